@@ -1,0 +1,52 @@
+/** Everything that can be refused, with its HTTP-like kind; the sentence stands in the message catalogue under the same code. */
+export const errorKinds = {
+  'input.invalid': 'BAD_REQUEST',
+  'input.tooLarge': 'PAYLOAD_TOO_LARGE',
+  'workspace.notFound': 'NOT_FOUND',
+  'workspace.notExample': 'CONFLICT',
+  'row.notFound': 'NOT_FOUND',
+  'row.stale': 'CONFLICT',
+  'row.inUse': 'CONFLICT',
+  'row.foreign': 'BAD_REQUEST',
+  'post.published': 'CONFLICT',
+  'post.notOpen': 'CONFLICT',
+  'post.openWithoutTitle': 'BAD_REQUEST',
+  'post.deadlineAfterDate': 'BAD_REQUEST',
+  'idea.inUse': 'CONFLICT',
+  'tactic.unknownChannel': 'BAD_REQUEST',
+  'tactic.stale': 'CONFLICT',
+  'plan.stale': 'CONFLICT',
+  'plan.past': 'BAD_REQUEST',
+  'plan.tooLarge': 'BAD_REQUEST',
+  'plan.noChannels': 'BAD_REQUEST',
+  'undo.nothing': 'CONFLICT',
+  'undo.conflict': 'CONFLICT',
+  'redo.nothing': 'CONFLICT',
+  'feed.notFound': 'NOT_FOUND',
+  'door.host': 'FORBIDDEN',
+  'door.origin': 'FORBIDDEN',
+  'door.remote': 'FORBIDDEN',
+  'door.contentType': 'UNSUPPORTED_MEDIA_TYPE',
+  'door.busy': 'TOO_MANY_REQUESTS',
+  'storage.readOnly': 'SERVICE_UNAVAILABLE',
+  'storage.full': 'SERVICE_UNAVAILABLE',
+  'storage.busy': 'SERVICE_UNAVAILABLE',
+  'storage.damaged': 'SERVICE_UNAVAILABLE',
+  'server.internal': 'INTERNAL_SERVER_ERROR',
+} as const
+
+export type ErrorCode = keyof typeof errorKinds
+export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>
+
+/** A refusal with a name: code and parameters for the user's sentence, cause for the log. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'DomainError'
+    this.code = code
+    this.params = params
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** An identifier: a UUID (version 7 when made here), made by client or server, so that creating twice is creating once. */
+export const idSchema = z.uuid()
+export type Id = z.infer<typeof idSchema>
+
+/**
+ * A UUIDv7 (RFC 9562, 5.7) from its two sources, so that this stays a pure rule.
+ * @param milliseconds Unix time in milliseconds
+ * @param random at least ten random bytes
+ */
+export function makeId(milliseconds: number, random: Uint8Array): Id {
+  const bytes = new Uint8Array(16)
+  let rest = milliseconds
+  for (let index = 5; index >= 0; index -= 1) {
+    bytes[index] = rest % 256
+    rest = Math.floor(rest / 256)
+  }
+  bytes.set(random.subarray(0, 10), 6)
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

@@ -1,0 +1,55 @@
+import type { Id } from './id.ts'
+
+/** The kinds of row that the journal records. */
+export const entities = [
+  'workspace',
+  'goal',
+  'keyMessage',
+  'segment',
+  'channel',
+  'person',
+  'absence',
+  'campaign',
+  'closedDays',
+  'rubric',
+  'tactic',
+  'tacticVersion',
+  'idea',
+  'post',
+  'feed',
+] as const
+export type Entity = (typeof entities)[number]
+
+/** What a change set did, in the product's verbs; the client makes the sentence. */
+export const deeds = [
+  'start',
+  'example',
+  'create',
+  'update',
+  'remove',
+  'move',
+  'fill',
+  'release',
+  'bulk',
+  'applyPlan',
+  'saveTactic',
+  'undo',
+  'redo',
+] as const
+export type Deed = (typeof deeds)[number]
+
+/** One line of the history. */
+export interface ChangeSetSummary {
+  id: Id
+  changeNumber: number
+  deed: Deed
+  entity: Entity
+  /** The name of the row concerned, when there is one row. */
+  subject: string
+  rows: number
+  personId: Id
+  at: string
+  /** The change set that this one takes back or brings back. */
+  reverses: Id | null
+  isUndone: boolean
+}

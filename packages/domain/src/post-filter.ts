@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+import { type Post, statusSchema } from './post.ts'
+
+const idsSchema = z.array(idSchema).max(100).optional()
+
+/** Which posts: each list that is given must name the post; text is sought in the title, without regard to case. */
+export const postFilterSchema = z.strictObject({
+  channelIds: idsSchema,
+  themeIds: idsSchema,
+  formatIds: idsSchema,
+  messageIds: idsSchema,
+  goalIds: idsSchema,
+  segmentIds: idsSchema,
+  ownerIds: idsSchema,
+  campaignIds: idsSchema,
+  statuses: z.array(statusSchema).max(8).optional(),
+  text: z.string().max(200).optional(),
+})
+export type PostFilter = z.infer<typeof postFilterSchema>
+
+/** The filter's lists and the column each speaks of. */
+export const filterColumns = {
+  channelIds: 'channelId',
+  themeIds: 'themeId',
+  formatIds: 'formatId',
+  messageIds: 'messageId',
+  goalIds: 'goalId',
+  segmentIds: 'segmentId',
+  ownerIds: 'ownerId',
+  campaignIds: 'campaignId',
+  statuses: 'status',
+} as const satisfies Partial<Record<keyof PostFilter, keyof Post>>

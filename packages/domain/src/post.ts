@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { idSchema, type Id } from './id.ts'
+import { originSchema } from './idea.ts'
+import type { Reason } from './reason.ts'
+import { saveShape } from './row.ts'
+import { lineSchema, linkSchema, proseSchema } from './text.ts'
+import { addDays, type LocalDate, type LocalTime, localDateSchema, localTimeSchema } from './time.ts'
+
+/** In the order in which work goes; `skipped` stands apart. */
+export const statuses = [
+  'open',
+  'planned',
+  'making',
+  'review',
+  'approved',
+  'loaded',
+  'published',
+  'skipped',
+] as const
+export const statusSchema = z.enum(statuses)
+export type Status = z.infer<typeof statusSchema>
+
+const titleSchema = z.string().trim().max(200, { message: 'text.long' })
+
+/** What a person can set on a post. */
+const postFields = {
+  channelId: idSchema,
+  date: localDateSchema,
+  time: localTimeSchema,
+  title: titleSchema,
+  copy: proseSchema,
+  themeId: idSchema.nullable(),
+  formatId: idSchema.nullable(),
+  messageId: idSchema.nullable(),
+  goalId: idSchema.nullable(),
+  segmentId: idSchema.nullable(),
+  origin: originSchema,
+  sourceId: idSchema.nullable(),
+  campaignId: idSchema.nullable(),
+  ownerId: idSchema.nullable(),
+  hiredHelpId: idSchema.nullable(),
+  status: statusSchema,
+  /** The date by which it must be ready, at the latest the day of posting. */
+  deadline: localDateSchema.nullable(),
+  promotionCents: z.int().min(0).max(100_000_000),
+  link: linkSchema,
+  /** The question or call that asks people to answer or act. */
+  prompt: lineSchema,
+  /** Meant to invite a reply. */
+  inviting: z.boolean(),
+  note: proseSchema,
+  /** The tool in which it stands ready. */
+  loadedIn: lineSchema,
+}
+
+/** What the planner or the journal sets. */
+export interface PostOrigin {
+  ideaId: Id | null
+  rubricId: Id | null
+  /** The planner's deterministic key of the place, null for a post made by hand. */
+  placeKey: string | null
+  /** The tactic version that asked for it. */
+  tacticVersion: number | null
+  /** Part of the reserve: kept free for the topical, so it carries no theme. */
+  reserve: boolean
+  /** The Monday of the week in which it is to be made. */
+  productionWeek: LocalDate | null
+  /** Moved or changed by hand: a plan lets it stand. */
+  pinned: boolean
+  movedBy: Id | null
+  reasons: readonly Reason[]
+  /** The instant of publication, ISO 8601 in UTC. */
+  publishedAt: string | null
+}
+
+export const createPostSchema = z.strictObject({
+  id: idSchema,
+  channelId: idSchema,
+  date: localDateSchema,
+  time: localTimeSchema,
+  ...z.strictObject(postFields).omit({ channelId: true, date: true, time: true }).partial().shape,
+  ideaId: idSchema.nullable().optional(),
+})
+export type CreatePost = z.infer<typeof createPostSchema>
+
+export const postPatchSchema = z.strictObject(postFields).partial()
+export type PostPatch = z.infer<typeof postPatchSchema>
+
+export const updatePostSchema = z.strictObject({ ...saveShape, patch: postPatchSchema })
+
+type PostFields = z.infer<z.ZodObject<typeof postFields>>
+
+/** One idea on one channel at one local date and time. Open while nobody has filled it. */
+export interface Post extends PostFields, PostOrigin {
+  id: Id
+  version: number
+  /** Rises with each change of time or status: the feed's SEQUENCE. */
+  sequence: number
+  /** The instant of the last change, ISO 8601 in UTC. */
+  changedAt: string
+}
+
+/** A post without its long texts, as lists and calendar show it. */
+export type PostCard = Omit<Post, 'copy' | 'note' | 'reasons'>
+
+/** How many days before today's date plus this a free place no longer moves. */
+export const STANDING_DAYS = 14
+
+/** An open place that nobody touched: a plan may move it. Everything else, and all within 14 days, stands. */
+export function isFree(
+  post: Pick<Post, 'status' | 'pinned' | 'placeKey' | 'date'>,
+  today: LocalDate,
+): boolean {
+  return (
+    post.status === 'open' &&
+    !post.pinned &&
+    post.placeKey !== null &&
+    post.date >= addDays(today, STANDING_DAYS)
+  )
+}
+
+/** Work that somebody started and that is behind: past its deadline unfinished, or past its moment unpublished. */
+export function isLate(
+  post: Pick<Post, 'status' | 'deadline' | 'date' | 'time'>,
+  now: { date: LocalDate; time: LocalTime },
+): boolean {
+  if (post.status === 'open' || post.status === 'published' || post.status === 'skipped') return false
+  if (post.date < now.date || (post.date === now.date && post.time < now.time)) return true
+  const isReady = post.status === 'approved' || post.status === 'loaded'
+  return !isReady && post.deadline !== null && post.deadline < now.date
+}
+
+/** An open place whose day passed empty: it lapses without blame. */
+export function isLapsed(post: Pick<Post, 'status' | 'date'>, today: LocalDate): boolean {
+  return post.status === 'open' && post.date < today
+}

@@ -1,0 +1,52 @@
+import type { Id } from './id.ts'
+import type { LocalDate, LocalTime, Weekday } from './time.ts'
+
+/**
+ * Why a place is as it is: a code and the figures that decided, which the client puts into words and a test recomputes.
+ * Shares and debts (`owed`) are in thousandths of a post; minutes are minutes; `activity` is the audience score of the slot.
+ */
+export type Reason =
+  | {
+      code: 'slot.activity'
+      weekday: Weekday
+      time: LocalTime
+      activity: number
+      rank: number
+      of: number
+      assumed: boolean
+      segmentId: Id | null
+    }
+  | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
+  | { code: 'slot.campaign'; campaignId: Id; intensity: number }
+  | { code: 'theme.owed'; themeId: Id; owed: number; share: number }
+  | { code: 'theme.rubric'; themeId: Id; rubricId: Id }
+  | { code: 'theme.reserve'; share: number }
+  | { code: 'message.owed'; messageId: Id; owed: number; share: number }
+  | { code: 'goal.owed'; goalId: Id; owed: number }
+  | { code: 'segment.owed'; segmentId: Id; owed: number; share: number }
+  | { code: 'origin.owed'; origin: 'own' | 'curated'; owed: number; share: number; sourceId: Id | null }
+  | { code: 'inviting.reachable'; minutes: number; share: number }
+  | { code: 'format.owed'; formatId: Id; owed: number; share: number }
+  | { code: 'format.rubric'; formatId: Id; rubricId: Id }
+  | { code: 'owner.flexible'; personId: Id; formats: number; freeMinutes: number; weeklyMinutes: number }
+  | { code: 'owner.rubric'; personId: Id; rubricId: Id }
+  | { code: 'owner.overload'; personId: Id; overMinutes: number; weeklyMinutes: number }
+  | { code: 'owner.hired'; hiredHelpId: Id; costCents: number; leftCents: number }
+  | { code: 'production.forward'; week: LocalDate; weeks: number }
+  | { code: 'promotion.rule'; ruleId: Id; amountCents: number; value: number; leftCents: number }
+
+export type ReasonCode = Reason['code']
+
+/** A wish that the plan could not place, and the rule that forbade it. `count` posts of one channel and week. */
+export type LeftOut = { channelId: Id; week: LocalDate; count: number } & (
+  | { code: 'left.closed'; days: number }
+  | { code: 'left.windows'; slots: number }
+  | { code: 'left.spacing'; spacingMinutes: number; mostPerDay: number }
+  | { code: 'left.lead'; formatId: Id; leadDays: number; earliest: LocalDate }
+  | { code: 'left.maker'; formatId: Id | null }
+  | { code: 'left.budget'; hiredHelpId: Id; monthlyCents: number }
+  | { code: 'left.compatible'; themeId: Id | null }
+  | { code: 'left.past'; days: number }
+)
+
+export type LeftOutCode = LeftOut['code']

@@ -1,0 +1,29 @@
+import type { Campaign, ClosedDays } from './campaign.ts'
+import type { Channel } from './channel.ts'
+import type { Goal } from './goal.ts'
+import type { KeyMessage } from './key-message.ts'
+import type { Absence, Person } from './person.ts'
+import type { Rubric } from './rubric.ts'
+import type { Segment } from './segment.ts'
+import type { Tactic } from './tactic.ts'
+
+/** All that a plan is made from, but the tactic itself: one workspace's rows, deleted ones left out. */
+export interface Strategy {
+  goals: readonly Goal[]
+  keyMessages: readonly KeyMessage[]
+  segments: readonly Segment[]
+  channels: readonly Channel[]
+  people: readonly Person[]
+  absences: readonly Absence[]
+  campaigns: readonly Campaign[]
+  closedDays: readonly ClosedDays[]
+  rubrics: readonly Rubric[]
+}
+
+/** The kinds of row in a strategy, by the name of their list. */
+export type StrategyKind = keyof Strategy
+
+export interface PlanBasis {
+  strategy: Strategy
+  tactic: Tactic
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+import { platformSchema } from './platform.ts'
+import { rowShape } from './row.ts'
+import { nameSchema } from './text.ts'
+import { localDateSchema, zoneSchema } from './time.ts'
+
+export const languages = ['nl', 'en'] as const
+export const languageSchema = z.enum(languages)
+export type Language = z.infer<typeof languageSchema>
+
+export const sectors = ['ngo', 'municipality', 'b2b', 'shop', 'agency'] as const
+export const sectorSchema = z.enum(sectors)
+export type Sector = z.infer<typeof sectorSchema>
+
+export const workspaceSchema = z.strictObject({
+  ...rowShape,
+  name: nameSchema,
+  language: languageSchema,
+  zone: zoneSchema,
+  sector: sectorSchema,
+  /** Made by "see the example", removable in one click. */
+  isExample: z.boolean(),
+})
+export type Workspace = z.infer<typeof workspaceSchema>
+
+export const updateWorkspaceSchema = z.strictObject({
+  version: z.int().min(1),
+  name: nameSchema,
+  language: languageSchema,
+  zone: zoneSchema,
+})
+
+/** The three minutes to a first calendar: all else has a default. */
+export const startWorkspaceSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  language: languageSchema,
+  zone: zoneSchema,
+  sector: sectorSchema,
+  channels: z
+    .array(z.strictObject({ platform: platformSchema, role: z.enum(['focus', 'basic']) }))
+    .min(1, { message: 'channels.none' })
+    .max(12),
+  messages: z.array(nameSchema).min(1, { message: 'messages.none' }).max(12),
+  themes: z.array(nameSchema).min(1, { message: 'themes.none' }).max(10),
+  /** Minutes a week for making posts. */
+  weeklyMinutes: z.int().min(0).max(10_080),
+  ownerName: nameSchema,
+  startDate: localDateSchema,
+})
+export type StartWorkspace = z.infer<typeof startWorkspaceSchema>

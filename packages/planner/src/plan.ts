@@ -1,0 +1,136 @@
+import type {
+  Horizon,
+  Id,
+  LeftOut,
+  LocalDate,
+  LocalTime,
+  Origin,
+  Post,
+  Reason,
+  Strategy,
+  Tactic,
+} from '@cadans/domain'
+
+/** What the plan has to keep to about a post that exists already. */
+export type StandingPost = Pick<
+  Post,
+  | 'id'
+  | 'channelId'
+  | 'date'
+  | 'time'
+  | 'themeId'
+  | 'formatId'
+  | 'messageId'
+  | 'goalId'
+  | 'segmentId'
+  | 'origin'
+  | 'ownerId'
+  | 'hiredHelpId'
+  | 'status'
+  | 'inviting'
+  | 'reserve'
+  | 'productionWeek'
+  | 'promotionCents'
+  | 'placeKey'
+>
+
+export interface PlanRequest {
+  /** Today and the time of day in the workspace's zone: nothing is placed before it, and lead time counts from it. */
+  now: { date: LocalDate; time: LocalTime }
+  zone: string
+  horizon: Horizon
+  strategy: Strategy
+  tactic: Tactic
+  /** Posts that stay as they are: they count in every quota, and keep their places. */
+  standing: readonly StandingPost[]
+}
+
+/** One place that the plan wants, with everything but the idea. */
+export interface Place {
+  /** Deterministic: channel, week and rank in the week; re-planning matches on it. */
+  key: string
+  channelId: Id
+  date: LocalDate
+  time: LocalTime
+  themeId: Id | null
+  formatId: Id | null
+  messageId: Id | null
+  goalId: Id | null
+  segmentId: Id | null
+  origin: Origin
+  sourceId: Id | null
+  ownerId: Id | null
+  hiredHelpId: Id | null
+  campaignId: Id | null
+  rubricId: Id | null
+  reserve: boolean
+  inviting: boolean
+  /** Monday of the week in which it is made. */
+  productionWeek: LocalDate
+  /** The date by which it must be ready. */
+  deadline: LocalDate
+  /** Minutes of work it costs its owner. */
+  minutes: number
+  promotionCents: number
+  reasons: readonly Reason[]
+}
+
+/** One figure of the report, with the bound it is held against where there is one. */
+export interface Metric {
+  name: 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'M8' | 'M9' | 'M11'
+  /** What it is measured over, for M1: theme, origin or message. */
+  attribute: 'theme' | 'origin' | 'message' | 'format' | null
+  value: number
+  bound: number | null
+}
+
+export interface PlanReport {
+  metrics: readonly Metric[]
+  /** Posts wanted by frequency and placed, standing ones included. */
+  wanted: number
+  placed: number
+}
+
+export interface Plan {
+  places: readonly Place[]
+  leftOut: readonly LeftOut[]
+  report: PlanReport
+}
+
+/** The parts of a place that a difference names when they change. */
+export type PlacePart =
+  | 'date'
+  | 'time'
+  | 'theme'
+  | 'format'
+  | 'message'
+  | 'segment'
+  | 'origin'
+  | 'owner'
+  | 'promotion'
+  | 'other'
+
+/** What applying a plan would do to the free places of the calendar, before anything is written. */
+export interface Difference {
+  added: readonly Place[]
+  /** Free places that stay but change: `parts` says in what. */
+  moved: readonly {
+    postId: Id
+    from: { date: LocalDate; time: LocalTime }
+    place: Place
+    parts: readonly PlacePart[]
+  }[]
+  removed: readonly {
+    postId: Id
+    channelId: Id
+    date: LocalDate
+    time: LocalTime
+    themeId: Id | null
+    formatId: Id | null
+  }[]
+  /** Free places that stay exactly as they are, by post. */
+  kept: readonly { postId: Id; place: Place }[]
+  /** Posts in the horizon that no plan touches. */
+  standing: number
+  leftOut: readonly LeftOut[]
+}
