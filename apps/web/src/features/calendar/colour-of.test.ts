@@ -1,0 +1,45 @@
+import type { Channel, Person, PostCard, Theme } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { postFixture } from '../posts/post-fixture.ts'
+import { colourOf, type Colouring, legendOf } from './colour-of.ts'
+
+const theme = (id: string, colour: number): [string, Theme] => [
+  id,
+  { id, name: id, colour, share: 500, messageIds: [], formatIds: [], seasons: [], retired: false },
+]
+const channel = (id: string, platform: Channel['platform']): [string, Channel] => [
+  id,
+  { id, version: 1, platform, name: id, role: 'focus', account: '', textLimit: null, position: 0 },
+]
+const person = (id: string): [string, Person] => [
+  id,
+  { id, version: 1, name: id, weeklyMinutes: 0, formatIds: [], tools: '', userId: null },
+]
+const lookup = {
+  themes: new Map([theme('stories', 4), theme('agenda', 0)]),
+  channels: new Map([channel('ig', 'instagram'), channel('fb', 'facebook')]),
+  people: new Map([person('sara'), person('joost')]),
+}
+
+test.each<[Colouring, Partial<PostCard>, string | null, string]>([
+  ['theme', { themeId: 'stories' }, 'stories', 'var(--colour-theme-4)'],
+  ['theme', { themeId: null }, null, 'var(--colour-none)'],
+  ['theme', { themeId: 'deleted' }, null, 'var(--colour-none)'],
+  ['channel', { channelId: 'fb' }, 'fb', 'var(--colour-facebook)'],
+  ['status', { status: 'review' }, 'review', 'var(--colour-review)'],
+  ['owner', { ownerId: 'joost' }, 'joost', 'var(--colour-theme-1)'],
+  ['owner', { ownerId: null }, null, 'var(--colour-none)'],
+])('by %s, a post with %j has key %s and colour %s', (by, part, key, colour) => {
+  expect(colourOf(postFixture(part), by, lookup)).toEqual({ key, colour })
+})
+
+test('the legend names what is in view once, in the order of the list, without a value last', () => {
+  const posts = [{ themeId: 'agenda' }, { themeId: null }, { themeId: 'stories' }, { themeId: 'agenda' }]
+  const keys = legendOf(posts.map(postFixture), 'theme', lookup).map(({ key }) => key)
+  expect(keys).toEqual(['stories', 'agenda', null])
+})
+
+test('statuses are explained in the order of work', () => {
+  const posts = (['published', 'open', 'review'] as const).map((status) => postFixture({ status }))
+  expect(legendOf(posts, 'status', lookup).map(({ key }) => key)).toEqual(['open', 'review', 'published'])
+})

@@ -1,0 +1,67 @@
+import { type Id, type PostCard, statuses } from '@cadans/domain'
+import type { PostLookup } from '../posts/post-lookup.ts'
+
+export const colourings = ['theme', 'channel', 'status', 'owner'] as const
+export type Colouring = (typeof colourings)[number]
+
+/** What a post's bar says: `key` names the value (null for none), `colour` is a CSS colour that follows light and dark. */
+export interface PostColour {
+  key: string | null
+  colour: string
+}
+
+const NONE: PostColour = { key: null, colour: 'var(--colour-none)' }
+
+/** Colours of people: the theme colours, by the person's place in the list. */
+const PALETTE = 10
+
+function themeColour(index: number): string {
+  return `var(--colour-theme-${index})`
+}
+
+/** The colour of a post; the same value has the same colour in every view, whatever else is in sight. */
+export function colourOf(
+  post: Pick<PostCard, 'themeId' | 'channelId' | 'status' | 'ownerId'>,
+  by: Colouring,
+  lookup: Pick<PostLookup, 'themes' | 'channels' | 'people'>,
+): PostColour {
+  switch (by) {
+    case 'theme': {
+      const theme = post.themeId === null ? undefined : lookup.themes.get(post.themeId)
+      return theme ? { key: theme.id, colour: themeColour(theme.colour) } : NONE
+    }
+    case 'channel': {
+      const channel = lookup.channels.get(post.channelId)
+      return channel ? { key: channel.id, colour: `var(--colour-${channel.platform})` } : NONE
+    }
+    case 'owner': {
+      const index = post.ownerId === null ? -1 : [...lookup.people.keys()].indexOf(post.ownerId)
+      return index < 0 ? NONE : { key: post.ownerId, colour: themeColour(index % PALETTE) }
+    }
+    case 'status':
+      return { key: post.status, colour: `var(--colour-${post.status})` }
+  }
+}
+
+/** The values that a legend explains: those of the posts in view, in the order of their own list, "none" last. */
+export function legendOf(
+  posts: readonly PostCard[],
+  by: Colouring,
+  lookup: Pick<PostLookup, 'themes' | 'channels' | 'people'>,
+): readonly PostColour[] {
+  const seen = new Map<string | null, PostColour>()
+  for (const post of posts) {
+    const colour = colourOf(post, by, lookup)
+    seen.set(colour.key, colour)
+  }
+  return orderOf(by, lookup).flatMap((key) => seen.get(key) ?? [])
+}
+
+function orderOf(
+  by: Colouring,
+  lookup: Pick<PostLookup, 'themes' | 'channels' | 'people'>,
+): readonly (Id | null)[] {
+  if (by === 'status') return statuses
+  const rows = { theme: lookup.themes, channel: lookup.channels, owner: lookup.people }[by]
+  return [...rows.keys(), null]
+}

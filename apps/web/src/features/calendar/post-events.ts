@@ -1,0 +1,39 @@
+import type { PostCard } from '@cadans/domain'
+import type { Moment } from './move-check.ts'
+
+/** What the calendar draws: one post. Times are wall-clock times of the workspace's zone, without an offset. */
+export interface PostEvent {
+  id: string
+  title: string
+  start: string
+  /** Published posts do not move. */
+  startEditable: boolean
+  extendedProps: { post: PostCard }
+}
+
+/** A day, or days, on which nothing is posted: shaded behind the posts. `end` is the day after. */
+export interface ShadeEvent {
+  id: string
+  title: string
+  start: string
+  end: string
+  allDay: true
+  display: 'background'
+}
+
+/** The posts as events, in the order of their moments; `placeholder` names a post without a title. */
+export function postEvents(posts: readonly PostCard[], placeholder: string): PostEvent[] {
+  return posts.map((post) => ({
+    id: post.id,
+    title: post.title === '' ? placeholder : post.title,
+    start: `${post.date}T${post.time}`,
+    startEditable: post.status !== 'published',
+    extendedProps: { post },
+  }))
+}
+
+/** The local moment in an ISO string of the calendar, whatever offset it ends in. */
+export function momentOf(isoString: string): Moment {
+  const time = isoString.slice(11, 16)
+  return { date: isoString.slice(0, 10), time: time === '' ? '00:00' : time }
+}
