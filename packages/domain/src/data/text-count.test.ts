@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { platforms } from '../platform.ts'
+import { channelRules } from './channel-rules.ts'
+import { countText } from './text-count.ts'
+
+const family = '👨‍👩‍👧‍👦'
+const flag = '🇳🇱'
+
+test.each([
+  ['x', 'Goedemorgen', 11],
+  ['x', 'café', 4],
+  ['x', 'cafe\u0301', 4],
+  ['x', '日本', 4],
+  ['x', family, 2],
+  ['x', `${flag}${flag}`, 4],
+  ['x', '👍🏽', 2],
+  ['x', 'https://example.org', 23],
+  ['x', 'Lees https://example.org/een/heel/lang/adres?met=van&alles=erbij.', 5 + 23 + 1],
+  ['x', 'merendam.nl', 23],
+  ['x', 'Kom naar samenmerendam.nl/buurtfeest!', 9 + 23 + 1],
+  ['x', 'info@merendam.nl', 16],
+  ['x', 'morgen.Kom', 10],
+  ['x', '', 0],
+  ['bluesky', family, 1],
+  ['mastodon', 'Zie https://example.org/een/heel/lang/adres/dat/telt/als/23', 4 + 23],
+  ['mastodon', 'merendam.nl', 11],
+  ['threads', 'Hoi 👍', 8],
+  ['threads', 'café', 4],
+  ['instagram', `${family}e\u0301`, 2],
+  ['whatsapp', 'مرحبا', 5],
+  ['other', 'Hoi', 3],
+] as const)('%s counts %j as %i', (platform, text, count) => {
+  expect(countText(platform, text).count).toBe(count)
+})
+
+test.each([
+  ['x', 'a'.repeat(280), false],
+  ['x', 'a'.repeat(281), true],
+  ['x', '日'.repeat(140), false],
+  ['x', '日'.repeat(141), true],
+  ['bluesky', '👍'.repeat(300), false],
+  ['bluesky', 'a'.repeat(301), true],
+  ['threads', '👍'.repeat(125), false],
+  ['threads', '👍'.repeat(126), true],
+  ['facebook', 'a'.repeat(63_206), false],
+  ['other', 'a'.repeat(100_000), false],
+] as const)('on %s a text of that length goes over or not', (platform, text, over) => {
+  expect(countText(platform, text).over).toBe(over)
+})
+
+test('Bluesky refuses 300 characters of more than 3,000 bytes, and says so in bytes', () => {
+  expect(countText('bluesky', family.repeat(130))).toEqual({
+    count: 130 * 25,
+    limit: 3000,
+    unit: 'bytes',
+    severity: 'hard',
+    over: true,
+  })
+})
+
+test("the channel's own limit takes the place of the platform's", () => {
+  expect(countText('x', 'a'.repeat(20_000), 25_000)).toMatchObject({ limit: 25_000, over: false })
+  expect(countText('bluesky', family.repeat(130), 1000).over).toBe(false)
+})
+
+test('a limit that nobody wrote down is advice, and an own limit is not', () => {
+  expect(countText('whatsapp', 'Hoi')).toMatchObject({ limit: 4096, severity: 'soft' })
+  expect(countText('whatsapp', 'Hoi', 1000)).toMatchObject({ limit: 1000, severity: 'hard' })
+  expect(countText('other', 'Hoi').limit).toBeNull()
+})
+
+test('a text of a million characters is counted without delay', () => {
+  expect(countText('x', 'a.'.repeat(500_000)).over).toBe(true)
+})
+
+test.each(platforms)('the rule of %s says where and when it was read', (platform) => {
+  const { source, checked } = channelRules[platform]
+  expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/)
+  expect(source === '' ? 'other' : source).toMatch(platform === 'other' ? /^other$/ : /^https:\/\//)
+})
