@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string
+  }
+}
+
+export type FreshDatabase = { url: string; drop: () => Promise<void> }
+
+/**
+ * Makes an empty PostgreSQL database for one test file; needs `testPreset({ postgres: true })`.
+ * `drop` throws whoever is still connected out.
+ */
+export async function createFreshDatabase(): Promise<FreshDatabase> {
+  const server = inject('postgresUrl')
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await execute(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => execute(server, `drop database if exists ${name} with (force)`) }
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

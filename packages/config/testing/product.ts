@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { findFreePort } from './free-port.ts'
+
+type Options = {
+  /** Kept afterwards when given; otherwise a new folder that goes with `stop`. */
+  dataDir?: string
+  env?: Record<string, string>
+  /** Another program than the product's own, for tests of this helper. */
+  main?: string
+}
+
+export type Product = {
+  /** Without a closing slash: http://127.0.0.1:4123 */
+  url: string
+  dataDir: string
+  /** Milliseconds from the start of the process until /healthz answered. */
+  readyAfter: number
+  /** Everything the server has written until now. */
+  output: () => string
+  /** Asks the server to stop; answers its exit code. Throws when it takes longer than ten seconds. */
+  stop: () => Promise<number | null>
+}
+
+const MAIN = join(import.meta.dirname, '../../../apps/server/src/main.ts')
+
+/** Starts the real server as a process of its own on a free port, and waits until it says it is ready. */
+export async function startProduct(options: Options = {}): Promise<Product> {
+  const { env = {}, main = MAIN } = options
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cadans-data-')))
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  let output = ''
+  const began = performance.now()
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const killWithUs = (): boolean => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output}`)
+    if (performance.now() - began > 30_000) {
+      child.kill('SIGKILL')
+      throw new Error(`The server was not ready within 30 s:\n${output}`)
+    }
+    await wait(20)
+  }
+  return {
+    url,
+    dataDir,
+    readyAfter: performance.now() - began,
+    output: () => output,
+    async stop() {
+      process.off('exit', killWithUs)
+      if (child.exitCode === null) {
+        child.kill('SIGTERM')
+        const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+        await once(child, 'exit')
+        clearTimeout(late)
+      }
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
+      if (child.signalCode === 'SIGKILL') throw new Error(`The server did not stop within 10 s:\n${output}`)
+      return child.exitCode
+    },
+  }
+}
+
+/** Says plainly what is missing when the client has not been built. */
+export function assertClientBuilt(): void {
+  if (!existsSync(join(import.meta.dirname, '../../../apps/web/dist/index.html'))) {
+    throw new Error('The web client is not built: run `npx --yes pnpm@12.21.0 build` first.')
+  }
+}
+
+function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`, { signal: AbortSignal.timeout(1_000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+}

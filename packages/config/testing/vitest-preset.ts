@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { defaultExclude, type ViteUserConfig } from 'vitest/config'
+import { TallyReporter } from './tally.reporter.ts'
+
+type Options = {
+  /** Starts a PostgreSQL for the run: see `createFreshDatabase`. */
+  postgres?: boolean
+  /** Which files are tests, from the package's folder. */
+  include?: string[]
+  /** How long one test may take, in milliseconds. */
+  timeout?: number
+  /** For tests that share the machine badly: one file after the other. */
+  oneByOne?: boolean
+}
+
+/** What every package's tests have in common. */
+export function testPreset(options: Options = {}): ViteUserConfig {
+  const {
+    postgres = false,
+    include = ['src/**/*.test.{ts,tsx}'],
+    timeout = 20_000,
+    oneByOne = false,
+  } = options
+  return {
+    test: {
+      include,
+      exclude: [...defaultExclude],
+      passWithNoTests: true,
+      setupFiles: [join(import.meta.dirname, 'console-guard.setup.ts')],
+      globalSetup: postgres ? [join(import.meta.dirname, 'postgres.setup.ts')] : [],
+      reporters: ['default', new TallyReporter()],
+      testTimeout: timeout,
+      hookTimeout: 60_000,
+      fileParallelism: !oneByOne,
+      restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
+    },
+  }
+}

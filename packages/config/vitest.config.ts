@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+import { testPreset } from './testing/vitest-preset.ts'
+
+export default defineConfig(
+  testPreset({ include: ['{lint,testing,bench,scripts}/**/*.test.ts'], postgres: true }),
+)
