@@ -1,1 +1,37 @@
-export {}
+import type { Language } from '@cadans/domain'
+import { createInstance, type TFunction } from 'i18next'
+import { en } from './en/index.ts'
+import { nl } from './nl/index.ts'
+import { type Namespace, options } from './options.ts'
+
+export type { Messages, Namespace } from './options.ts'
+export type { Words } from './words.ts'
+
+/** Every sentence of the product by language and namespace. */
+export const resources = { nl, en }
+
+export const namespaces = Object.keys(nl) as Namespace[]
+
+export type Translator = TFunction<Namespace[]>
+
+const translators = new Map<Language, Translator>()
+
+/**
+ * Words outside the browser: for feeds, files and what the server prints.
+ * Keys name their namespace: `translator('nl')('words:status.planned')`.
+ */
+export function translator(language: Language): Translator {
+  const known = translators.get(language)
+  if (known) return known
+  const instance = createInstance()
+  void instance.init({
+    ...options,
+    lng: language,
+    ns: namespaces,
+    resources: { [language]: resources[language] },
+    initAsync: false,
+  })
+  const translate = instance.getFixedT(language, namespaces)
+  translators.set(language, translate)
+  return translate
+}

@@ -1,0 +1,60 @@
+import type { errors as source } from '../nl/errors.ts'
+import type { Words } from '../words.ts'
+
+/** What was refused, by error code: what happened and what to do about it. */
+export const errors = {
+  input: {
+    invalid: 'Not everything is filled in well. Look at the fields that are marked.',
+    tooLarge: 'This is too large to save at once. Try it in parts.',
+  },
+  workspace: {
+    notFound: 'This workspace does not exist or was removed. Go back to the beginning.',
+    notExample: 'This is your own workspace. Only an example can be removed this way.',
+  },
+  row: {
+    notFound: 'This is no longer there. It was probably just removed. Reload the page.',
+    stale:
+      'Somebody else has changed this in the meantime. What you typed is still here: check it and save again.',
+    inUse: 'This is still in use. Give those posts another choice first, then you can remove it.',
+    foreign: 'This choice does not belong to this workspace. Choose something else.',
+  },
+  post: {
+    published: 'This post has been published and stays where it is.',
+    notOpen: 'This place has been filled already. Choose an open place.',
+    openWithoutTitle: 'Give the post a title first. Without one it stays an open place.',
+    deadlineAfterDate: 'The date at "ready by" is after the day of posting. Choose an earlier day.',
+  },
+  idea: { inUse: 'This idea is in the calendar already. Take it out there first.' },
+  tactic: {
+    unknownChannel: 'The tactic names a channel that no longer exists. Reload the page.',
+    stale: 'The tactic was changed in the meantime. Reload the page and try again.',
+  },
+  plan: {
+    stale: 'Something has changed since you looked at the difference. Look again, then apply it.',
+    past: 'This period is over. Choose one that ends today or later.',
+    tooLarge: 'This plan gets too large. Choose a shorter period or a lower frequency.',
+    noChannels: 'There is no channel to plan for yet. Make a channel focus or basic.',
+  },
+  undo: {
+    nothing: 'There is nothing to undo.',
+    conflict: 'This can no longer be undone: something changed it afterwards.',
+  },
+  redo: { nothing: 'There is nothing to redo.' },
+  feed: { notFound: 'This calendar feed does not exist or was revoked.' },
+  door: {
+    host: 'This address does not belong to this installation. Open Cadans at the address shown when it started.',
+    origin: 'This request came from another website and was refused.',
+    remote: 'For now Cadans can only be opened on the computer it runs on.',
+    contentType: 'This request had a form that Cadans does not know.',
+    busy: 'It is too busy right now. Wait a minute and try again.',
+  },
+  storage: {
+    readOnly: 'Nothing can be saved right now: the data folder is read-only. Looking still works.',
+    full: 'The disk is full, so nothing can be saved. Make room and try again.',
+    busy: 'The data is busy for a moment. Try again in a few seconds.',
+    damaged: 'The data file is damaged. Restore a backup before you go on.',
+  },
+  server: { internal: 'Something went wrong on our side. Try again; what you typed is still here.' },
+  network: 'Cadans cannot be reached. Check whether the program is still running and try again.',
+  rowStaleBy: 'Changed in the meantime by {{name}}.',
+} as const satisfies Words<typeof source>

@@ -1,0 +1,1 @@
+export const adherence = { title: 'x' } as const

@@ -1,0 +1,57 @@
+/** What was refused, by error code: what happened and what to do about it. */
+export const errors = {
+  input: {
+    invalid: 'Niet alles is goed ingevuld. Kijk bij de velden die gemarkeerd zijn.',
+    tooLarge: 'Dit is te groot om in één keer op te slaan. Probeer het in delen.',
+  },
+  workspace: {
+    notFound: 'Deze werkruimte bestaat niet of is verwijderd. Ga terug naar het begin.',
+    notExample: 'Dit is je eigen werkruimte. Alleen een voorbeeld kun je zo verwijderen.',
+  },
+  row: {
+    notFound: 'Dit bestaat niet meer. Waarschijnlijk is het net verwijderd. Laad de pagina opnieuw.',
+    stale:
+      'Dit is intussen door iemand anders gewijzigd. Wat je typte staat er nog: kijk het na en sla het opnieuw op.',
+    inUse: 'Dit wordt nog gebruikt. Geef die posts eerst een andere keuze, dan kun je het verwijderen.',
+    foreign: 'Deze keuze hoort niet bij deze werkruimte. Kies iets anders.',
+  },
+  post: {
+    published: 'Deze post is al geplaatst en blijft waar hij staat.',
+    notOpen: 'Deze plek is al gevuld. Kies een open plek.',
+    openWithoutTitle: 'Geef de post eerst een titel. Zonder titel blijft het een open plek.',
+    deadlineAfterDate: 'De datum bij "klaar op" ligt na de dag van plaatsen. Kies een eerdere dag.',
+  },
+  idea: { inUse: 'Dit idee staat al in de kalender. Haal het daar eerst weg.' },
+  tactic: {
+    unknownChannel: 'De tactiek noemt een kanaal dat niet meer bestaat. Laad de pagina opnieuw.',
+    stale: 'De tactiek is intussen gewijzigd. Laad de pagina opnieuw en probeer het nog eens.',
+  },
+  plan: {
+    stale: 'Er is iets veranderd sinds je het verschil bekeek. Bekijk het opnieuw en pas het daarna toe.',
+    past: 'Deze periode is al voorbij. Kies een periode die vandaag of later eindigt.',
+    tooLarge: 'Dit plan wordt te groot. Kies een kortere periode of een lagere frequentie.',
+    noChannels: 'Er is nog geen kanaal om voor te plannen. Maak een kanaal focus of basis.',
+  },
+  undo: {
+    nothing: 'Er is niets om ongedaan te maken.',
+    conflict: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna nog iets aan veranderd.',
+  },
+  redo: { nothing: 'Er is niets om opnieuw te doen.' },
+  feed: { notFound: 'Dit agenda-abonnement bestaat niet of is ingetrokken.' },
+  door: {
+    host: 'Dit adres hoort niet bij deze installatie. Open Cadans op het adres dat bij het starten werd getoond.',
+    origin: 'Deze vraag kwam van een andere website en is geweigerd.',
+    remote: 'Cadans is nu alleen te openen op de computer waar het draait.',
+    contentType: 'Deze vraag had een vorm die Cadans niet kent.',
+    busy: 'Het is even te druk. Wacht een minuut en probeer het opnieuw.',
+  },
+  storage: {
+    readOnly: 'Er kan nu niets worden opgeslagen: de map met gegevens is alleen-lezen. Bekijken kan wel.',
+    full: 'De schijf is vol, dus er kan niets worden opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
+    busy: 'De gegevens zijn even bezet. Probeer het over een paar seconden opnieuw.',
+    damaged: 'Het bestand met gegevens is beschadigd. Zet een reservekopie terug voordat je verder werkt.',
+  },
+  server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },
+  network: 'Cadans is niet bereikbaar. Controleer of het programma nog draait en probeer het opnieuw.',
+  rowStaleBy: 'Intussen gewijzigd door {{name}}.',
+} as const

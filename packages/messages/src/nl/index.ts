@@ -1,0 +1,27 @@
+import { adherence } from './adherence.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { feeds } from './feeds.ts'
+import { fields } from './fields.ts'
+import { journal } from './journal.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { start } from './start.ts'
+import { templates } from './templates.ts'
+import { today } from './today.ts'
+import { words } from './words.ts'
+
+export const nl = {
+  adherence,
+  common,
+  errors,
+  feeds,
+  fields,
+  journal,
+  settings,
+  shell,
+  start,
+  templates,
+  today,
+  words,
+} as const

@@ -1,0 +1,1 @@
+export const start = { title: 'x' } as const
