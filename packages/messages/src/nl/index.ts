@@ -1,9 +1,12 @@
 import { adherence } from './adherence.ts'
+import { calendar } from './calendar.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
+import { ideas } from './ideas.ts'
 import { journal } from './journal.ts'
+import { posts } from './posts.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
@@ -13,11 +16,14 @@ import { words } from './words.ts'
 
 export const nl = {
   adherence,
+  calendar,
   common,
   errors,
   feeds,
   fields,
+  ideas,
   journal,
+  posts,
   settings,
   shell,
   start,
