@@ -1,0 +1,3 @@
+import { runChecks } from './checks.ts'
+
+if (!(await runChecks())) process.exitCode = 1
