@@ -32,6 +32,8 @@ export const errorKinds = {
   'storage.full': 'SERVICE_UNAVAILABLE',
   'storage.busy': 'SERVICE_UNAVAILABLE',
   'storage.damaged': 'SERVICE_UNAVAILABLE',
+  'storage.newer': 'SERVICE_UNAVAILABLE',
+  'storage.unreachable': 'SERVICE_UNAVAILABLE',
   'server.internal': 'INTERNAL_SERVER_ERROR',
 } as const
 

@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts'
+import { up as first } from './0001-first.ts'
+
+/** All steps in order, listed by hand: a file that is not named here does not run. */
+export const migrations: readonly Migration[] = [{ name: '0001-first', up: first }]

@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migration.ts'
+import { migrations as allMigrations } from './migrations/index.ts'
+import { toStorageError } from './storage-error.ts'
+
+const INT8 = 20
+
+/**
+ * Opens a PostgreSQL database and brings its schema up to date.
+ * @param url `postgres://user:password@host:port/database`
+ * @throws {DomainError} `storage.*`
+ */
+export async function openPostgres(
+  url: string,
+  migrations: readonly Migration[] = allMigrations,
+): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 30_000,
+    lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'cadans',
+    options: '-c synchronous_commit=on',
+    types: {
+      // Counts arrive as text by default; ours stay far below 2^53.
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
+    },
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await migrate(database, 'postgres', migrations)
+  } catch (error) {
+    await database.destroy()
+    throw toStorageError(error)
+  }
+  return {
+    engine: 'postgres',
+    read: database,
+    async write(work) {
+      try {
+        return await database.transaction().execute((transaction) => work(transaction as WriteTransaction))
+      } catch (error) {
+        throw toStorageError(error)
+      }
+    },
+    async ping() {
+      await sql`select 1`.execute(database)
+    },
+    async close() {
+      await database.destroy()
+    },
+  }
+}

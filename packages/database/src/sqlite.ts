@@ -1,0 +1,147 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DomainError } from '@cadans/domain'
+import Connection from 'better-sqlite3'
+import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely'
+import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migration.ts'
+import { migrations as allMigrations } from './migrations/index.ts'
+import { toStorageError } from './storage-error.ts'
+
+const JOURNAL_BYTES = 67_108_864
+
+/**
+ * Opens the file, checks it and brings its schema up to date. One connection writes, a second one reads: a reader sees
+ * what is committed, never half a write.
+ * @throws {DomainError} `storage.*`
+ */
+export async function openSqlite(
+  file: string,
+  migrations: readonly Migration[] = allMigrations,
+): Promise<OpenDatabase> {
+  const opened: Connection.Database[] = []
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const writer = new Connection(file)
+    opened.push(writer)
+    prepareWriter(writer)
+    const write = new Kysely<Database>({ dialect: new ImmediateDialect(writer) })
+    await migrate(write, 'sqlite', migrations)
+    const reader = new Connection(file, { readonly: true })
+    opened.push(reader)
+    reader.pragma('busy_timeout = 5000')
+    const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: remembering(reader) }) })
+    return sqliteDatabase(read, write)
+  } catch (error) {
+    for (const connection of opened) connection.close()
+    throw toOpeningError(error)
+  }
+}
+
+function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDatabase {
+  return {
+    engine: 'sqlite',
+    read,
+    async write(work) {
+      try {
+        return await write.transaction().execute((transaction) => work(transaction as WriteTransaction))
+      } catch (error) {
+        throw toStorageError(error)
+      }
+    },
+    async ping() {
+      await sql`select 1`.execute(read)
+    },
+    async close() {
+      await write.destroy()
+      await read.destroy()
+    },
+  }
+}
+
+/** The promise "what was acknowledged is on disk", asked for and then checked, since a pragma that fails is silent. */
+function prepareWriter(connection: Connection.Database): void {
+  connection.pragma('busy_timeout = 5000')
+  const check = connection.pragma('quick_check(1)', { simple: true })
+  if (check !== 'ok') throw new DomainError('storage.damaged', {}, { cause: new Error(String(check)) })
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma(`journal_size_limit = ${JOURNAL_BYTES}`)
+  const wanted = {
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    busy_timeout: 5000,
+    journal_size_limit: JOURNAL_BYTES,
+  }
+  for (const [pragma, value] of Object.entries(wanted)) {
+    const actual: unknown = connection.pragma(pragma, { simple: true })
+    if (actual !== value) {
+      throw new DomainError('storage.readOnly', {}, { cause: new Error(`${pragma} is ${String(actual)}`) })
+    }
+  }
+}
+
+/** Prepared statements are kept by their text: preparing costs more than most of our statements do. */
+function remembering(connection: Connection.Database) {
+  const statements = new Map<string, Connection.Statement<unknown[]>>()
+  const MOST = 500
+  return {
+    close: () => void connection.close(),
+    prepare(text: string): Connection.Statement<unknown[]> {
+      const known = statements.get(text)
+      if (known !== undefined) return known
+      const statement = connection.prepare<unknown[]>(text)
+      if (statements.size >= MOST) statements.clear()
+      statements.set(text, statement)
+      return statement
+    },
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #connection: Connection.Database
+
+  constructor(connection: Connection.Database) {
+    super({ database: remembering(connection) })
+    this.#connection = connection
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#connection)
+  }
+}
+
+/** `begin` alone is deferred: a second process would then get SQLITE_BUSY at its first write, without any waiting. */
+class ImmediateDriver extends SqliteDriver {
+  readonly #connection: Connection.Database
+
+  constructor(connection: Connection.Database) {
+    super({ database: remembering(connection) })
+    this.#connection = connection
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk rolls back by itself; rolling back again would hide the real error behind a second one. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#connection.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+}
+
+/** While opening, what the file system refuses means the same to the user as what SQLite refuses. */
+function toOpeningError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC') return new DomainError('storage.full', {}, { cause: error })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+    return new DomainError('storage.readOnly', {}, { cause: error })
+  }
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) {
+    return new DomainError('storage.readOnly', {}, { cause: error })
+  }
+  return toStorageError(error)
+}

@@ -1,0 +1,13 @@
+/** One row's part of a change set, as JSON of the domain object; null before creation and after removal. */
+export interface ChangesTable {
+  id: string
+  workspace_id: string
+  change_set_id: string
+  number: number
+  entity: string
+  entity_id: string
+  /** The shape in which `before` and `after` are written. */
+  schema_version: number
+  before: string | null
+  after: string | null
+}

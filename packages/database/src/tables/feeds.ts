@@ -1,0 +1,15 @@
+import type { RowColumns } from './row.ts'
+
+export interface FeedsTable extends RowColumns {
+  name: string
+  /** JSON. */
+  filter: string
+  person_id: string
+  /** SHA-256 of the token, hexadecimal; the token itself is kept nowhere. */
+  token_hash: string
+  created_at: string
+  revoked_at: string | null
+  /** These two are noted while serving and stand outside the journal. */
+  last_used_at: string | null
+  shortened: number
+}

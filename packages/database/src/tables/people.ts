@@ -1,0 +1,11 @@
+import type { RowColumns } from './row.ts'
+
+export interface PeopleTable extends RowColumns {
+  name: string
+  weekly_minutes: number
+  /** JSON list of ids. */
+  format_ids: string
+  tools: string
+  /** The account of this person, if there is one. */
+  user_id: string | null
+}
