@@ -1,1 +1,10 @@
-export {}
+export {
+  type Calendar,
+  type CalendarText,
+  calendarText,
+  type EventCache,
+  FEED_OCTETS,
+} from './calendar-text.ts'
+export { type FeedEntry, feedEntries, feedWindow, isWanted } from './feed-entries.ts'
+export type { EventBasis, FeedWords } from './feed-words.ts'
+export type { FeedPost } from './post-event.ts'

@@ -1,0 +1,149 @@
+import type { Status } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { type Calendar, calendarText, type EventCache, FEED_OCTETS } from './calendar-text.ts'
+import { feedEntries } from './feed-entries.ts'
+import type { FeedPost } from './post-event.ts'
+import { basis, everything, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
+
+const today = '2026-11-23'
+
+function calendarOf(posts: readonly FeedPost[]): Calendar {
+  return { name: 'Buurtwerk', language: 'nl', basis, entries: feedEntries(posts, everything, today) }
+}
+
+test('a post and its deadline are written to the letter', () => {
+  const { text } = calendarText(calendarOf([postWith({ sequence: 3, version: 7 })]))
+  expect(linesOf(text)).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cadans//Cadans//NL',
+    'NAME:Buurtwerk',
+    'X-WR-CALNAME:Buurtwerk',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    'BEGIN:VEVENT',
+    'UID:01930000-0000-7000-8000-000000000001-deadline@cadans',
+    'DTSTAMP:20261120T093015Z',
+    'LAST-MODIFIED:20261120T093015Z',
+    'SEQUENCE:7',
+    'STATUS:CONFIRMED',
+    'DTSTART;VALUE=DATE:20261128',
+    'DTEND;VALUE=DATE:20261129',
+    'SUMMARY:Klaar: Instagram: Kijkje in de keuken',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'CATEGORIES:Instagram,Achter de schermen',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:01930000-0000-7000-8000-000000000001@cadans',
+    'DTSTAMP:20261120T093015Z',
+    'LAST-MODIFIED:20261120T093015Z',
+    'SEQUENCE:3',
+    'STATUS:TENTATIVE',
+    'DTSTART:20261201T110000Z',
+    'DTEND:20261201T111500Z',
+    'SUMMARY:Instagram: Kijkje in de keuken',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'CATEGORIES:Instagram,Achter de schermen',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ])
+})
+
+test('an empty feed still holds one component, and no event', () => {
+  const { text, octets } = calendarText(calendarOf([]))
+  const calendar = readCalendar(text)
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+  expect(octets).toBe(text.length)
+})
+
+test('a place without title, theme, message, format or owner leaves no empty labels', () => {
+  const bare = { title: '', themeId: null, messageId: null, formatId: null, ownerId: null, deadline: null }
+  const [event] = readEvents(calendarText(calendarOf([postWith({ ...bare, status: 'open' })])).text)
+  expect(event?.getFirstPropertyValue('summary')).toBe('Instagram: Open plek')
+  expect(event?.getFirstPropertyValue('description')).toBe(
+    'https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+  )
+  expect(event?.getFirstProperty('categories')?.getValues()).toEqual(['Instagram'])
+})
+
+test.each<[Status, string]>([
+  ['open', 'TENTATIVE'],
+  ['planned', 'TENTATIVE'],
+  ['making', 'TENTATIVE'],
+  ['review', 'TENTATIVE'],
+  ['approved', 'CONFIRMED'],
+  ['loaded', 'CONFIRMED'],
+  ['published', 'CONFIRMED'],
+  ['skipped', 'CANCELLED'],
+])('a post that is %s is %s to a calendar program', (status, word) => {
+  const [event] = readEvents(calendarText(calendarOf([postWith({ status, deadline: null })])).text)
+  expect(event?.getFirstPropertyValue('status')).toBe(word)
+})
+
+test('a moved post keeps its UID and carries its higher sequence', () => {
+  const before = calendarText(calendarOf([postWith({ deadline: null })])).text
+  const after = calendarText(
+    calendarOf([postWith({ deadline: null, version: 2, sequence: 1, date: '2026-12-02' })]),
+  ).text
+  const [one, other] = [before, after].map((text) => readEvents(text)[0])
+  expect(other?.getFirstPropertyValue('uid')).toBe(one?.getFirstPropertyValue('uid'))
+  expect(one?.getFirstPropertyValue('sequence')).toBe(0)
+  expect(other?.getFirstPropertyValue('sequence')).toBe(1)
+})
+
+test('the cache answers for the same version and not for another', () => {
+  const cache: EventCache = new Map()
+  const first = calendarText(calendarOf([postWith()]), { cache }).text
+  expect(calendarText(calendarOf([postWith()]), { cache }).text).toBe(first)
+  const changed = calendarOf([postWith({ version: 2, title: 'Anders' })])
+  expect(calendarText(changed, { cache }).text).toBe(calendarText(changed).text)
+})
+
+describe('a feed over the limit', () => {
+  const posts = Array.from({ length: 1300 }, (_, index) =>
+    postWith({
+      id: `01930000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      title: 'é'.repeat(150),
+      date: `20${27 + Math.floor(index / 3650)}-0${1 + (index % 9)}-1${index % 10}`,
+      deadline: null,
+    }),
+  )
+  const full = calendarText(calendarOf(posts))
+
+  test('is measured to the octet', () => {
+    expect(full.octets).toBe(new TextEncoder().encode(full.text).length)
+    expect(full.isShortened).toBe(false)
+    expect(full.octets).toBeGreaterThan(FEED_OCTETS)
+  })
+
+  test('first loses from its descriptions what the page of the post also tells', () => {
+    const short = calendarText(calendarOf(posts), { limit: full.octets - 1 })
+    expect(short.isShortened).toBe(true)
+    expect(readEvents(short.text)).toHaveLength(1300)
+    expect(readEvents(short.text)[0]?.getFirstPropertyValue('description')).toBe(
+      `Verantwoordelijke: Noor\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000000&date=2027-01-10`,
+    )
+  })
+
+  test('then loses its far end, and stays whole', () => {
+    const limit = 300_000
+    const cut = calendarText(calendarOf(posts), { limit })
+    const dates = readEvents(cut.text).map((event) => String(event.getFirstPropertyValue('dtstart')))
+    expect(cut.octets).toBeLessThanOrEqual(limit)
+    expect(cut.octets).toBeGreaterThan(limit - 2000)
+    expect(new TextEncoder().encode(cut.text).length).toBe(cut.octets)
+    expect(dates).toEqual([...dates].sort())
+    expect(cut.text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
+  })
+
+  test('that holds nothing at all is an empty feed', () => {
+    const none = calendarText(calendarOf(posts), { limit: 600 })
+    expect(none.text).toContain('BEGIN:VTIMEZONE')
+    expect(none.octets).toBe(none.text.length)
+  })
+})

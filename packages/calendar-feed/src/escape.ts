@@ -1,0 +1,30 @@
+const CARE = /[\\;,\p{Cc}\p{Cs}\u2028\u2029]/u
+const NEWLINE = /\r\n|[\r\n\u0085\u2028\u2029]/g
+/** Every control character but the tab, which RFC 5545 allows in text. */
+const CONTROL = /[^\P{Cc}\t]/gu
+
+/**
+ * The text that a reader will see: well formed, line ends of every kind as one newline, other control characters dropped.
+ * What a calendar program reads back is exactly this.
+ */
+export function cleanText(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(NEWLINE, '\n')
+    .split('\n')
+    .map((line) => line.replace(CONTROL, ''))
+    .join('\n')
+}
+
+/** A TEXT value (RFC 5545, 3.3.11): nothing in it can end the line or the value. */
+export function escapeText(value: string): string {
+  if (!CARE.test(value)) return value
+  return cleanText(value)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+}
+
+/** A URI value (RFC 3986): all but printable ASCII percent-encoded, so that it is one word on one line. */
+export function escapeUri(value: string): string {
+  return value.toWellFormed().replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character))
+}

@@ -1,0 +1,25 @@
+import type { Id } from '@cadans/domain'
+
+/** The words of the feed in the workspace's language. */
+export interface FeedWords {
+  owner: string
+  message: string
+  theme: string
+  format: string
+  deadline: string
+  /** The title of a place that nobody has filled. */
+  openPlace: string
+  /** Before the title of the entry that stands on a deadline. */
+  readyBy: string
+}
+
+type Names = ReadonlyMap<Id, string>
+
+/** What the events of all posts of one workspace are written with. */
+export interface EventBasis {
+  zone: string
+  words: FeedWords
+  names: { channels: Names; themes: Names; formats: Names; messages: Names; people: Names }
+  /** The address that opens a post in the calendar. */
+  linkOf: (post: { id: Id; date: string }) => string
+}

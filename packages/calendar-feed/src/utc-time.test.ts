@@ -1,0 +1,91 @@
+import { addDays, timeOfMinutes, toInstant } from '@cadans/domain'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { basicInstant, utcTimes } from './utc-time.ts'
+
+test.each([
+  { zone: 'Europe/Amsterdam', date: '2026-12-01', time: '12:00', utc: '20261201T110000Z', why: 'winter' },
+  {
+    zone: 'Europe/Amsterdam',
+    date: '2026-07-01',
+    time: '00:30',
+    utc: '20260630T223000Z',
+    why: 'the day before',
+  },
+  {
+    zone: 'Europe/Amsterdam',
+    date: '2027-03-28',
+    time: '02:30',
+    utc: '20270328T013000Z',
+    why: 'skipped: on by the gap',
+  },
+  {
+    zone: 'Europe/Amsterdam',
+    date: '2026-10-25',
+    time: '02:30',
+    utc: '20261025T003000Z',
+    why: 'doubled: the earlier',
+  },
+  {
+    zone: 'America/New_York',
+    date: '2026-12-31',
+    time: '23:30',
+    utc: '20270101T043000Z',
+    why: 'the day after',
+  },
+  {
+    zone: 'Asia/Kathmandu',
+    date: '2026-12-01',
+    time: '00:00',
+    utc: '20261130T181500Z',
+    why: 'quarters of an hour',
+  },
+  {
+    zone: 'Australia/Lord_Howe',
+    date: '2026-10-04',
+    time: '02:15',
+    utc: '20261003T154500Z',
+    why: 'half an hour skipped',
+  },
+  {
+    zone: 'Africa/Monrovia',
+    date: '1970-06-01',
+    time: '12:00',
+    utc: '19700601T124430Z',
+    why: 'seconds in the offset',
+  },
+  {
+    zone: 'America/Sao_Paulo',
+    date: '2018-11-04',
+    time: '00:15',
+    utc: '20181104T031500Z',
+    why: 'midnight skipped',
+  },
+])('$date $time in $zone is $utc ($why)', ({ zone, date, time, utc }) => {
+  expect(utcTimes(zone)(date, time, 0)).toBe(utc)
+})
+
+test('the end lies the length after the start, also over midnight and over a change of the clock', () => {
+  const utcTime = utcTimes('Europe/Amsterdam')
+  expect(utcTime('2026-12-01', '23:50', 15)).toBe('20261201T230500Z')
+  expect(utcTime('2027-03-28', '01:50', 15)).toBe('20270328T010500Z')
+})
+
+test('every zone this platform knows agrees with its rules on every date and time', () => {
+  const zones = Intl.supportedValuesOf('timeZone')
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.integer({ min: 0, max: 84_000 }),
+      fc.array(fc.integer({ min: 0, max: 1439 }), { minLength: 1, maxLength: 4 }),
+      (zone, day, minutes) => {
+        const utcTime = utcTimes(zone)
+        const date = addDays('1970-01-02', day)
+        for (const time of minutes.map(timeOfMinutes)) {
+          expect(utcTime(date, time, 0)).toBe(basicInstant(toInstant(date, time, zone).toString()))
+        }
+      },
+    ),
+    { numRuns: 5000 },
+  )
+})
