@@ -30,7 +30,7 @@ const rules = [
   { code: 'newYear', rule: { on: '01-01' }, in: both, holidayIn: both },
   { code: 'epiphany', rule: { on: '01-06' }, in: both, holidayIn: none },
   { code: 'blueMonday', rule: { after: '01-15', weekday: 1 }, in: both, holidayIn: none },
-  { code: 'poetryWeek', rule: { after: '01-25', weekday: 4 }, in: both, holidayIn: none },
+  { code: 'poetryDay', rule: { after: '01-25', weekday: 4 }, in: both, holidayIn: none },
   { code: 'saferInternet', rule: { after: '02-05', weekday: 2 }, in: both, holidayIn: none },
   { code: 'valentine', rule: { on: '02-14' }, in: both, holidayIn: none },
   { code: 'carnival', rule: { easter: -49 }, in: both, holidayIn: none },

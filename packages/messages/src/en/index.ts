@@ -2,6 +2,7 @@ import type { Messages } from '../options.ts'
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
@@ -19,6 +20,7 @@ export const en = {
   adherence,
   calendar,
   common,
+  domain,
   errors,
   feeds,
   fields,

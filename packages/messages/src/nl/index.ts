@@ -1,6 +1,7 @@
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
@@ -18,6 +19,7 @@ export const nl = {
   adherence,
   calendar,
   common,
+  domain,
   errors,
   feeds,
   fields,
