@@ -1,0 +1,134 @@
+import {
+  channelSchema,
+  goalSchema,
+  keyMessageSchema,
+  languages,
+  personSchema,
+  platforms,
+  sectors,
+  sectorTemplates,
+  segmentSchema,
+  type StartWorkspace,
+  startWorkspaceSchema,
+  tacticSchema,
+  templateMessages,
+  templateThemes,
+  totalShare,
+} from '@cadans/domain'
+import { resources } from '@cadans/messages'
+import { describe, expect, test } from 'vitest'
+import { startingStrategy } from './starting-strategy.ts'
+
+function idMaker(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `01990000-0000-7000-8000-${String(count).padStart(12, '0')}`
+  }
+}
+
+function startOf(changes: Partial<StartWorkspace> = {}): StartWorkspace {
+  const { sector = 'ngo', language = 'nl' } = changes
+  const words = resources[language].templates[sector]
+  return startWorkspaceSchema.parse({
+    id: '01990000-0000-7000-9000-000000000000',
+    name: 'Buurthuis De Kade',
+    language,
+    zone: 'Europe/Amsterdam',
+    sector,
+    channels: sectorTemplates[sector].channels,
+    messages: templateMessages.map((key) => words.messages[key]),
+    themes: templateThemes.map((key) => words.themes[key]),
+    weeklyMinutes: 720,
+    ownerName: 'Sara',
+    startDate: '2026-11-23',
+    ...changes,
+  })
+}
+
+const everySector = sectors.flatMap((sector) => languages.map((language) => ({ sector, language })))
+
+describe.each(everySector)('the start of a $sector in $language', ({ sector, language }) => {
+  const rows = startingStrategy(startOf({ sector, language }), idMaker())
+
+  test('makes rows that the schemas take', () => {
+    for (const goal of rows.goals) goalSchema.parse(goal)
+    for (const message of rows.keyMessages) keyMessageSchema.parse(message)
+    for (const segment of rows.segments) segmentSchema.parse(segment)
+    for (const channel of rows.channels) channelSchema.parse(channel)
+    for (const person of rows.people) personSchema.parse(person)
+    expect(tacticSchema.parse(rows.tactic)).toEqual(rows.tactic)
+  })
+
+  test('keeps the shares of the template', () => {
+    const { themes, messages } = sectorTemplates[sector]
+    expect(rows.tactic.themes.map(({ share }) => share)).toEqual(
+      templateThemes.map((key) => themes[key].share),
+    )
+    expect(rows.keyMessages.map(({ priority }) => priority)).toEqual(
+      templateMessages.map((key) => messages[key].priority),
+    )
+  })
+
+  test('gives each key message a goal and a segment', () => {
+    for (const { goalIds, segmentIds } of rows.keyMessages) {
+      expect(goalIds).not.toHaveLength(0)
+      expect(segmentIds).toEqual([rows.segments[0]?.id])
+    }
+  })
+})
+
+test('the same answers and ids give the same rows, and no id twice', () => {
+  const rows = startingStrategy(startOf(), idMaker())
+  expect(startingStrategy(startOf(), idMaker())).toEqual(rows)
+  const { goals, keyMessages, segments, channels, people, tactic } = rows
+  const all = [goals, keyMessages, segments, channels, people, tactic.themes, tactic.formats].flat()
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+})
+
+test('each format share names a format of the tactic', () => {
+  const { tactic } = startingStrategy(startOf(), idMaker())
+  const formats = tactic.formats.map(({ id }) => id)
+  for (const channel of tactic.channels) expect(channel.formatShares.map(({ id }) => id)).toEqual(formats)
+})
+
+const suggested = templateThemes.map((key) => resources.nl.templates.ngo.themes[key])
+
+test.each([
+  ['struck out', suggested.slice(1), [286, 286, 214, 143, 71]],
+  ['reworded', ['Mensen van de wijk', ...suggested.slice(1)], [300, 200, 200, 150, 100, 50]],
+  ['added', [...suggested, 'Geschiedenis'], [262, 175, 175, 131, 88, 44, 125]],
+  ['all their own', ['Een', 'Twee'], [600, 400]],
+  ['one left', suggested.slice(5), [1000]],
+])('themes %s still add up', (_case, themes, shares) => {
+  const { tactic } = startingStrategy(startOf({ themes }), idMaker())
+  expect(tactic.themes.map(({ name }) => name)).toEqual(themes)
+  expect(tactic.themes.map(({ share }) => share)).toEqual(shares)
+  expect(totalShare(tactic.themes)).toBe(1000)
+})
+
+test.each([
+  [720, [4000, 4000, 1000]],
+  [480, [2500, 2500, 1000]],
+  [240, [1000, 1000, 1000]],
+  [0, [1000, 1000, 1000]],
+])('with %i minutes a week the focus channels get what fits', (weeklyMinutes, frequency) => {
+  const { tactic } = startingStrategy(startOf({ weeklyMinutes }), idMaker())
+  expect(tactic.channels.map((channel) => channel.frequency)).toEqual(frequency)
+})
+
+test.each(platforms)('a focus channel on %s has windows with room for its frequency', (platform) => {
+  const start = startOf({ channels: [{ platform, role: 'focus' }], weeklyMinutes: 10_080 })
+  const [channel] = startingStrategy(start, idMaker()).tactic.channels
+  const days = new Set(channel?.windows.map(({ weekday }) => weekday)).size
+  expect(days * 1000).toBeGreaterThanOrEqual(channel?.frequency ?? Number.NaN)
+})
+
+test('two channels on one platform have different names', () => {
+  const channels = [
+    { platform: 'instagram', role: 'focus' },
+    { platform: 'instagram', role: 'basic' },
+  ] as const
+  const rows = startingStrategy(startOf({ channels: [...channels] }), idMaker())
+  expect(rows.channels.map(({ name }) => name)).toEqual(['Instagram', 'Instagram 2'])
+})
