@@ -1,0 +1,75 @@
+import { appendFileSync } from 'node:fs'
+import { type BenchRow, rowText } from './table.ts'
+
+/** What is to be reached; of those given, all. */
+export type Goal = {
+  /** At most this many milliseconds (or kilobytes, for a size). */
+  most?: number
+  /** At most this many times the floor. */
+  ratio?: number
+}
+
+type Work = () => unknown
+
+type Measurement = {
+  name: string
+  ours: Work
+  /** The least that any program would have to do for the same result. */
+  floor?: Work
+  goal?: Goal
+  /** How often each is run, after a fifth as many to warm up. */
+  rounds?: number
+}
+
+type Size = { name: string; ours: number; floor?: number; unit: 'kB' | 'ms'; goal?: Goal }
+
+/**
+ * Times `ours` and `floor` by turns in this process, so that a busy moment of the machine falls on both, and
+ * records the median of each and the median of their ratios. Promises are awaited.
+ */
+export async function measure({ name, ours, floor, goal, rounds = 21 }: Measurement): Promise<void> {
+  for (let round = 0; round < rounds / 5; round += 1) {
+    await time(ours)
+    if (floor !== undefined) await time(floor)
+  }
+  const times: { ours: number; floor: number }[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const of = { ours: await time(ours), floor: floor === undefined ? Number.NaN : await time(floor) }
+    times.push(of)
+  }
+  const hasFloor = floor !== undefined
+  record({
+    name,
+    unit: 'ms',
+    ours: median(times.map((of) => of.ours)),
+    ...(hasFloor && { floor: median(times.map((of) => of.floor)) }),
+    ...(hasFloor && { ratio: median(times.map((of) => of.ours / of.floor)) }),
+    ...(goal && { goal }),
+  })
+}
+
+/** Puts a figure that was measured elsewhere into the table: a size, or a time that needs processes of its own. */
+export function record(figure: Size & { ratio?: number }): void {
+  const ratio = figure.ratio ?? (figure.floor === undefined ? undefined : figure.ours / figure.floor)
+  const row: BenchRow = { ...figure, ...(ratio !== undefined && { ratio }) }
+  const file = process.env.CADANS_BENCH
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`)
+  console.log(rowText(row).join('  ·  '))
+}
+
+/** The middle value; of an even number, the upper of the two. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted[Math.floor(sorted.length / 2)]
+  if (middle === undefined) throw new Error('There is no median of nothing')
+  return middle
+}
+
+async function time(work: Work): Promise<number> {
+  // The rubbish of one run is not to be paid by the next. Only there under --expose-gc.
+  globalThis.gc?.()
+  const began = performance.now()
+  const result = work()
+  if (result instanceof Promise) await result
+  return performance.now() - began
+}

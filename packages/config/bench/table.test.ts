@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { median } from './measure.ts'
+import { type BenchRow, isMet, tableText } from './table.ts'
+
+const base: BenchRow = { name: 'writer', unit: 'ms', ours: 20, floor: 10, ratio: 2 }
+
+test.each<[string, BenchRow, boolean | undefined]>([
+  ['without a goal there is no verdict', base, undefined],
+  ['a time within its goal is met', { ...base, goal: { most: 20 } }, true],
+  ['a time over its goal is missed', { ...base, goal: { most: 19.9 } }, false],
+  ['a ratio within its goal is met', { ...base, goal: { ratio: 2 } }, true],
+  ['of two goals, one missed is missed', { ...base, goal: { most: 30, ratio: 1.5 } }, false],
+  ['a ratio without a floor cannot be met', { name: 'a', unit: 'ms', ours: 1, goal: { ratio: 9 } }, false],
+])('%s', (_sentence, row, met) => {
+  expect(isMet(row)).toBe(met)
+})
+
+test('the table is aligned', () => {
+  const rows: BenchRow[] = [
+    { ...base, goal: { most: 25, ratio: 1.5 } },
+    { name: 'shell', unit: 'kB', ours: 268.4, goal: { most: 270 } },
+  ]
+  expect(`\n${tableText(rows)}`).toBe(`
+name      ours  floor  ratio              goal  verdict
+──────  ──────  ─────  ─────  ────────────────  ───────
+writer   20 ms  10 ms    2 ×  ≤ 25 ms, ≤ 1.5 ×   MISSED
+shell   268 kB      –      –          ≤ 270 kB      met`)
+})
+
+test.each([
+  [[3, 1, 2], 2],
+  [[4, 1, 3, 2], 3],
+])('the median of %j is %d', (values, middle) => {
+  expect(median(values)).toBe(middle)
+})
