@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, record } from '@cadans/config/bench/measure.ts'
@@ -18,6 +18,7 @@ const times: { ours: number; floor: number }[] = []
 for (let round = 0; round < 7; round += 1) {
   times.push({ ours: await readyAfter(), floor: await readyAfter(bare) })
 }
+await rm(bare)
 record({
   name: 'server start to ready, empty data folder',
   unit: 'ms',

@@ -9,6 +9,9 @@ const began = performance.now()
 const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
 const tallyFile = join(folder, 'tally')
 
+// What runs under turbo sees no terminal, even when a person reads along.
+const colour: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+
 const stages = [
   { title: 'The client', args: ['run', 'build', '--filter=@cadans/web', '--output-logs=errors-only'] },
   { title: 'Tests', args: ['run', 'test', '--continue', '--concurrency=2', '--log-prefix=none'] },
@@ -20,7 +23,7 @@ console.log('\n— Check —')
 let good = await runChecks()
 for (const { title, args } of stages) {
   console.log(`\n— ${title} —`)
-  const { ok } = await runStep('turbo', args, { env: { CADANS_TALLY: tallyFile, FORCE_COLOR: '0' } })
+  const { ok } = await runStep('turbo', args, { env: { CADANS_TALLY: tallyFile, ...colour } })
   good &&= ok
 }
 

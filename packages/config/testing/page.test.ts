@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { expectAccessible } from './accessibility.ts'
 import { loadModule } from './browser-module.ts'
 import { openPage } from './page.ts'
@@ -18,8 +18,12 @@ const SERVER = `
   process.on('SIGTERM', () => server.close(() => process.exit(0)))
 `
 
+const folder = await mkdtemp(join(tmpdir(), 'cadans-page-'))
+
+afterAll(() => rm(folder, { recursive: true }))
+
 async function startStub(env: Record<string, string> = {}): ReturnType<typeof startProduct> {
-  const main = join(tmpdir(), `cadans-stub-${process.pid}.mjs`)
+  const main = join(folder, 'stub.mjs')
   await writeFile(main, SERVER)
   return startProduct({ main, env })
 }
@@ -61,7 +65,7 @@ test('names what is not accessible', async () => {
 
 test('the same module runs in Node and in the browser', async () => {
   const page = await openPage()
-  const entry = join(tmpdir(), `cadans-module-${process.pid}.ts`)
+  const entry = join(folder, 'module.ts')
   await writeFile(entry, 'export function double(x: number): number {\n  return x * 2\n}\n')
   await loadModule(page, entry)
   expect(await page.evaluate('window.module.double(21)')).toBe(42)

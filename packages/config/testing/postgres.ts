@@ -42,11 +42,12 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await findFreePort()
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
   // The shell waits for the end of its input, which comes even when this process is killed, and takes the
-  // server with it.
-  const watch = '"$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
+  // server and its data with it.
+  const watch =
+    'data=$1; shift; "$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server; rm -rf "$data"'
   const child = spawn(
     '/bin/sh',
-    ['-c', watch, 'sh', join(bin, 'postgres'), '-D', data, '-p', String(port), ...settings],
+    ['-c', watch, 'sh', data, join(bin, 'postgres'), '-D', data, '-p', String(port), ...settings],
     { ...identity, cwd: folder, stdio: ['pipe', 'ignore', 'pipe'] },
   )
   await ready(child)
