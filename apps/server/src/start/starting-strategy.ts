@@ -78,14 +78,16 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
   const words = resources[start.language].templates[start.sector]
 
   const goalIds = { g1: newId(), g2: newId() }
-  const goals = templateGoals.map((key): Goal => ({
-    id: goalIds[key],
-    version: 1,
-    name: words.goals[key],
-    kind: template.goals[key],
-    objective: '',
-    weight: 3,
-  }))
+  const goals = templateGoals.map(
+    (key): Goal => ({
+      id: goalIds[key],
+      version: 1,
+      name: words.goals[key],
+      kind: template.goals[key],
+      objective: '',
+      weight: 3,
+    }),
+  )
   const segment: Segment = {
     id: newId(),
     version: 1,
