@@ -1,6 +1,8 @@
 import type { Language } from '@cadans/domain'
 import { createInstance, type TFunction } from 'i18next'
+import { example as englishExample } from './en/example.ts'
 import { en } from './en/index.ts'
+import { example as dutchExample } from './nl/example.ts'
 import { nl } from './nl/index.ts'
 import { type Namespace, options } from './options.ts'
 
@@ -9,6 +11,9 @@ export type { Words } from './words.ts'
 
 /** Every sentence of the product by language and namespace. */
 export const resources = { nl, en }
+
+/** The words of the example workspace: for the server, which makes it. */
+export const exampleWords = { nl: dutchExample, en: englishExample }
 
 export const namespaces = Object.keys(nl) as Namespace[]
 
