@@ -31,9 +31,13 @@ export function runStep(command: string, args: readonly string[], options: Optio
   }
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
+  // Asked to stop while it runs, the work must not go on behind the back of whoever asked.
+  const passOn = (): boolean => child.kill('SIGTERM')
+  process.once('SIGTERM', passOn)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => {
+      process.off('SIGTERM', passOn)
       if (code !== 0 && quiet) process.stdout.write(said)
       resolve({ ok: code === 0, seconds: (performance.now() - began) / 1_000 })
     })
