@@ -7,10 +7,14 @@ import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { journal } from './journal.ts'
+import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
+import { strategy } from './strategy.ts'
+import { tactic } from './tactic.ts'
+import { team } from './team.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { words } from './words.ts'
@@ -25,10 +29,14 @@ export const nl = {
   fields,
   ideas,
   journal,
+  plan,
   posts,
   settings,
   shell,
   start,
+  strategy,
+  tactic,
+  team,
   templates,
   today,
   words,
