@@ -42,6 +42,8 @@ export const common = {
   redo: 'Redo',
   untitled: 'Untitled',
   yes: 'Yes',
+  gridKeys:
+    'Arrows move, Space starts a block, arrows stretch it, Space or Enter ends it, Escape forgets it.',
   hours: '{{hours}} h',
   minutes: '{{minutes}} min',
   week: 'week {{week}}',

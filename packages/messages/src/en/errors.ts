@@ -53,6 +53,8 @@ export const errors = {
     full: 'The disk is full, so nothing can be saved. Make room and try again.',
     busy: 'The data is busy for a moment. Try again in a few seconds.',
     damaged: 'The data file is damaged. Restore a backup before you go on.',
+    newer: 'This data was made by a newer version of Cadans. Start that version.',
+    unreachable: 'The database cannot be reached. Check whether it is running and try again.',
   },
   server: { internal: 'Something went wrong on our side. Try again; what you typed is still here.' },
   network: 'Cadans cannot be reached. Check whether the program is still running and try again.',

@@ -39,6 +39,8 @@ export const common = {
   redo: 'Opnieuw doen',
   untitled: 'Zonder titel',
   yes: 'Ja',
+  gridKeys:
+    'Pijltjes verplaatsen, spatie begint een blok, pijltjes maken het langer, spatie of Enter sluit het af, Escape vergeet het.',
   hours: '{{hours}} u',
   minutes: '{{minutes}} min',
   week: 'week {{week}}',

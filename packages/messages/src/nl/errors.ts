@@ -50,6 +50,8 @@ export const errors = {
     full: 'De schijf is vol, dus er kan niets worden opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
     busy: 'De gegevens zijn even bezet. Probeer het over een paar seconden opnieuw.',
     damaged: 'Het bestand met gegevens is beschadigd. Zet een reservekopie terug voordat je verder werkt.',
+    newer: 'Deze gegevens zijn gemaakt door een nieuwere versie van Cadans. Start die versie.',
+    unreachable: 'De database is niet bereikbaar. Controleer of die draait en probeer het opnieuw.',
   },
   server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },
   network: 'Cadans is niet bereikbaar. Controleer of het programma nog draait en probeer het opnieuw.',

@@ -1,0 +1,113 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseResultsSearch } from '../features/adherence/results-search.ts'
+import { parseCalendarSearch } from '../features/calendar/calendar-search.ts'
+import { parseStrategySearch } from '../features/strategy/strategy-search.ts'
+import { parseTacticSearch } from '../features/tactic/tactic-search.ts'
+import { parseTeamSearch } from '../features/team/team-search.ts'
+import { RoomSkeleton } from '../ui/skeletons.tsx'
+import { MissingPage, PageError } from './page-states.tsx'
+import { WorkspaceLayout } from './workspace-layout.tsx'
+
+const rootRoute = createRootRoute({ notFoundComponent: MissingPage })
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/start/home-page.tsx'), 'HomePage'),
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/start/start-page.tsx'), 'StartPage'),
+})
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/w/$workspaceId',
+  component: WorkspaceLayout,
+  notFoundComponent: MissingPage,
+})
+
+const todayRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'today',
+  component: lazyRouteComponent(() => import('../features/today/today-room.tsx'), 'TodayRoom'),
+})
+
+const calendarRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'calendar',
+  validateSearch: parseCalendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-room.tsx'), 'CalendarRoom'),
+})
+
+const tacticRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'tactic',
+  validateSearch: parseTacticSearch,
+  component: lazyRouteComponent(() => import('../features/tactic/tactic-room.tsx'), 'TacticRoom'),
+})
+
+const strategyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'strategy',
+  validateSearch: parseStrategySearch,
+  component: lazyRouteComponent(() => import('../features/strategy/strategy-room.tsx'), 'StrategyRoom'),
+})
+
+const resultsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'results',
+  validateSearch: parseResultsSearch,
+  component: lazyRouteComponent(() => import('../features/adherence/results-room.tsx'), 'ResultsRoom'),
+})
+
+const teamRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'team',
+  validateSearch: parseTeamSearch,
+  component: lazyRouteComponent(() => import('../features/team/team-room.tsx'), 'TeamRoom'),
+})
+
+const feedsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'feeds',
+  component: lazyRouteComponent(() => import('../features/feeds/feeds-page.tsx'), 'FeedsPage'),
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  startRoute,
+  workspaceRoute.addChildren([
+    todayRoute,
+    calendarRoute,
+    tacticRoute,
+    strategyRoute,
+    resultsRoute,
+    teamRoute,
+    feedsRoute,
+    settingsRoute,
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: RoomSkeleton,
+  defaultPendingMs: 300,
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

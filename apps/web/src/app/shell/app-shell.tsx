@@ -1,0 +1,48 @@
+import { Suspense, lazy, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { InspectorSlot } from '../../ui/inspector.tsx'
+import { ExampleBanner } from './example-banner.tsx'
+import { Rail } from './rail.tsx'
+import { UndoKeys } from './undo-keys.tsx'
+import classes from './app-shell.module.css'
+
+const HistoryPanel = lazy(async () => ({
+  default: (await import('../../features/journal/history-panel.tsx')).HistoryPanel,
+}))
+
+/** Rail, page and inspector: three columns on a desk, one above the rail on a phone. */
+export function AppShell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell')
+  const { workspace } = useWorkspace()
+  const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const [wasHistoryOpened, setHistoryOpened] = useState(false)
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
+
+  function openHistory(): void {
+    setHistoryOpened(true)
+    setHistoryOpen(true)
+  }
+
+  return (
+    <InspectorSlot value={slot}>
+      <a className={classes.skip} href='#main'>
+        {t('skip')}
+      </a>
+      <div className={classes.shell}>
+        <Rail onHistory={openHistory} />
+        <main id='main' className={classes.main} tabIndex={-1}>
+          {workspace.isExample && <ExampleBanner />}
+          {children}
+        </main>
+        <aside ref={setSlot} className={classes.inspector} aria-label={t('inspector')} />
+      </div>
+      <UndoKeys />
+      {wasHistoryOpened && (
+        <Suspense>
+          <HistoryPanel opened={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
+        </Suspense>
+      )}
+    </InspectorSlot>
+  )
+}

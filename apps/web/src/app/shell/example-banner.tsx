@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { FlaskConical } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { forgetWorkspace } from '../../lib/last-workspace.ts'
+import { client } from '../../lib/trpc.ts'
+import { useToasts } from '../../lib/use-toasts.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import classes from './example-banner.module.css'
+
+/** Says that this is the example, and removes it. */
+export function ExampleBanner() {
+  const { t } = useTranslation(['shell', 'common'])
+  const { workspaceId } = useWorkspace()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const toasts = useToasts()
+
+  async function remove(): Promise<void> {
+    try {
+      await client.workspace.removeExample.mutate({ workspaceId })
+      forgetWorkspace()
+      await navigate({ to: '/' })
+      queryClient.clear()
+      toasts.told(t('exampleRemoved'))
+    } catch (error) {
+      toasts.refused(error)
+    }
+  }
+
+  return (
+    <div className={classes.banner}>
+      <FlaskConical size={15} aria-hidden />
+      <span>{t('example')}</span>
+      <ConfirmButton
+        label={t('exampleRemove')}
+        question={t('exampleConfirm')}
+        confirmLabel={t('common:remove')}
+        onConfirm={remove}
+        size='compact-sm'
+        variant='subtle'
+      />
+    </div>
+  )
+}

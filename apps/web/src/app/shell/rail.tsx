@@ -1,0 +1,79 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { History, Rss, Settings } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { PreferencesMenu } from './preferences-menu.tsx'
+import { rooms } from './rooms.ts'
+import classes from './rail.module.css'
+
+/** The six rooms, and at the foot what belongs to none of them; on a phone the foot is one menu. */
+export function Rail({ onHistory }: { onHistory: () => void }) {
+  const { t } = useTranslation('shell')
+  const { workspaceId } = useWorkspace()
+  const params = { workspaceId }
+  return (
+    <nav className={classes.rail} aria-label={t('rooms')}>
+      <Link to='/w/$workspaceId/today' params={params} className={classes.mark} aria-label={t('product')}>
+        <Mark size={34} />
+      </Link>
+      <ul className={classes.rooms}>
+        {rooms.map(({ key, to, icon: Icon }) => (
+          <li key={key}>
+            <Link
+              to={to}
+              params={params}
+              className={classes.room}
+              activeProps={{ className: classes.active ?? '' }}
+            >
+              <Icon size={19} strokeWidth={1.8} aria-hidden />
+              <span>{t(`room.${key}`)}</span>
+            </Link>
+          </li>
+        ))}
+        <li className={classes.phoneOnly}>
+          <PreferencesMenu onHistory={onHistory} className={classes.room ?? ''} withPages />
+        </li>
+      </ul>
+      <ul className={classes.foot}>
+        <li>
+          <Tooltip label={t('feeds')} position='right'>
+            <Link
+              to='/w/$workspaceId/feeds'
+              params={params}
+              className={classes.small}
+              activeProps={{ className: classes.active ?? '' }}
+              aria-label={t('feeds')}
+            >
+              <Rss size={17} strokeWidth={1.8} aria-hidden />
+            </Link>
+          </Tooltip>
+        </li>
+        <li>
+          <Tooltip label={t('history')} position='right'>
+            <UnstyledButton className={classes.small} onClick={onHistory} aria-label={t('history')}>
+              <History size={17} strokeWidth={1.8} aria-hidden />
+            </UnstyledButton>
+          </Tooltip>
+        </li>
+        <li>
+          <Tooltip label={t('settings')} position='right'>
+            <Link
+              to='/w/$workspaceId/settings'
+              params={params}
+              className={classes.small}
+              activeProps={{ className: classes.active ?? '' }}
+              aria-label={t('settings')}
+            >
+              <Settings size={17} strokeWidth={1.8} aria-hidden />
+            </Link>
+          </Tooltip>
+        </li>
+        <li>
+          <PreferencesMenu onHistory={onHistory} className={classes.small ?? ''} />
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,17 @@
+import { type LocalDate, localDateSchema } from '@cadans/domain'
+
+export const periodKinds = ['week', 'month', 'quarter'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
+/** What the address of the results says: which period, and any day within it. */
+export interface ResultsSearch {
+  period?: PeriodKind
+  date?: LocalDate
+}
+
+/** Takes what it knows from an address; anything else falls back to this month. */
+export function parseResultsSearch(search: Record<string, unknown>): ResultsSearch {
+  const period = periodKinds.find((kind) => kind === search.period)
+  const date = localDateSchema.safeParse(search.date)
+  return { ...(period && { period }), ...(date.success && { date: date.data }) }
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+
+export function FeedsPage() {
+  const { t } = useTranslation('feeds')
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <CardsSkeleton />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+
+export function TeamRoom() {
+  const { t } = useTranslation('shell')
+  return (
+    <>
+      <PageHeader title={t('room.team')} />
+      <EmptyState title={t('soonTitle')} text={t('soonText')} />
+    </>
+  )
+}

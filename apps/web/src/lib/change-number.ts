@@ -1,0 +1,26 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Id } from '@cadans/domain'
+
+const known = new Map<Id, number>()
+
+/**
+ * Hears of a workspace's change number, from a change made here or from a look at the server, and lets everything
+ * read before it be read again. The one owner of invalidation: components never invalidate.
+ */
+export async function noteChangeNumber(
+  queryClient: QueryClient,
+  workspaceId: Id,
+  changeNumber: number,
+): Promise<void> {
+  const before = known.get(workspaceId)
+  if (before !== undefined && changeNumber <= before) return
+  known.set(workspaceId, changeNumber)
+  if (before === undefined) return
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
+}
+
+/** Whether a tRPC query key reads from this workspace. */
+export function isOfWorkspace(queryKey: QueryKey, workspaceId: Id): boolean {
+  const [, options] = queryKey as [unknown, { input?: { workspaceId?: Id } }?]
+  return options?.input?.workspaceId === workspaceId
+}

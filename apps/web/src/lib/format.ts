@@ -1,0 +1,107 @@
+import { type Language, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** For library options that want a locale rather than a language. */
+export function localeOf(language: Language): string {
+  return locales[language]
+}
+
+export type DateStyle = 'day' | 'short' | 'long' | 'weekday' | 'month' | 'numeric'
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  /** do 10 jun */
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 10 jun */
+  short: { day: 'numeric', month: 'short' },
+  /** donderdag 10 juni 2027 */
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** donderdag */
+  weekday: { weekday: 'long' },
+  /** juni 2027 */
+  month: { month: 'long', year: 'numeric' },
+  /** 10-06-2027 */
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
+}
+
+// Making a formatter costs a hundred times what using one does.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  formatters.set(key, known)
+  return known
+}
+
+/** A local date in words. */
+export function formatDate(date: LocalDate, language: Language, style: DateStyle = 'day'): string {
+  return formatter(language, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** An instant (ISO 8601 in UTC) as day and time on a wall clock in `zone`. */
+export function formatInstant(instant: string, language: Language, zone: string): string {
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  } as const
+  return formatter(language, options).format(new Date(instant))
+}
+
+/** A weekday's name; 2024-01-01 was a Monday. */
+export function formatWeekday(
+  weekday: Weekday,
+  language: Language,
+  width: 'long' | 'short' = 'long',
+): string {
+  return formatter(language, { weekday: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)))
+}
+
+/** ISO week number of a date, as a figure. */
+export function formatWeekNumber(date: LocalDate): string {
+  return String(weekNumberOf(date))
+}
+
+/** Cents as euros; whole euros without cents. */
+export function formatMoney(cents: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100)
+}
+
+/** At most `digits` decimals, without trailing zeros. */
+export function formatNumber(value: number, language: Language, digits = 1): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+}
+
+/** Minutes as hours with at most one decimal, without a unit: 90 is 1,5. */
+export function formatHours(minutes: number, language: Language): string {
+  return formatNumber(minutes / 60, language)
+}
+
+/** A share in per mille as a percentage, without a unit: 125 is 12,5. */
+export function formatShare(perMille: number, language: Language): string {
+  return formatNumber(perMille / 10, language)
+}
+
+/** Thousandths of a post as a figure: 1500 is 1,5. */
+export function formatPosts(thousandths: number, language: Language): string {
+  return formatNumber(thousandths / 1000, language)
+}
+
+/** The first letters of the first and the last word: "Sara Bakker" is SB. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean)
+  const [first = '', ...others] = words
+  const last = others.at(-1) ?? ''
+  return [first, last]
+    .map((word) => Array.from(word)[0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}

@@ -1,0 +1,34 @@
+import { errorKinds, type ErrorCode, type ErrorParams } from '@cadans/domain'
+import { TRPCClientError } from '@trpc/client'
+
+/** Why a call failed, as the server's error formatter says it; `network` when no answer came at all. */
+export interface Refusal {
+  code: ErrorCode | 'network'
+  params: ErrorParams
+  /** Dotted path of each field that the schema refused, with the schema's own code. */
+  fields: readonly { path: string; message: string }[]
+}
+
+export function readRefusal(error: unknown): Refusal {
+  if (!(error instanceof TRPCClientError)) return { code: 'server.internal', params: {}, fields: [] }
+  const data: unknown = error.data
+  if (!isRecord(data)) return { code: 'network', params: {}, fields: [] }
+  const domain = isRecord(data.domain) ? data.domain : {}
+  return {
+    code: isCode(domain.code) ? domain.code : 'server.internal',
+    params: isRecord(domain.params) ? (domain.params as ErrorParams) : {},
+    fields: Array.isArray(data.fields) ? data.fields.filter(isField) : [],
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorKinds, code)
+}
+
+function isField(field: unknown): field is { path: string; message: string } {
+  return isRecord(field) && typeof field.path === 'string' && typeof field.message === 'string'
+}

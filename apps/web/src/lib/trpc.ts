@@ -1,0 +1,30 @@
+import type { AppRouter } from '@cadans/server'
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+
+export type Inputs = inferRouterInputs<AppRouter>
+export type Outputs = inferRouterOutputs<AppRouter>
+
+/** An answer stays good until the workspace's change number rises: see `change-number.ts`. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: shouldRetry, refetchOnWindowFocus: false },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** For the few calls outside a component; components use {@link trpc}. */
+export const client = createTRPCClient<AppRouter>({
+  // The server takes at most twenty calls in one request, and an address of this length everywhere.
+  links: [httpBatchLink({ url: '/trpc', maxItems: 20, maxURLLength: 2000 })],
+})
+
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
+
+/** A refusal of the server is final; a broken line is tried twice more. */
+function shouldRetry(failures: number, error: Error): boolean {
+  const wasAnswered = error instanceof TRPCClientError && error.data !== undefined && error.data !== null
+  return !wasAnswered && failures < 2
+}

@@ -1,0 +1,98 @@
+import type { Id } from '@cadans/domain'
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noteChangeNumber } from './change-number.ts'
+import { client } from './trpc.ts'
+import { useErrorSentence } from './use-sentences.ts'
+
+const UNDO_MS = 10_000
+
+export interface Toasts {
+  /** Something was changed; with a change set it carries Undo for ten seconds. */
+  changed: (sentence: string, workspaceId: Id, changeSetId: Id | null) => void
+  /** Something is good to know, and needs no answer. */
+  told: (sentence: string) => void
+  /** Something was refused; stays until closed. */
+  refused: (error: unknown) => void
+  /** Takes back a change set, or one's own last change. */
+  undo: (workspaceId: Id, changeSetId?: Id) => Promise<void>
+  redo: (workspaceId: Id) => Promise<void>
+}
+
+export function useToasts(): Toasts {
+  const { t } = useTranslation(['shell', 'common'])
+  const sentenceOf = useErrorSentence()
+  const queryClient = useQueryClient()
+
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('notificationClose') }
+
+    function told(sentence: string): void {
+      notifications.show({ message: sentence, autoClose: 4000, closeButtonProps })
+    }
+
+    function refused(error: unknown): void {
+      const message = sentenceOf(error)
+      // The same sentence twice is one message.
+      notifications.show({
+        id: `refused:${message}`,
+        message,
+        color: 'red',
+        autoClose: false,
+        role: 'alert',
+        closeButtonProps,
+      })
+    }
+
+    async function undo(workspaceId: Id, changeSetId?: Id): Promise<void> {
+      try {
+        const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
+        const { changeNumber } = await client.journal.undo.mutate(input)
+        await noteChangeNumber(queryClient, workspaceId, changeNumber)
+        told(t('undone'))
+      } catch (error) {
+        refused(error)
+      }
+    }
+
+    async function redo(workspaceId: Id): Promise<void> {
+      try {
+        const { changeNumber } = await client.journal.redo.mutate({ workspaceId })
+        await noteChangeNumber(queryClient, workspaceId, changeNumber)
+        told(t('redone'))
+      } catch (error) {
+        refused(error)
+      }
+    }
+
+    function changed(sentence: string, workspaceId: Id, changeSetId: Id | null): void {
+      if (changeSetId === null) return told(sentence)
+      const id = `changed:${changeSetId}`
+      notifications.show({
+        id,
+        autoClose: UNDO_MS,
+        closeButtonProps,
+        message: (
+          <Group justify='space-between' wrap='nowrap' gap='sm'>
+            <span>{sentence}</span>
+            <Button
+              variant='subtle'
+              size='compact-sm'
+              onClick={() => {
+                notifications.hide(id)
+                void undo(workspaceId, changeSetId)
+              }}
+            >
+              {t('common:undo')}
+            </Button>
+          </Group>
+        ),
+      })
+    }
+
+    return { changed, told, refused, undo, redo }
+  }, [t, sentenceOf, queryClient])
+}

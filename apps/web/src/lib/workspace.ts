@@ -1,0 +1,24 @@
+import type { Id, Language, LocalDate, Person, Workspace } from '@cadans/domain'
+import { createContext, useContext } from 'react'
+
+/** What every room knows without asking. */
+export interface WorkspaceView {
+  workspaceId: Id
+  workspace: Workspace
+  /** The acting person. */
+  me: Person
+  zone: string
+  /** The language on the screen, which may differ from the workspace's own. */
+  language: Language
+  /** Today's date in the workspace's zone; changes at its midnight. */
+  today: LocalDate
+}
+
+export const WorkspaceContext = createContext<WorkspaceView | null>(null)
+
+/** The workspace of the address. Throws outside `/w/$workspaceId`. */
+export function useWorkspace(): WorkspaceView {
+  const view = useContext(WorkspaceContext)
+  if (view === null) throw new Error('useWorkspace is for rooms, inside /w/$workspaceId')
+  return view
+}

@@ -1,0 +1,24 @@
+import { initialsOf } from '../lib/format.ts'
+import classes from './marks.module.css'
+
+/** A person in two letters. The full name is its text for screen readers, unless it stands beside it already. */
+export function InitialsMark({
+  name,
+  size = 22,
+  silent = false,
+}: {
+  name: string
+  size?: number
+  silent?: boolean
+}) {
+  return (
+    <span
+      className={classes.initials}
+      style={{ width: size, height: size, fontSize: size * 0.42 }}
+      title={name}
+      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+    >
+      {initialsOf(name)}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { CloseButton, Drawer } from '@mantine/core'
+import { createContext, type ReactNode, useContext } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { useIsPhone } from './use-is-phone.ts'
+import classes from './inspector.module.css'
+
+const SlotContext = createContext<HTMLElement | null>(null)
+
+/** The shell gives its right column here; whichever room has something selected fills it. */
+export const InspectorSlot = SlotContext.Provider
+
+interface Props {
+  opened: boolean
+  onClose: () => void
+  /** Small line on top: channel, date, kind. */
+  overline?: ReactNode
+  title: ReactNode
+  children: ReactNode
+  /** Stays in view below the content: the buttons. */
+  foot?: ReactNode
+}
+
+/** What is selected, beside the page: the right column on a desk, a sheet from below on a phone. */
+export function Inspector({ opened, onClose, overline, title, children, foot }: Props) {
+  const { t } = useTranslation('shell')
+  const slot = useContext(SlotContext)
+  const isPhone = useIsPhone()
+  if (!isPhone && (!opened || slot === null)) return null
+
+  const content = (
+    <div className={classes.inspector}>
+      <div className={classes.head}>
+        <div className={classes.words}>
+          {overline && <div className={classes.overline}>{overline}</div>}
+          <h2 className={classes.title}>{title}</h2>
+        </div>
+        <CloseButton onClick={onClose} aria-label={t('closeInspector')} />
+      </div>
+      <div className={classes.body}>{children}</div>
+      {foot && <div className={classes.foot}>{foot}</div>}
+    </div>
+  )
+  if (!isPhone && slot !== null) return createPortal(content, slot)
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position='bottom'
+      size='86dvh'
+      withCloseButton={false}
+      padding={0}
+      aria-label={t('inspector')}
+      classNames={{ content: classes.sheet ?? '' }}
+    >
+      {content}
+    </Drawer>
+  )
+}
