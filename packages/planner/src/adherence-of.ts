@@ -1,0 +1,257 @@
+import {
+  dateOfDay,
+  dayNumber,
+  type Horizon,
+  type Id,
+  isLapsed,
+  type LocalDate,
+  type LocalTime,
+  type Strategy,
+  type Tactic,
+} from '@cadans/domain'
+import type {
+  Adherence,
+  BudgetLine,
+  Counted,
+  CountedPost,
+  FrequencyCell,
+  HoursCell,
+  MixLine,
+} from './adherence.ts'
+import { demandOf, POST_PARTS } from './demand.ts'
+import { type Entry, standingEntry } from './entry.ts'
+import { makersOf } from './makers.ts'
+import { type Model, modelOf } from './model.ts'
+import { lineCents } from './promotion.ts'
+import { thousandths, WHOLE } from './shares.ts'
+import { dateOfWeek, monthOfDate, weekOfDay } from './week.ts'
+import { wishesOf } from './wishes.ts'
+
+export interface AdherenceRequest {
+  now: { date: LocalDate; time: LocalTime }
+  horizon: Horizon
+  strategy: Strategy
+  tactic: Tactic
+  /** Posts in the horizon; skipped ones are passed over. */
+  posts: readonly CountedPost[]
+}
+
+type Tally = Map<string, Id[]>
+
+/** Planned and published against the tactic: the same demand and shares that the plan is made from. */
+export function adherence(request: AdherenceRequest): Adherence {
+  const model = modelOf(request)
+  const { horizon, now } = request
+  const posts = request.posts.filter(
+    (post) => post.status !== 'skipped' && post.date >= horizon.from && post.date <= horizon.until,
+  )
+  const counting = posts.filter((post) => !isLapsed(post, now.date))
+  return {
+    horizon,
+    frequency: frequencyOf(model, counting),
+    mixes: mixesOf(model, counting),
+    hours: hoursOf(model, counting),
+    budgets: budgetsOf(model, counting),
+  }
+}
+
+function frequencyOf(model: Model, posts: readonly CountedPost[]): FrequencyCell[] {
+  const tally: Tally = new Map()
+  for (const { id, channelId, date, status } of posts) {
+    const kind = status === 'published' || status === 'open' ? status : 'planned'
+    note(tally, `${channelId}/${weekOfDay(dayNumber(date))}/${kind}`, id)
+  }
+  return model.channels.flatMap((channel) =>
+    demandOf(channel, model).map(({ week, parts }) => {
+      const read = (kind: string): Counted => counted(tally, `${channel.id}/${week}/${kind}`)
+      return {
+        channelId: channel.id,
+        week: dateOfWeek(week),
+        target: thousandths(parts, POST_PARTS),
+        published: read('published'),
+        planned: read('planned'),
+        open: read('open'),
+      }
+    }),
+  )
+}
+
+function mixesOf(model: Model, posts: readonly CountedPost[]): Adherence['mixes'] {
+  const wishes = wishesOf(model)
+  const channels = new Map(model.channels.map((channel) => [channel.id, channel]))
+  const entries = posts.flatMap((post) => {
+    const channel = channels.get(post.channelId)
+    return channel === undefined || post.reserve
+      ? []
+      : [{ post, entry: standingEntry(model, channel, { ...post, placeKey: null }) }]
+  })
+  const themed = posts.filter(({ reserve }) => !reserve)
+  const wanted = (rowOf: (entry: Entry) => readonly number[]): number[] => {
+    const total: number[] = []
+    for (const { entry } of entries) {
+      for (const [index, share] of rowOf(entry).entries()) total[index] = (total[index] ?? 0) + share
+    }
+    return total
+  }
+  return {
+    theme: mixOf(
+      themed,
+      ({ themeId }) => themeId,
+      targetsOf(
+        model.themes,
+        wanted(({ channel, day }) => wishes.themes(channel, day)),
+        ({ share }) => share,
+      ),
+    ),
+    format: mixOf(
+      themed,
+      ({ formatId }) => formatId,
+      targetsOf(
+        model.formats,
+        wanted(({ channel }) => wishes.formats(channel)),
+        () => null,
+      ),
+    ),
+    origin: mixOf(
+      themed,
+      ({ origin }) => origin,
+      targetsOf(
+        [{ id: 'own' }, { id: 'curated' }],
+        wanted(({ channel }) => wishes.origins(channel)),
+        ({ id }) => (id === 'own' ? model.tactic.ownShare : 1000 - model.tactic.ownShare),
+      ),
+    ),
+    message: mixOf(
+      themed,
+      ({ messageId }) => messageId,
+      targetsOf(
+        model.messages,
+        wanted(({ day }) => wishes.messages(day)),
+        () => null,
+      ),
+    ),
+    inviting: mixOf(
+      themed.filter(({ inviting }) => inviting),
+      () => 'inviting',
+      new Map([['inviting', model.tactic.invitingShare]]),
+      themed.length,
+    ),
+  }
+}
+
+/** Targets as the posts at hand add up to; while there are none, the share itself. */
+function targetsOf<T extends { id: string }>(
+  rows: readonly T[],
+  wanted: readonly number[],
+  shareOf: (row: T) => number | null,
+): Map<string, number | null> {
+  const total = wanted.reduce((sum, share) => sum + share, 0)
+  return new Map(
+    rows.map((row, index) => [
+      row.id,
+      total === 0 ? shareOf(row) : Math.round(((wanted[index] ?? 0) / total) * 1000),
+    ]),
+  )
+}
+
+function mixOf(
+  posts: readonly CountedPost[],
+  valueOf: (post: CountedPost) => string | null,
+  targets: ReadonlyMap<string, number | null>,
+  whole = posts.length,
+): MixLine[] {
+  const tally: Tally = new Map()
+  const none: Id[] = []
+  for (const post of posts) {
+    const value = valueOf(post)
+    if (value === null) none.push(post.id)
+    else note(tally, value, post.id)
+  }
+  const ids = new Set([...targets.keys(), ...tally.keys()])
+  const line = (id: string | null, postIds: readonly Id[]): MixLine => ({
+    id,
+    target: id === null ? null : (targets.get(id) ?? null),
+    actual: whole === 0 ? 0 : Math.round((postIds.length * 1000) / whole),
+    posts: { count: postIds.length, postIds },
+  })
+  const lines = [...ids].map((id) => line(id, tally.get(id) ?? []))
+  return none.length === 0 ? lines : [...lines, line(null, none)]
+}
+
+function hoursOf(model: Model, posts: readonly CountedPost[]): HoursCell[] {
+  const makers = makersOf({ ...model, nowDay: model.firstDay, nowWeek: weekOfDay(model.firstDay) }, [])
+  const channel = model.channels[0]
+  const tally: Tally = new Map()
+  const minutes = new Map<string, number>()
+  for (const post of posts) {
+    if (post.ownerId === null || channel === undefined) continue
+    const entry = standingEntry(model, channel, { ...post, placeKey: null })
+    const key = `${post.ownerId}/${entry.productionWeek}`
+    note(tally, key, post.id)
+    minutes.set(key, (minutes.get(key) ?? 0) + entry.minutes)
+  }
+  const cells: HoursCell[] = []
+  for (const [person, { id }] of model.people.entries()) {
+    for (let week = weekOfDay(model.firstDay); week <= weekOfDay(model.lastDay); week += 1) {
+      const key = `${id}/${week}`
+      cells.push({
+        personId: id,
+        week: dateOfWeek(week),
+        capacityMinutes: makers.wholeCapacity(person, week),
+        plannedMinutes: minutes.get(key) ?? 0,
+        posts: counted(tally, key),
+      })
+    }
+  }
+  return cells
+}
+
+function budgetsOf(model: Model, posts: readonly CountedPost[]): BudgetLine[] {
+  const promoted: Tally = new Map()
+  const hired: Tally = new Map()
+  const cents = new Map<string, number>()
+  for (const { id, date, promotionCents, hiredHelpId } of posts) {
+    const month = monthOfDate(date)
+    if (promotionCents > 0) {
+      note(promoted, month, id)
+      cents.set(month, (cents.get(month) ?? 0) + promotionCents)
+    }
+    if (hiredHelpId !== null) note(hired, `${hiredHelpId}/${month}`, id)
+  }
+  return monthsOf(model).flatMap((month) => [
+    {
+      month,
+      hiredHelpId: null,
+      ceilingCents: model.tactic.promotion.monthlyCeilingCents,
+      plannedCents: (cents.get(month) ?? 0) + lineCents(model, month),
+      posts: counted(promoted, month),
+    },
+    ...model.hiredHelp.map((help) => {
+      const made = counted(hired, `${help.id}/${month}`)
+      return {
+        month,
+        hiredHelpId: help.id,
+        ceilingCents: help.monthlyCents,
+        plannedCents: help.kind === 'post' ? made.count * help.costCents : help.monthlyCents,
+        posts: made,
+      }
+    }),
+  ])
+}
+
+function monthsOf({ firstDay, lastDay }: Model): string[] {
+  const months = new Set<string>()
+  for (let day = firstDay; day <= lastDay; day += 1) months.add(monthOfDate(dateOfDay(day)))
+  return [...months]
+}
+
+function note(tally: Tally, key: string, id: Id): void {
+  const list = tally.get(key)
+  if (list === undefined) tally.set(key, [id])
+  else list.push(id)
+}
+
+function counted(tally: Tally, key: string): Counted {
+  const postIds = tally.get(key) ?? []
+  return { count: postIds.length, postIds }
+}

@@ -1,0 +1,118 @@
+import type { Id, Origin, Reason, Rubric } from '@cadans/domain'
+import { dayNumber, minutesOf } from '@cadans/domain'
+import { NONE } from './chairman.ts'
+import type { ChannelModel, Model } from './model.ts'
+import type { StandingPost } from './plan.ts'
+import { minuteOf, weekOfDay } from './week.ts'
+
+/**
+ * A post in the making, or a standing one among them: what the stages read and fill in, one after the other.
+ * Values are indexes in the model's lists, {@link NONE} when there is none.
+ */
+export interface Entry {
+  channel: ChannelModel
+  day: number
+  minute: number
+  /** Wall-clock minutes since day 0, what order and spacing go by. */
+  at: number
+  week: number
+  standing: StandingPost | null
+  rubric: Rubric | null
+  key: string
+  reserve: boolean
+  theme: number
+  message: number
+  goalId: Id | null
+  segment: number
+  origin: Origin
+  sourceId: Id | null
+  inviting: boolean
+  format: number
+  person: number
+  hiredHelpId: Id | null
+  campaignId: Id | null
+  productionWeek: number
+  deadlineDay: number
+  minutes: number
+  promotionCents: number
+  /** What its slot was chosen by, 0 where it was not chosen by activity. */
+  score: number
+  reasons: Reason[]
+  /** Taken out by a later stage, which listed it as left out. */
+  dropped: boolean
+}
+
+export function newEntry(
+  channel: ChannelModel,
+  { day, minute, rubric = null }: { day: number; minute: number; rubric?: Rubric | null },
+): Entry {
+  return {
+    channel,
+    day,
+    minute,
+    at: minuteOf(day, minute),
+    week: weekOfDay(day),
+    standing: null,
+    rubric,
+    key: '',
+    reserve: false,
+    theme: NONE,
+    message: NONE,
+    goalId: null,
+    segment: NONE,
+    origin: 'own',
+    sourceId: null,
+    inviting: false,
+    format: NONE,
+    person: NONE,
+    hiredHelpId: null,
+    campaignId: null,
+    productionWeek: weekOfDay(day),
+    deadlineDay: day,
+    minutes: 0,
+    promotionCents: 0,
+    score: 0,
+    reasons: [],
+    dropped: false,
+  }
+}
+
+/** A standing post among the entries; values that the tactic no longer has count as none. */
+export function standingEntry(model: Model, channel: ChannelModel, post: StandingPost): Entry {
+  const entry = newEntry(channel, { day: dayNumber(post.date), minute: minutesOf(post.time) })
+  const format = indexIn(model.formatIndex, post.formatId)
+  return {
+    ...entry,
+    standing: post,
+    key: post.placeKey ?? '',
+    reserve: post.reserve,
+    theme: indexIn(model.themeIndex, post.themeId),
+    message: indexIn(model.messageIndex, post.messageId),
+    goalId: post.goalId,
+    segment: indexIn(model.segmentIndex, post.segmentId),
+    origin: post.origin,
+    inviting: post.inviting,
+    format,
+    person: indexIn(model.personIndex, post.ownerId),
+    hiredHelpId: post.hiredHelpId,
+    productionWeek: post.productionWeek === null ? entry.week : weekOfDay(dayNumber(post.productionWeek)),
+    minutes: post.hiredHelpId === null ? minutesOfWork(model, { format, origin: post.origin }) : 0,
+    promotionCents: post.promotionCents,
+  }
+}
+
+/** Minutes that making a post costs its owner, by format and origin. */
+export function minutesOfWork(model: Model, { format, origin }: { format: number; origin: Origin }): number {
+  const made = model.formats[format]
+  if (made === undefined) return 0
+  return origin === 'own' ? made.ownMinutes : made.curatedMinutes
+}
+
+function indexIn(index: ReadonlyMap<Id, number>, id: Id | null): number {
+  return id === null ? NONE : (index.get(id) ?? NONE)
+}
+
+/** Entries in order of time, then of channel: the one order in which all stages walk. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => a.at - b.at || a.channel.index - b.channel.index)
+}

@@ -1,0 +1,182 @@
+import { dateOfDay, dayNumber, DomainError, type LeftOut, timeOfMinutes } from '@cadans/domain'
+import { NONE } from './chairman.ts'
+import { type Entry, inOrder, standingEntry } from './entry.ts'
+import { possibleFormats, setFormats, suits, unmade } from './format.ts'
+import { setInviting } from './inviting.ts'
+import { type Makers, makersOf } from './makers.ts'
+import { setMessages } from './message.ts'
+import { metricsOf } from './metrics.ts'
+import { type ChannelModel, type Model, modelOf } from './model.ts'
+import { setOrigins } from './origin.ts'
+import type { Place, Plan, PlanRequest, StandingPost } from './plan.ts'
+import { setPromotion } from './promotion.ts'
+import { setReserve } from './reserve.ts'
+import { setSegments } from './segment.ts'
+import { placeSlots } from './slots.ts'
+import { setCampaigns, setThemes } from './theme.ts'
+import { wishesOf } from './wishes.ts'
+import { dateOfWeek } from './week.ts'
+
+/** More places than any team can use: beyond it a request is refused instead of planned. */
+export const MOST_PLACES = 100_000
+
+/**
+ * Plans a horizon: the same request gives the same plan, to the byte, wherever it runs.
+ * @throws DomainError `plan.tooLarge` when the frequencies ask for more than {@link MOST_PLACES} posts
+ */
+export function makePlan(request: PlanRequest): Plan {
+  const model = modelOf(request)
+  assertSize(model)
+  const wishes = wishesOf(model)
+  const standing = standingByChannel(model, request.standing)
+  const leftOut: LeftOut[] = []
+  const fresh: Entry[] = []
+  let wanted = 0
+  for (const channel of model.channels) {
+    const slots = placeSlots(model, channel, standing.get(channel.index) ?? [])
+    wanted += slots.wanted
+    leftOut.push(...slots.leftOut)
+    fresh.push(...slots.entries)
+  }
+  const stands = [...standing.values()].flat()
+  const makers = makersOf(model, stands)
+  const possible = dropUnmakeable({ model, makers, fresh, leftOut })
+  const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
+  const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
+  const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
+  setReserve(model, entries)
+  setThemes(model, entries, {
+    wishes,
+    allows: (entry, theme) =>
+      model.formats.length === 0 ||
+      possible(entry).some((format) => entry.rubric?.formatId != null || suits(model, theme, format)),
+  })
+  setCampaigns(model, entries)
+  setOrigins(model, entries, wishes)
+  setMessages(model, entries, wishes)
+  setSegments(model, entries, wishes)
+  leftOut.push(...setFormats(model, entries, { wishes, makers }))
+  const kept = entries.filter(({ dropped }) => !dropped)
+  setInviting(model, kept)
+  setPromotion(model, kept)
+  nameKeys(kept, stands)
+  const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
+  const total = inHorizon.length + wanted
+  const placed = inHorizon.length + places.length
+  return {
+    places,
+    leftOut: merged(leftOut),
+    report: {
+      metrics: metricsOf({ model, wishes, makers, entries: kept, wanted: total, placed }),
+      wanted: total,
+      placed,
+    },
+  }
+}
+
+function assertSize(model: Model): void {
+  const weeks = Math.ceil((model.lastDay - model.firstDay + 1) / 7)
+  const posts = model.channels.reduce((total, { tactic }) => total + (tactic.frequency * weeks) / 1000, 0)
+  if (posts > MOST_PLACES)
+    throw new DomainError('plan.tooLarge', { posts: Math.ceil(posts), most: MOST_PLACES })
+}
+
+function standingByChannel(model: Model, posts: readonly StandingPost[]): Map<number, Entry[]> {
+  const channels = new Map<string, ChannelModel>(model.channels.map((channel) => [channel.id, channel]))
+  const standing = new Map<number, Entry[]>()
+  for (const post of posts) {
+    const channel = channels.get(post.channelId)
+    if (channel === undefined) continue
+    const list = standing.get(channel.index) ?? []
+    standing.set(channel.index, list)
+    list.push(standingEntry(model, channel, post))
+  }
+  for (const [index, list] of standing) standing.set(index, inOrder(list))
+  return standing
+}
+
+/** Takes out, before any share is counted, what lead time or skills make impossible whatever its theme. */
+function dropUnmakeable({
+  model,
+  makers,
+  fresh,
+  leftOut,
+}: {
+  model: Model
+  makers: Makers
+  fresh: readonly Entry[]
+  leftOut: LeftOut[]
+}): (entry: Entry) => readonly number[] {
+  const longest = Math.max(0, ...model.formats.map(({ leadDays }) => leadDays))
+  const known = new Map<string, number[]>()
+  const possible = (entry: Entry): readonly number[] => {
+    const ahead = Math.min(longest, entry.day - model.nowDay)
+    const key = `${entry.channel.index}/${ahead}/${entry.rubric?.formatId ?? ''}`
+    const found = known.get(key) ?? possibleFormats(model, makers, entry)
+    known.set(key, found)
+    return found
+  }
+  if (model.formats.length === 0) return possible
+  for (const entry of fresh) {
+    if (possible(entry).length > 0) continue
+    entry.dropped = true
+    leftOut.push(unmade(model, makers, entry))
+  }
+  return possible
+}
+
+/** Keys by channel, week and rank in the week; a rank that a standing post holds is passed over. */
+function nameKeys(entries: readonly Entry[], standing: readonly Entry[]): void {
+  const taken = new Set(standing.map(({ key }) => key))
+  const ranks = new Map<string, number>()
+  for (const entry of entries) {
+    if (entry.standing !== null || entry.key !== '') continue
+    const week = `${entry.channel.id}/${dateOfWeek(entry.week)}`
+    let rank = (ranks.get(week) ?? 0) + 1
+    while (taken.has(`${week}/${rank}`)) rank += 1
+    ranks.set(week, rank)
+    entry.key = `${week}/${rank}`
+  }
+}
+
+function placeOf(model: Model, entry: Entry): Place {
+  const idAt = (rows: readonly { id: string }[], index: number): string | null =>
+    index === NONE ? null : (rows[index]?.id ?? null)
+  return {
+    key: entry.key,
+    channelId: entry.channel.id,
+    date: dateOfDay(entry.day),
+    time: timeOfMinutes(entry.minute),
+    themeId: idAt(model.themes, entry.theme),
+    formatId: idAt(model.formats, entry.format),
+    messageId: idAt(model.messages, entry.message),
+    goalId: entry.goalId,
+    segmentId: idAt(model.segments, entry.segment),
+    origin: entry.origin,
+    sourceId: entry.sourceId,
+    ownerId: idAt(model.people, entry.person),
+    hiredHelpId: entry.hiredHelpId,
+    campaignId: entry.campaignId,
+    rubricId: entry.rubric?.id ?? null,
+    reserve: entry.reserve,
+    inviting: entry.inviting,
+    productionWeek: dateOfWeek(entry.productionWeek),
+    deadline: dateOfDay(entry.deadlineDay),
+    minutes: entry.minutes,
+    promotionCents: entry.promotionCents,
+    reasons: entry.reasons,
+  }
+}
+
+/** One line for each channel, week and reason, in the order of the weeks. */
+function merged(lines: readonly LeftOut[]): LeftOut[] {
+  const known = new Map<string, LeftOut>()
+  for (const line of lines) {
+    const { count, ...rest } = line
+    const key = JSON.stringify(rest)
+    const found = known.get(key)
+    if (found === undefined) known.set(key, { ...line })
+    else found.count += count
+  }
+  return [...known.values()].toSorted((a, b) => dayNumber(a.week) - dayNumber(b.week))
+}

@@ -1,0 +1,121 @@
+import { dateOfDay, dayNumber, type HiredHelp, type Id } from '@cadans/domain'
+import type { Entry } from './entry.ts'
+import type { Model } from './model.ts'
+import { mondayOfWeek, monthOfDate, weekOfDay } from './week.ts'
+
+/** Production can be pulled forward by this many weeks before the one of its deadline. */
+export const FORWARD_WEEKS = 2
+
+/** Who can make what, and what time and money they have left. */
+export interface Makers {
+  /** By format: people who can make it, the least flexible first. */
+  skilled: readonly (readonly number[])[]
+  /** By person: how many formats that person can make. */
+  flexibility: readonly number[]
+  /** Minutes a person has for the plan in a week, the reserve taken off. */
+  capacity: (person: number, week: number) => number
+  /** The same with the reserve. */
+  wholeCapacity: (person: number, week: number) => number
+  used: (person: number, week: number) => number
+  use: (person: number, week: number, minutes: number) => void
+  /** Hired help for a format on a channel. */
+  help: (format: number, channelId: Id) => readonly HiredHelp[]
+  spent: (help: HiredHelp, month: string) => { posts: number; cents: number }
+  hire: (help: HiredHelp, month: string) => void
+}
+
+export function makersOf(model: Model, standing: readonly Entry[]): Makers {
+  const { people, formats, hiredHelp } = model
+  const canMake = (formatIds: readonly Id[], id: Id): boolean =>
+    formatIds.length === 0 || formatIds.includes(id)
+  const flexibility = people.map(({ formatIds }) => formats.filter(({ id }) => canMake(formatIds, id)).length)
+  const skilled = formats.map(({ id }) =>
+    people
+      .map((_, index) => index)
+      .filter((index) => canMake(people[index]?.formatIds ?? [], id))
+      .sort((a, b) => (flexibility[a] ?? 0) - (flexibility[b] ?? 0) || a - b),
+  )
+  const firstWeek = Math.min(weekOfDay(model.firstDay), model.nowWeek) - FORWARD_WEEKS
+  const weeks = weekOfDay(model.lastDay) - firstWeek + 2
+  const whole = people.map((_, person) => capacityByWeek(model, { person, firstWeek, weeks }))
+  const used = people.map(() => new Float64Array(weeks))
+  const spent = new Map<string, { posts: number; cents: number }>()
+  const helpBy = new Map<string, HiredHelp[]>()
+  const makers: Makers = {
+    skilled,
+    flexibility,
+    capacity: (person, week) =>
+      Math.floor(((whole[person]?.[week - firstWeek] ?? 0) * (1000 - model.tactic.reserveShare)) / 1000),
+    wholeCapacity: (person, week) => whole[person]?.[week - firstWeek] ?? 0,
+    used: (person, week) => used[person]?.[week - firstWeek] ?? 0,
+    use: (person, week, minutes) => {
+      const row = used[person]
+      if (row !== undefined) row[week - firstWeek] = (row[week - firstWeek] ?? 0) + minutes
+    },
+    help: (format, channelId) => {
+      const key = `${format}/${channelId}`
+      const id = formats[format]?.id ?? ''
+      const found =
+        helpBy.get(key) ??
+        hiredHelp.filter(
+          (help) =>
+            canMake(help.formatIds, id) &&
+            (help.channelIds.length === 0 || help.channelIds.includes(channelId)),
+        )
+      helpBy.set(key, found)
+      return found
+    },
+    spent: (help, month) => spent.get(`${help.id}/${month}`) ?? { posts: 0, cents: 0 },
+    hire: (help, month) => {
+      const before = makers.spent(help, month)
+      const cents = help.kind === 'post' ? help.costCents : 0
+      spent.set(`${help.id}/${month}`, { posts: before.posts + 1, cents: before.cents + cents })
+    },
+  }
+  for (const { person, productionWeek, minutes, hiredHelpId, day, standing: post } of standing) {
+    if (post?.status === 'skipped') continue
+    const help = hiredHelp.find(({ id }) => id === hiredHelpId)
+    if (help !== undefined) makers.hire(help, monthOfDate(dateOfDay(day)))
+    else if (person >= 0) makers.use(person, productionWeek, minutes)
+  }
+  return makers
+}
+
+/** Whether hired help can still take one post in a month, within its budget or its number of posts. */
+export function hasBudget(makers: Makers, help: HiredHelp, month: string): boolean {
+  const { posts, cents } = makers.spent(help, month)
+  return help.kind === 'post' ? cents + help.costCents <= help.monthlyCents : posts < help.monthlyPosts
+}
+
+/** Weekly minutes, less a fifth for each working day away or already gone by. */
+function capacityByWeek(
+  model: Model,
+  { person, firstWeek, weeks }: { person: number; firstWeek: number; weeks: number },
+): Int32Array {
+  const who = model.people[person]
+  const capacity = new Int32Array(weeks)
+  if (who === undefined) return capacity
+  const away = model.basis.strategy.absences
+    .filter(({ personId }) => personId === who.id)
+    .map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(until) }))
+  for (let index = 0; index < weeks; index += 1) {
+    const monday = mondayOfWeek(firstWeek + index)
+    let days = 0
+    for (let day = monday; day < monday + 5; day += 1) {
+      const isAway = away.some(({ from, until }) => day >= from && day <= until)
+      if (day >= model.nowDay && !isAway) days += 1
+    }
+    capacity[index] = Math.floor((who.weeklyMinutes * days) / 5)
+  }
+  return capacity
+}
+
+/** Somebody could make the format on this channel at all, whatever time or money is left. */
+export function canBeMade(
+  model: Model,
+  makers: Makers,
+  { format, channelId }: { format: number; channelId: Id },
+): boolean {
+  if (model.people.length === 0 && model.hiredHelp.length === 0) return true
+  return (makers.skilled[format]?.length ?? 0) > 0 || makers.help(format, channelId).length > 0
+}

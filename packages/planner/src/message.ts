@@ -1,0 +1,75 @@
+import type { Id, KeyMessage } from '@cadans/domain'
+import { NONE } from './chairman.ts'
+import type { Entry } from './entry.ts'
+import type { Model } from './model.ts'
+import { count, give, sequenceOf } from './sequence.ts'
+import { thousandths } from './shares.ts'
+import type { Wishes } from './wishes.ts'
+
+/**
+ * Gives each place a key message by priority, among those that its theme and campaign can carry on that day, and a goal among
+ * the message's goals by weight.
+ */
+export function setMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  const sequence = sequenceOf(entries, {
+    sharesOf: ({ day }) => wishes.messages(day),
+    valueOf: ({ standing, message }) => (standing === null ? NONE : message),
+    skips: ({ reserve, standing, message }) => reserve || (standing !== null && message === NONE),
+  })
+  const last = new Map<number, number>()
+  const goals = goalTurns(model)
+  for (const entry of entries) {
+    if (entry.reserve) continue
+    if (entry.standing !== null) {
+      count(sequence, entry, entry.message)
+    } else {
+      const carried = carriedBy(model, entry)
+      const shares = wishes.messages(entry.day)
+      const given = give(sequence, entry, {
+        allows: (message) => (shares[message] ?? 0) > 0 && carried(message),
+        score: (message) => sequence.total[message] ?? 0,
+        avoid: last.get(entry.channel.index) ?? NONE,
+      })
+      if (given === undefined) continue
+      entry.message = given.value
+      const message = model.messages[given.value]
+      if (message === undefined) continue
+      entry.reasons.push({
+        code: 'message.owed',
+        messageId: message.id,
+        owed: given.owed,
+        share: given.share,
+      })
+      goals(message, entry)
+    }
+    if (entry.message !== NONE) last.set(entry.channel.index, entry.message)
+  }
+}
+
+/** The messages a place can carry: its campaign's within its theme's, or its theme's where those do not meet. */
+function carriedBy(model: Model, entry: Entry): (message: number) => boolean {
+  const theme = model.themes[entry.theme]?.messageIds ?? []
+  const campaign = model.basis.strategy.campaigns.find(({ id }) => id === entry.campaignId)?.messageIds ?? []
+  const both = campaign.filter((id) => theme.length === 0 || theme.includes(id))
+  const ids = both.length > 0 ? both : theme
+  return (message) => ids.length === 0 || ids.includes(model.messages[message]?.id ?? '')
+}
+
+/** Goals of one message take turns: each turn all gain their weight, and the one furthest behind pays the sum. */
+function goalTurns(model: Model): (message: KeyMessage, entry: Entry) => void {
+  const owed = new Map<string, number>()
+  return (message, entry) => {
+    const goals = model.basis.strategy.goals.filter(({ id }) => message.goalIds.includes(id))
+    const weights = goals.reduce((total, { weight }) => total + weight, 0)
+    let best: { id: Id; debt: number } | null = null
+    for (const { id, weight } of goals) {
+      const debt = (owed.get(`${message.id}/${id}`) ?? 0) + weight
+      owed.set(`${message.id}/${id}`, debt)
+      if (best === null || debt > best.debt) best = { id, debt }
+    }
+    if (best === null) return
+    owed.set(`${message.id}/${best.id}`, best.debt - weights)
+    entry.goalId = best.id
+    entry.reasons.push({ code: 'goal.owed', goalId: best.id, owed: thousandths(best.debt, weights) })
+  }
+}

@@ -1,0 +1,101 @@
+import { dateOfDay, type PromotionRule } from '@cadans/domain'
+import type { Entry } from './entry.ts'
+import { fillKnapsack, spreadOver } from './knapsack.ts'
+import type { Model } from './model.ts'
+import { monthOfDate } from './week.ts'
+
+/** One month's posts that a rule finds worth promoting. */
+export interface Candidates {
+  month: string
+  /** What the ceiling leaves after lines without a post and standing posts. */
+  roomCents: number
+  /** New places by rule; a place stands under one rule only. */
+  byRule: ReadonlyMap<PromotionRule, readonly Entry[]>
+}
+
+/**
+ * Promotes, month by month, the posts that are worth most under the ceiling. Posts of one rule are equal, so the knapsack says
+ * how many of each rule, and those are spread evenly over the month.
+ */
+export function setPromotion(model: Model, entries: readonly Entry[]): void {
+  for (const { byRule, roomCents } of promotable(model, entries)) {
+    const items = [...byRule].flatMap(([rule, list]) =>
+      list.map(() => ({ cost: rule.amountCents, value: rule.value, rule })),
+    )
+    const taken = new Map<PromotionRule, number>()
+    for (const index of fillKnapsack(items, roomCents)) {
+      const rule = items[index]?.rule
+      if (rule !== undefined) taken.set(rule, (taken.get(rule) ?? 0) + 1)
+    }
+    let leftCents = roomCents
+    for (const [rule, list] of byRule) {
+      for (const index of spreadOver(list.length, taken.get(rule) ?? 0)) {
+        const entry = list[index]
+        if (entry === undefined) continue
+        const { amountCents, value } = rule
+        leftCents -= amountCents
+        entry.promotionCents = amountCents
+        entry.reasons.push({ code: 'promotion.rule', ruleId: rule.id, amountCents, value, leftCents })
+      }
+    }
+  }
+}
+
+/** What the planner can choose from, by month: also what the metric of promotion is held against. */
+export function promotable(model: Model, entries: readonly Entry[]): Candidates[] {
+  const { rules } = model.tactic.promotion
+  const months = new Map<string, { spent: number; byRule: Map<PromotionRule, Entry[]> }>()
+  for (const entry of entries) {
+    if (entry.dropped || entry.standing?.status === 'skipped') continue
+    const name = monthOfDate(dateOfDay(entry.day))
+    const month = months.get(name) ?? { spent: 0, byRule: new Map<PromotionRule, Entry[]>() }
+    months.set(name, month)
+    if (entry.standing !== null) {
+      month.spent += entry.standing.promotionCents
+      continue
+    }
+    const rule = bestRule(model, rules, entry)
+    if (rule === undefined) continue
+    const list = month.byRule.get(rule)
+    if (list === undefined) month.byRule.set(rule, [entry])
+    else list.push(entry)
+  }
+  return [...months].map(([month, { spent, byRule }]) => ({
+    month,
+    roomCents: Math.max(0, model.tactic.promotion.monthlyCeilingCents - lineCents(model, month) - spent),
+    byRule,
+  }))
+}
+
+/** Lines without a post come off the ceiling of every month that their period touches. */
+export function lineCents(model: Pick<Model, 'tactic'>, month: string): number {
+  return model.tactic.promotion.lines
+    .filter(
+      ({ from, until }) =>
+        (from === null || monthOfDate(from) <= month) && (until === null || monthOfDate(until) >= month),
+    )
+    .reduce((total, { monthlyCents }) => total + monthlyCents, 0)
+}
+
+/** Of the rules that name a place, the one that values it most; ties to the cheaper, then to the earlier. */
+function bestRule(model: Model, rules: readonly PromotionRule[], entry: Entry): PromotionRule | undefined {
+  if (entry.reserve) return undefined
+  const themeId = model.themes[entry.theme]?.id
+  const formatId = model.formats[entry.format]?.id
+  let best: PromotionRule | undefined
+  for (const rule of rules) {
+    if (rule.amountCents === 0) continue
+    if (!names(rule.themeIds, themeId) || !names(rule.formatIds, formatId)) continue
+    if (!names(rule.goalIds, entry.goalId) || !names(rule.campaignIds, entry.campaignId)) continue
+    const isBetter =
+      best === undefined ||
+      rule.value > best.value ||
+      (rule.value === best.value && rule.amountCents < best.amountCents)
+    if (isBetter) best = rule
+  }
+  return best
+}
+
+function names(ids: readonly string[], id: string | null | undefined): boolean {
+  return ids.length === 0 || (id !== null && id !== undefined && ids.includes(id))
+}

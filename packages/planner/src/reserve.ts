@@ -1,0 +1,25 @@
+import { NONE } from './chairman.ts'
+import type { Entry } from './entry.ts'
+import type { Model } from './model.ts'
+import { count, give, sequenceOf } from './sequence.ts'
+import { sharesOf } from './shares.ts'
+
+const RESERVE = 1
+
+/** Spreads the reserve evenly over each channel's places; rubrics and standing posts keep what they are. */
+export function setReserve(model: Model, entries: readonly Entry[]): void {
+  const share = model.tactic.reserveShare
+  if (share === 0) return
+  const shares = sharesOf([1000 - share, share])
+  const valueOf = ({ standing, rubric, reserve }: Entry): number =>
+    standing !== null ? (reserve ? RESERVE : 0) : rubric !== null ? 0 : NONE
+  const sequence = sequenceOf(entries, { sharesOf: () => shares, valueOf, skips: () => false })
+  for (const entry of entries) {
+    const value = valueOf(entry)
+    if (value !== NONE) count(sequence, entry, value)
+    else if (give(sequence, entry)?.value === RESERVE) {
+      entry.reserve = true
+      entry.reasons.push({ code: 'theme.reserve', share })
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { dateOfDay, type LocalDate, type Weekday, weekdays } from '@cadans/domain'
+
+/**
+ * Weeks run from Monday to Sunday and are numbered so that week 0 starts on Monday 29 December 1969:
+ * the integers that all arithmetic of the planner runs on, beside the day numbers of domain.
+ */
+export function weekOfDay(day: number): number {
+  return Math.floor((day + 3) / 7)
+}
+
+/** The day number of a week's Monday. */
+export function mondayOfWeek(week: number): number {
+  return week * 7 - 3
+}
+
+export function weekdayOfDay(day: number): Weekday {
+  return weekdays[(((day + 3) % 7) + 7) % 7] ?? 1
+}
+
+/** The date of a week's Monday. */
+export function dateOfWeek(week: number): LocalDate {
+  return dateOfDay(mondayOfWeek(week))
+}
+
+/** `YYYY-MM`, the unit in which budgets run. */
+export function monthOfDate(date: LocalDate): string {
+  return date.slice(0, 7)
+}
+
+/** Minutes since the start of day 0: wall-clock minutes, so a day is always 1440 of them. */
+export function minuteOf(day: number, minute: number): number {
+  return day * 1440 + minute
+}
