@@ -1,0 +1,63 @@
+import {
+  DomainError,
+  idSchema,
+  localDateSchema,
+  localTimeSchema,
+  type Post,
+  saveIdeaSchema,
+} from '@cadans/domain'
+import { z } from 'zod'
+import { assertReferences } from '../journal/references.store.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { answerOf } from '../journal/written.ts'
+import { postKind } from '../post/post.kind.ts'
+import { referencesOf } from '../post/post.references.ts'
+import { carried, madePost } from '../post/post.rules.ts'
+import { requireIdea } from '../post/post.tray.ts'
+import { kindRouter } from '../strategy/kind.router.ts'
+import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { ideaKind } from './idea.kind.ts'
+import { countCarriers, findTray } from './idea.store.ts'
+
+const rows = kindRouter(ideaKind, saveIdeaSchema, {
+  references: ({ themeId, messageId, goalId, sourceId, channelId }) =>
+    referencesOf({ themeId, messageId, goalId, sourceId, ...(channelId === null ? {} : { channelId }) }),
+  async beforeRemove({ transaction, member }, { id }) {
+    const posts = await countCarriers(transaction, member, id)
+    if (posts > 0) throw new DomainError('idea.inUse', { posts })
+  },
+})
+
+export const ideaRouter = mergeRouters(
+  rows,
+  router({
+    list: memberProcedure.query(({ ctx: { database, member } }) => findTray(database.read, member)),
+
+    plan: memberProcedure
+      .input(
+        memberInput({
+          id: idSchema,
+          version: z.int().min(1),
+          channelId: idSchema,
+          date: localDateSchema,
+          time: localTimeSchema,
+        }),
+      )
+      .mutation(async ({ ctx, input: { id, channelId, date, time } }) => {
+        const { member } = ctx
+        const written = await writeChangeSet(
+          ctx,
+          { deed: 'fill', entity: 'post', member },
+          async (change) => {
+            const idea = await requireIdea(change, id)
+            await assertReferences(change.transaction, member, { after: { channel: [channelId] } })
+            const place = { id: ctx.newId(), channelId, date, time, ideaId: id, ...carried(idea) }
+            const acting = { personId: member.personId, at: change.at }
+            const [post] = await change.create(postKind, [madePost(place, acting)])
+            return post as Post
+          },
+        )
+        return answerOf(written, 'post')
+      }),
+  }),
+)

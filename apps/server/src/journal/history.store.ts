@@ -1,0 +1,92 @@
+import type { Executor } from '@cadans/database'
+import type { ChangeSetSummary, Deed, Entity, Id } from '@cadans/domain'
+import type { Member } from '../member/member.ts'
+
+interface Asked {
+  /** Only what came before this change number. */
+  before?: number | undefined
+  /** Only what touched this row. */
+  entityId?: Id | undefined
+  limit: number
+}
+
+/** The journal of a workspace, the latest first. */
+export async function findHistory(
+  executor: Executor,
+  member: Member,
+  { before, entityId, limit }: Asked,
+): Promise<ChangeSetSummary[]> {
+  let query = summaries(executor, member).orderBy('number', 'desc').limit(limit)
+  if (before !== undefined) query = query.where('number', '<', before)
+  if (entityId !== undefined) {
+    query = query.where((set) =>
+      set.exists(
+        set
+          .selectFrom('changes')
+          .select('changes.id')
+          .whereRef('changes.change_set_id', '=', 'change_sets.id')
+          .where('changes.entity_id', '=', entityId),
+      ),
+    )
+  }
+  return (await query.execute()).map((row) => rowToSummary(row))
+}
+
+export async function findChangeSet(
+  executor: Executor,
+  member: Member,
+  id: Id,
+): Promise<ChangeSetSummary | undefined> {
+  const row = await summaries(executor, member).where('id', '=', id).executeTakeFirst()
+  return row && rowToSummary(row)
+}
+
+/** The query behind every reading of change sets; `last_reversal` is the deed of the last one that reversed it. */
+export function summaries(executor: Executor, member: Member) {
+  return executor
+    .selectFrom('change_sets')
+    .selectAll()
+    .select((set) => [
+      set
+        .selectFrom('change_sets as reversal')
+        .select('reversal.deed')
+        .whereRef('reversal.reverses', '=', 'change_sets.id')
+        .orderBy('reversal.number', 'desc')
+        .limit(1)
+        .as('last_reversal'),
+      set
+        .selectFrom('change_sets as reversal')
+        .select((reversal) => reversal.fn.max('reversal.number').as('number'))
+        .whereRef('reversal.reverses', '=', 'change_sets.id')
+        .as('last_reversed'),
+    ])
+    .where('workspace_id', '=', member.workspaceId)
+}
+
+interface SummaryRow {
+  id: string
+  number: number
+  deed: string
+  entity: string
+  subject: string
+  row_count: number
+  person_id: string
+  at: string
+  reverses: string | null
+  last_reversal: string | null
+}
+
+export function rowToSummary(row: SummaryRow): ChangeSetSummary {
+  return {
+    id: row.id,
+    changeNumber: row.number,
+    deed: row.deed as Deed,
+    entity: row.entity as Entity,
+    subject: row.subject,
+    rows: row.row_count,
+    personId: row.person_id,
+    at: row.at,
+    reverses: row.reverses,
+    isUndone: row.last_reversal === 'undo',
+  }
+}

@@ -1,0 +1,19 @@
+import { idSchema } from '@cadans/domain'
+import { z } from 'zod'
+import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { findHistory } from './history.store.ts'
+import { redo, undo } from './reverse.store.ts'
+
+export const journalRouter = router({
+  undo: memberProcedure
+    .input(memberInput({ id: idSchema.optional() }))
+    .mutation(({ ctx, input }) => undo(ctx, ctx.member, input.id)),
+
+  redo: memberProcedure.mutation(({ ctx }) => redo(ctx, ctx.member)),
+
+  history: memberProcedure
+    .input(memberInput({ before: z.int().optional(), limit: z.int().min(1).max(100).default(50) }))
+    .query(({ ctx: { database, member }, input: { before, limit } }) =>
+      findHistory(database.read, member, { before, limit }),
+    ),
+})

@@ -1,0 +1,42 @@
+import type { Entity } from '@cadans/domain'
+import { feedKind } from '../feed/feed.kind.ts'
+import { ideaKind } from '../idea/idea.kind.ts'
+import { postKind } from '../post/post.kind.ts'
+import {
+  absenceKind,
+  campaignKind,
+  channelKind,
+  closedDaysKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  rubricKind,
+  segmentKind,
+} from '../strategy/strategy.kinds.ts'
+import { tacticKind, tacticVersionKind } from '../tactic/tactic.kind.ts'
+import { workspaceKind } from '../workspace/workspace.kind.ts'
+import type { Row, RowKind } from './row-kind.ts'
+
+/** The kind of each entity that the journal knows, so that undo works for all of them alike. */
+const kinds = {
+  absence: absenceKind,
+  campaign: campaignKind,
+  channel: channelKind,
+  closedDays: closedDaysKind,
+  feed: feedKind,
+  goal: goalKind,
+  idea: ideaKind,
+  keyMessage: keyMessageKind,
+  person: personKind,
+  post: postKind,
+  rubric: rubricKind,
+  segment: segmentKind,
+  tactic: tacticKind,
+  tacticVersion: tacticVersionKind,
+  workspace: workspaceKind,
+} satisfies Record<Entity, unknown>
+
+/** A kind without its type: the journal reads back exactly what the same kind wrote. */
+export function kindOf(entity: Entity): RowKind<Row> {
+  return kinds[entity] as unknown as RowKind<Row>
+}

@@ -1,0 +1,68 @@
+import type { Executor } from '@cadans/database'
+import { DomainError, type Id } from '@cadans/domain'
+import { sql } from 'kysely'
+import type { Member } from '../member/member.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+import type { RowTable } from './row-kind.ts'
+
+/** What a row can refer to: rows with a table of their own, and the parts of the tactic. */
+const tables = {
+  goal: 'goals',
+  keyMessage: 'key_messages',
+  segment: 'segments',
+  channel: 'channels',
+  person: 'people',
+  campaign: 'campaigns',
+  rubric: 'rubrics',
+  idea: 'ideas',
+} as const satisfies Record<string, RowTable>
+const parts = { theme: 'themes', format: 'formats', source: 'sources', hiredHelp: 'hiredHelp' } as const
+
+export type Referable = keyof typeof tables | keyof typeof parts
+export type References = Partial<Record<Referable, readonly (Id | null | undefined)[]>>
+
+/**
+ * Refuses a reference to what is not in the member's workspace or was deleted. What was referred to before may stay, so
+ * that a row whose goal was deleted can still be edited.
+ * @throws {DomainError} `row.foreign`
+ */
+export async function assertReferences(
+  executor: Executor,
+  member: Member,
+  { after, before = {} }: { after: References; before?: References | undefined },
+): Promise<void> {
+  const fresh = freshReferences(after, before)
+  const tactic = fresh.some(({ kind }) => kind in parts) ? await findDraft(executor, member) : undefined
+  for (const { kind, ids } of fresh) {
+    const known = isPart(kind)
+      ? new Set(tactic?.tactic[parts[kind]].map(({ id }) => id))
+      : await livingIds(executor, member, { table: tables[kind], ids })
+    const foreign = ids.find((id) => !known.has(id))
+    if (foreign !== undefined) throw new DomainError('row.foreign', { entity: kind, id: foreign })
+  }
+}
+
+function isPart(kind: Referable): kind is keyof typeof parts {
+  return kind in parts
+}
+
+function freshReferences(after: References, before: References): { kind: Referable; ids: Id[] }[] {
+  return Object.entries(after).flatMap(([name, given]) => {
+    const kind = name as Referable
+    const known = new Set(before[kind])
+    const ids = [...new Set(given)].filter((id) => typeof id === 'string' && !known.has(id)) as Id[]
+    return ids.length === 0 ? [] : [{ kind, ids }]
+  })
+}
+
+async function livingIds(
+  executor: Executor,
+  member: Member,
+  { table, ids }: { table: RowTable; ids: readonly Id[] },
+): Promise<Set<Id>> {
+  const { rows } = await sql<{ id: Id }>`select id from ${sql.table(table)}
+    where workspace_id = ${member.workspaceId} and deleted_at is null and id in (${sql.join(ids)})`.execute(
+    executor,
+  )
+  return new Set(rows.map(({ id }) => id))
+}

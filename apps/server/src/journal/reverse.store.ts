@@ -1,0 +1,109 @@
+import { type ChangeSetSummary, DomainError, type Entity, type Id } from '@cadans/domain'
+import type { AppContext } from '../context.ts'
+import type { Member } from '../member/member.ts'
+import type { Change, Step } from './change.ts'
+import { findChangeSet } from './history.store.ts'
+import { kindOf } from './kinds.ts'
+import type { Row } from './row-kind.ts'
+import { findRedoable, findUndoable, isReversible } from './reversible.store.ts'
+import { writeChangeSet } from './write-change-set.store.ts'
+
+type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
+type Direction = 'undo' | 'redo'
+
+export interface Reversed {
+  changeNumber: number
+  changeSetId: Id | null
+  /** The change set that was taken back or brought back. */
+  changeSet: ChangeSetSummary
+}
+
+/**
+ * Takes back one's own last change, or a given one of one's own, by a change of its own.
+ * @throws {DomainError} `undo.nothing`, `undo.conflict` when something it touched was changed since
+ */
+export async function undo(services: Services, member: Member, id?: Id): Promise<Reversed> {
+  const { read } = services.database
+  const set = id === undefined ? await findUndoable(read, member) : await findChangeSet(read, member, id)
+  if (!set || set.isUndone || !isReversible(set, member)) throw new DomainError('undo.nothing')
+  return reverse(services, member, { set, direction: 'undo' })
+}
+
+/** Brings back what one took back last. @throws {DomainError} `redo.nothing`, `undo.conflict` */
+export async function redo(services: Services, member: Member): Promise<Reversed> {
+  const set = await findRedoable(services.database.read, member)
+  if (set === null) throw new DomainError('redo.nothing')
+  return reverse(services, member, { set, direction: 'redo' })
+}
+
+async function reverse(
+  services: Services,
+  member: Member,
+  { set, direction }: { set: ChangeSetSummary; direction: Direction },
+): Promise<Reversed> {
+  const { entity, subject } = set
+  const written = await writeChangeSet(
+    services,
+    { member, deed: direction, entity, subject, reverses: set.id },
+    async (change) => {
+      await assertStillSo(change, set, direction)
+      for (const [kind, steps] of await findSteps(change, set.id, direction)) {
+        await change.restore(kindOf(kind), steps, (id) => refuse(change, set, id))
+      }
+    },
+  )
+  const changeSet = (await findChangeSet(services.database.read, member, set.id)) ?? set
+  return { changeNumber: written.changeNumber, changeSetId: written.changeSetId, changeSet }
+}
+
+/** Two presses at once: the second one sees, with the lock held, that it was done already. */
+async function assertStillSo(change: Change, set: ChangeSetSummary, direction: Direction): Promise<void> {
+  const now = await findChangeSet(change.transaction, change.member, set.id)
+  if (now?.isUndone !== (direction === 'redo')) {
+    throw new DomainError(direction === 'undo' ? 'undo.nothing' : 'redo.nothing')
+  }
+}
+
+async function findSteps(change: Change, id: Id, direction: Direction): Promise<Map<Entity, Step<Row>[]>> {
+  const rows = await change.transaction
+    .selectFrom('changes')
+    .select(['entity', 'entity_id', 'before', 'after'])
+    .where('change_set_id', '=', id)
+    .where('workspace_id', '=', change.member.workspaceId)
+    .orderBy('id')
+    .execute()
+  const steps = new Map<Entity, Step<Row>[]>()
+  for (const row of rows) {
+    const before = parse(row.before)
+    const after = parse(row.after)
+    const step = direction === 'undo' ? { from: after, to: before } : { from: before, to: after }
+    const entity = row.entity as Entity
+    steps.set(entity, [...(steps.get(entity) ?? []), { id: row.entity_id, ...step }])
+  }
+  return steps
+}
+
+function parse(text: string | null): Row | null {
+  return text === null ? null : (JSON.parse(text) as Row)
+}
+
+/** Names the later change that stands in the way. */
+async function refuse(change: Change, set: ChangeSetSummary, entityId: Id): Promise<never> {
+  const later = await change.transaction
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
+    .innerJoin('people', 'people.id', 'change_sets.person_id')
+    .select(['change_sets.id', 'change_sets.deed', 'change_sets.subject', 'change_sets.at', 'people.name'])
+    .where('changes.entity_id', '=', entityId)
+    .where('changes.workspace_id', '=', change.member.workspaceId)
+    .where('changes.number', '>', set.changeNumber)
+    .orderBy('changes.number', 'desc')
+    .executeTakeFirst()
+  throw new DomainError('undo.conflict', {
+    changeSetId: later?.id ?? null,
+    deed: later?.deed ?? null,
+    subject: later?.subject ?? '',
+    at: later?.at ?? null,
+    name: later?.name ?? null,
+  })
+}

@@ -1,0 +1,124 @@
+import type { Database } from '@cadans/database'
+import type { Entity, Id } from '@cadans/domain'
+
+/** What every journaled row carries. */
+export interface Row {
+  id: Id
+  version: number
+}
+
+/** How one field is kept in its column. */
+interface Codec<T, Column> {
+  encode: (value: T) => Column
+  decode: (column: Column) => T
+}
+
+const same = <T>(value: T): T => value
+const plain = { encode: same, decode: same }
+
+/** A text or number column that holds the field as it is. The type of the field narrows what is trusted of the column. */
+export function column<T extends string | number | null>(): Codec<T, string | number | null> {
+  return plain as Codec<T, string | number | null>
+}
+/** 0 or 1. */
+export const flag: Codec<boolean, string | number | null> = {
+  encode: (value) => (value ? 1 : 0),
+  decode: (value) => value === 1,
+}
+/** JSON text, for lists and documents. */
+export function json<T>(): Codec<T, string | number | null> {
+  return { encode: (value) => JSON.stringify(value), decode: (value) => JSON.parse(String(value)) as T }
+}
+
+/** The tables whose rows have a workspace, a version and a soft deletion. */
+export type RowTable = {
+  [Table in keyof Database]: 'deleted_at' extends keyof Database[Table] ? Table : never
+}[keyof Database]
+
+/** `segmentIds` is the column `segment_ids`. */
+type Snake<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? Head extends Lowercase<Head>
+    ? `${Head}${Snake<Tail>}`
+    : `_${Lowercase<Head>}${Snake<Tail>}`
+  : ''
+
+/** A codec for each field; a field without a column of the same name in snake case is not accepted. */
+type Columns<T extends Row, Table extends RowTable> = {
+  [Field in Exclude<keyof T & string, 'id' | 'version'>]: Snake<Field> extends keyof Database[Table]
+    ? Codec<T[Field], string | number | null>
+    : never
+}
+
+/** One kind of row: all that reading, writing, the journal and undo need to know of it. */
+export interface RowKind<T extends Row> {
+  readonly entity: Entity
+  readonly table: RowTable
+  /** Its columns with `id` and `version`, without those that the store itself keeps (workspace, deletion). */
+  readonly columns: readonly string[]
+  encode(row: T): Record<string, string | number | null>
+  decode(record: Record<string, string | number | null>): T
+  /** What the history calls it. */
+  subject(row: T): string
+  /** What follows from a change, such as a post's sequence; called with the versions already raised. */
+  touch(after: T, before: T | undefined, at: string): T
+  /** Fields that say that a row changed, not what it says: left out when two states are compared. */
+  readonly volatile: readonly (keyof T & string)[]
+}
+
+interface Description<T extends Row, Table extends RowTable> {
+  entity: Entity
+  table: Table
+  columns: Columns<T, Table>
+  subject: (row: T) => string
+  touch?: RowKind<T>['touch']
+  volatile?: readonly (keyof T & string)[]
+}
+
+/** Makes a kind from one codec a field. */
+export function rowKind<T extends Row>() {
+  return <Table extends RowTable>(description: Description<T, Table>): RowKind<T> => {
+    const codecs = Object.entries(
+      description.columns as Record<string, Codec<unknown, string | number | null>>,
+    )
+    const fields = codecs.map(([field, codec]) => ({ field, name: snake(field), codec }))
+    return {
+      entity: description.entity,
+      table: description.table,
+      columns: ['id', 'version', ...fields.map(({ name }) => name)],
+      encode(row) {
+        const values = row as Row & Record<string, unknown>
+        const record: Record<string, string | number | null> = { id: row.id, version: row.version }
+        for (const { field, name, codec } of fields) record[name] = codec.encode(values[field])
+        return record
+      },
+      decode(record) {
+        const row: Record<string, unknown> = { id: record.id, version: record.version }
+        for (const { field, name, codec } of fields) row[field] = codec.decode(record[name] ?? null)
+        return row as unknown as T
+      },
+      subject: description.subject,
+      touch: description.touch ?? same,
+      volatile: ['version', ...(description.volatile ?? [])] as (keyof T & string)[],
+    }
+  }
+}
+
+function snake(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** Whether two states of a row say the same. */
+export function isSameContent<T extends Row>(
+  kind: RowKind<T>,
+  one: T | undefined,
+  other: T | undefined,
+): boolean {
+  return contentOf(kind, one) === contentOf(kind, other)
+}
+
+function contentOf<T extends Row>(kind: RowKind<T>, row: T | undefined): string {
+  if (row === undefined) return ''
+  const { version: _version, ...content } = kind.encode(row)
+  for (const field of kind.volatile) delete content[snake(field)]
+  return JSON.stringify(content)
+}

@@ -1,0 +1,100 @@
+import type { Engine, Executor, WriteTransaction } from '@cadans/database'
+import { DomainError, type Id } from '@cadans/domain'
+import { type RawBuilder, sql } from 'kysely'
+import type { Member } from '../member/member.ts'
+import type { Row, RowKind } from './row-kind.ts'
+
+type Value = string | number | null
+type Columns = Record<string, Value>
+
+export interface StoredRow<T> {
+  row: T
+  isDeleted: boolean
+}
+
+/** All living rows of a kind in the member's workspace, in the order in which they were made. */
+export async function findRows<T extends Row>(
+  executor: Executor,
+  member: Member,
+  kind: RowKind<T>,
+): Promise<T[]> {
+  const { rows } = await sql<Columns>`
+    select ${names(kind.columns)} from ${sql.table(kind.table)}
+    where workspace_id = ${member.workspaceId} and deleted_at is null order by id`.execute(executor)
+  return rows.map((row) => kind.decode(row))
+}
+
+/**
+ * Rows by id, deleted ones too, unknown ones left out.
+ * @throws {DomainError} `row.notFound` for a row of another workspace, as if it did not exist
+ */
+export async function loadRows<T extends Row>(
+  { executor, engine }: { executor: Executor; engine: Engine },
+  member: Member,
+  { kind, ids }: { kind: RowKind<T>; ids: readonly Id[] },
+): Promise<Map<Id, StoredRow<T>>> {
+  const list = JSON.stringify(ids)
+  const among: RawBuilder<unknown> =
+    engine === 'sqlite'
+      ? sql`select value from json_each(${list})`
+      : sql`select value from json_array_elements_text(${list}::json)`
+  const { rows } = await sql<Columns>`
+    select ${names(kind.columns)}, workspace_id, deleted_at from ${sql.table(kind.table)}
+    where id in (${among})`.execute(executor)
+  return new Map(
+    rows.map((columns) => {
+      if (columns.workspace_id !== member.workspaceId)
+        throw new DomainError('row.notFound', { entity: kind.entity })
+      return [String(columns.id), { row: kind.decode(columns), isDeleted: columns.deleted_at !== null }]
+    }),
+  )
+}
+
+/** Writes rows as they are to be: new ones are inserted, known ones replaced. `deletedAt` null means that they live. */
+export async function putRows<T extends Row>(
+  { transaction, engine }: { transaction: WriteTransaction; engine: Engine },
+  member: Member,
+  { kind, rows, deletedAt }: { kind: RowKind<T>; rows: readonly T[]; deletedAt: string | null },
+): Promise<void> {
+  const columns = [...kind.columns, 'workspace_id', 'deleted_at']
+  const records = rows.map((row) => ({
+    ...kind.encode(row),
+    workspace_id: member.workspaceId,
+    deleted_at: deletedAt,
+  }))
+  const replaced = columns.filter((name) => name !== 'id' && name !== 'workspace_id')
+  const replace = sql`on conflict (id) do update set ${sql.join(
+    replaced.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
+  )}`
+  await insertRecords({ transaction, engine }, { table: kind.table, columns, records, ending: replace })
+}
+
+/** Inserts many records by one statement with one parameter, which neither engine minds however many there are. */
+export async function insertRecords(
+  { transaction, engine }: { transaction: WriteTransaction; engine: Engine },
+  insertion: {
+    table: string
+    columns: readonly string[]
+    records: readonly Columns[]
+    ending?: RawBuilder<unknown>
+  },
+): Promise<void> {
+  const { table, columns, records, ending = sql`` } = insertion
+  if (records.length === 0) return
+  const target = sql.table(table)
+  if (engine === 'postgres') {
+    await sql`insert into ${target} (${names(columns)})
+      select ${names(columns)} from json_populate_recordset(null::${target}, ${JSON.stringify(records)}::json)
+      ${ending}`.execute(transaction)
+    return
+  }
+  const values = JSON.stringify(records.map((record) => columns.map((name) => record[name] ?? null)))
+  const extracted = columns.map((_, index) => sql`value ->> ${sql.lit(index)}`)
+  // `where true`: without it SQLite reads `on conflict` as the condition of a join.
+  await sql`insert into ${target} (${names(columns)})
+    select ${sql.join(extracted)} from json_each(${values}) where true ${ending}`.execute(transaction)
+}
+
+function names(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.join(columns.map((name) => sql.ref(name)))
+}

@@ -1,0 +1,117 @@
+import type { WriteTransaction } from '@cadans/database'
+import type { Id } from '@cadans/domain'
+import { instantOf } from '../clock.ts'
+import type { AppContext } from '../context.ts'
+import type { Member } from '../member/member.ts'
+import type { Change, Intent, Written } from './change.ts'
+import { createChange } from './create-change.store.ts'
+import { Recorder } from './recorder.ts'
+import { insertRecords } from './rows.store.ts'
+
+/** The shape in which rows are written to the journal today. */
+const SCHEMA_VERSION = 1
+
+type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
+
+/**
+ * The only way to write rows of a workspace: one transaction, one change set. The workspace's change number is locked
+ * first, so writes of one workspace come one after the other on both engines. A set that changes nothing leaves no trace.
+ * @throws {DomainError} what `work` refuses, and `storage.*`
+ */
+export async function writeChangeSet<T>(
+  services: Services,
+  { member, ...intent }: Intent & { member: Member },
+  work: (change: Change) => Promise<T>,
+): Promise<Written<T>> {
+  const { database, clock, newId } = services
+  return database.write(async (transaction) => {
+    const number = await raiseNumber(transaction, member)
+    const id = newId()
+    const at = instantOf(clock)
+    const recorder = new Recorder()
+    const parts = { transaction, engine: database.engine, member, at, number, id }
+    const result = await work(createChange(parts, recorder))
+
+    const changes = recorder.changes()
+    if (changes.length === 0) {
+      await setNumber(transaction, member, number - 1)
+      return { changeNumber: number - 1, changeSetId: null, result }
+    }
+    const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
+    await transaction
+      .insertInto('change_sets')
+      .values({
+        id,
+        workspace_id: member.workspaceId,
+        number,
+        deed: intent.deed,
+        entity: intent.entity,
+        subject,
+        row_count: changes.length,
+        person_id: member.personId,
+        at,
+        reverses: intent.reverses ?? null,
+      })
+      .execute()
+    await insertRecords(
+      { transaction, engine: database.engine },
+      {
+        table: 'changes',
+        columns: [
+          'id',
+          'workspace_id',
+          'change_set_id',
+          'number',
+          'entity',
+          'entity_id',
+          'schema_version',
+          'before',
+          'after',
+        ],
+        records: changes.map((change) => ({
+          id: newId(),
+          workspace_id: member.workspaceId,
+          change_set_id: id,
+          number,
+          entity: change.entity,
+          entity_id: change.entityId,
+          schema_version: SCHEMA_VERSION,
+          before: change.before === null ? null : JSON.stringify(change.before),
+          after: change.after === null ? null : JSON.stringify(change.after),
+        })),
+      },
+    )
+    return { changeNumber: number, changeSetId: id, result }
+  })
+}
+
+async function raiseNumber(transaction: WriteTransaction, member: Member): Promise<number> {
+  const { number } = await transaction
+    .updateTable('change_counters')
+    .set((row) => ({ number: row('number', '+', 1) }))
+    .where('workspace_id', '=', member.workspaceId)
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+async function setNumber(transaction: WriteTransaction, member: Member, number: number): Promise<void> {
+  await transaction
+    .updateTable('change_counters')
+    .set({ number })
+    .where('workspace_id', '=', member.workspaceId)
+    .execute()
+}
+
+/** The workspace's present change number: read it before the rows it is to speak for, so that it never promises too much. */
+export async function getChangeNumber(
+  executor: Pick<WriteTransaction, 'selectFrom'>,
+  workspaceId: Id,
+): Promise<number> {
+  const { number } = await executor
+    .selectFrom('change_counters')
+    .select('number')
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirstOrThrow()
+  return number
+}

@@ -1,0 +1,20 @@
+import { horizonSchema, tacticSchema } from '@cadans/domain'
+import { z } from 'zod'
+import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { applyPlan } from './apply-plan.ts'
+import { findLatestPlan } from './plan.store.ts'
+import { proposePlan } from './propose-plan.ts'
+
+export const planRouter = router({
+  propose: memberProcedure
+    .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional() }))
+    .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
+
+  apply: memberProcedure
+    .input(
+      memberInput({ horizon: horizonSchema, tacticVersion: z.int().min(1), changeNumber: z.int().min(0) }),
+    )
+    .mutation(({ ctx, input }) => applyPlan(ctx, ctx.member, input)),
+
+  latest: memberProcedure.query(({ ctx: { database, member } }) => findLatestPlan(database.read, member)),
+})

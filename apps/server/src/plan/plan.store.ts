@@ -1,0 +1,80 @@
+import type { Executor } from '@cadans/database'
+import type { Horizon, LeftOut } from '@cadans/domain'
+import type { PlanReport } from '@cadans/planner'
+import type { Change } from '../journal/change.ts'
+import type { Member } from '../member/member.ts'
+
+export interface AppliedPlan {
+  horizon: Horizon
+  tacticVersion: number
+  report: PlanReport
+  leftOut: readonly LeftOut[]
+  /** The instant, ISO 8601 in UTC. */
+  appliedAt: string
+}
+
+/** Called once the change set of the plan is written, whose row this one names. */
+export async function insertPlan(
+  { transaction, member, at, number, id }: Change,
+  planId: string,
+  { horizon, tacticVersion, report, leftOut }: Omit<AppliedPlan, 'appliedAt'>,
+): Promise<void> {
+  await transaction
+    .insertInto('plans')
+    .values({
+      id: planId,
+      workspace_id: member.workspaceId,
+      change_set_id: id,
+      number,
+      from: horizon.from,
+      until: horizon.until,
+      tactic_version: tacticVersion,
+      report: JSON.stringify(report),
+      left_out: JSON.stringify(leftOut),
+      applied_at: at,
+      person_id: member.personId,
+    })
+    .execute()
+}
+
+/** The last plan that was applied and not undone. */
+export async function findLatestPlan(executor: Executor, member: Member): Promise<AppliedPlan | null> {
+  const row = await executor
+    .selectFrom('plans')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where((plan) =>
+      plan.not(
+        plan.exists(
+          plan
+            .selectFrom('change_sets as undoing')
+            .select('undoing.id')
+            .whereRef('undoing.reverses', '=', 'plans.change_set_id')
+            .where('undoing.deed', '=', 'undo')
+            .where((set) =>
+              set.not(
+                set.exists(
+                  set
+                    .selectFrom('change_sets as later')
+                    .select('later.id')
+                    .whereRef('later.reverses', '=', 'undoing.reverses')
+                    .whereRef('later.number', '>', 'undoing.number'),
+                ),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy('number', 'desc')
+    .orderBy('applied_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    horizon: { from: row.from, until: row.until },
+    tacticVersion: row.tactic_version,
+    report: JSON.parse(row.report) as PlanReport,
+    leftOut: JSON.parse(row.left_out) as LeftOut[],
+    appliedAt: row.applied_at,
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  createPostSchema,
+  idSchema,
+  localDateSchema,
+  localTimeSchema,
+  postFilterSchema,
+  postPatchSchema,
+  statusSchema,
+} from '@cadans/domain'
+import { z } from 'zod'
+import { findTray } from '../idea/idea.store.ts'
+import { findHistory } from '../journal/history.store.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { findPostCards, getPost } from './post.store.ts'
+import { suggestionsFor } from './post.suggestions.ts'
+import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
+import { fillPost, releasePost } from './post.tray.ts'
+
+const seen = { id: idSchema, version: z.int().min(1) }
+const several = z.array(z.strictObject(seen)).min(1).max(500)
+const range = { from: localDateSchema, until: localDateSchema }
+
+export const postRouter = router({
+  range: memberProcedure
+    .input(memberInput({ ...range, filter: postFilterSchema.optional() }))
+    .query(({ ctx: { database, member }, input }) => findPostCards(database.read, member, input)),
+
+  get: memberProcedure
+    .input(memberInput({ id: idSchema }))
+    .query(async ({ ctx: { database, member }, input: { id } }) => ({
+      ...(await getPost(database.read, member, id)),
+      history: await findHistory(database.read, member, { entityId: id, limit: 50 }),
+    })),
+
+  create: memberProcedure
+    .input(memberInput({ post: createPostSchema }))
+    .mutation(({ ctx, input }) => createPost(ctx, ctx.member, input.post)),
+
+  update: memberProcedure
+    .input(memberInput({ ...seen, patch: postPatchSchema }))
+    .mutation(({ ctx, input }) => updatePost(ctx, ctx.member, input)),
+
+  move: memberProcedure
+    .input(memberInput({ ...seen, date: localDateSchema, time: localTimeSchema }))
+    .mutation(({ ctx, input }) => movePost(ctx, ctx.member, input)),
+
+  bulk: memberProcedure
+    .input(
+      memberInput({
+        posts: several,
+        change: z.strictObject({
+          status: statusSchema.optional(),
+          ownerId: idSchema.nullable().optional(),
+          shiftDays: z.int().min(-1096).max(1096).optional(),
+        }),
+      }),
+    )
+    .mutation(({ ctx, input }) => bulkChangePosts(ctx, ctx.member, input)),
+
+  remove: memberProcedure
+    .input(memberInput({ posts: several }))
+    .mutation(({ ctx, input }) => removePosts(ctx, ctx.member, input.posts)),
+
+  fill: memberProcedure
+    .input(memberInput({ ...seen, ideaId: idSchema }))
+    .mutation(({ ctx, input }) => fillPost(ctx, ctx.member, input)),
+
+  release: memberProcedure
+    .input(memberInput(seen))
+    .mutation(({ ctx, input }) => releasePost(ctx, ctx.member, input)),
+
+  suggestions: memberProcedure
+    .input(memberInput({ id: idSchema }))
+    .query(async ({ ctx: { database, member }, input: { id } }) => {
+      const post = await getPost(database.read, member, id)
+      const strategy = await findStrategy(database.read, member)
+      const { tactic } = await findDraft(database.read, member)
+      return suggestionsFor(post, { strategy, tactic, ideas: await findTray(database.read, member) })
+    }),
+})

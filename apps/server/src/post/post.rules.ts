@@ -1,0 +1,163 @@
+import {
+  addDays,
+  type CreatePost,
+  daysBetween,
+  DomainError,
+  type Id,
+  type Idea,
+  type LocalDate,
+  type LocalTime,
+  type Post,
+  type PostPatch,
+} from '@cadans/domain'
+
+/** Who changes a post, and when. */
+export interface Acting {
+  personId: Id
+  /** The instant, ISO 8601 in UTC. */
+  at: string
+}
+
+type NewPost = Omit<Post, 'version'>
+
+const blank = {
+  title: '',
+  copy: '',
+  themeId: null,
+  formatId: null,
+  messageId: null,
+  goalId: null,
+  segmentId: null,
+  origin: 'own',
+  sourceId: null,
+  campaignId: null,
+  ownerId: null,
+  hiredHelpId: null,
+  deadline: null,
+  promotionCents: 0,
+  link: '',
+  prompt: '',
+  inviting: false,
+  note: '',
+  loadedIn: '',
+  ideaId: null,
+  rubricId: null,
+  placeKey: null,
+  tacticVersion: null,
+  reserve: false,
+  productionWeek: null,
+  pinned: true,
+  movedBy: null,
+  reasons: [],
+  publishedAt: null,
+  sequence: 0,
+} as const satisfies Partial<Post>
+
+/**
+ * A post made by hand. Without a title it is an open place.
+ * @throws {DomainError} `post.openWithoutTitle`, `post.deadlineAfterDate`
+ */
+export function madePost({ ideaId, ...created }: CreatePost, { at }: Acting): NewPost {
+  const given = withoutUndefined(created)
+  return settled({ ...blank, status: 'open', changedAt: at, ...given, ideaId: ideaId ?? null }, at)
+}
+
+/**
+ * A post as somebody changed it. Any change pins it, so that a plan lets it stand.
+ * @throws {DomainError} `post.published`, `post.openWithoutTitle`, `post.deadlineAfterDate`
+ */
+export function changedPost(post: Post, patch: PostPatch, acting: Acting): Post {
+  const changed: Post = { ...post, ...withoutUndefined(patch), pinned: true }
+  const isMoved = changed.date !== post.date || changed.time !== post.time
+  if (isMoved && post.status === 'published' && changed.status === 'published') {
+    throw new DomainError('post.published', { id: post.id, title: post.title })
+  }
+  const deadline = patch.deadline === undefined ? shiftedDeadline(post, changed.date) : changed.deadline
+  return settled({ ...changed, deadline, movedBy: isMoved ? acting.personId : post.movedBy }, acting.at)
+}
+
+/** What was sent: zod leaves a field that was not there undefined, and undefined must not overwrite. */
+function withoutUndefined<T extends object>(fields: T): { [Field in keyof T]: Exclude<T[Field], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+/** @throws {DomainError} `post.published` */
+export function movedPost(
+  post: Post,
+  { date, time }: { date: LocalDate; time: LocalTime },
+  acting: Acting,
+): Post {
+  if (post.status === 'published') throw new DomainError('post.published', { id: post.id, title: post.title })
+  return changedPost(post, { date, time }, acting)
+}
+
+/** The deadline keeps its distance when the post moves before it, and stays where it is otherwise. */
+function shiftedDeadline(post: Post, date: LocalDate): LocalDate | null {
+  if (post.deadline === null || post.deadline <= date) return post.deadline
+  return addDays(post.deadline, Math.min(0, daysBetween(post.date, date)))
+}
+
+/** Makes status, title and publication agree. */
+function settled<T extends NewPost>(post: T, at: string): T {
+  if (post.deadline !== null && post.deadline > post.date) {
+    throw new DomainError('post.deadlineAfterDate', { deadline: post.deadline, date: post.date })
+  }
+  return { ...post, status: settledStatus(post), publishedAt: settledPublication(post, at) }
+}
+
+/** A title makes an open place planned; without one a post is open again, unless work on it went further. */
+function settledStatus({ status, title, id }: NewPost): Post['status'] {
+  if (title !== '') return status === 'open' ? 'planned' : status
+  if (status === 'open' || status === 'planned') return 'open'
+  if (status === 'skipped') return status
+  throw new DomainError('post.openWithoutTitle', { id })
+}
+
+function settledPublication({ status, publishedAt }: NewPost, at: string): string | null {
+  return status === 'published' ? (publishedAt ?? at) : null
+}
+
+/** An idea put on an open place: what the idea says goes before what the plan wished. @throws {DomainError} `post.notOpen` */
+export function filledPost(post: Post, idea: Idea, acting: Acting): Post {
+  if (post.status !== 'open') throw new DomainError('post.notOpen', { id: post.id, title: post.title })
+  return settled({ ...post, ...carried(idea, post), ideaId: idea.id, pinned: true }, acting.at)
+}
+
+/** The fields that a post takes over from its idea. */
+export function carried(idea: Idea, post?: Post) {
+  return {
+    title: idea.title,
+    note: post?.note || idea.brief,
+    themeId: idea.themeId ?? post?.themeId ?? null,
+    messageId: idea.messageId ?? post?.messageId ?? null,
+    goalId: idea.goalId ?? post?.goalId ?? null,
+    origin: idea.origin,
+    sourceId: idea.sourceId ?? post?.sourceId ?? null,
+  }
+}
+
+/**
+ * What a post leaves behind when it goes back to the tray: the idea, and the open place if a plan made it.
+ * @throws {DomainError} `post.published`, `post.openWithoutTitle`
+ */
+export function releasedPost(
+  post: Post,
+  newId: () => Id,
+): { idea: Omit<Idea, 'version'>; place: Post | null } {
+  if (post.status === 'published') throw new DomainError('post.published', { id: post.id, title: post.title })
+  if (post.title === '') throw new DomainError('post.openWithoutTitle', { id: post.id })
+  const idea = {
+    id: post.ideaId ?? newId(),
+    title: post.title,
+    brief: post.copy || post.note,
+    themeId: post.themeId,
+    messageId: post.messageId,
+    goalId: post.goalId,
+    origin: post.origin,
+    sourceId: post.sourceId,
+    channelId: post.channelId,
+  }
+  if (post.placeKey === null) return { idea, place: null }
+  const empty = { title: '', copy: '', note: '', link: '', prompt: '', loadedIn: '', ideaId: null }
+  return { idea, place: { ...post, ...empty, status: 'open', pinned: post.movedBy !== null } }
+}

@@ -1,0 +1,121 @@
+import type { Executor } from '@cadans/database'
+import {
+  DomainError,
+  filterColumns,
+  type Id,
+  type LocalDate,
+  type Post,
+  type PostCard,
+  type PostFilter,
+} from '@cadans/domain'
+import type { Member } from '../member/member.ts'
+import { postKind } from './post.kind.ts'
+
+const columns = {
+  channelId: 'channel_id',
+  themeId: 'theme_id',
+  formatId: 'format_id',
+  messageId: 'message_id',
+  goalId: 'goal_id',
+  segmentId: 'segment_id',
+  ownerId: 'owner_id',
+  campaignId: 'campaign_id',
+  status: 'status',
+} as const
+
+/** @throws {DomainError} `row.notFound` */
+export async function getPost(executor: Executor, member: Member, id: Id): Promise<Post> {
+  const row = await executor
+    .selectFrom('posts')
+    .selectAll()
+    .where('id', '=', id)
+    .where('workspace_id', '=', member.workspaceId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new DomainError('row.notFound', { entity: 'post', id })
+  return postKind.decode({ ...row })
+}
+
+/** Posts from one local date to another, both included, by date and time. */
+export async function findPosts(
+  executor: Executor,
+  member: Member,
+  { from, until }: { from: LocalDate; until: LocalDate },
+): Promise<Post[]> {
+  const rows = await executor
+    .selectFrom('posts')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where('date', '>=', from)
+    .where('date', '<=', until)
+    .where('deleted_at', 'is', null)
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}
+
+/** As {@link findPosts}, without the long texts and with a filter: what lists and calendar show. */
+export async function findPostCards(
+  executor: Executor,
+  member: Member,
+  { from, until, filter = {} }: { from: LocalDate; until: LocalDate; filter?: PostFilter | undefined },
+): Promise<PostCard[]> {
+  let query = executor
+    .selectFrom('posts')
+    .select([
+      'id',
+      'version',
+      'channel_id',
+      'date',
+      'time',
+      'title',
+      'theme_id',
+      'format_id',
+      'message_id',
+      'goal_id',
+      'segment_id',
+      'origin',
+      'source_id',
+      'campaign_id',
+      'owner_id',
+      'hired_help_id',
+      'status',
+      'deadline',
+      'promotion_cents',
+      'link',
+      'prompt',
+      'inviting',
+      'loaded_in',
+      'idea_id',
+      'rubric_id',
+      'place_key',
+      'tactic_version',
+      'reserve',
+      'production_week',
+      'pinned',
+      'moved_by',
+      'published_at',
+      'sequence',
+      'changed_at',
+    ])
+    .where('workspace_id', '=', member.workspaceId)
+    .where('date', '>=', from)
+    .where('date', '<=', until)
+    .where('deleted_at', 'is', null)
+  for (const [list, field] of Object.entries(filterColumns)) {
+    const values = filter[list as keyof typeof filterColumns]
+    if (values !== undefined) query = query.where(columns[field], 'in', values)
+  }
+  const rows = await query.orderBy('date').orderBy('time').orderBy('id').execute()
+  const cards = rows.map((row) => rowToCard(row))
+  const sought = filter.text?.trim().toLocaleLowerCase() ?? ''
+  // Here and not in SQL: the engines differ in what they hold for the small form of É.
+  return sought === '' ? cards : cards.filter(({ title }) => title.toLocaleLowerCase().includes(sought))
+}
+
+function rowToCard(row: Parameters<typeof postKind.decode>[0]): PostCard {
+  const { copy: _copy, note: _note, reasons: _reasons, ...card } = postKind.decode({ ...row, reasons: '[]' })
+  return card
+}

@@ -1,0 +1,40 @@
+import type { Id, Idea, Post, Strategy, Tactic } from '@cadans/domain'
+
+/** Something to put on an open place. */
+export interface Suggestion {
+  kind: 'question' | 'source' | 'rubric' | 'message' | 'idea'
+  title: string
+  refId: Id | null
+}
+
+const MOST = 12
+
+/**
+ * What could stand on this place, nearest first: ideas from the tray that suit it, its rubric, the questions of its
+ * segment, sources when it is to be somebody else's content, and its key message.
+ */
+export function suggestionsFor(
+  post: Post,
+  { strategy, tactic, ideas }: { strategy: Strategy; tactic: Tactic; ideas: readonly Idea[] },
+): Suggestion[] {
+  const fitting = ideas.filter(
+    (idea) =>
+      (idea.channelId === null || idea.channelId === post.channelId) &&
+      (idea.themeId === null || post.themeId === null || idea.themeId === post.themeId),
+  )
+  const rubrics = strategy.rubrics.filter(({ id }) => id === post.rubricId)
+  const segments = strategy.segments.filter(({ id }) => post.segmentId === null || id === post.segmentId)
+  const sources = post.origin === 'curated' ? tactic.sources.filter(({ retired }) => !retired) : []
+  const messages = strategy.keyMessages.filter(({ id }) => id === post.messageId)
+  const wanted = sources.toSorted((one) => (one.id === post.sourceId ? -1 : 1))
+  const suggestions: Suggestion[] = [
+    ...fitting.slice(0, 4).map(({ id, title }) => ({ kind: 'idea', title, refId: id }) as const),
+    ...rubrics.map(({ id, name }) => ({ kind: 'rubric', title: name, refId: id }) as const),
+    ...segments.flatMap(({ id, questions }) =>
+      questions.slice(0, 4).map((title) => ({ kind: 'question', title, refId: id }) as const),
+    ),
+    ...wanted.slice(0, 3).map(({ id, name }) => ({ kind: 'source', title: name, refId: id }) as const),
+    ...messages.map(({ id, text }) => ({ kind: 'message', title: text, refId: id }) as const),
+  ]
+  return suggestions.slice(0, MOST)
+}

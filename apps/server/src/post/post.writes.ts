@@ -1,0 +1,105 @@
+import {
+  addDays,
+  type CreatePost,
+  type Id,
+  type LocalDate,
+  type LocalTime,
+  type Post,
+  type PostPatch,
+  type Status,
+} from '@cadans/domain'
+import type { AppContext } from '../context.ts'
+import { assertReferences } from '../journal/references.store.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { answerOf } from '../journal/written.ts'
+import type { Member } from '../member/member.ts'
+import { postKind } from './post.kind.ts'
+import { referencesOf } from './post.references.ts'
+import { changedPost, madePost, movedPost } from './post.rules.ts'
+
+export interface SeenPost {
+  id: Id
+  version: number
+}
+
+export async function createPost(context: AppContext, member: Member, post: CreatePost) {
+  const intent = { deed: 'create', entity: 'post', member } as const
+  const written = await writeChangeSet(context, intent, async (change) => {
+    await assertReferences(change.transaction, member, { after: referencesOf(post) })
+    const [made] = await change.create(postKind, [
+      madePost(post, { personId: member.personId, at: change.at }),
+    ])
+    return made as Post
+  })
+  return answerOf(written, 'post')
+}
+
+export async function updatePost(
+  context: AppContext,
+  member: Member,
+  { patch, ...seen }: SeenPost & { patch: PostPatch },
+) {
+  const intent = { deed: 'update', entity: 'post', member } as const
+  const written = await writeChangeSet(context, intent, async (change) => {
+    const before = (await change.require(postKind, [seen.id])).get(seen.id)
+    await assertReferences(change.transaction, member, {
+      after: referencesOf(patch),
+      before: before && referencesOf(before),
+    })
+    const acting = { personId: member.personId, at: change.at }
+    const [post] = await change.update(postKind, [seen], (row) => changedPost(row, patch, acting))
+    return post as Post
+  })
+  return answerOf(written, 'post')
+}
+
+export async function movePost(
+  context: AppContext,
+  member: Member,
+  { date, time, ...seen }: SeenPost & { date: LocalDate; time: LocalTime },
+) {
+  const written = await writeChangeSet(context, { deed: 'move', entity: 'post', member }, async (change) => {
+    const acting = { personId: member.personId, at: change.at }
+    const [post] = await change.update(postKind, [seen], (row) => movedPost(row, { date, time }, acting))
+    return post as Post
+  })
+  return answerOf(written, 'post')
+}
+
+export interface BulkChange {
+  status?: Status | undefined
+  ownerId?: Id | null | undefined
+  shiftDays?: number | undefined
+}
+
+/** All of them or none, as one change set. */
+export async function bulkChangePosts(
+  context: AppContext,
+  member: Member,
+  { posts, change: wanted }: { posts: readonly SeenPost[]; change: BulkChange },
+) {
+  const written = await writeChangeSet(context, { deed: 'bulk', entity: 'post', member }, async (change) => {
+    await assertReferences(change.transaction, member, { after: { person: [wanted.ownerId] } })
+    const acting = { personId: member.personId, at: change.at }
+    return change.update(postKind, posts, (post) => {
+      const patch: PostPatch = {}
+      if (wanted.status !== undefined) patch.status = wanted.status
+      if (wanted.ownerId !== undefined) patch.ownerId = wanted.ownerId
+      const changed = changedPost(post, patch, acting)
+      const days = wanted.shiftDays ?? 0
+      return days === 0
+        ? changed
+        : movedPost(changed, { date: addDays(changed.date, days), time: changed.time }, acting)
+    })
+  })
+  return answerOf(written, 'posts')
+}
+
+export async function removePosts(context: AppContext, member: Member, posts: readonly SeenPost[]) {
+  const { changeNumber, changeSetId } = await writeChangeSet(
+    context,
+    { deed: 'remove', entity: 'post', member },
+    (change) => change.remove(postKind, posts),
+  )
+  return { changeNumber, changeSetId }
+}

@@ -1,0 +1,52 @@
+import { adherenceRouter } from './adherence/adherence.router.ts'
+import { exportingRouter } from './exporting/exporting.router.ts'
+import { feedRouter } from './feed/feed.router.ts'
+import { ideaRouter } from './idea/idea.router.ts'
+import { journalRouter } from './journal/journal.router.ts'
+import { planRouter } from './plan/plan.router.ts'
+import { postRouter } from './post/post.router.ts'
+import {
+  absenceRouter,
+  campaignRouter,
+  channelRouter,
+  closedDaysRouter,
+  goalRouter,
+  keyMessageRouter,
+  personRouter,
+  rubricRouter,
+  segmentRouter,
+  strategyRouter,
+} from './strategy/strategy.router.ts'
+import { tacticRouter } from './tactic/tactic.router.ts'
+import { todayRouter } from './today/today.router.ts'
+import { router } from './trpc.ts'
+import { workspaceRouter } from './workspace/workspace.router.ts'
+
+/** The table of contents of the API. */
+export const appRouter = router({
+  workspace: workspaceRouter,
+
+  strategy: strategyRouter,
+  goal: goalRouter,
+  keyMessage: keyMessageRouter,
+  segment: segmentRouter,
+  channel: channelRouter,
+  person: personRouter,
+  absence: absenceRouter,
+  campaign: campaignRouter,
+  closedDays: closedDaysRouter,
+  rubric: rubricRouter,
+
+  tactic: tacticRouter,
+  plan: planRouter,
+  post: postRouter,
+  idea: ideaRouter,
+
+  today: todayRouter,
+  adherence: adherenceRouter,
+  feed: feedRouter,
+  exporting: exportingRouter,
+  journal: journalRouter,
+})
+
+export type AppRouter = typeof appRouter

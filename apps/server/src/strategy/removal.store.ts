@@ -1,0 +1,71 @@
+import { DomainError, type Channel, type Person, type Post, type Tactic } from '@cadans/domain'
+import type { Change } from '../journal/change.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { postKind } from '../post/post.kind.ts'
+import { tacticKind } from '../tactic/tactic.kind.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+import { absenceKind, rubricKind } from './strategy.kinds.ts'
+
+/**
+ * With a channel go its open places, its rubrics and its part of the tactic.
+ * @throws {DomainError} `row.inUse` while it has posts that somebody filled
+ */
+export async function clearChannel(change: Change, channel: Channel): Promise<void> {
+  const posts = await findPostsWhere(change, 'channel_id', channel.id)
+  const filled = posts.filter(({ status }) => status !== 'open')
+  if (filled.length > 0) throw new DomainError('row.inUse', { entity: 'channel', posts: filled.length })
+  await change.remove(postKind, posts.map(unchecked))
+
+  const rubrics = await findRows(change.transaction, change.member, rubricKind)
+  await change.remove(rubricKind, rubrics.filter(({ channelId }) => channelId === channel.id).map(unchecked))
+
+  const draft = await findDraft(change.transaction, change.member)
+  await change.update(tacticKind, [unchecked(draft)], (row) => ({
+    ...row,
+    tactic: withoutChannel(row.tactic, channel.id),
+  }))
+}
+
+function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
+  return {
+    ...tactic,
+    channels: tactic.channels.filter(({ channelId }) => channelId !== id),
+    reachability: tactic.reachability.filter(({ channelId }) => channelId !== id),
+  }
+}
+
+/**
+ * With a person go their absences; open places that were theirs become nobody's.
+ * @throws {DomainError} `row.inUse` while they own unfinished posts, or when it is oneself
+ */
+export async function clearPerson(change: Change, person: Person): Promise<void> {
+  const posts = await findPostsWhere(change, 'owner_id', person.id)
+  const unfinished = posts.filter(({ status }) => !['open', 'published', 'skipped'].includes(status))
+  if (unfinished.length > 0 || person.id === change.member.personId) {
+    throw new DomainError('row.inUse', { entity: 'person', posts: unfinished.length })
+  }
+  const open = posts.filter(({ status }) => status === 'open')
+  await change.update(postKind, open.map(unchecked), (post) => ({ ...post, ownerId: null }))
+
+  const absences = await findRows(change.transaction, change.member, absenceKind)
+  await change.remove(absenceKind, absences.filter(({ personId }) => personId === person.id).map(unchecked))
+}
+
+function unchecked({ id }: { id: string }) {
+  return { id, version: null }
+}
+
+async function findPostsWhere(
+  { transaction, member }: Change,
+  column: 'channel_id' | 'owner_id',
+  id: string,
+): Promise<Post[]> {
+  const rows = await transaction
+    .selectFrom('posts')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where(column, '=', id)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}

@@ -1,0 +1,75 @@
+import {
+  saveAbsenceSchema,
+  saveCampaignSchema,
+  saveChannelSchema,
+  saveClosedDaysSchema,
+  saveGoalSchema,
+  saveKeyMessageSchema,
+  savePersonSchema,
+  saveRubricSchema,
+  saveSegmentSchema,
+} from '@cadans/domain'
+import { getChangeNumber } from '../journal/write-change-set.store.ts'
+import { memberProcedure, router } from '../trpc.ts'
+import { kindRouter } from './kind.router.ts'
+import { clearChannel, clearPerson } from './removal.store.ts'
+import {
+  absenceKind,
+  campaignKind,
+  channelKind,
+  closedDaysKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  rubricKind,
+  segmentKind,
+} from './strategy.kinds.ts'
+import { findStrategy } from './strategy.store.ts'
+
+export const strategyRouter = router({
+  get: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const changeNumber = await getChangeNumber(database.read, member.workspaceId)
+    return { ...(await findStrategy(database.read, member)), changeNumber }
+  }),
+})
+
+export const goalRouter = kindRouter(goalKind, saveGoalSchema, {})
+
+export const keyMessageRouter = kindRouter(keyMessageKind, saveKeyMessageSchema, {
+  references: ({ goalIds, segmentIds }) => ({ goal: goalIds, segment: segmentIds }),
+})
+
+export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {
+  references: ({ activity }) => ({ channel: activity.map(({ channelId }) => channelId) }),
+})
+
+export const channelRouter = kindRouter(channelKind, saveChannelSchema, { beforeRemove: clearChannel })
+
+export const personRouter = kindRouter(personKind, savePersonSchema, {
+  fresh: { userId: null },
+  references: ({ formatIds }) => ({ format: formatIds }),
+  beforeRemove: clearPerson,
+})
+
+export const absenceRouter = kindRouter(absenceKind, saveAbsenceSchema, {
+  references: ({ personId }) => ({ person: [personId] }),
+})
+
+export const campaignRouter = kindRouter(campaignKind, saveCampaignSchema, {
+  references: ({ themeFactors, messageIds, channelIds }) => ({
+    theme: themeFactors.map(({ themeId }) => themeId),
+    keyMessage: messageIds,
+    channel: channelIds,
+  }),
+})
+
+export const closedDaysRouter = kindRouter(closedDaysKind, saveClosedDaysSchema, {})
+
+export const rubricRouter = kindRouter(rubricKind, saveRubricSchema, {
+  references: ({ channelId, themeId, formatId, ownerId }) => ({
+    channel: [channelId],
+    theme: [themeId],
+    format: [formatId],
+    person: [ownerId],
+  }),
+})

@@ -1,0 +1,37 @@
+import type { Executor } from '@cadans/database'
+import type { Strategy } from '@cadans/domain'
+import { findRows } from '../journal/rows.store.ts'
+import type { Member } from '../member/member.ts'
+import {
+  absenceKind,
+  campaignKind,
+  channelKind,
+  closedDaysKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  rubricKind,
+  segmentKind,
+} from './strategy.kinds.ts'
+
+/** All living rows that a plan is made from. */
+export async function findStrategy(executor: Executor, member: Member): Promise<Strategy> {
+  const channels = await findRows(executor, member, channelKind)
+  const campaigns = await findRows(executor, member, campaignKind)
+  const closedDays = await findRows(executor, member, closedDaysKind)
+  return {
+    goals: await findRows(executor, member, goalKind),
+    keyMessages: await findRows(executor, member, keyMessageKind),
+    segments: await findRows(executor, member, segmentKind),
+    channels: channels.toSorted((one, other) => one.position - other.position),
+    people: await findRows(executor, member, personKind),
+    absences: await findRows(executor, member, absenceKind),
+    campaigns: campaigns.toSorted(byStart),
+    closedDays: closedDays.toSorted(byStart),
+    rubrics: await findRows(executor, member, rubricKind),
+  }
+}
+
+function byStart(one: { from: string }, other: { from: string }): number {
+  return one.from < other.from ? -1 : one.from > other.from ? 1 : 0
+}

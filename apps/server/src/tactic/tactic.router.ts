@@ -1,0 +1,54 @@
+import { DomainError, type Tactic, tacticSchema } from '@cadans/domain'
+import { z } from 'zod'
+import type { Change } from '../journal/change.ts'
+import { assertReferences } from '../journal/references.store.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { channelKind } from '../strategy/strategy.kinds.ts'
+import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { tacticKind } from './tactic.kind.ts'
+import { referencesOfTactic } from './tactic.references.ts'
+import { findDraft, findLatestVersion, findVersions } from './tactic.store.ts'
+
+export const tacticRouter = router({
+  get: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const { version, tactic } = await findDraft(database.read, member)
+    const latest = await findLatestVersion(database.read, member)
+    return {
+      version,
+      tactic,
+      appliedVersion: latest?.number ?? null,
+      isApplied: latest !== undefined && JSON.stringify(latest.tactic) === JSON.stringify(tactic),
+    }
+  }),
+
+  save: memberProcedure
+    .input(memberInput({ version: z.int().min(1), tactic: tacticSchema }))
+    .mutation(async ({ ctx, input }) => {
+      const intent = { deed: 'saveTactic', entity: 'tactic', member: ctx.member } as const
+      const { changeNumber, changeSetId, result } = await writeChangeSet(ctx, intent, async (change) => {
+        const before = await findDraft(change.transaction, ctx.member)
+        await assertKnown(change, input.tactic, before.tactic)
+        const reference = { id: before.id, version: input.version }
+        const [after] = await change.update(tacticKind, [reference], (row) => ({
+          ...row,
+          tactic: input.tactic,
+        }))
+        return after ?? before
+      })
+      return { changeNumber, changeSetId, draft: { version: result.version, tactic: result.tactic } }
+    }),
+
+  versions: memberProcedure.query(({ ctx: { database, member } }) => findVersions(database.read, member)),
+})
+
+/** @throws {DomainError} `tactic.unknownChannel`, `row.foreign` */
+async function assertKnown(change: Change, tactic: Tactic, before: Tactic): Promise<void> {
+  const known = new Set((await findRows(change.transaction, change.member, channelKind)).map(({ id }) => id))
+  const unknown = tactic.channels.find(({ channelId }) => !known.has(channelId))
+  if (unknown !== undefined) throw new DomainError('tactic.unknownChannel', { id: unknown.channelId })
+  await assertReferences(change.transaction, change.member, {
+    after: referencesOfTactic(tactic),
+    before: referencesOfTactic(before),
+  })
+}

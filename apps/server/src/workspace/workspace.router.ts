@@ -1,0 +1,67 @@
+import {
+  DomainError,
+  idSchema,
+  languageSchema,
+  startWorkspaceSchema,
+  updateWorkspaceSchema,
+  zoneSchema,
+  type Person,
+  type Workspace,
+} from '@cadans/domain'
+import { z } from 'zod'
+import { findRedoable, findUndoable } from '../journal/reversible.store.ts'
+import { getChangeNumber, writeChangeSet } from '../journal/write-change-set.store.ts'
+import { answerOf } from '../journal/written.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { personKind } from '../strategy/strategy.kinds.ts'
+import { memberInput, memberProcedure, publicProcedure, router } from '../trpc.ts'
+import { startExample } from './start-example.ts'
+import { startWorkspace } from './start-workspace.ts'
+import { workspaceKind } from './workspace.kind.ts'
+import { findWorkspaces, getWorkspace } from './workspace.store.ts'
+
+export const workspaceRouter = router({
+  list: publicProcedure.query(({ ctx: { database } }) => findWorkspaces(database.read)),
+
+  start: publicProcedure.input(startWorkspaceSchema).mutation(({ ctx, input }) => startWorkspace(ctx, input)),
+
+  startExample: publicProcedure
+    .input(z.strictObject({ id: idSchema, language: languageSchema, zone: zoneSchema }))
+    .mutation(({ ctx, input }) => startExample(ctx, input)),
+
+  removeExample: memberProcedure.mutation(async ({ ctx }) => {
+    const intent = { deed: 'remove', entity: 'workspace', member: ctx.member } as const
+    const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
+      const { id, version, isExample } = await getWorkspace(change.transaction, ctx.member)
+      if (!isExample) throw new DomainError('workspace.notExample')
+      await change.remove(workspaceKind, [{ id, version }])
+    })
+    return { changeNumber, changeSetId }
+  }),
+
+  get: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const changeNumber = await getChangeNumber(database.read, member.workspaceId)
+    const people = await findRows(database.read, member, personKind)
+    return {
+      workspace: await getWorkspace(database.read, member),
+      me: people.find(({ id }) => id === member.personId) as Person,
+      changeNumber,
+      undo: await findUndoable(database.read, member),
+      redo: await findRedoable(database.read, member),
+    }
+  }),
+
+  update: memberProcedure
+    .input(memberInput(updateWorkspaceSchema.shape))
+    .mutation(async ({ ctx, input: { workspaceId, version, ...fields } }) => {
+      const intent = { deed: 'update', entity: 'workspace', member: ctx.member } as const
+      const written = await writeChangeSet(ctx, intent, async (change) => {
+        const [row] = await change.update(workspaceKind, [{ id: workspaceId, version }], (before) => ({
+          ...before,
+          ...fields,
+        }))
+        return row as Workspace
+      })
+      return answerOf(written, 'workspace')
+    }),
+})
