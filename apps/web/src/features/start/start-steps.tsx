@@ -1,0 +1,135 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../lib/language.ts'
+import { client } from '../../lib/trpc.ts'
+import { useToasts } from '../../lib/use-toasts.tsx'
+import { ChannelsStep } from './channels-step.tsx'
+import { MessagesStep } from './messages-step.tsx'
+import {
+  findProblem,
+  type StartDraft,
+  type StartProblem,
+  type StepName,
+  steps,
+  toStartWorkspace,
+} from './start-draft.ts'
+import { TimeStep } from './time-step.tsx'
+import { deviceZone } from './use-start-draft.ts'
+import { useTemplateWords } from './use-template-words.ts'
+import { WhoStep } from './who-step.tsx'
+import classes from './start.module.css'
+
+interface Props {
+  draft: StartDraft
+  step: StepName
+  change: (part: Partial<StartDraft>) => void
+  forget: () => void
+}
+
+/** Four screens and a way back at each. */
+export function StartSteps({ draft, step, change, forget }: Props) {
+  const { t } = useTranslation(['start', 'common', 'fields'])
+  const { language } = useLanguage()
+  const words = useTemplateWords(draft.sector)
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const toasts = useToasts()
+  const [problem, setProblem] = useState<StartProblem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const number = steps.indexOf(step)
+
+  // A new screen begins at its heading, for ears as for eyes.
+  useEffect(() => {
+    heading.current?.focus()
+    window.scrollTo({ top: 0 })
+  }, [step])
+
+  function go(to: StepName | null): void {
+    setProblem(null)
+    change({ step: to })
+  }
+
+  async function finish(): Promise<void> {
+    setBusy(true)
+    try {
+      const around = {
+        language,
+        zone: deviceZone(),
+        words,
+        fallbackName: t('who.fallbackName'),
+        fallbackOwner: t('who.fallbackOwner'),
+      }
+      const { workspace, placed } = await client.workspace.start.mutate(toStartWorkspace(draft, around))
+      forget()
+      await queryClient.invalidateQueries()
+      await navigate({
+        to: '/w/$workspaceId/calendar',
+        params: { workspaceId: workspace.id },
+        search: { date: draft.startDate },
+      })
+      toasts.told(t('placed', { count: placed }))
+    } catch (error) {
+      toasts.refused(error)
+      setBusy(false)
+    }
+  }
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault()
+    const found = findProblem(step, draft, words)
+    setProblem(found)
+    if (found !== null) return
+    const next = steps[number + 1]
+    if (next === undefined) void finish()
+    else go(next)
+  }
+
+  return (
+    <form className={classes.steps} onSubmit={handleSubmit} noValidate>
+      <div className={classes.progress}>
+        <Text size='xs' c='dimmed'>
+          {t('step', { step: number + 1, steps: steps.length })} · {t(`steps.${step}`)}
+        </Text>
+        <div className={classes.track} aria-hidden>
+          {steps.map((one, index) => (
+            <span key={one} data-done={index <= number || undefined} />
+          ))}
+        </div>
+      </div>
+      <Title order={1} ref={heading} tabIndex={-1} className={classes.question ?? ''}>
+        {t(`${step}.title`)}
+      </Title>
+      <Text c='dimmed' mb='lg'>
+        {t(`${step}.text`)}
+      </Text>
+      {step === 'who' && <WhoStep draft={draft} change={change} />}
+      {step === 'channels' && <ChannelsStep draft={draft} change={change} />}
+      {step === 'messages' && <MessagesStep draft={draft} change={change} />}
+      {step === 'time' && <TimeStep draft={draft} change={change} problem={problem} />}
+      <div role='alert' className={classes.problem}>
+        {problem !== null && problem !== 'date.form' && t(`fields:${problem}`)}
+      </div>
+      <Group justify='space-between' mt='lg'>
+        <Button
+          type='button'
+          variant='subtle'
+          color='gray'
+          c='dimmed'
+          onClick={() => go(steps[number - 1] ?? null)}
+        >
+          {t('common:back')}
+        </Button>
+        <Button type='submit' size='md' loading={isBusy}>
+          {number === steps.length - 1 ? t('finish') : t('common:next')}
+        </Button>
+      </Group>
+      <div role='status' className={classes.busy}>
+        {isBusy && t('busy')}
+      </div>
+    </form>
+  )
+}

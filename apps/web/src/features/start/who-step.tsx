@@ -1,0 +1,62 @@
+import { type Sector, sectors } from '@cadans/domain'
+import { Stack, TextInput } from '@mantine/core'
+import { Building2, HeartHandshake, Landmark, type LucideIcon, Megaphone, ShoppingBag } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { StepProps } from './step-props.ts'
+import { useTemplateWords } from './use-template-words.ts'
+import classes from './start.module.css'
+
+const icons: Record<Sector, LucideIcon> = {
+  ngo: HeartHandshake,
+  municipality: Landmark,
+  b2b: Building2,
+  shop: ShoppingBag,
+  agency: Megaphone,
+}
+
+export function WhoStep({ draft, change }: StepProps) {
+  const { t } = useTranslation(['start', 'words'])
+  const words = useTemplateWords(draft.sector)
+  return (
+    <Stack gap='lg'>
+      <fieldset className={classes.cards}>
+        <legend>{t('who.sector')}</legend>
+        {sectors.map((sector) => {
+          const Icon = icons[sector]
+          return (
+            <label key={sector} className={classes.card}>
+              <input
+                type='radio'
+                name='sector'
+                value={sector}
+                checked={draft.sector === sector}
+                onChange={() => change({ sector })}
+              />
+              <Icon size={20} strokeWidth={1.7} aria-hidden />
+              {t(`words:sector.${sector}`)}
+            </label>
+          )
+        })}
+      </fieldset>
+      <TextInput
+        label={t('who.name')}
+        placeholder={words.placeholder}
+        value={draft.name}
+        maxLength={200}
+        autoComplete='organization'
+        onChange={(event) => change({ name: event.currentTarget.value })}
+        size='md'
+      />
+      <TextInput
+        label={t('who.owner')}
+        description={t('who.ownerHint')}
+        placeholder={t('who.ownerPlaceholder')}
+        value={draft.ownerName}
+        maxLength={200}
+        autoComplete='name'
+        onChange={(event) => change({ ownerName: event.currentTarget.value })}
+        size='md'
+      />
+    </Stack>
+  )
+}
