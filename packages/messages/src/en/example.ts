@@ -248,5 +248,5 @@ export const example = {
     table: { title: 'The long table from above', brief: 'For the party, with a ladder' },
   },
   notes: { late: 'Still waiting for consent for the photo', skipped: 'Cancelled: the hall was closed' },
-  loadedIn: 'Meta Business Suite',
+  loadedIn: { whatsapp: 'Phone', other: 'Buffer' },
 } as const satisfies Words<typeof source>

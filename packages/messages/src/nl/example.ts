@@ -250,5 +250,5 @@ export const example = {
     table: { title: 'De lange tafel van boven', brief: 'Voor het buurtfeest, met een ladder' },
   },
   notes: { late: 'Wacht nog op toestemming voor de foto', skipped: 'Ging niet door: de zaal was dicht' },
-  loadedIn: 'Meta Business Suite',
+  loadedIn: { whatsapp: 'Telefoon', other: 'Buffer' },
 } as const
