@@ -26,12 +26,15 @@ export type Reason =
   | { code: 'segment.owed'; segmentId: Id; owed: number; share: number }
   | { code: 'origin.owed'; origin: 'own' | 'curated'; owed: number; share: number; sourceId: Id | null }
   | { code: 'inviting.reachable'; minutes: number; share: number }
+  /** Nobody has said yet when somebody is there to answer. */
+  | { code: 'inviting.owed'; share: number }
   | { code: 'format.owed'; formatId: Id; owed: number; share: number }
   | { code: 'format.rubric'; formatId: Id; rubricId: Id }
   | { code: 'owner.flexible'; personId: Id; formats: number; freeMinutes: number; weeklyMinutes: number }
   | { code: 'owner.rubric'; personId: Id; rubricId: Id }
   | { code: 'owner.overload'; personId: Id; overMinutes: number; weeklyMinutes: number }
   | { code: 'owner.hired'; hiredHelpId: Id; costCents: number; leftCents: number }
+  | { code: 'owner.retainer'; hiredHelpId: Id; leftPosts: number }
   | { code: 'production.forward'; week: LocalDate; weeks: number }
   | { code: 'promotion.rule'; ruleId: Id; amountCents: number; value: number; leftCents: number }
 
@@ -44,6 +47,8 @@ export type LeftOut = { channelId: Id; week: LocalDate; count: number } & (
   | { code: 'left.spacing'; spacingMinutes: number; mostPerDay: number }
   | { code: 'left.lead'; formatId: Id; leadDays: number; earliest: LocalDate }
   | { code: 'left.maker'; formatId: Id | null }
+  /** Those who can make it are away in every week in which it could be made. */
+  | { code: 'left.absent' }
   | { code: 'left.budget'; hiredHelpId: Id; monthlyCents: number }
   | { code: 'left.compatible'; themeId: Id | null }
   | { code: 'left.past'; days: number }

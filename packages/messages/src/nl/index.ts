@@ -7,8 +7,11 @@ import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { journal } from './journal.ts'
+import { metrics } from './metrics.ts'
 import { plan } from './plan.ts'
 import { posts } from './posts.ts'
+import { problems } from './problems.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
@@ -29,8 +32,11 @@ export const nl = {
   fields,
   ideas,
   journal,
+  metrics,
   plan,
   posts,
+  problems,
+  reasons,
   settings,
   shell,
   start,
