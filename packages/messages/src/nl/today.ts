@@ -1,1 +1,37 @@
-export const today = { title: 'x' } as const
+/** The first room: what asks for attention. */
+export const today = {
+  title: 'Vandaag',
+  greeting: {
+    night: 'Goedenacht, {{name}}',
+    morning: 'Goedemorgen, {{name}}',
+    afternoon: 'Goedemiddag, {{name}}',
+    evening: 'Goedenavond, {{name}}',
+  },
+  toCalendar: 'Naar de kalender',
+  fillPlace: 'Vul een open plek',
+  late: 'Te laat',
+  due: 'Aan de beurt',
+  dueHint: 'vandaag en de komende twee dagen',
+  dueEmpty: 'Niets op de plank voor deze dagen. Een mooi moment om vooruit te werken.',
+  waiting: 'Wacht op akkoord',
+  waitingEmpty: 'Niets wacht op akkoord.',
+  open: 'Open plekken deze week',
+  openEmpty: 'Alle plekken van deze week zijn gevuld.',
+  frequency: 'Frequentie deze week',
+  frequencyEmpty: 'Er zijn nog geen kanalen met een frequentie.',
+  frequencyAction: 'Stel de frequentie in',
+  published_one: '{{count}} post geplaatst deze week',
+  published_other: '{{count}} posts geplaatst deze week',
+  channelCount: '{{done}} van {{target}}',
+  channelLabel:
+    '{{channel}}: {{published}} geplaatst, {{planned}} gepland, {{open}} open, streefwaarde {{target}}',
+  onPlan: 'op plan',
+  short_one: 'nog {{count}} te vullen',
+  short_other: 'nog {{count}} te vullen',
+  allResults: 'Alle cijfers',
+  nothingTitle: 'Je kalender is nog leeg',
+  nothingText: 'Zet je eerste posts in de kalender, of laat de tactiek een plan maken.',
+  showAll: 'Toon alle {{count}}',
+  readyBy: 'klaar op {{date}}',
+  goesOut: '{{date}}, {{time}}',
+} as const

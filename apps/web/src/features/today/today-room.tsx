@@ -1,13 +1,109 @@
+import { Button, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { formatDate } from '../../lib/format.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { localNow } from '../../lib/use-today.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { PostList } from '../post-list/post-list.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { FrequencyGlance } from './frequency-glance.tsx'
+import { partOfDay } from './part-of-day.ts'
+import { Section } from './section.tsx'
+import classes from './today.module.css'
 
+/** The first room: what is due, late, waiting and missing this week. */
 export function TodayRoom() {
   const { t } = useTranslation('today')
+  const { workspaceId, me, zone, language, today } = useWorkspace()
+  // The day turns without a change in the workspace, so this is asked again each time the room is entered.
+  const query = useQuery(trpc.today.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
+  const { basis, error, retry } = usePostBasis()
+  const [firstName = me.name] = me.name.split(' ')
+  const view = query.data
+  const firstOpen = view?.openThisWeek[0]
+
+  const toCalendar = (
+    <Button
+      renderRoot={(props) => (
+        <Link
+          to='/w/$workspaceId/calendar'
+          params={{ workspaceId }}
+          search={firstOpen ? { post: firstOpen.id, date: firstOpen.date } : {}}
+          {...props}
+        />
+      )}
+    >
+      {t(firstOpen ? 'fillPlace' : 'toCalendar')}
+    </Button>
+  )
+
   return (
     <>
-      <PageHeader title={t('title')} />
-      <CardsSkeleton />
+      <PageHeader
+        title={t(`greeting.${partOfDay(localNow(zone).time)}`, { name: firstName })}
+        subtitle={<span className={classes.date}>{formatDate(today, language, 'long')}</span>}
+        primary={toCalendar}
+      />
+      {query.error !== null || error !== null ? (
+        <ErrorState
+          error={query.error ?? error}
+          onRetry={() => {
+            void query.refetch()
+            retry()
+          }}
+        />
+      ) : view === undefined || basis === undefined ? (
+        <CardsSkeleton cards={3} height={170} />
+      ) : (
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            {view.late.length > 0 && (
+              <Section title={t('late')} count={view.late.length} isUrgent>
+                <PostList posts={view.late} lookup={basis.lookup} most={5} />
+              </Section>
+            )}
+            <Section title={t('due')} hint={t('dueHint')} count={view.due.length}>
+              {view.due.length === 0 ? (
+                <Text className={classes.empty ?? ''}>{t('dueEmpty')}</Text>
+              ) : (
+                <PostList posts={view.due} lookup={basis.lookup} />
+              )}
+            </Section>
+            <Section title={t('waiting')} count={view.waiting.length}>
+              {view.waiting.length === 0 ? (
+                <Text className={classes.empty ?? ''}>{t('waitingEmpty')}</Text>
+              ) : (
+                <PostList posts={view.waiting} lookup={basis.lookup} most={5} />
+              )}
+            </Section>
+          </div>
+          <div className={classes.column}>
+            <FrequencyGlance
+              cells={view.frequency}
+              published={view.publishedThisWeek}
+              lookup={basis.lookup}
+            />
+            <Section title={t('open')} count={view.openThisWeek.length}>
+              {view.openThisWeek.length === 0 ? (
+                view.frequency.length === 0 ? (
+                  <EmptyState icon={CalendarPlus} title={t('nothingTitle')} text={t('nothingText')} />
+                ) : (
+                  <Text className={classes.empty ?? ''}>{t('openEmpty')}</Text>
+                )
+              ) : (
+                <PostList posts={view.openThisWeek} lookup={basis.lookup} most={6} />
+              )}
+            </Section>
+          </div>
+        </div>
+      )}
     </>
   )
 }

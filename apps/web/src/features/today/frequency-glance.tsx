@@ -1,0 +1,83 @@
+import type { FrequencyCell } from '@cadans/planner'
+import { Anchor, Button, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatPosts } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { BulletBar } from '../../ui/bullet-bar.tsx'
+import { ChannelMark } from '../../ui/channel-mark.tsx'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import { Section } from './section.tsx'
+import classes from './today.module.css'
+
+interface Props {
+  cells: readonly FrequencyCell[]
+  published: number
+  lookup: PostLookup
+}
+
+/** This week's posts against the plan, a line a channel. */
+export function FrequencyGlance({ cells, published, lookup }: Props) {
+  const { t } = useTranslation('today')
+  const { workspaceId, language } = useWorkspace()
+  const params = { workspaceId }
+  return (
+    <Section
+      title={t('frequency')}
+      side={
+        <Anchor
+          renderRoot={(props) => (
+            <Link to='/w/$workspaceId/results' params={params} search={{ period: 'week' }} {...props} />
+          )}
+        >
+          {t('allResults')}
+        </Anchor>
+      }
+    >
+      {cells.length === 0 ? (
+        <div className={classes.empty}>
+          <Text mb='sm'>{t('frequencyEmpty')}</Text>
+          <Button
+            variant='default'
+            renderRoot={(props) => <Link to='/w/$workspaceId/tactic' params={params} {...props} />}
+          >
+            {t('frequencyAction')}
+          </Button>
+        </div>
+      ) : (
+        <ul className={classes.glance}>
+          {cells.map((cell) => {
+            const channel = lookup.channels.get(cell.channelId)
+            const filled = cell.published.count + cell.planned.count
+            const target = formatPosts(cell.target, language)
+            const short = Math.max(0, Math.round(cell.target / 1000) - filled)
+            return (
+              <li key={cell.channelId}>
+                <span className={classes.channel}>
+                  {channel && <ChannelMark platform={channel.platform} />}
+                  <span className={classes.channelName}>{channel?.name}</span>
+                  <span className='figures'>{t('channelCount', { done: filled, target })}</span>
+                </span>
+                <BulletBar
+                  published={cell.published.count}
+                  planned={cell.planned.count}
+                  open={cell.open.count}
+                  target={cell.target / 1000}
+                  label={t('channelLabel', {
+                    channel: channel?.name ?? '',
+                    published: cell.published.count,
+                    planned: cell.planned.count,
+                    open: cell.open.count,
+                    target,
+                  })}
+                />
+                <span className={classes.hint}>{short > 0 ? t('short', { count: short }) : t('onPlan')}</span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {cells.length > 0 && <Text className={classes.foot ?? ''}>{t('published', { count: published })}</Text>}
+    </Section>
+  )
+}
