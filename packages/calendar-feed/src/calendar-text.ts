@@ -3,6 +3,7 @@ import { type CalendarEvent, eventText } from './calendar-event.ts'
 import { contentLine, octetsOf } from './content-line.ts'
 import { escapeText } from './escape.ts'
 import type { FeedEntry } from './feed-entries.ts'
+import { type EventParts, eventParts } from './event-parts.ts'
 import type { EventBasis } from './feed-words.ts'
 import { deadlineEvent, postEvent } from './post-event.ts'
 import { utcTimes } from './utc-time.ts'
@@ -20,7 +21,6 @@ export interface Calendar {
 interface EventPiece {
   version: number
   text: string
-  octets: number
 }
 
 /**
@@ -31,8 +31,6 @@ export type EventCache = Map<string, EventPiece>
 
 export interface CalendarText {
   text: string
-  /** Octets of the text in UTF-8. */
-  octets: number
   /** Descriptions were shortened, or events at the far end left out, to stay within the limit. */
   isShortened: boolean
 }
@@ -45,14 +43,17 @@ interface WriteOptions {
 
 /** A whole iCalendar document (RFC 5545, RFC 7986) of the entries in their order. */
 export function calendarText(calendar: Calendar, options: WriteOptions = {}): CalendarText {
-  const { cache = new Map(), limit = Number.POSITIVE_INFINITY } = options
-  const head = headText(calendar)
-  const room = limit - octetsOf(head) - octetsOf(TAIL)
-  const full = piecesOf(calendar, cache, false)
-  const fullOctets = totalOctets(full)
-  if (fullOctets <= room) return wholeText(head, full, false)
+  const { cache, limit = Number.POSITIVE_INFINITY } = options
+  const full = wholeText(calendar, piecesOf(calendar, cache, false))
+  if (isWithin(full, limit)) return { text: full, isShortened: false }
   const short = piecesOf(calendar, cache, true)
-  return wholeText(head, short.slice(0, countWithin(short, room)), true)
+  const room = limit - octetsOf(wholeText(calendar, []))
+  return { text: wholeText(calendar, short.slice(0, countWithin(short, room))), isShortened: true }
+}
+
+/** A code unit takes at most three octets, so that most texts need no counting. */
+function isWithin(text: string, limit: number): boolean {
+  return text.length * 3 <= limit || octetsOf(text) <= limit
 }
 
 const TAIL = 'END:VCALENDAR\r\n'
@@ -72,42 +73,41 @@ function headText({ name, language }: Calendar): string {
   )
 }
 
-function piecesOf(calendar: Calendar, cache: EventCache, isShort: boolean): readonly EventPiece[] {
-  const utcTime = utcTimes(calendar.basis.zone)
+function piecesOf(
+  calendar: Calendar,
+  cache: EventCache | undefined,
+  isShort: boolean,
+): readonly EventPiece[] {
+  const utcPair = utcTimes(calendar.basis.zone)
+  const parts = eventParts(calendar.basis)
   return calendar.entries.map((entry) => {
-    const key = `${entry.kind}${isShort ? ' short ' : ' '}${entry.post.id}`
-    const version = entry.post.version
-    const known = cache.get(key)
+    const { id, version } = entry.post
+    const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
+    const known = cache?.get(key)
     if (known !== undefined && known.version === version) return known
-    const text = eventText(eventOf(entry, calendar.basis, isShort), utcTime)
-    const piece = { version, text, octets: octetsOf(text) }
-    cache.set(key, piece)
+    const piece = { version, text: eventText(eventOf(entry, parts, isShort), utcPair) }
+    cache?.set(key, piece)
     return piece
   })
 }
 
-function eventOf(entry: FeedEntry, basis: EventBasis, isShort: boolean): CalendarEvent {
+function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
   return entry.kind === 'post'
-    ? postEvent(entry.post, basis, isShort)
-    : deadlineEvent(entry.post, basis, isShort)
+    ? postEvent(entry.post, parts, isShort)
+    : deadlineEvent(entry.post, parts, isShort)
 }
 
-function totalOctets(pieces: readonly EventPiece[]): number {
-  return pieces.reduce((total, { octets }) => total + octets, 0)
-}
-
-/** How many pieces from the start fit in the room. */
-function countWithin(pieces: readonly EventPiece[], room: number): number {
+/** How many pieces from the start fit in this many octets. */
+function countWithin(pieces: readonly EventPiece[], most: number): number {
   let octets = 0
-  const first = pieces.findIndex((piece) => {
-    octets += piece.octets
-    return octets > room
+  const first = pieces.findIndex(({ text }) => {
+    octets += octetsOf(text)
+    return octets > most
   })
   return first === -1 ? pieces.length : first
 }
 
-function wholeText(head: string, pieces: readonly EventPiece[], isShortened: boolean): CalendarText {
+function wholeText(calendar: Calendar, pieces: readonly EventPiece[]): string {
   const events = pieces.length === 0 ? NO_EVENTS : pieces.map(({ text }) => text).join('')
-  const octets = octetsOf(head) + (pieces.length === 0 ? NO_EVENTS.length : totalOctets(pieces)) + TAIL.length
-  return { text: head + events + TAIL, octets, isShortened }
+  return headText(calendar) + events + TAIL
 }

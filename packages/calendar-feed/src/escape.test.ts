@@ -30,6 +30,7 @@ test.each([
     uri: 'https://x.example/\r\nBEGIN:VEVENT é🎉',
     escaped: 'https://x.example/%0D%0ABEGIN:VEVENT%20%C3%A9%F0%9F%8E%89',
   },
+  { uri: 'https://x.example/a,b;c\\d', escaped: 'https://x.example/a%2Cb%3Bc%5Cd' },
   { uri: 'https://x.example/\ud83c', escaped: 'https://x.example/%EF%BF%BD' },
 ])('the address $uri is one word of printable ASCII', ({ uri, escaped }) => {
   expect(escapeUri(uri)).toBe(escaped)

@@ -1,5 +1,6 @@
 const CARE = /[\\;,\p{Cc}\p{Cs}\u2028\u2029]/u
 const NEWLINE = /\r\n|[\r\n\u0085\u2028\u2029]/g
+const URI_CARE = /[^!-+\--:<-[\]-~]/
 /** Every control character but the tab, which RFC 5545 allows in text. */
 const CONTROL = /[^\P{Cc}\t]/gu
 
@@ -24,7 +25,14 @@ export function escapeText(value: string): string {
     .replace(/\n/g, '\\n')
 }
 
-/** A URI value (RFC 3986): all but printable ASCII percent-encoded, so that it is one word on one line. */
+/**
+ * A URI value (RFC 3986): all but printable ASCII percent-encoded, so that it is one word on one line. Backslash, semicolon and
+ * comma are encoded too, so that it can stand in a text as it is.
+ */
 export function escapeUri(value: string): string {
-  return value.toWellFormed().replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character))
+  if (!URI_CARE.test(value)) return value
+  return value
+    .toWellFormed()
+    .replace(/[^!-~]/gu, (character) => encodeURIComponent(character))
+    .replace(/[\\;,]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -2,7 +2,7 @@ import { addDays, statuses } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendarText } from './calendar-text.ts'
-import { cleanText } from './escape.ts'
+import { cleanText, escapeUri } from './escape.ts'
 import { feedEntries } from './feed-entries.ts'
 import type { FeedPost } from './post-event.ts'
 import { basis, everything, ids, readCalendar, readUnknownText } from '../testing/example.ts'
@@ -116,9 +116,8 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
         linkOf: () => `https://x.example/${path}`,
       }
       const entries = feedEntries(rows, everything, today)
-      const { text, octets } = calendarText({ name, language: 'nl', basis: hostileBasis, entries })
+      const { text } = calendarText({ name, language: 'nl', basis: hostileBasis, entries })
 
-      expect(encoder.encode(text).length).toBe(octets)
       expect(text.endsWith('\r\n')).toBe(true)
       expect(text.isWellFormed()).toBe(true)
       const lines = text.slice(0, -2).split('\r\n')
@@ -148,14 +147,15 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
         expect(properties.sort()).toEqual(expected)
         const title = row.title === '' ? 'Open plek' : row.title
         expect(event.getFirstPropertyValue('summary')).toBe(
-          cleanText(channel === '' ? title : `${channel}: ${title}`),
+          cleanText(cleanText(channel) === '' ? title : `${channel}: ${title}`),
         )
-        expect(event.getFirstProperty('categories')?.getValues() ?? []).toEqual(categories)
+        // Joined, because ical.js takes a comma after an escaped backslash for an escaped comma.
+        expect((event.getFirstProperty('categories')?.getValues() ?? []).join(',')).toBe(categories.join(','))
         expect(String(event.getFirstPropertyValue('description'))).toBe(
           cleanText(
-            (message === '' ? '' : `Kernboodschap: ${message}\n`) +
-              (theme === '' ? '' : `Thema: ${theme}\n`) +
-              `https://x.example/${path}`,
+            (cleanText(message) === '' ? '' : `Kernboodschap: ${message}\n`) +
+              (cleanText(theme) === '' ? '' : `Thema: ${theme}\n`) +
+              escapeUri(`https://x.example/${path}`),
           ),
         )
         expect(event.getFirstPropertyValue('sequence')).toBe(row.sequence)

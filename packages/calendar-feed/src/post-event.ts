@@ -1,6 +1,7 @@
-import type { Id, Post, Status } from '@cadans/domain'
+import type { Post, Status } from '@cadans/domain'
 import type { CalendarEvent } from './calendar-event.ts'
-import type { EventBasis } from './feed-words.ts'
+import { escapeText } from './escape.ts'
+import { type EventParts, textOf } from './event-parts.ts'
 
 export type FeedPost = Pick<
   Post,
@@ -37,69 +38,61 @@ const eventStatuses: Record<Status, CalendarEvent['status']> = {
 }
 
 /** The event of a post at its moment. `isShort` leaves out of the description what the page of the post also tells. */
-export function postEvent(post: FeedPost, basis: EventBasis, isShort: boolean): CalendarEvent {
+export function postEvent(post: FeedPost, parts: EventParts, isShort: boolean): CalendarEvent {
+  const link = parts.linkOf(post)
   return {
-    ...sharedParts(post, basis, isShort),
     uid: `${post.id}@${UID_HOST}`,
+    changedAt: post.changedAt,
     sequence: post.sequence,
     status: eventStatuses[post.status],
     when: { date: post.date, time: post.time, minutes: POST_MINUTES },
-    summary: titleOf(post, basis),
+    summary: summaryOf(post, parts),
+    description: descriptionOf(post, parts, isShort) + link,
+    link,
+    categories: categoriesOf(post, parts),
   }
 }
 
 /** The whole-day entry on the date by which a post must be ready. */
 export function deadlineEvent(
   post: FeedPost & { deadline: string },
-  basis: EventBasis,
+  parts: EventParts,
   isShort: boolean,
 ): CalendarEvent {
+  const link = parts.linkOf(post)
   return {
-    ...sharedParts(post, basis, isShort),
     uid: `${post.id}-deadline@${UID_HOST}`,
+    changedAt: post.changedAt,
     // The post's own sequence stands still when only its deadline moves; its version never does.
     sequence: post.version,
     status: 'CONFIRMED',
     when: { date: post.deadline },
-    summary: `${basis.words.readyBy}: ${titleOf(post, basis)}`,
-  }
-}
-
-function sharedParts(
-  post: FeedPost,
-  basis: EventBasis,
-  isShort: boolean,
-): Pick<CalendarEvent, 'changedAt' | 'description' | 'link' | 'categories'> {
-  const { names, words } = basis
-  const link = basis.linkOf(post)
-  const theme = nameOf(names.themes, post.themeId)
-  const owner = labelled(words.owner, nameOf(names.people, post.ownerId))
-  const deadline = labelled(words.deadline, post.deadline ?? '')
-  const more = isShort
-    ? ''
-    : labelled(words.message, nameOf(names.messages, post.messageId)) +
-      labelled(words.theme, theme) +
-      labelled(words.format, nameOf(names.formats, post.formatId))
-  return {
-    changedAt: post.changedAt,
-    // The address comes last: Google does not show URL, and makes a link of this.
-    description: `${owner}${more}${deadline}${link}`,
+    summary: `${parts.readyBy}: ${summaryOf(post, parts)}`,
+    description: descriptionOf(post, parts, isShort) + link,
     link,
-    categories: [nameOf(names.channels, post.channelId), theme],
+    categories: categoriesOf(post, parts),
   }
 }
 
-function titleOf(post: FeedPost, { names, words }: EventBasis): string {
-  const title = post.title === '' ? words.openPlace : post.title
-  const channel = nameOf(names.channels, post.channelId)
+function summaryOf(post: FeedPost, parts: EventParts): string {
+  const title = post.title === '' ? parts.openPlace : escapeText(post.title)
+  const channel = textOf(parts.channels, post.channelId)
   return channel === '' ? title : `${channel}: ${title}`
 }
 
-/** Empty where nothing was chosen, or what was chosen is gone. */
-function nameOf(names: ReadonlyMap<Id, string>, id: Id | null): string {
-  return id === null ? '' : (names.get(id) ?? '')
+/** The lines before the address, which comes last: Google does not show URL, and makes a link of the last line. */
+function descriptionOf(post: FeedPost, { lines, deadline }: EventParts, isShort: boolean): string {
+  const more = isShort
+    ? ''
+    : textOf(lines.messages, post.messageId) +
+      textOf(lines.themes, post.themeId) +
+      textOf(lines.formats, post.formatId)
+  const due = post.deadline === null ? '' : `${deadline}: ${post.deadline}\\n`
+  return textOf(lines.owners, post.ownerId) + more + due
 }
 
-function labelled(label: string, value: string): string {
-  return value === '' ? '' : `${label}: ${value}\n`
+function categoriesOf(post: FeedPost, parts: EventParts): string {
+  const channel = textOf(parts.channels, post.channelId)
+  const theme = textOf(parts.themes, post.themeId)
+  return channel === '' || theme === '' ? channel + theme : `${channel},${theme}`
 }

@@ -1,62 +1,96 @@
-import { addDays, type LocalDate, type LocalTime, minutesOf, timeOfMinutes, toInstant } from '@cadans/domain'
+import {
+  addDays,
+  dayNumber,
+  type LocalDate,
+  type LocalTime,
+  minutesOf,
+  timeOfMinutes,
+  toInstant,
+} from '@cadans/domain'
 
 const DAY_MINUTES = 1440
-const DAY_MILLISECONDS = 86_400_000
+const DAY_SECONDS = 86_400
 
 /** A date as RFC 5545 writes it, `YYYYMMDD`. */
 export function basicDate(date: LocalDate): string {
-  return date.replaceAll('-', '')
+  return date.slice(0, 4) + date.slice(5, 7) + date.slice(8)
 }
 
 /** An ISO instant in UTC as RFC 5545 writes it, to the second. */
 export function basicInstant(instant: string): string {
-  return `${basicDate(instant.slice(0, 10))}T${instant.slice(11, 19).replaceAll(':', '')}Z`
+  const clock = instant.slice(11, 13) + instant.slice(14, 16) + instant.slice(17, 19)
+  return `${basicDate(instant.slice(0, 10))}T${clock}Z`
 }
 
-interface PlainDay {
-  /** Minutes from midnight UTC of `dates[1]` to local midnight. */
-  start: number
+/** `HHMM` of each minute of a day. */
+const CLOCK = Array.from({ length: DAY_MINUTES }, (_, minutes) => timeOfMinutes(minutes).replace(':', ''))
+
+/** Seconds since 1970 between which a zone's clock stands `minutes` and `seconds` from UTC: what to add to local time. */
+interface Span {
+  from: number
+  until: number
+  minutes: number
   seconds: string
-  /** The day before, the day itself and the day after, in basic form. */
-  dates: readonly [string, string, string]
 }
 
-/** Writes a wall time of one zone as an instant in basic form, `minutes` later. */
-export type UtcTime = (date: LocalDate, time: LocalTime, minutes: number) => string
+/** Writes a wall time of one zone, and the instant so many minutes later, in basic form. */
+export type UtcTimes = (date: LocalDate, time: LocalTime, minutes: number) => readonly [string, string]
 
 /**
- * Asking the zone's rules for each time costs far more than writing the event around it. A day that lasts 24 hours has one
- * offset from end to end, so its times follow from its midnight; only the few days with a change ask for each time.
+ * Asking the zone's rules for each time costs far more than writing the event around it. So they are asked for the changes of
+ * the clock before and after, and all days that lie wholly between follow from the offset; days near a change ask for each time.
  */
-export function utcTimes(zone: string): UtcTime {
-  const days = new Map<LocalDate, PlainDay | null>()
-  return function utcTime(date, time, minutes) {
-    let day = days.get(date)
-    if (day === undefined) {
-      day = findPlainDay(date, zone)
-      days.set(date, day)
+export function utcTimes(zone: string): UtcTimes {
+  const spans = new Map<LocalDate, Span | null>()
+  let last: Span | null = null
+  function findSpan(date: LocalDate): Span | null {
+    const midnight = dayNumber(date) * DAY_SECONDS
+    if (last === null || !isInside(midnight, last)) last = spanAround(midnight, zone)
+    return isInside(midnight, last) ? last : null
+  }
+  return function utcPair(date, time, minutes) {
+    let span = spans.get(date)
+    if (span === undefined) {
+      span = findSpan(date)
+      spans.set(date, span)
     }
     const wall = minutesOf(time)
-    if (day === null || wall + minutes >= DAY_MINUTES) {
-      return basicInstant(toInstant(date, time, zone).add({ minutes }).toString())
+    if (span === null || wall + minutes >= DAY_MINUTES) {
+      const start = toInstant(date, time, zone)
+      return [basicInstant(start.toString()), basicInstant(start.add({ minutes }).toString())]
     }
-    const total = day.start + wall + minutes
-    const shift = total < 0 ? 0 : total < DAY_MINUTES ? 1 : 2
-    const clock = timeOfMinutes(total + (1 - shift) * DAY_MINUTES)
-    return `${day.dates[shift]}T${clock.slice(0, 2)}${clock.slice(3)}${day.seconds}Z`
+    const start = span.minutes + wall
+    return [basicUtc(date, start, span.seconds), basicUtc(date, start + minutes, span.seconds)]
   }
 }
 
-/** Null when the zone's offset changes on this date. */
-function findPlainDay(date: LocalDate, zone: string): PlainDay | null {
-  const midnight = toInstant(date, '00:00', zone).epochMilliseconds
-  const next = toInstant(addDays(date, 1), '00:00', zone).epochMilliseconds
-  if (next - midnight !== DAY_MILLISECONDS) return null
-  const seconds = (midnight - toInstant(date, '00:00', 'UTC').epochMilliseconds) / 1000
-  const start = Math.floor(seconds / 60)
+/** `minutes` counts from midnight of the date and may lie before or beyond the day. */
+function basicUtc(date: LocalDate, minutes: number, seconds: string): string {
+  const days = Math.floor(minutes / DAY_MINUTES)
+  const day = basicDate(days === 0 ? date : addDays(date, days))
+  return `${day}T${CLOCK[minutes - days * DAY_MINUTES]}${seconds}Z`
+}
+
+/**
+ * Whether all times of the local day with this UTC midnight lie in the span. The first day after a change is left out, because
+ * a time that the clock showed twice belongs to the span before.
+ */
+function isInside(midnight: number, { from, until, minutes }: Span): boolean {
+  const local = midnight + minutes * 60
+  return local - DAY_SECONDS >= from && local + DAY_SECONDS + 60 <= until
+}
+
+function spanAround(midnight: number, zone: string): Span {
+  const at = Temporal.Instant.fromEpochMilliseconds(midnight * 1000).toZonedDateTimeISO(zone)
+  // From a second later, because a change at this very instant is already behind it.
+  const before = at.add({ seconds: 1 }).getTimeZoneTransition('previous')
+  const after = at.getTimeZoneTransition('next')
+  const offset = at.offsetNanoseconds / 1_000_000_000
+  const minutes = Math.floor(-offset / 60)
   return {
-    start,
-    seconds: String(seconds - start * 60).padStart(2, '0'),
-    dates: [basicDate(addDays(date, -1)), basicDate(date), basicDate(addDays(date, 1))],
+    from: before === null ? Number.NEGATIVE_INFINITY : before.epochMilliseconds / 1000,
+    until: after === null ? Number.POSITIVE_INFINITY : after.epochMilliseconds / 1000,
+    minutes,
+    seconds: String(-offset - minutes * 60).padStart(2, '0'),
   }
 }
