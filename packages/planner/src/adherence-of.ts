@@ -23,7 +23,7 @@ import { type Entry, standingEntry } from './entry.ts'
 import { makersOf } from './makers.ts'
 import { type Model, modelOf } from './model.ts'
 import { lineCents } from './promotion.ts'
-import { thousandths, WHOLE } from './shares.ts'
+import { thousandths } from './shares.ts'
 import { dateOfWeek, monthOfDate, weekOfDay } from './week.ts'
 import { wishesOf } from './wishes.ts'
 
@@ -94,47 +94,38 @@ function mixesOf(model: Model, posts: readonly CountedPost[]): Adherence['mixes'
     return total
   }
   return {
-    theme: mixOf(
-      themed,
-      ({ themeId }) => themeId,
-      targetsOf(
+    theme: mixOf(themed, ({ themeId }) => themeId, {
+      targets: targetsOf(
         model.themes,
         wanted(({ channel, day }) => wishes.themes(channel, day)),
         ({ share }) => share,
       ),
-    ),
-    format: mixOf(
-      themed,
-      ({ formatId }) => formatId,
-      targetsOf(
+    }),
+    format: mixOf(themed, ({ formatId }) => formatId, {
+      targets: targetsOf(
         model.formats,
         wanted(({ channel }) => wishes.formats(channel)),
         () => null,
       ),
-    ),
-    origin: mixOf(
-      themed,
-      ({ origin }) => origin,
-      targetsOf(
+    }),
+    origin: mixOf(themed, ({ origin }) => origin, {
+      targets: targetsOf(
         [{ id: 'own' }, { id: 'curated' }],
         wanted(({ channel }) => wishes.origins(channel)),
         ({ id }) => (id === 'own' ? model.tactic.ownShare : 1000 - model.tactic.ownShare),
       ),
-    ),
-    message: mixOf(
-      themed,
-      ({ messageId }) => messageId,
-      targetsOf(
+    }),
+    message: mixOf(themed, ({ messageId }) => messageId, {
+      targets: targetsOf(
         model.messages,
         wanted(({ day }) => wishes.messages(day)),
         () => null,
       ),
-    ),
+    }),
     inviting: mixOf(
       themed.filter(({ inviting }) => inviting),
       () => 'inviting',
-      new Map([['inviting', model.tactic.invitingShare]]),
-      themed.length,
+      { targets: new Map([['inviting', model.tactic.invitingShare]]), whole: themed.length },
     ),
   }
 }
@@ -157,8 +148,7 @@ function targetsOf<T extends { id: string }>(
 function mixOf(
   posts: readonly CountedPost[],
   valueOf: (post: CountedPost) => string | null,
-  targets: ReadonlyMap<string, number | null>,
-  whole = posts.length,
+  { targets, whole = posts.length }: { targets: ReadonlyMap<string, number | null>; whole?: number },
 ): MixLine[] {
   const tally: Tally = new Map()
   const none: Id[] = []

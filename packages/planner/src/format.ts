@@ -17,15 +17,22 @@ type Maker =
 /** Formats that lead time, skills and the channel leave possible at a place, whatever its theme. */
 export function possibleFormats(model: Model, makers: Makers, entry: Entry): number[] {
   const { formatWeights, id } = entry.channel
-  const wanted = model.formatIndex.get(entry.rubric?.formatId ?? '')
+  const wanted = rubricFormat(model, entry)
   return model.formats
     .map((_, format) => format)
     .filter(
       (format) =>
-        (wanted === undefined ? (formatWeights[format] ?? 0) > 0 : format === wanted) &&
+        (wanted === NONE ? (formatWeights[format] ?? 0) > 0 : format === wanted) &&
         entry.day - (model.formats[format]?.leadDays ?? 0) >= model.nowDay &&
         canBeMade(model, makers, { format, channelId: id }),
     )
+}
+
+/** The format that a rubric brings, where the tactic still has it. */
+export function rubricFormat(model: Model, { rubric }: Pick<Entry, 'rubric'>): number {
+  return rubric?.formatId === undefined || rubric.formatId === null
+    ? NONE
+    : (model.formatIndex.get(rubric.formatId) ?? NONE)
 }
 
 /** The theme and the format suit each other. */
@@ -46,8 +53,8 @@ export function setFormats(
 ): LeftOut[] {
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
-  const fixedFormat = ({ standing, rubric, format }: Entry): number =>
-    standing !== null ? format : (model.formatIndex.get(rubric?.formatId ?? '') ?? NONE)
+  const fixedFormat = (entry: Entry): number =>
+    entry.standing !== null ? entry.format : rubricFormat(model, entry)
   const sequence = sequenceOf(entries, {
     sharesOf: ({ channel }) => wishes.formats(channel),
     valueOf: fixedFormat,
@@ -63,7 +70,7 @@ export function setFormats(
     }
     const options = new Map<number, Maker>()
     for (const format of possibleFormats(model, makers, entry)) {
-      if (entry.theme !== NONE && entry.rubric?.formatId == null && !suits(model, entry.theme, format))
+      if (entry.theme !== NONE && rubricFormat(model, entry) === NONE && !suits(model, entry.theme, format))
         continue
       const maker = findMaker(model, makers, { entry, format })
       if (maker !== undefined) options.set(format, maker)
@@ -147,9 +154,18 @@ function assign(model: Model, makers: Makers, { entry, maker }: { entry: Entry; 
     const month = monthOfDate(dateOfDay(entry.day))
     makers.hire(help, month)
     entry.hiredHelpId = help.id
-    const leftCents = help.kind === 'post' ? help.monthlyCents - makers.spent(help, month).cents : 0
-    const costCents = help.kind === 'post' ? help.costCents : 0
-    entry.reasons.push({ code: 'owner.hired', hiredHelpId: help.id, costCents, leftCents })
+    const { cents, posts } = makers.spent(help, month)
+    const hiredHelpId = help.id
+    entry.reasons.push(
+      help.kind === 'post'
+        ? {
+            code: 'owner.hired',
+            hiredHelpId,
+            costCents: help.costCents,
+            leftCents: help.monthlyCents - cents,
+          }
+        : { code: 'owner.retainer', hiredHelpId, leftPosts: help.monthlyPosts - posts },
+    )
     return
   }
   const { person, week, over } = maker
@@ -174,11 +190,11 @@ function assign(model: Model, makers: Makers, { entry, maker }: { entry: Entry; 
 /** Why no format is possible here. */
 export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
   const common = { channelId: entry.channel.id, week: dateOfWeek(entry.week), count: 1 }
-  const wanted = model.formatIndex.get(entry.rubric?.formatId ?? '')
+  const wanted = rubricFormat(model, entry)
   const onChannel = model.formats
     .map((_, format) => format)
     .filter((format) =>
-      wanted === undefined ? (entry.channel.formatWeights[format] ?? 0) > 0 : format === wanted,
+      wanted === NONE ? (entry.channel.formatWeights[format] ?? 0) > 0 : format === wanted,
     )
   const makeable = onChannel.filter((format) =>
     canBeMade(model, makers, { format, channelId: entry.channel.id }),
@@ -203,5 +219,5 @@ export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
   if (help !== undefined) {
     return { ...common, code: 'left.budget', hiredHelpId: help.id, monthlyCents: help.monthlyCents }
   }
-  return { ...common, code: 'left.maker', formatId: only }
+  return { ...common, code: 'left.absent' }
 }

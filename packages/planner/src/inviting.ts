@@ -32,20 +32,23 @@ export function setInviting(model: Model, entries: readonly Entry[]): void {
         .filter(({ minutes }) => !isKnown || minutes >= REACHABLE_MINUTES)
         .toSorted((a, b) => b.minutes - a.minutes || a.turn - b.turn || a.entry.at - b.entry.at)
       for (const entry of week) {
-        if (entry.standing === null && entry.rubric?.inviting === true) invite(entry, reachable(entry), share)
+        if (entry.standing === null && entry.rubric?.inviting === true)
+          invite(entry, share, isKnown ? reachable(entry) : null)
       }
       for (const { entry, minutes } of open) {
         if (owed < 500) break
         owed -= 1000
-        invite(entry, minutes, share)
+        invite(entry, share, isKnown ? minutes : null)
       }
     }
   }
 }
 
-function invite(entry: Entry, minutes: number, share: number): void {
+function invite(entry: Entry, share: number, minutes: number | null): void {
   entry.inviting = true
-  entry.reasons.push({ code: 'inviting.reachable', minutes, share })
+  entry.reasons.push(
+    minutes === null ? { code: 'inviting.owed', share } : { code: 'inviting.reachable', minutes, share },
+  )
 }
 
 function weeksOf(entries: readonly Entry[], channel: ChannelModel): Entry[][] {

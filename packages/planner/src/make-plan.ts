@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, DomainError, type LeftOut, timeOfMinutes } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
-import { possibleFormats, setFormats, suits, unmade } from './format.ts'
+import { possibleFormats, rubricFormat, setFormats, suits, unmade } from './format.ts'
 import { setInviting } from './inviting.ts'
 import { type Makers, makersOf } from './makers.ts'
 import { setMessages } from './message.ts'
@@ -49,7 +49,7 @@ export function makePlan(request: PlanRequest): Plan {
     wishes,
     allows: (entry, theme) =>
       model.formats.length === 0 ||
-      possible(entry).some((format) => entry.rubric?.formatId != null || suits(model, theme, format)),
+      possible(entry).some((format) => rubricFormat(model, entry) !== NONE || suits(model, theme, format)),
   })
   setCampaigns(model, entries)
   setOrigins(model, entries, wishes)

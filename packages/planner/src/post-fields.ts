@@ -28,6 +28,6 @@ export type PlannedFields = Pick<
 >
 
 export function postFieldsOf(place: Place): PlannedFields {
-  const { key, minutes, ...fields } = place
-  return { ...fields, placeKey: key }
+  const { key: placeKey, minutes: _minutes, ...fields } = place
+  return { ...fields, placeKey }
 }

@@ -1,11 +1,10 @@
-import { minutesOf } from '@cadans/domain'
+import { dateOfDay, minutesOf } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
-import { suits } from './format.ts'
-import { weekdayOfDay, monthOfDate } from './week.ts'
-import { dateOfDay } from '@cadans/domain'
+import { rubricFormat, suits } from './format.ts'
+import { monthOfDate, weekdayOfDay } from './week.ts'
 
 /** A hard rule that a place breaks. */
 export type BrokenRule =
@@ -74,12 +73,13 @@ function brokenInMaking(model: Model, entry: Entry, makers: Makers): BrokenRule[
   if (entry.format === NONE) return []
   const broken: BrokenRule[] = []
   if (entry.day - (model.formats[entry.format]?.leadDays ?? 0) < model.nowDay) broken.push('lead')
-  const isFixed = entry.rubric !== null && entry.rubric.formatId !== null
+  const isFixed = rubricFormat(model, entry) !== NONE
   if (!isFixed && entry.theme !== NONE && !suits(model, entry.theme, entry.format)) broken.push('compatible')
   const isSkilled =
     entry.person === NONE
       ? canBeMade(model, makers, { format: entry.format, channelId: entry.channel.id })
-      : entry.rubric?.ownerId != null || makers.skilled[entry.format]?.includes(entry.person) === true
+      : model.people[entry.person]?.id === entry.rubric?.ownerId ||
+        makers.skilled[entry.format]?.includes(entry.person) === true
   if (!isSkilled) broken.push('skill')
   return broken
 }

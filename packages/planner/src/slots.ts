@@ -76,21 +76,25 @@ function counts({ standing }: Entry): boolean {
   return standing?.status !== 'skipped'
 }
 
-function patternOf(
-  model: Model,
-  demand: WeekDemand,
-  { count, fixed }: { count: number; fixed: readonly number[] },
-  also: { closed?: boolean; past?: boolean } = {},
-): Pattern {
+interface PatternWish {
+  count: number
+  fixed: readonly number[]
+  /** Closed or past days as if they were open, to tell what those rules cost. */
+  closed?: boolean
+  past?: boolean
+}
+
+function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern {
+  const { count, fixed } = wish
   const monday = mondayOfWeek(demand.week)
   const days: number[] = []
   for (let day = demand.from; day <= demand.until; day += 1) {
-    if (also.closed !== true && model.closed.has(day)) continue
-    if (also.past !== true && day < model.nowDay) continue
+    if (wish.closed !== true && model.closed.has(day)) continue
+    if (wish.past !== true && day < model.nowDay) continue
     days.push(day - monday)
   }
   const now = (model.nowDay - monday) * 1440 + model.nowMinute
-  return { count, days, after: also.past === true ? -1 : Math.max(-1, now), fixed }
+  return { count, days, after: wish.past === true ? -1 : Math.max(-1, now), fixed }
 }
 
 function chooserOf(model: Model, channel: ChannelModel): (pattern: Pattern) => Choice {
@@ -142,8 +146,8 @@ function explain({ model, channel, demand, count, placed, chooser }: Shortage): 
   const { spacingMinutes, mostPerDay } = channel.tactic
   const common = { channelId: channel.id, week: dateOfWeek(demand.week) }
   const bare = { count, fixed: [] }
-  const open = chooser(patternOf(model, demand, bare, { closed: true, past: true }))
-  const closed = chooser(patternOf(model, demand, bare, { past: true })).picks.length
+  const open = chooser(patternOf(model, demand, { ...bare, closed: true, past: true }))
+  const closed = chooser(patternOf(model, demand, { ...bare, past: true })).picks.length
   const past = chooser(patternOf(model, demand, bare)).picks.length
   const bySpacing = Math.max(0, past - placed)
   const byRules = count - open.picks.length
