@@ -18,71 +18,77 @@ type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
  * first, so writes of one workspace come one after the other on both engines. A set that changes nothing leaves no trace.
  * @throws {DomainError} what `work` refuses, and `storage.*`
  */
-export async function writeChangeSet<T>(
+export function writeChangeSet<T>(
   services: Services,
+  intent: Intent & { member: Member },
+  work: (change: Change) => Promise<T>,
+): Promise<Written<T>> {
+  return services.database.write((transaction) => recordChangeSet({ ...services, transaction }, intent, work))
+}
+
+/** As {@link writeChangeSet}, inside a transaction that does something else as well. */
+export async function recordChangeSet<T>(
+  { database, clock, newId, transaction }: Services & { transaction: WriteTransaction },
   { member, ...intent }: Intent & { member: Member },
   work: (change: Change) => Promise<T>,
 ): Promise<Written<T>> {
-  const { database, clock, newId } = services
-  return database.write(async (transaction) => {
-    const number = await raiseNumber(transaction, member)
-    const id = newId()
-    const at = instantOf(clock)
-    const recorder = new Recorder()
-    const parts = { transaction, engine: database.engine, member, at, number, id }
-    const result = await work(createChange(parts, recorder))
+  const number = await raiseNumber(transaction, member)
+  const id = newId()
+  const at = instantOf(clock)
+  const recorder = new Recorder()
+  const parts = { transaction, engine: database.engine, member, at, number, id }
+  const result = await work(createChange(parts, recorder))
 
-    const changes = recorder.changes()
-    if (changes.length === 0) {
-      await setNumber(transaction, member, number - 1)
-      return { changeNumber: number - 1, changeSetId: null, result }
-    }
-    const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
-    await transaction
-      .insertInto('change_sets')
-      .values({
-        id,
+  const changes = recorder.changes()
+  if (changes.length === 0) {
+    await setNumber(transaction, member, number - 1)
+    return { changeNumber: number - 1, changeSetId: null, result }
+  }
+  const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
+  await transaction
+    .insertInto('change_sets')
+    .values({
+      id,
+      workspace_id: member.workspaceId,
+      number,
+      deed: intent.deed,
+      entity: intent.entity,
+      subject,
+      row_count: changes.length,
+      person_id: member.personId,
+      at,
+      reverses: intent.reverses ?? null,
+    })
+    .execute()
+  await insertRecords(
+    { transaction, engine: database.engine },
+    {
+      table: 'changes',
+      columns: [
+        'id',
+        'workspace_id',
+        'change_set_id',
+        'number',
+        'entity',
+        'entity_id',
+        'schema_version',
+        'before',
+        'after',
+      ],
+      records: changes.map((change) => ({
+        id: newId(),
         workspace_id: member.workspaceId,
+        change_set_id: id,
         number,
-        deed: intent.deed,
-        entity: intent.entity,
-        subject,
-        row_count: changes.length,
-        person_id: member.personId,
-        at,
-        reverses: intent.reverses ?? null,
-      })
-      .execute()
-    await insertRecords(
-      { transaction, engine: database.engine },
-      {
-        table: 'changes',
-        columns: [
-          'id',
-          'workspace_id',
-          'change_set_id',
-          'number',
-          'entity',
-          'entity_id',
-          'schema_version',
-          'before',
-          'after',
-        ],
-        records: changes.map((change) => ({
-          id: newId(),
-          workspace_id: member.workspaceId,
-          change_set_id: id,
-          number,
-          entity: change.entity,
-          entity_id: change.entityId,
-          schema_version: SCHEMA_VERSION,
-          before: change.before === null ? null : JSON.stringify(change.before),
-          after: change.after === null ? null : JSON.stringify(change.after),
-        })),
-      },
-    )
-    return { changeNumber: number, changeSetId: id, result }
-  })
+        entity: change.entity,
+        entity_id: change.entityId,
+        schema_version: SCHEMA_VERSION,
+        before: change.before === null ? null : JSON.stringify(change.before),
+        after: change.after === null ? null : JSON.stringify(change.after),
+      })),
+    },
+  )
+  return { changeNumber: number, changeSetId: id, result }
 }
 
 async function raiseNumber(transaction: WriteTransaction, member: Member): Promise<number> {

@@ -1,12 +1,58 @@
 import { DomainError, type Horizon, type Id } from '@cadans/domain'
+import { difference, makePlan } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
+import type { Change } from '../journal/change.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import type { Member } from '../member/member.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+import { freezeTactic } from './freeze-tactic.store.ts'
+import { insertPlan } from './plan.store.ts'
+import { findPlanWork } from './plan-request.store.ts'
+import { writePlaces } from './write-places.ts'
 
-/** Computes the plan again and writes it as one change set. */
+export interface AppliedCounts {
+  placed: number
+  moved: number
+  removed: number
+}
+
+/**
+ * Computes the plan again, as the client's is never trusted, and writes it as one change set, which one Undo takes back.
+ * @throws {DomainError} `plan.stale` when anything changed since it was proposed, `plan.past`, `plan.noChannels`
+ */
 export async function applyPlan(
-  _context: AppContext,
-  _member: Member,
-  _wish: { horizon: Horizon; tacticVersion: number; changeNumber: number },
-): Promise<{ changeNumber: number; changeSetId: Id | null; placed: number; moved: number; removed: number }> {
-  throw new DomainError('server.internal')
+  context: AppContext,
+  member: Member,
+  wish: { horizon: Horizon; tacticVersion: number; changeNumber: number },
+): Promise<AppliedCounts & { changeNumber: number; changeSetId: Id | null }> {
+  const intent = { deed: 'applyPlan', entity: 'post', member } as const
+  const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
+    if (change.number - 1 !== wish.changeNumber) throw new DomainError('plan.stale')
+    const draft = await findDraft(change.transaction, member)
+    if (draft.version !== wish.tacticVersion) throw new DomainError('plan.stale')
+    return writePlan(context, change, wish.horizon)
+  })
+  return { changeNumber, changeSetId, ...result }
+}
+
+/** Plans a horizon with the draft as it is, and writes the difference. */
+export async function writePlan(
+  { clock, newId }: Pick<AppContext, 'clock' | 'newId'>,
+  change: Change,
+  horizon: Horizon,
+): Promise<AppliedCounts> {
+  const { transaction, member } = change
+  const { tactic } = await findDraft(transaction, member)
+  const work = await findPlanWork(transaction, member, { horizon, tactic, clock })
+  const plan = makePlan(work.request)
+  const tacticVersion = await freezeTactic(change, { tactic, newId })
+  const found = difference(plan, work.free, work.standing)
+  await writePlaces(change, found, { tacticVersion, newId })
+  await insertPlan(change, newId(), {
+    horizon,
+    tacticVersion,
+    report: plan.report,
+    leftOut: plan.leftOut,
+  })
+  return { placed: found.added.length, moved: found.moved.length, removed: found.removed.length }
 }

@@ -1,7 +1,10 @@
-import { DomainError, type Horizon, type Tactic } from '@cadans/domain'
-import type { Difference, PlanReport } from '@cadans/planner'
+import type { Horizon, Tactic } from '@cadans/domain'
+import { type Difference, difference, makePlan, type PlanReport } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
+import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import type { Member } from '../member/member.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+import { findPlanWork } from './plan-request.store.ts'
 
 export interface Proposal {
   difference: Difference
@@ -11,11 +14,24 @@ export interface Proposal {
   changeNumber: number
 }
 
-/** What a plan would do, without writing anything. */
+/**
+ * What a plan would do, without writing anything.
+ * @param wish with `tactic`, a draft that is tried before it is saved
+ */
 export async function proposePlan(
-  _context: AppContext,
-  _member: Member,
-  _wish: { horizon: Horizon; tactic?: Tactic | undefined },
+  { database: { read }, clock }: AppContext,
+  member: Member,
+  { horizon, tactic }: { horizon: Horizon; tactic?: Tactic | undefined },
 ): Promise<Proposal> {
-  throw new DomainError('server.internal')
+  // First, so that whatever changes while this reads makes the proposal stale instead of wrong.
+  const changeNumber = await getChangeNumber(read, member.workspaceId)
+  const draft = await findDraft(read, member)
+  const work = await findPlanWork(read, member, { horizon, tactic: tactic ?? draft.tactic, clock })
+  const plan = makePlan(work.request)
+  return {
+    difference: difference(plan, work.free, work.standing),
+    report: plan.report,
+    tacticVersion: draft.version,
+    changeNumber,
+  }
 }

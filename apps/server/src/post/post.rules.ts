@@ -62,6 +62,14 @@ export function madePost({ ideaId, ...created }: CreatePost, { at }: Acting): Ne
   return settled({ ...blank, status: 'open', changedAt: at, ...given, ideaId: ideaId ?? null }, at)
 }
 
+/** A place of a plan that nobody has filled yet. */
+export function openPlace(
+  fields: Pick<NewPost, 'id' | 'channelId' | 'date' | 'time' | 'placeKey' | 'tacticVersion'> & Partial<NewPost>,
+  at: string,
+): NewPost {
+  return { ...blank, status: 'open', changedAt: at, ...fields, pinned: false }
+}
+
 /**
  * A post as somebody changed it. Any change pins it, so that a plan lets it stand.
  * @throws {DomainError} `post.published`, `post.openWithoutTitle`, `post.deadlineAfterDate`

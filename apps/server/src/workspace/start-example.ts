@@ -1,10 +1,69 @@
-import { DomainError, type Id, type Language, type Workspace } from '@cadans/domain'
+import { type Id, type Language, toLocal, type Workspace } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
+import { exampleWorkspace } from '../example/example-workspace.ts'
+import { ideaKind } from '../idea/idea.kind.ts'
+import type { Change } from '../journal/change.ts'
+import { freezeTactic } from '../plan/freeze-tactic.store.ts'
+import { insertPlan } from '../plan/plan.store.ts'
+import { postKind } from '../post/post.kind.ts'
+import {
+  absenceKind,
+  campaignKind,
+  channelKind,
+  closedDaysKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  rubricKind,
+  segmentKind,
+} from '../strategy/strategy.kinds.ts'
+import { tacticKind } from '../tactic/tactic.kind.ts'
+import { createWorkspace } from './new-workspace.store.ts'
 
 /** Makes the example workspace, with its history and its plan. */
 export async function startExample(
-  _context: AppContext,
-  _start: { id: Id; language: Language; zone: string },
+  context: AppContext,
+  { id, language, zone }: { id: Id; language: Language; zone: string },
 ): Promise<{ changeNumber: number; changeSetId: Id | null; workspace: Workspace }> {
-  throw new DomainError('server.internal')
+  const { newId } = context
+  const now = toLocal(context.clock.now(), zone)
+  const rows = exampleWorkspace({ language, zone, now, newId })
+  const { changeNumber, changeSetId, result } = await createWorkspace(
+    context,
+    { id, name: rows.name, language, zone, sector: 'ngo', isExample: true, ownerId: rows.ownerId },
+    {
+      deed: 'example',
+      async fill(change) {
+        await createStrategy(change, rows.strategy)
+        await change.create(tacticKind, [{ id: newId(), tactic: rows.tactic }])
+        const tacticVersion = await freezeTactic(change, { tactic: rows.tactic, newId })
+        await change.create(ideaKind, rows.ideas)
+        const posts = rows.posts.map((post) => ({
+          ...post,
+          tacticVersion: post.placeKey === null ? null : tacticVersion,
+        }))
+        await change.create(postKind, posts)
+        const { horizon, plan } = rows
+        const { report, leftOut } = plan
+        await insertPlan(change, newId(), { horizon, tacticVersion, report, leftOut })
+        return posts.length
+      },
+    },
+  )
+  return { changeNumber, changeSetId, workspace: result.workspace }
+}
+
+async function createStrategy(
+  change: Change,
+  strategy: ReturnType<typeof exampleWorkspace>['strategy'],
+): Promise<void> {
+  await change.create(goalKind, strategy.goals)
+  await change.create(segmentKind, strategy.segments)
+  await change.create(keyMessageKind, strategy.keyMessages)
+  await change.create(channelKind, strategy.channels)
+  await change.create(personKind, strategy.people)
+  await change.create(absenceKind, strategy.absences)
+  await change.create(campaignKind, strategy.campaigns)
+  await change.create(closedDaysKind, strategy.closedDays)
+  await change.create(rubricKind, strategy.rubrics)
 }

@@ -1,5 +1,17 @@
-import { DomainError, type StartWorkspace, type Workspace } from '@cadans/domain'
+import { quarterFrom, type StartWorkspace, toLocal, type Workspace } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
+import type { Change } from '../journal/change.ts'
+import { writePlan } from '../plan/apply-plan.ts'
+import { startingStrategy, type StartingRows } from '../start/starting-strategy.ts'
+import {
+  channelKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  segmentKind,
+} from '../strategy/strategy.kinds.ts'
+import { tacticKind } from '../tactic/tactic.kind.ts'
+import { createWorkspace } from './new-workspace.store.ts'
 
 export interface Started {
   changeNumber: number
@@ -9,7 +21,33 @@ export interface Started {
   placed: number
 }
 
-/** Makes a workspace with all its defaults and plans its first thirteen weeks. */
-export async function startWorkspace(_context: AppContext, _start: StartWorkspace): Promise<Started> {
-  throw new DomainError('server.internal')
+/** Makes a workspace with all its defaults and plans its first thirteen weeks, so that the calendar is not empty. */
+export async function startWorkspace(context: AppContext, start: StartWorkspace): Promise<Started> {
+  const { id, name, language, zone, sector } = start
+  const rows = startingStrategy(start, context.newId)
+  const ownerId = rows.people[0]?.id ?? context.newId()
+  const { changeNumber, changeSetId, result } = await createWorkspace(
+    context,
+    { id, name, language, zone, sector, isExample: false, ownerId },
+    {
+      deed: 'start',
+      async fill(change) {
+        await createRows(context, change, rows)
+        const today = toLocal(context.clock.now(), zone).date
+        const from = start.startDate < today ? today : start.startDate
+        const { placed } = await writePlan(context, change, quarterFrom(from))
+        return placed
+      },
+    },
+  )
+  return { changeNumber, changeSetId, ...result }
+}
+
+async function createRows({ newId }: AppContext, change: Change, rows: StartingRows): Promise<void> {
+  await change.create(goalKind, rows.goals)
+  await change.create(segmentKind, rows.segments)
+  await change.create(keyMessageKind, rows.keyMessages)
+  await change.create(channelKind, rows.channels)
+  await change.create(personKind, rows.people)
+  await change.create(tacticKind, [{ id: newId(), tactic: rows.tactic }])
 }

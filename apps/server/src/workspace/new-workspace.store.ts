@@ -1,0 +1,85 @@
+import type { WriteTransaction } from '@cadans/database'
+import { DomainError, type Id, type Workspace } from '@cadans/domain'
+import type { Change, Written } from '../journal/change.ts'
+import { recordChangeSet } from '../journal/write-change-set.store.ts'
+import { instantOf } from '../clock.ts'
+import type { AppContext } from '../context.ts'
+import { requireMember } from '../member/member.store.ts'
+import { getWorkspace } from './workspace.store.ts'
+
+type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
+
+/**
+ * Makes a workspace and its first rows in one transaction. One that is there already was made by the same request, sent
+ * twice: it is answered as it is.
+ * @param fill writes the rows; answers how many places it put in the calendar
+ * @throws {DomainError} `workspace.notFound` when the id belongs to a workspace that was removed
+ */
+export async function createWorkspace(
+  context: AppContext,
+  { ownerId, ...workspace }: NewWorkspace,
+  { deed, fill }: { deed: 'start' | 'example'; fill: (change: Change) => Promise<number> },
+): Promise<Written<{ workspace: Workspace; placed: number }>> {
+  return context.database.write(async (transaction) => {
+    if (await isTaken(transaction, workspace.id)) return findAgain(transaction, workspace.id)
+    await transaction
+      .insertInto('workspaces')
+      .values({
+        id: workspace.id,
+        workspace_id: workspace.id,
+        version: 1,
+        deleted_at: null,
+        name: workspace.name,
+        language: workspace.language,
+        zone: workspace.zone,
+        sector: workspace.sector,
+        is_example: workspace.isExample ? 1 : 0,
+        owner_person_id: ownerId,
+        created_at: instantOf(context.clock),
+      })
+      .execute()
+    await transaction
+      .insertInto('change_counters')
+      .values({ workspace_id: workspace.id, number: 0 })
+      .execute()
+    const member = await requireMember(transaction, workspace.id)
+    const intent = { deed, entity: 'workspace', subject: workspace.name, member } as const
+    return recordChangeSet({ ...context, transaction }, intent, async (change) => {
+      const placed = await fill(change)
+      return { workspace: await getWorkspace(transaction, member), placed }
+    })
+  })
+}
+
+async function isTaken(transaction: WriteTransaction, id: Id): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('workspaces')
+    .select('deleted_at')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row !== undefined && row.deleted_at !== null) throw new DomainError('workspace.notFound')
+  return row !== undefined
+}
+
+async function findAgain(
+  transaction: WriteTransaction,
+  id: Id,
+): Promise<Written<{ workspace: Workspace; placed: number }>> {
+  const member = await requireMember(transaction, id)
+  const [posts, counter] = [
+    await transaction
+      .selectFrom('posts')
+      .select('id')
+      .where('workspace_id', '=', id)
+      .where('deleted_at', 'is', null)
+      .where('status', '=', 'open')
+      .execute(),
+    await transaction
+      .selectFrom('change_counters')
+      .select('number')
+      .where('workspace_id', '=', id)
+      .executeTakeFirstOrThrow(),
+  ]
+  const workspace = await getWorkspace(transaction, member)
+  return { changeNumber: counter.number, changeSetId: null, result: { workspace, placed: posts.length } }
+}
