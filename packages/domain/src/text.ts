@@ -11,6 +11,7 @@ export const lineSchema = z.string().trim().max(500, { message: 'text.long' })
 /** Running text: up to 20,000 characters, may be empty. */
 export const proseSchema = z.string().max(20_000, { message: 'text.long' })
 /** Empty, or an address that opens in a browser: http or https only, so that no script hides in a link. */
-export const linkSchema = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)], {
-  message: 'link.form',
-})
+export const linkSchema = z.union([
+  z.literal(''),
+  z.url({ protocol: /^https?$/, message: 'link.form' }).max(2000, { message: 'text.long' }),
+])
