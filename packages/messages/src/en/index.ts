@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { common } from './common.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
+import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
@@ -29,6 +30,7 @@ export const en = {
   common,
   domain,
   errors,
+  feedText,
   feeds,
   fields,
   ideas,

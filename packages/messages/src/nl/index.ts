@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts'
 import { common } from './common.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
+import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
@@ -28,6 +29,7 @@ export const nl = {
   common,
   domain,
   errors,
+  feedText,
   feeds,
   fields,
   ideas,
