@@ -123,8 +123,6 @@ export const calendar = {
     status: 'Status',
     owner: 'Owner',
     move: 'Shift',
-    days: 'Days',
-    daysHint: 'Minus is earlier',
     earlier: 'A day earlier',
     later: 'A day later',
     weekEarlier: 'A week earlier',
@@ -136,7 +134,6 @@ export const calendar = {
     done_other: '{{count}} posts changed.',
     removed_one: '{{count}} post deleted.',
     removed_other: '{{count}} posts deleted.',
-    loadedIn: 'In which tool do they stand ready?',
     hint: 'Click posts to select them.',
   },
   export: {

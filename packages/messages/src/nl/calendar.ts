@@ -120,8 +120,6 @@ export const calendar = {
     status: 'Status',
     owner: 'Verantwoordelijke',
     move: 'Verschuiven',
-    days: 'Dagen',
-    daysHint: 'Min is eerder',
     earlier: 'Een dag eerder',
     later: 'Een dag later',
     weekEarlier: 'Een week eerder',
@@ -133,7 +131,6 @@ export const calendar = {
     done_other: '{{count}} posts aangepast.',
     removed_one: '{{count}} post verwijderd.',
     removed_other: '{{count}} posts verwijderd.',
-    loadedIn: 'In welke tool staan ze klaar?',
     hint: 'Klik posts aan om ze te kiezen.',
   },
   export: {

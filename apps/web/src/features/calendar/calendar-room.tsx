@@ -1,13 +1,213 @@
-import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import type { Id, Idea, LocalDate, PostCard } from '@cadans/domain'
+import { VisuallyHidden } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { IdeaTray } from '../ideas/idea-tray.tsx'
+import { PlanIdeaDialog, type PlanIdeaRequest } from '../ideas/plan-idea-dialog.tsx'
+import { useIdeaPlanning, useIdeas } from '../ideas/use-ideas.ts'
+import { PostInspector } from '../posts/post-inspector.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { CalendarBar } from './calendar-bar.tsx'
+import { CalendarMenu } from './calendar-menu.tsx'
+import classes from './calendar-room.module.css'
+import { CalendarStage } from './calendar-stage.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { FrequencyStrip } from './frequency-strip.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { MoveDialog, type Movable } from './move-dialog.tsx'
+import { PastQuestion } from './past-question.tsx'
+import { stepped } from './period.ts'
+import { type AddRequest, QuickAdd } from './quick-add.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { useCalendarAddress } from './use-calendar-address.ts'
+import { useCalendarKeys, useShortcutsOn } from './use-calendar-keys.ts'
+import { useExport } from './use-export.ts'
+import { useMove } from './use-move.ts'
+import { usePostsInView } from './use-posts-in-view.ts'
+import { useSelection } from './use-selection.ts'
+import { useTimeOffer } from './use-time-offer.ts'
 
+type Panel = 'filter' | 'keys' | null
+
+/** The calendar: what is planned, when, and everything that can be done about it. */
 export function CalendarRoom() {
-  const { t } = useTranslation('shell')
+  const { today } = useWorkspace()
+  const address = useCalendarAddress()
+  const { view, date, change, select, selectedId } = address
+  const { basis, error, retry } = usePostBasis()
+  const inView = usePostsInView(address)
+  const ideas = useIdeas()
+  const { plan, fill } = useIdeaPlanning()
+  const selection = useSelection(inView.posts)
+  const mover = useMove()
+  const offerTime = useTimeOffer(basis, inView.posts)
+  const exportAs = useExport(inView.visible, address.filter)
+  const [isOn, setOn] = useShortcutsOn()
+  const [panel, setPanel] = useState<Panel>(null)
+  const [isTrayOpen, setTrayOpen] = useState(false)
+  const [adding, setAdding] = useState<AddRequest | null>(null)
+  const [moving, setMoving] = useState<Movable | null>(null)
+  const [planning, setPlanning] = useState<PlanIdeaRequest | null>(null)
+
+  const cardOf = useCallback((id: Id) => inView.posts?.find((post) => post.id === id), [inView.posts])
+
+  function addOn(day: LocalDate): void {
+    setAdding({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
+  }
+
+  /** A new post by key or button belongs in sight: today if that is in view, else the first day of the view. */
+  function create(): void {
+    const { from, until } = inView.visible
+    addOn(today >= from && today <= until ? today : from)
+  }
+
+  async function dropIdea(
+    ideaId: Id,
+    day: LocalDate,
+    time: string | null,
+    placeId: Id | null,
+  ): Promise<void> {
+    const idea = ideas.data?.find((one) => one.id === ideaId)
+    const place = placeId === null ? undefined : cardOf(placeId)
+    if (idea === undefined) return
+    if (place !== undefined) await fill(place, ideaId)
+    else if (idea.channelId === null) setPlanning({ idea, date: day })
+    else {
+      const { channelId } = idea
+      await plan(idea, { channelId, date: day, time: time ?? offerTime(channelId, day) })
+    }
+  }
+
+  const handlers = {
+    onOpen: (id: Id, isAdditive: boolean) =>
+      isAdditive || selection.isSelecting ? selection.toggle(id) : select(id),
+    onPick: (day: LocalDate, time: string | null, spot: AddRequest['spot']) =>
+      setAdding({ date: day, time, spot }),
+    onMove: (id: Id, target: { date: LocalDate; time: string }, revert: () => void) => {
+      const post = cardOf(id)
+      if (post === undefined) revert()
+      else mover.move({ post, target, revert })
+    },
+    onIdea: (...drop: Parameters<typeof dropIdea>) => void dropIdea(...drop),
+    onShowDay: (day: LocalDate) => change({ view: 'day', date: day }),
+  }
+
+  useCalendarKeys(
+    {
+      c: create,
+      t: () => change({ date: today }),
+      j: () => change({ date: stepped(view, date, 1) }),
+      k: () => change({ date: stepped(view, date, -1) }),
+      d: () => address.showView('day'),
+      w: () => address.showView('week'),
+      m: (focused) => {
+        const post = focused === null ? undefined : cardOf(focused)
+        if (post) setMoving(post)
+        else address.showView('month')
+      },
+      l: () => address.showView('list'),
+      '/': () => setPanel('filter'),
+      f: () => setPanel('filter'),
+      '?': () => setPanel('keys'),
+      Escape: () => (selection.ids.size > 0 || selection.isSelecting ? selection.clear() : select(undefined)),
+    },
+    isOn,
+  )
+
+  if (error !== null && basis === undefined) return <ErrorState error={error} onRetry={retry} />
   return (
-    <>
-      <PageHeader title={t('room.calendar')} />
-      <EmptyState title={t('soonTitle')} text={t('soonText')} />
-    </>
+    <div className={classes.room}>
+      {basis && (
+        <IdeaTray
+          opened={isTrayOpen}
+          onClose={() => setTrayOpen(false)}
+          ideas={ideas}
+          basis={basis}
+          onPlan={(idea: Idea) => setPlanning({ idea })}
+        />
+      )}
+      <div className={classes.main}>
+        <CalendarBar
+          address={address}
+          ideaCount={ideas.data?.length}
+          isTrayOpen={isTrayOpen}
+          onTray={() => setTrayOpen(!isTrayOpen)}
+          onCreate={create}
+          filter={
+            <FilterPanel
+              address={address}
+              lookup={basis?.lookup}
+              opened={panel === 'filter'}
+              onChange={(opened) => setPanel(opened ? 'filter' : null)}
+            />
+          }
+          menu={
+            <CalendarMenu
+              isSelecting={selection.isSelecting}
+              onSelecting={(isSelecting) => (isSelecting ? selection.setSelecting(true) : selection.clear())}
+              onExport={(format) => void exportAs(format)}
+              onKeys={() => setPanel('keys')}
+            />
+          }
+        />
+        <FrequencyStrip address={address} lookup={basis?.lookup} />
+        <CalendarStage
+          address={address}
+          inView={inView}
+          basis={basis}
+          checkedIds={selection.ids}
+          handlers={handlers}
+          onCreate={create}
+        />
+        {basis && (
+          <SelectionBar
+            posts={selection.chosen}
+            lookup={basis.lookup}
+            isSelecting={selection.isSelecting}
+            onDone={selection.clear}
+          />
+        )}
+      </div>
+      {basis && (
+        <>
+          <QuickAdd
+            request={adding}
+            basis={basis}
+            offerTime={offerTime}
+            onClose={() => setAdding(null)}
+            onOpen={select}
+          />
+          <PlanIdeaDialog
+            request={planning}
+            basis={basis}
+            offerTime={offerTime}
+            onClose={() => setPlanning(null)}
+          />
+          {selectedId !== undefined && (
+            <PostInspector
+              key={selectedId}
+              postId={selectedId}
+              basis={basis}
+              onClose={() => select(undefined)}
+              onMove={setMoving}
+              onFollow={(list, id) => change({ [list]: [id] }, true)}
+            />
+          )}
+        </>
+      )}
+      <MoveDialog
+        post={moving}
+        onClose={() => setMoving(null)}
+        onMove={(post, target) => mover.move({ post, target })}
+      />
+      <PastQuestion
+        question={mover.question}
+        onConfirm={(request) => void mover.confirm(request)}
+        onGiveUp={mover.giveUp}
+      />
+      <KeyHelp opened={panel === 'keys'} onClose={() => setPanel(null)} isOn={isOn} onSwitch={setOn} />
+      <VisuallyHidden aria-live='polite'>{mover.announcement}</VisuallyHidden>
+    </div>
   )
 }

@@ -1,6 +1,15 @@
-import type { Channel, Person, PostCard, Theme } from '@cadans/domain'
+import {
+  type Channel,
+  type Person,
+  platformMarks,
+  type PostCard,
+  type Shade,
+  type Theme,
+  themeColours,
+} from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { postFixture } from '../posts/post-fixture.ts'
+import { statusColours } from '../posts/status-colours.ts'
 import { colourOf, type Colouring, legendOf } from './colour-of.ts'
 
 const theme = (id: string, colour: number): [string, Theme] => [
@@ -21,14 +30,16 @@ const lookup = {
   people: new Map([person('sara'), person('joost')]),
 }
 
+const css = (shade?: Shade) => `light-dark(${shade?.light}, ${shade?.dark})`
+
 test.each<[Colouring, Partial<PostCard>, string | null, string]>([
-  ['theme', { themeId: 'stories' }, 'stories', 'var(--colour-theme-4)'],
-  ['theme', { themeId: null }, null, 'var(--colour-none)'],
-  ['theme', { themeId: 'deleted' }, null, 'var(--colour-none)'],
-  ['channel', { channelId: 'fb' }, 'fb', 'var(--colour-facebook)'],
-  ['status', { status: 'review' }, 'review', 'var(--colour-review)'],
-  ['owner', { ownerId: 'joost' }, 'joost', 'var(--colour-theme-1)'],
-  ['owner', { ownerId: null }, null, 'var(--colour-none)'],
+  ['theme', { themeId: 'stories' }, 'stories', css(themeColours[4])],
+  ['theme', { themeId: null }, null, 'var(--mantine-color-dimmed)'],
+  ['theme', { themeId: 'deleted' }, null, 'var(--mantine-color-dimmed)'],
+  ['channel', { channelId: 'fb' }, 'fb', css(platformMarks.facebook.colour)],
+  ['status', { status: 'review' }, 'review', css(statusColours.review)],
+  ['owner', { ownerId: 'joost' }, 'joost', css(themeColours[1])],
+  ['owner', { ownerId: null }, null, 'var(--mantine-color-dimmed)'],
 ])('by %s, a post with %j has key %s and colour %s', (by, part, key, colour) => {
   expect(colourOf(postFixture(part), by, lookup)).toEqual({ key, colour })
 })

@@ -1,4 +1,5 @@
-import { type Id, type PostCard, statuses } from '@cadans/domain'
+import { type Id, platformMarks, type PostCard, type Shade, statuses, themeColours } from '@cadans/domain'
+import { statusColours } from '../posts/status-colours.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 
 export const colourings = ['theme', 'channel', 'status', 'owner'] as const
@@ -10,16 +11,13 @@ export interface PostColour {
   colour: string
 }
 
-const NONE: PostColour = { key: null, colour: 'var(--colour-none)' }
+const NONE: PostColour = { key: null, colour: 'var(--mantine-color-dimmed)' }
 
-/** Colours of people: the theme colours, by the person's place in the list. */
-const PALETTE = 10
-
-function themeColour(index: number): string {
-  return `var(--colour-theme-${index})`
+function cssOf(shade: Shade | undefined): string {
+  return shade ? `light-dark(${shade.light}, ${shade.dark})` : NONE.colour
 }
 
-/** The colour of a post; the same value has the same colour in every view, whatever else is in sight. */
+/** The colour of a post; people have the theme colours, by their place in the list; the same value has the same colour in every view, whatever else is in sight. */
 export function colourOf(
   post: Pick<PostCard, 'themeId' | 'channelId' | 'status' | 'ownerId'>,
   by: Colouring,
@@ -28,18 +26,20 @@ export function colourOf(
   switch (by) {
     case 'theme': {
       const theme = post.themeId === null ? undefined : lookup.themes.get(post.themeId)
-      return theme ? { key: theme.id, colour: themeColour(theme.colour) } : NONE
+      return theme ? { key: theme.id, colour: cssOf(themeColours[theme.colour]) } : NONE
     }
     case 'channel': {
       const channel = lookup.channels.get(post.channelId)
-      return channel ? { key: channel.id, colour: `var(--colour-${channel.platform})` } : NONE
+      return channel ? { key: channel.id, colour: cssOf(platformMarks[channel.platform].colour) } : NONE
     }
     case 'owner': {
       const index = post.ownerId === null ? -1 : [...lookup.people.keys()].indexOf(post.ownerId)
-      return index < 0 ? NONE : { key: post.ownerId, colour: themeColour(index % PALETTE) }
+      return index < 0
+        ? NONE
+        : { key: post.ownerId, colour: cssOf(themeColours[index % themeColours.length]) }
     }
     case 'status':
-      return { key: post.status, colour: `var(--colour-${post.status})` }
+      return { key: post.status, colour: cssOf(statusColours[post.status]) }
   }
 }
 

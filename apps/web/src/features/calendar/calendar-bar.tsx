@@ -1,0 +1,125 @@
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core'
+import { ChevronLeft, ChevronRight, Lightbulb, Palette, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localeOf } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
+import { PlanButton } from '../plan/plan-button.tsx'
+import { colourings } from './colour-of.ts'
+import { type CalendarView, calendarViews, periodTitle, stepped, weekOfPeriod } from './period.ts'
+import type { CalendarAddress } from './use-calendar-address.ts'
+import classes from './calendar-bar.module.css'
+
+interface Props {
+  address: CalendarAddress
+  ideaCount: number | undefined
+  isTrayOpen: boolean
+  onTray: () => void
+  onCreate: () => void
+  /** The filter's and the menu's own buttons. */
+  filter: ReactNode
+  menu: ReactNode
+}
+
+/** The bar above the calendar: what period, which view, what colour means, and one filled button. */
+export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, filter, menu }: Props) {
+  const { t } = useTranslation('calendar')
+  const { language } = useWorkspace()
+  const isPhone = useIsPhone()
+  const { view, date } = address
+  const week = weekOfPeriod(view, date)
+  return (
+    <PageHeader
+      title={periodTitle(view, date, localeOf(language))}
+      subtitle={week === null ? undefined : t('bar.weekNumber', { week })}
+      controls={
+        <>
+          <PeriodSteps address={address} />
+          <SegmentedControl
+            aria-label={t('views.label')}
+            value={view}
+            onChange={(next) => address.showView(next as CalendarView)}
+            data={calendarViews.map((value) => ({ value, label: t(`views.${value}`) }))}
+          />
+        </>
+      }
+      side={
+        <>
+          <ColourMenu address={address} />
+          {filter}
+          <Tooltip label={t('bar.ideas')} disabled={!isPhone}>
+            <Button
+              variant={isTrayOpen ? 'light' : 'default'}
+              aria-expanded={isTrayOpen}
+              onClick={onTray}
+              leftSection={<Lightbulb size={15} aria-hidden />}
+              rightSection={ideaCount ? <span className={classes.count}>{ideaCount}</span> : undefined}
+            >
+              {t('bar.ideas')}
+            </Button>
+          </Tooltip>
+          <Button variant='default' leftSection={<Plus size={15} aria-hidden />} onClick={onCreate}>
+            {t('bar.newPost')}
+          </Button>
+          {menu}
+        </>
+      }
+      primary={<PlanButton />}
+    />
+  )
+}
+
+function PeriodSteps({ address: { view, date, change } }: { address: CalendarAddress }) {
+  const { t } = useTranslation('calendar')
+  const { today } = useWorkspace()
+  return (
+    <Group gap={4} wrap='nowrap'>
+      <ActionIcon
+        variant='default'
+        size='input-sm'
+        aria-label={t(`bar.previous.${view}`)}
+        onClick={() => change({ date: stepped(view, date, -1) })}
+      >
+        <ChevronLeft size={16} aria-hidden />
+      </ActionIcon>
+      <Button variant='default' onClick={() => change({ date: today })}>
+        {t('bar.today')}
+      </Button>
+      <ActionIcon
+        variant='default'
+        size='input-sm'
+        aria-label={t(`bar.next.${view}`)}
+        onClick={() => change({ date: stepped(view, date, 1) })}
+      >
+        <ChevronRight size={16} aria-hidden />
+      </ActionIcon>
+    </Group>
+  )
+}
+
+function ColourMenu({ address: { colouring, change } }: { address: CalendarAddress }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <Menu position='bottom-end'>
+      <Menu.Target>
+        <Button variant='default' leftSection={<Palette size={15} aria-hidden />}>
+          {t('bar.colour')}: {t(`bar.colourBy.${colouring}`)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup
+          value={colouring}
+          onChange={(value) => change({ colour: colourings.find((one) => one === value) }, true)}
+        >
+          {colourings.map((one) => (
+            <Menu.RadioItem key={one} value={one}>
+              {t(`bar.colourBy.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Id, KeyDate, LocalDate, LocalTime } from '@cadans/domain'
+import { createContext, useContext } from 'react'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import type { Colouring } from './colour-of.ts'
+
+/** What a card or a day needs to draw itself, beside the post: changes here redraw cards without touching the events. */
+export interface CalendarScene {
+  lookup: PostLookup
+  colouring: Colouring
+  now: { date: LocalDate; time: LocalTime }
+  selectedId: Id | undefined
+  checkedIds: ReadonlySet<Id>
+  keyDates: ReadonlyMap<LocalDate, readonly KeyDate[]>
+}
+
+const SceneContext = createContext<CalendarScene | null>(null)
+export const CalendarSceneProvider = SceneContext.Provider
+
+export function useCalendarScene(): CalendarScene {
+  const scene = useContext(SceneContext)
+  if (scene === null) throw new Error('A card is drawn outside the calendar')
+  return scene
+}

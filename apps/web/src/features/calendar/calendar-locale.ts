@@ -1,0 +1,30 @@
+import type { Language } from '@cadans/domain'
+import type { TFunction } from 'i18next'
+
+/**
+ * The words and habits that FullCalendar wants for itself. It ships Dutch without hints for screen readers, so all of them come from our
+ * own catalogue. Weeks are ISO weeks and start on Monday in both languages, because Dutch teams plan so.
+ */
+export function calendarLocale(language: Language, t: TFunction<'calendar'>) {
+  return {
+    code: language === 'nl' ? 'nl' : 'en-gb',
+    firstDay: 1,
+    weekNumberCalculation: 'ISO' as const,
+    weekTextLong: t('views.week'),
+    weekTextShort: t('views.week'),
+    dayText: t('views.day'),
+    monthText: t('views.month'),
+    listText: t('views.list'),
+    todayText: t('bar.today'),
+    allDayText: t('allDay'),
+    timedText: t('timed'),
+    closeHint: t('closeHint'),
+    eventsHint: t('eventsHint'),
+    viewHint: '$0',
+    viewChangeHint: t('views.label'),
+    navLinkHint: t('goToDay', { day: '$0' }),
+    noEventsText: t('empty.period'),
+    moreLinkText: (count: number) => t('moreLink', { count }),
+    moreLinkHint: (count: number) => t('moreLinkHint', { count }),
+  }
+}

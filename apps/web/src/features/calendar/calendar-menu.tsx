@@ -1,0 +1,57 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  CalendarDays,
+  Download,
+  EllipsisVertical,
+  FileSpreadsheet,
+  Keyboard,
+  ListChecks,
+  Printer,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+
+interface Props {
+  isSelecting: boolean
+  onSelecting: (isSelecting: boolean) => void
+  onExport: (format: 'ics' | 'csv') => void
+  onKeys: () => void
+}
+
+/** What is wanted now and then: choosing several, files of what is in view, the keys. */
+export function CalendarMenu({ isSelecting, onSelecting, onExport, onKeys }: Props) {
+  const { t } = useTranslation('calendar')
+  return (
+    <Menu position='bottom-end' width={250}>
+      <Menu.Target>
+        <ActionIcon variant='default' size='input-sm' aria-label={t('bar.more')}>
+          <EllipsisVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<ListChecks size={15} aria-hidden />}
+          onClick={() => onSelecting(!isSelecting)}
+        >
+          {t(isSelecting ? 'bar.stopSelecting' : 'bar.select')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>
+          <Download size={11} aria-hidden /> {t('export.hint')}
+        </Menu.Label>
+        <Menu.Item leftSection={<CalendarDays size={15} aria-hidden />} onClick={() => onExport('ics')}>
+          {t('export.ics')}
+        </Menu.Item>
+        <Menu.Item leftSection={<FileSpreadsheet size={15} aria-hidden />} onClick={() => onExport('csv')}>
+          {t('export.csv')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={() => window.print()}>
+          {t('export.print')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Keyboard size={15} aria-hidden />} onClick={onKeys}>
+          {t('bar.keys')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

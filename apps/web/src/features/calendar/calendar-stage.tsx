@@ -1,0 +1,111 @@
+import type { PostCard } from '@cadans/domain'
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
+import { CalendarDays } from 'lucide-react'
+import { type CSSProperties, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { CalendarSceneProvider } from './calendar-context.ts'
+import { countFilters } from './calendar-search.ts'
+import classes from './calendar-stage.module.css'
+import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
+import { countryOf, keyDatesIn } from './key-dates-in.ts'
+import { Legend } from './legend.tsx'
+import { weeksIn } from './period.ts'
+import { postEvents } from './post-events.ts'
+import { shadeEvents } from './shade-events.ts'
+import type { CalendarAddress } from './use-calendar-address.ts'
+import { useNow } from './use-now.ts'
+import type { PostsInView } from './use-posts-in-view.ts'
+
+const none: readonly PostCard[] = []
+
+interface Props {
+  address: CalendarAddress
+  inView: PostsInView
+  basis: PostBasis | undefined
+  checkedIds: ReadonlySet<string>
+  handlers: CalendarHandlers
+  onCreate: () => void
+}
+
+/** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
+export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
+  const { t } = useTranslation('calendar')
+  const { zone, language } = useWorkspace()
+  const now = useNow(zone)
+  const { view, date, colouring, selectedId } = address
+  const { visible, posts = none } = inView
+  const { from, until } = visible
+
+  const events = useMemo(() => postEvents(posts, t('openPlace')), [posts, t])
+  const shades = useMemo(
+    () => shadeEvents(basis?.strategy.closedDays ?? [], { from, until }, t('closedDay')),
+    [basis, from, until, t],
+  )
+  const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
+  const lookup = basis?.lookup
+  const scene = useMemo(
+    () => lookup && { lookup, colouring, now, selectedId, checkedIds, keyDates },
+    [lookup, colouring, now, selectedId, checkedIds, keyDates],
+  )
+
+  if (inView.error !== null && inView.posts === undefined) {
+    return <ErrorState error={inView.error} onRetry={inView.retry} />
+  }
+  const size = { '--weeks': weeksIn(visible) } as CSSProperties
+  const isWaiting = inView.posts === undefined || scene === undefined
+  return (
+    <div className={classes.stage} data-view={view} style={size}>
+      {isWaiting ? (
+        <div role='status' className={classes.waiting}>
+          <VisuallyHidden>{t('loading')}</VisuallyHidden>
+          <Skeleton height='100%' radius='lg' />
+        </div>
+      ) : (
+        <CalendarSceneProvider value={scene}>
+          <div className={classes.calendar}>
+            <FullCalendarView
+              view={view}
+              date={date}
+              zone={zone}
+              language={language}
+              events={events}
+              shades={shades}
+              handlers={handlers}
+            />
+            {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
+          </div>
+          <Legend posts={posts} colouring={colouring} lookup={scene.lookup} />
+        </CalendarSceneProvider>
+      )}
+    </div>
+  )
+}
+
+function NothingInView({ address, onCreate }: { address: CalendarAddress; onCreate: () => void }) {
+  const { t } = useTranslation('calendar')
+  const isFiltered = countFilters(address.filter) > 0
+  return (
+    <div className={classes.nothing}>
+      <EmptyState
+        icon={CalendarDays}
+        title={t(isFiltered ? 'empty.filtered' : 'empty.period')}
+        {...(isFiltered ? {} : { text: t(address.view === 'list' ? 'empty.listHint' : 'empty.periodHint') })}
+        action={
+          isFiltered ? (
+            <Button variant='default' onClick={address.clearFilters}>
+              {t('empty.clear')}
+            </Button>
+          ) : (
+            <Button variant='default' onClick={onCreate}>
+              {t('bar.newPost')}
+            </Button>
+          )
+        }
+      />
+    </div>
+  )
+}

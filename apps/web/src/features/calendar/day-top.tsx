@@ -1,0 +1,33 @@
+import { type LocalDate, weekdayOf, weekNumberOf } from '@cadans/domain'
+import { useTranslation } from 'react-i18next'
+import { useCalendarScene } from './calendar-context.ts'
+import classes from './day-top.module.css'
+
+/** The head of a day in the month: its number, on Mondays the week, and the day's names in warm. */
+export function DayTop({ date, text, isToday }: { date: LocalDate; text: string; isToday: boolean }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <span className={classes.top}>
+      <span className={classes.number} data-today={isToday || undefined}>
+        {text}
+      </span>
+      {weekdayOf(date) === 1 && (
+        <span className={classes.week}>{t('weekShort', { week: weekNumberOf(date) })}</span>
+      )}
+      <DayNames date={date} />
+    </span>
+  )
+}
+
+/** Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. */
+export function DayNames({ date }: { date: LocalDate }) {
+  const { t } = useTranslation('domain')
+  const days = useCalendarScene().keyDates.get(date) ?? []
+  if (days.length === 0) return null
+  const names = days.map(({ code }) => t(`keyDate.${code}`)).join(' · ')
+  return (
+    <span className={classes.names} title={names}>
+      {names}
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+import classes from './full-calendar.module.css'
+
+function names(...parts: (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(' ')
+}
+
+/** What FullCalendar tells of a day, as far as its look depends on it; `dow` is 0 for Sunday. */
+interface DayInfo {
+  dow: number
+  isToday: boolean
+  isOther: boolean
+}
+
+/** How FullCalendar looks here, by its class options: its own class names are hashed, so nothing else would hold. */
+export const calendarTheme = {
+  className: classes.calendar,
+  viewClass: classes.view,
+  tableHeaderClass: classes.header,
+  dayHeaderRowClass: classes.row,
+  dayHeaderClass: (info: DayInfo & { inPopover: boolean }) =>
+    names(classes.dayHeader, info.inPopover && classes.popoverHeader, info.isToday && classes.todayHeader),
+  dayHeaderInnerClass: classes.dayHeaderInner,
+  dayHeaderAlign: 'start' as const,
+  dayRowClass: classes.row,
+  dayCellClass: (info: DayInfo & { inPopover: boolean }) =>
+    names(
+      classes.day,
+      (info.dow === 0 || info.dow === 6) && classes.weekend,
+      info.isOther && classes.otherMonth,
+      info.isToday && classes.today,
+      info.inPopover && classes.popoverDay,
+    ),
+  dayCellTopClass: classes.dayTop,
+  dayCellTopInnerClass: classes.dayTopInner,
+  dayCellInnerClass: classes.dayInner,
+  eventClass: (info: { isDragging: boolean; isMirror: boolean }) =>
+    names(classes.event, info.isDragging && classes.dragging, info.isMirror && classes.mirror),
+  eventInnerClass: classes.eventInner,
+  backgroundEventClass: classes.shade,
+  backgroundEventInnerClass: classes.shadeInner,
+  backgroundEventTitleClass: classes.shadeTitle,
+  rowEventClass: classes.rowEvent,
+  columnEventClass: classes.columnEvent,
+  moreLinkClass: classes.moreLink,
+  moreLinkInnerClass: classes.moreLinkInner,
+  popoverClass: classes.popover,
+  popoverCloseClass: classes.popoverClose,
+  dayLaneClass: (info: DayInfo) =>
+    names(classes.lane, (info.dow === 0 || info.dow === 6) && classes.weekend, info.isToday && classes.today),
+  dayLaneInnerClass: classes.laneInner,
+  slotLaneClass: (info: { isMinor: boolean }) => names(classes.slot, info.isMinor && classes.minorSlot),
+  slotHeaderRowClass: classes.row,
+  slotHeaderClass: classes.slotHeader,
+  slotHeaderInnerClass: classes.slotHeaderInner,
+  slotHeaderDividerClass: classes.slotDivider,
+  dayHeaderDividerClass: classes.headerDivider,
+  nowIndicatorLineClass: classes.nowLine,
+  nowIndicatorDotClass: classes.nowDot,
+  fillerClass: classes.filler,
+  highlightClass: classes.highlight,
+  navLinkClass: classes.navLink,
+  listDaysClass: classes.list,
+  listDayClass: classes.listDay,
+  listDayHeaderClass: (info: DayInfo) => names(classes.listHeader, info.isToday && classes.listToday),
+  listDayHeaderInnerClass: classes.listHeaderInner,
+  listDayBodyClass: classes.listBody,
+  noEventsClass: classes.empty,
+}

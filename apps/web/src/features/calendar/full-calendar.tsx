@@ -1,0 +1,235 @@
+import type { Id, Language, LocalDate } from '@cadans/domain'
+import FullCalendar, {
+  type CalendarOptions,
+  type CalendarRef,
+  type DateClickInfo,
+  type DayCellInfo,
+  type DayHeaderInfo,
+  type DropInfo,
+  type EventClickInfo,
+  type EventDisplayInfo,
+  type EventDropInfo,
+  type EventReceiveInfo,
+} from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction, { Draggable } from '@fullcalendar/react/interaction'
+import list from '@fullcalendar/react/list'
+import timeGrid from '@fullcalendar/react/timegrid'
+import '@fullcalendar/react/skeleton.css'
+import { startTransition, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PostCard as Post } from '@cadans/domain'
+import { calendarLocale } from './calendar-locale.ts'
+import { DayNames, DayTop } from './day-top.tsx'
+import { calendarTheme } from './full-calendar-theme.ts'
+import type { Moment } from './move-check.ts'
+import type { CalendarView } from './period.ts'
+import { PostCard } from './post-card.tsx'
+import { momentOf, type PostEvent, type ShadeEvent } from './post-events.ts'
+
+/** Where on the screen somebody pointed. */
+export interface Spot {
+  x: number
+  y: number
+}
+
+export interface CalendarHandlers {
+  onOpen: (postId: Id, isAdditive: boolean) => void
+  /** A day was clicked; in views with hours, a time of it. */
+  onPick: (date: LocalDate, time: string | null, spot: Spot) => void
+  /** A post was dropped: it shows at once at its new moment, `revert` takes it back. */
+  onMove: (postId: Id, target: Moment, revert: () => void) => void
+  /** An idea of the tray was dropped, on an open place if there is one under the pointer. */
+  onIdea: (ideaId: Id, date: LocalDate, time: string | null, placeId: Id | null) => void
+  onShowDay: (date: LocalDate) => void
+}
+
+export interface FullCalendarViewProps {
+  view: CalendarView
+  date: LocalDate
+  zone: string
+  language: Language
+  events: readonly PostEvent[]
+  shades: readonly ShadeEvent[]
+  handlers: CalendarHandlers
+}
+
+const viewTypes: Readonly<Record<CalendarView, string>> = {
+  month: 'dayGridMonth',
+  week: 'timeGridWeek',
+  day: 'timeGridDay',
+  list: 'listMonth',
+}
+
+const plugins = [dayGrid, timeGrid, list, interaction]
+const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+
+/** The date that a cell or header stands for: the library hands dates as instants, its own formatter knows the zone. */
+function dateOf(info: Pick<DayCellInfo | DayHeaderInfo, 'date' | 'view'>): LocalDate {
+  return info.view.calendar.formatIso(info.date, true)
+}
+
+function postOf(info: EventDisplayInfo): Post | undefined {
+  const { post } = info.event.extendedProps as Partial<PostEvent['extendedProps']>
+  return post
+}
+
+function renderEvent(info: EventDisplayInfo) {
+  const post = postOf(info)
+  if (post === undefined) return true
+  return <PostCard post={post} layout={info.view.type === viewTypes.list ? 'list' : 'grid'} />
+}
+
+function renderDayTop(info: DayCellInfo) {
+  return <DayTop date={dateOf(info)} text={info.text} isToday={info.isToday} />
+}
+
+function renderDayHeader(info: DayHeaderInfo) {
+  if (info.view.type === viewTypes.month) return <>{info.text}</>
+  return (
+    <>
+      {info.text}
+      <DayNames date={dateOf(info)} />
+    </>
+  )
+}
+
+/**
+ * Everything that stays the same while the calendar lives. It stands outside the component because FullCalendar compares options by
+ * reference: written inline they would be new at each drawing, and it would draw for ever.
+ */
+const steadyOptions: CalendarOptions = {
+  ...calendarTheme,
+  plugins,
+  headerToolbar: false,
+  fixedWeekCount: false,
+  weekNumbers: false,
+  navLinks: true,
+  editable: true,
+  eventDurationEditable: false,
+  eventInteractive: true,
+  droppable: true,
+  longPressDelay: 300,
+  dragRevertDuration: 160,
+  eventOrder: 'start,id',
+  eventDisplay: 'block',
+  displayEventEnd: false,
+  forceEventDuration: true,
+  defaultTimedEventDuration: '00:45',
+  slotDuration: '00:30',
+  snapDuration: '00:15',
+  slotHeaderFormat: clock,
+  eventTimeFormat: clock,
+  scrollTime: '08:00',
+  scrollTimeReset: false,
+  slotEventOverlap: false,
+  eventMinHeight: 40,
+  nowIndicator: true,
+  allDaySlot: false,
+  dayHeaderFormat: { weekday: 'short' },
+  eventContent: renderEvent,
+  dayCellTopContent: renderDayTop,
+  dayHeaderContent: renderDayHeader,
+  views: {
+    dayGrid: { height: 'auto', dayMaxEvents: 5 },
+    timeGrid: {
+      height: '100%',
+      expandRows: true,
+      dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
+    },
+    list: {
+      height: 'auto',
+      listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
+      listDayAltFormat: false,
+    },
+  },
+}
+
+/** The post under the pointer, if it is an open place. */
+function openPlaceAt({ x, y }: Spot): Id | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const card = element.closest<HTMLElement>('[data-post-id][data-status="open"]')
+    if (card) return card.dataset['postId'] ?? null
+  }
+  return null
+}
+
+function spotOf(event: MouseEvent | TouchEvent): Spot {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event
+  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 }
+}
+
+/** The only file that knows FullCalendar: our posts, days and gestures in, its drawing out. */
+export function FullCalendarView(props: FullCalendarViewProps) {
+  const { view, date, zone, language, events, shades, handlers } = props
+  const { t } = useTranslation('calendar')
+  const calendar = useRef<CalendarRef>(null)
+  const latest = useRef(handlers)
+  useEffect(() => {
+    latest.current = handlers
+  }, [handlers])
+
+  const listeners = useMemo(() => listenersFor(() => latest.current), [])
+  const locale = useMemo(() => calendarLocale(language, t), [language, t])
+  const drawn = useMemo(() => [...events, ...shades], [events, shades])
+  const first = useRef({ view: viewTypes[view], date })
+
+  useEffect(() => {
+    startTransition(() => calendar.current?.getApi().changeView(viewTypes[view], date))
+  }, [view, date])
+
+  return (
+    <FullCalendar
+      ref={calendar}
+      {...steadyOptions}
+      {...listeners}
+      initialView={first.current.view}
+      initialDate={first.current.date}
+      timeZone={zone}
+      locale={locale}
+      events={drawn}
+    />
+  )
+}
+
+/** FullCalendar's listeners in our words, made once; `current` gives the room's newest handlers. */
+function listenersFor(current: () => CalendarHandlers): CalendarOptions {
+  let droppedOn: Id | null = null
+  return {
+    eventClick(info: EventClickInfo) {
+      const { ctrlKey, metaKey, shiftKey } = info.jsEvent
+      current().onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
+    },
+    dateClick(info: DateClickInfo) {
+      const { date, time } = momentOf(info.dateStr)
+      current().onPick(date, info.allDay ? null : time, spotOf(info.jsEvent))
+    },
+    eventDrop(info: EventDropInfo) {
+      current().onMove(info.event.id, momentOf(info.event.startStr), info.revert)
+    },
+    drop(info: DropInfo) {
+      droppedOn = openPlaceAt(spotOf(info.jsEvent))
+    },
+    eventReceive(info: EventReceiveInfo) {
+      const ideaId = info.draggedEl.dataset['ideaId']
+      const { date, time } = momentOf(info.event.startStr)
+      const isWholeDay = info.event.allDay || info.view.type === viewTypes.month
+      // The data brings it back: what stands here now is FullCalendar's own copy.
+      info.event.remove()
+      if (ideaId !== undefined) current().onIdea(ideaId, date, isWholeDay ? null : time, droppedOn)
+    },
+    navLinkDayClick(day: Date) {
+      current().onShowDay(this.formatIso(day, true))
+    },
+  }
+}
+
+/** Lets the ideas inside `container` be dragged onto the calendar, by mouse or by a long press. @returns how to stop it */
+export function makeIdeasDraggable(container: HTMLElement): () => void {
+  const draggable = new Draggable(container, {
+    itemSelector: '[data-idea-id]',
+    longPressDelay: 300,
+    eventData: (element) => ({ title: element.dataset['ideaTitle'] ?? '', duration: '00:45' }),
+  })
+  return () => draggable.destroy()
+}

@@ -1,0 +1,78 @@
+import type { PostCard } from '@cadans/domain'
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from './move-check.ts'
+
+/** As much of a post as moving it takes. */
+export type Movable = Pick<PostCard, 'id' | 'version' | 'status' | 'date' | 'time' | 'title'>
+
+interface Props {
+  post: Movable | null
+  onClose: () => void
+  onMove: (post: Movable, target: Moment) => void
+}
+
+/** "Move…": the keyboard's and the single pointer's way to do what a drag does. */
+export function MoveDialog({ post, onClose, onMove }: Props) {
+  const { t } = useTranslation('calendar')
+  return (
+    <Modal
+      opened={post !== null}
+      onClose={onClose}
+      title={t('move.title')}
+      size='sm'
+      closeButtonProps={{ 'aria-label': t('closeHint') }}
+    >
+      {post && <MoveForm key={post.id} post={post} onClose={onClose} onMove={onMove} />}
+    </Modal>
+  )
+}
+
+function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
+  const { t } = useTranslation('calendar')
+  const [date, setDate] = useState(post.date)
+  const [time, setTime] = useState(post.time)
+  const isPublished = post.status === 'published'
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    onClose()
+    onMove(post, { date, time })
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Text c='dimmed' mb='sm' dir='auto'>
+        {isPublished ? t('move.published') : post.title === '' ? t('openPlace') : post.title}
+      </Text>
+      <Group grow mb='md'>
+        <TextInput
+          type='date'
+          label={t('move.date')}
+          value={date}
+          required
+          disabled={isPublished}
+          data-autofocus
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <TextInput
+          type='time'
+          label={t('move.time')}
+          value={time}
+          required
+          disabled={isPublished}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+      </Group>
+      <Group justify='flex-end' gap='xs'>
+        <Button variant='default' onClick={onClose}>
+          {t('move.cancel')}
+        </Button>
+        <Button type='submit' disabled={isPublished || date === '' || time === ''}>
+          {t('move.submit')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

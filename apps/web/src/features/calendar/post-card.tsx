@@ -1,0 +1,131 @@
+import { type PostCard as Post, platformMarks } from '@cadans/domain'
+import { VisuallyHidden } from '@mantine/core'
+import { Flag } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { initialsOf } from '../../lib/format.ts'
+import { findIn } from '../posts/post-lookup.ts'
+import { toneOf } from '../posts/post-tone.ts'
+import { StatusMark } from '../posts/status-mark.tsx'
+import { useCalendarScene } from './calendar-context.ts'
+import { colourOf } from './colour-of.ts'
+import classes from './post-card.module.css'
+
+export type CardLayout = 'grid' | 'list'
+
+/** A post as every view draws it: time, channel, signs and owner, then the title; in the list all on one row. */
+export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
+  const { lookup, colouring, now, selectedId, checkedIds } = useCalendarScene()
+  const tone = toneOf(post, now)
+  const bar = colourOf(post, colouring, lookup).colour
+  const isChecked = checkedIds.has(post.id)
+  return (
+    <div
+      className={classes.card}
+      data-post-id={post.id}
+      data-status={post.status}
+      data-tone={tone}
+      data-layout={layout}
+      data-selected={post.id === selectedId || undefined}
+      data-checked={isChecked || undefined}
+      style={{ '--bar': bar } as CSSProperties}
+    >
+      {layout === 'list' ? <ListLine post={post} /> : <GridLines post={post} />}
+      <HiddenWords post={post} isLate={tone === 'late'} isChecked={isChecked} />
+    </div>
+  )
+}
+
+function GridLines({ post }: { post: Post }) {
+  return (
+    <>
+      <div className={classes.top} aria-hidden='true'>
+        <time className={classes.time}>{post.time}</time>
+        <ChannelMark post={post} />
+        <span className={classes.signs}>
+          {post.campaignId !== null && <Flag size={10} />}
+          <LateSign post={post} />
+          <StatusMark status={post.status} />
+          <Owner post={post} />
+        </span>
+      </div>
+      <Title post={post} />
+    </>
+  )
+}
+
+function ListLine({ post }: { post: Post }) {
+  const { lookup } = useCalendarScene()
+  const { t } = useTranslation('words')
+  const names = [
+    findIn(lookup.themes, post.themeId)?.name,
+    findIn(lookup.formats, post.formatId)?.name,
+    findIn(lookup.campaigns, post.campaignId)?.name,
+  ].filter(Boolean)
+  return (
+    <>
+      <time className={classes.time}>{post.time}</time>
+      <ChannelMark post={post} />
+      <div style={{ minWidth: 0 }}>
+        <Title post={post} />
+        <div className={classes.meta}>{names.join(' · ')}</div>
+      </div>
+      <span className={classes.state} aria-hidden='true'>
+        <LateSign post={post} />
+        <StatusMark status={post.status} size={14} />
+        <span>{t(`status.${post.status}`)}</span>
+      </span>
+      <Owner post={post} />
+    </>
+  )
+}
+
+function Title({ post }: { post: Post }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <div className={classes.title} dir='auto'>
+      {post.title === '' ? t('openPlace') : post.title}
+    </div>
+  )
+}
+
+function ChannelMark({ post }: { post: Post }) {
+  const channel = useCalendarScene().lookup.channels.get(post.channelId)
+  return (
+    <span className={classes.channel} aria-hidden='true'>
+      {platformMarks[channel?.platform ?? 'other'].mark}
+    </span>
+  )
+}
+
+function LateSign({ post }: { post: Post }) {
+  const { now } = useCalendarScene()
+  return toneOf(post, now) === 'late' ? <span className={classes.late}>!</span> : null
+}
+
+function Owner({ post }: { post: Post }) {
+  const owner = findIn(useCalendarScene().lookup.people, post.ownerId)
+  return owner ? (
+    <span className={classes.owner} aria-hidden='true'>
+      {initialsOf(owner.name)}
+    </span>
+  ) : null
+}
+
+/** What the marks say, in words, for those who do not see them. */
+function HiddenWords({ post, isLate, isChecked }: { post: Post; isLate: boolean; isChecked: boolean }) {
+  const { lookup } = useCalendarScene()
+  const { t } = useTranslation(['posts', 'words', 'calendar'])
+  const owner = findIn(lookup.people, post.ownerId)
+  const campaign = findIn(lookup.campaigns, post.campaignId)
+  const words = [
+    post.time,
+    lookup.channels.get(post.channelId)?.name,
+    t(`words:status.${post.status}`),
+    isLate ? t('tone.late') : undefined,
+    owner ? t('card.owner', { name: owner.name }) : t('card.nobody'),
+    campaign ? t('card.campaign', { name: campaign.name }) : undefined,
+    isChecked ? t('calendar:selected') : undefined,
+  ]
+  return <VisuallyHidden>{words.filter(Boolean).join(', ')}</VisuallyHidden>
+}

@@ -1,0 +1,164 @@
+import type { Id, LocalDate } from '@cadans/domain'
+import { Button, CloseButton, Group, Popover, Select, Stack, Text, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { Spot } from './full-calendar.tsx'
+import type { TimeOffer } from './use-time-offer.ts'
+
+/** Where and for when somebody asked for a new post; without a time one is suggested. */
+export interface AddRequest {
+  date: LocalDate
+  time: string | null
+  spot: Spot
+}
+
+interface Props {
+  request: AddRequest | null
+  basis: PostBasis
+  offerTime: TimeOffer
+  onClose: () => void
+  onOpen: (postId: Id) => void
+}
+
+/** A light form beside the day that was clicked: Enter saves, "more" opens the whole post. */
+export function QuickAdd({ request, onClose, ...rest }: Props) {
+  const { t } = useTranslation('calendar')
+  const spot = request?.spot ?? { x: 0, y: 0 }
+  return (
+    <Popover
+      opened={request !== null}
+      onChange={(opened) => !opened && onClose()}
+      position='bottom-start'
+      width={324}
+      shadow='lg'
+      trapFocus
+      returnFocus
+      withArrow
+    >
+      <Popover.Target>
+        <div style={{ position: 'fixed', left: spot.x, top: spot.y, width: 1, height: 1 }} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('bar.newPost')}>
+        {request && (
+          <AddForm
+            key={`${request.date}${request.time}${spot.x}${spot.y}`}
+            request={request}
+            onClose={onClose}
+            {...rest}
+          />
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { request: AddRequest }) {
+  const { t } = useTranslation('calendar')
+  const { language } = useWorkspace()
+  const channels = [...basis.lookup.channels.values()].filter(({ role }) => role !== 'none')
+  const [title, setTitle] = useState('')
+  const [channelId, setChannelId] = useState(channels[0]?.id ?? '')
+  const [themeId, setThemeId] = useState<Id | null>(null)
+  const [date, setDate] = useState(request.date)
+  const [chosenTime, setTime] = useState(request.time)
+  const [isEmpty, setEmpty] = useState(false)
+  const create = useChange(trpc.post.create.mutationOptions(), {
+    done: ({ post }) =>
+      t('add.created', { title: post.title, day: formatDate(post.date, language), time: post.time }),
+  })
+
+  const time = chosenTime ?? offerTime(channelId, date)
+
+  async function save(thenOpen: boolean): Promise<void> {
+    if (title.trim() === '') return setEmpty(true)
+    const post = { id: newId(), channelId, date, time, title, themeId, status: 'planned' as const }
+    const answer = await create.run({ post })
+    if (answer === undefined) return
+    onClose()
+    if (thenOpen) onOpen(answer.post.id)
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    void save(false)
+  }
+
+  const closed = basis.strategy.closedDays.find((days) => days.from <= date && days.until >= date)
+  if (channels.length === 0) return <Text>{t('add.noChannels')}</Text>
+  return (
+    <form onSubmit={submit}>
+      <Stack gap='xs'>
+        <Group justify='space-between' wrap='nowrap'>
+          <Text fw={650}>{t('add.title', { day: formatDate(date, language) })}</Text>
+          <CloseButton aria-label={t('add.close')} onClick={onClose} />
+        </Group>
+        {closed && (
+          <Text c='var(--warm)' size='xs'>
+            {t('add.closed', { reason: closed.reason === '' ? t('closedDay') : closed.reason })}
+          </Text>
+        )}
+        <TextInput
+          data-autofocus
+          label={t('add.post')}
+          placeholder={t('add.postPlaceholder')}
+          value={title}
+          maxLength={200}
+          error={isEmpty && title.trim() === '' ? t('add.noTitle') : undefined}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Group grow gap='xs'>
+          <Select
+            label={t('add.channel')}
+            data={channels.map(({ id, name }) => ({ value: id, label: name }))}
+            value={channelId}
+            onChange={(id) => id !== null && setChannelId(id)}
+            comboboxProps={{ withinPortal: false }}
+          />
+          <Select
+            label={t('add.theme')}
+            placeholder={t('add.noTheme')}
+            data={basis.tactic.themes
+              .filter(({ retired }) => !retired)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            value={themeId}
+            allowDeselect
+            onChange={setThemeId}
+            comboboxProps={{ withinPortal: false }}
+          />
+        </Group>
+        <Group grow gap='xs'>
+          <TextInput
+            type='date'
+            label={t('add.date')}
+            required
+            withAsterisk={false}
+            value={date}
+            onChange={(event) => event.currentTarget.value !== '' && setDate(event.currentTarget.value)}
+          />
+          <TextInput
+            type='time'
+            label={t('add.time')}
+            required
+            withAsterisk={false}
+            value={time}
+            onChange={(event) => event.currentTarget.value !== '' && setTime(event.currentTarget.value)}
+          />
+        </Group>
+        <Group justify='flex-end' gap='xs' mt={4}>
+          <Button variant='default' onClick={() => void save(true)}>
+            {t('add.more')}
+          </Button>
+          <Button type='submit' loading={create.isPending}>
+            {t('add.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,122 @@
+import { type Id, type PostCard, type Status, statuses } from '@cadans/domain'
+import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
+import { Trash2, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import { StatusMark } from '../posts/status-mark.tsx'
+import classes from './selection-bar.module.css'
+
+/** Days to shift several posts by, from the menu. */
+const shifts = [
+  ['earlier', -1],
+  ['later', 1],
+  ['weekEarlier', -7],
+  ['weekLater', 7],
+] as const
+
+interface Props {
+  posts: readonly PostCard[]
+  lookup: PostLookup
+  isSelecting: boolean
+  onDone: () => void
+}
+
+/** Acts on several posts at once, in one change with one undo. */
+export function SelectionBar({ posts, lookup, isSelecting, onDone }: Props) {
+  const { t } = useTranslation(['calendar', 'words'])
+  const bulk = useChange(trpc.post.bulk.mutationOptions(), {
+    done: (answer) => t('several.done', { count: answer.posts.length }),
+  })
+  const remove = useChange(trpc.post.remove.mutationOptions(), {
+    done: (_, input) => t('several.removed', { count: input.posts.length }),
+  })
+  if (posts.length === 0 && !isSelecting) return null
+
+  const chosen = posts.map(({ id, version }) => ({ id, version }))
+
+  async function apply(change: { status?: Status; ownerId?: Id | null; shiftDays?: number }): Promise<void> {
+    await bulk.run({ posts: chosen, change })
+  }
+
+  async function removeAll(): Promise<void> {
+    if ((await remove.run({ posts: chosen })) !== undefined) onDone()
+  }
+
+  const isNone = posts.length === 0
+  return (
+    <div className={classes.bar} role='region' aria-label={t('several.count', { count: posts.length })}>
+      <Text fw={650} aria-live='polite'>
+        {isNone ? t('several.hint') : t('several.count', { count: posts.length })}
+      </Text>
+      <Group gap={6} ml='auto'>
+        <Menu disabled={isNone}>
+          <Menu.Target>
+            <Button variant='default' disabled={isNone}>
+              {t('several.status')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {statuses
+              .filter((status) => status !== 'open')
+              .map((status) => (
+                <Menu.Item
+                  key={status}
+                  leftSection={<StatusMark status={status} />}
+                  onClick={() => void apply({ status })}
+                >
+                  {t(`words:status.${status}`)}
+                </Menu.Item>
+              ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Menu disabled={isNone}>
+          <Menu.Target>
+            <Button variant='default' disabled={isNone}>
+              {t('several.owner')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {[...lookup.people.values()].map(({ id, name }) => (
+              <Menu.Item key={id} onClick={() => void apply({ ownerId: id })}>
+                {name}
+              </Menu.Item>
+            ))}
+            <Menu.Item onClick={() => void apply({ ownerId: null })}>{t('several.nobody')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Menu disabled={isNone}>
+          <Menu.Target>
+            <Button variant='default' disabled={isNone}>
+              {t('several.move')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {shifts.map(([name, shiftDays]) => (
+              <Menu.Item key={name} onClick={() => void apply({ shiftDays })}>
+                {t(`several.${name}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Tooltip label={t('several.remove')}>
+          <ActionIcon
+            variant='default'
+            size='input-sm'
+            disabled={isNone}
+            aria-label={t('several.remove')}
+            onClick={() => void removeAll()}
+          >
+            <Trash2 size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('several.clear')}>
+          <ActionIcon variant='subtle' size='input-sm' aria-label={t('several.clear')} onClick={onDone}>
+            <X size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useToasts } from '../../lib/use-toasts.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { checkMove, type Moment } from './move-check.ts'
+import type { Movable } from './move-dialog.tsx'
+
+export interface MoveRequest {
+  post: Movable
+  target: Moment
+  /** Takes back what the calendar already shows. */
+  revert?: () => void
+}
+
+/** Moving a post, by drag or by dialog: refused, asked about or done, and said aloud either way. */
+export function useMove() {
+  const { t } = useTranslation('calendar')
+  const { today, language } = useWorkspace()
+  const toasts = useToasts()
+  const [question, setQuestion] = useState<MoveRequest | null>(null)
+  const [announcement, setAnnouncement] = useState('')
+  const sentence = useCallback(
+    ({ date, time }: Moment) => t('move.done', { day: formatDate(date, language, 'day'), time }),
+    [t, language],
+  )
+  const { run, isPending } = useChange(trpc.post.move.mutationOptions(), {
+    done: ({ post }) => sentence(post),
+  })
+
+  const carryOut = useCallback(
+    async ({ post, target, revert }: MoveRequest) => {
+      setQuestion(null)
+      const answer = await run({ id: post.id, version: post.version, ...target })
+      if (answer === undefined) {
+        revert?.()
+        setAnnouncement(t('move.takenBack'))
+      } else {
+        setAnnouncement(sentence(target))
+      }
+    },
+    [run, sentence, t],
+  )
+
+  /** @returns whether it goes ahead, or already stands there; false when refused or when a question is open */
+  const move = useCallback(
+    (request: MoveRequest): boolean => {
+      switch (checkMove(request.post, request.target, today)) {
+        case 'same':
+          return true
+        case 'published':
+          request.revert?.()
+          toasts.told(t('move.published'))
+          setAnnouncement(t('move.published'))
+          return false
+        case 'past':
+          setQuestion(request)
+          return false
+        case 'fine':
+          void carryOut(request)
+          return true
+      }
+    },
+    [carryOut, t, toasts, today],
+  )
+
+  const giveUp = useCallback(() => {
+    question?.revert?.()
+    setQuestion(null)
+    setAnnouncement(t('move.takenBack'))
+  }, [question, t])
+
+  return { move, isPending, question, confirm: carryOut, giveUp, announcement }
+}

@@ -1,0 +1,100 @@
+import type { Idea } from '@cadans/domain'
+import { ActionIcon, Button, CloseButton, Drawer, Group, Text } from '@mantine/core'
+import { Lightbulb, Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
+import { makeIdeasDraggable } from '../calendar/full-calendar.tsx'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { IdeaCard } from './idea-card.tsx'
+import { IdeaForm } from './idea-form.tsx'
+import type { IdeasQuery } from './use-ideas.ts'
+import classes from './idea-tray.module.css'
+
+interface Props {
+  opened: boolean
+  onClose: () => void
+  ideas: IdeasQuery
+  basis: PostBasis
+  onPlan: (idea: Idea) => void
+}
+
+/** Ideas waiting for a day: a column beside the calendar, a sheet from below on a phone. */
+export function IdeaTray(props: Props) {
+  const { opened, onClose } = props
+  const { t } = useTranslation('ideas')
+  const isPhone = useIsPhone()
+  if (isPhone) {
+    return (
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        position='bottom'
+        size='80dvh'
+        padding={0}
+        withCloseButton={false}
+        aria-label={t('title')}
+      >
+        <Tray {...props} />
+      </Drawer>
+    )
+  }
+  if (!opened) return null
+  return (
+    <aside className={classes.aside} aria-label={t('title')}>
+      <Tray {...props} />
+    </aside>
+  )
+}
+
+function Tray({ onClose, ideas, basis, onPlan }: Props) {
+  const { t } = useTranslation('ideas')
+  const [isAdding, setAdding] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const hasList = (ideas.data?.length ?? 0) > 0
+  useEffect(() => {
+    return list.current === null ? undefined : makeIdeasDraggable(list.current)
+  }, [hasList])
+
+  return (
+    <div className={classes.tray}>
+      <Group justify='space-between' wrap='nowrap'>
+        <Text component='h2' fw={650} fz={17} m={0}>
+          {t('title')}
+        </Text>
+        <Group gap={2} wrap='nowrap'>
+          <ActionIcon variant='subtle' size='lg' aria-label={t('add')} onClick={() => setAdding(true)}>
+            <Plus size={17} aria-hidden />
+          </ActionIcon>
+          <CloseButton aria-label={t('close')} onClick={onClose} />
+        </Group>
+      </Group>
+      {isAdding && <IdeaForm basis={basis} onDone={() => setAdding(false)} />}
+      {ideas.error !== null && <ErrorState error={ideas.error} onRetry={ideas.retry} />}
+      {ideas.data === undefined && ideas.error === null && <LinesSkeleton lines={6} />}
+      {ideas.data?.length === 0 && !isAdding && (
+        <EmptyState
+          icon={Lightbulb}
+          title={t('empty')}
+          text={t('emptyHint')}
+          action={<Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+        />
+      )}
+      {hasList && (
+        <>
+          <Text c='dimmed' size='xs'>
+            {t('hint')}
+          </Text>
+          <ul ref={list} className={classes.list}>
+            {ideas.data?.map((idea) => (
+              <IdeaCard key={idea.id} idea={idea} basis={basis} onPlan={onPlan} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

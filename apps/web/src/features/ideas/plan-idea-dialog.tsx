@@ -1,0 +1,88 @@
+import type { Idea, LocalDate } from '@cadans/domain'
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import type { TimeOffer } from '../calendar/use-time-offer.ts'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { useIdeaPlanning } from './use-ideas.ts'
+
+/** An idea on its way to a day; time and channel are offered, and stay open to change. */
+export interface PlanIdeaRequest {
+  idea: Idea
+  date?: LocalDate
+}
+
+interface Props {
+  request: PlanIdeaRequest | null
+  basis: PostBasis
+  offerTime: TimeOffer
+  onClose: () => void
+}
+
+/** "Plan on…": puts an idea on a day without dragging, and asks for the channel where a drag could not know it. */
+export function PlanIdeaDialog({ request, onClose, ...rest }: Props) {
+  const { t } = useTranslation('ideas')
+  return (
+    <Modal
+      opened={request !== null}
+      onClose={onClose}
+      title={request ? t('planTitle', { title: request.idea.title }) : ''}
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
+      {request && <PlanForm key={request.idea.id} request={request} onClose={onClose} {...rest} />}
+    </Modal>
+  )
+}
+
+function PlanForm({ request, basis, offerTime, onClose }: Props & { request: PlanIdeaRequest }) {
+  const { t } = useTranslation('ideas')
+  const { today } = useWorkspace()
+  const { plan } = useIdeaPlanning()
+  const channels = [...basis.lookup.channels.values()].filter(({ role }) => role !== 'none')
+  const [channelId, setChannelId] = useState(request.idea.channelId ?? channels[0]?.id ?? '')
+  const [date, setDate] = useState(request.date ?? today)
+  const [chosenTime, setTime] = useState<string | null>(null)
+  const time = chosenTime ?? offerTime(channelId, date)
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if ((await plan(request.idea, { channelId, date, time })) !== undefined) onClose()
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap='sm'>
+        <Select
+          label={t('channel')}
+          data={channels.map(({ id, name }) => ({ value: id, label: name }))}
+          value={channelId}
+          onChange={(id) => id !== null && setChannelId(id)}
+        />
+        <Group grow>
+          <TextInput
+            type='date'
+            label={t('date')}
+            data-autofocus
+            value={date}
+            onChange={(event) => event.currentTarget.value !== '' && setDate(event.currentTarget.value)}
+          />
+          <TextInput
+            type='time'
+            label={t('time')}
+            value={time}
+            onChange={(event) => event.currentTarget.value !== '' && setTime(event.currentTarget.value)}
+          />
+        </Group>
+        <Group justify='flex-end' gap='xs'>
+          <Button variant='default' onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type='submit' disabled={channelId === ''}>
+            {t('plan')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import { channelRules, countText } from '@cadans/domain'
+import { Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { formatNumber } from '../../lib/format.ts'
+import { useOpenPost } from './editor-context.ts'
+import { useDraft } from './use-draft.ts'
+import classes from './copy-field.module.css'
+
+/** The text of the post, counted while typing in the way of its channel. */
+export function CopyField() {
+  const { t } = useTranslation('posts')
+  const { language } = useWorkspace()
+  const { post, basis, editor } = useOpenPost()
+  const channel = basis.lookup.channels.get(post.channelId)
+  const draft = useDraft(post.copy, (copy) => editor.save({ copy }))
+  const platform = channel?.platform ?? 'other'
+  const count = countText(platform, draft.value, channel?.textLimit ?? null)
+  const { seen } = channelRules[platform].text
+  const name = channel?.name ?? ''
+  const figure = (value: number) => formatNumber(value, language, 0)
+
+  return (
+    <div>
+      <Textarea
+        label={t('field.copy')}
+        placeholder={t('field.copyPlaceholder', { channel: name })}
+        autosize
+        minRows={4}
+        maxRows={18}
+        dir='auto'
+        value={draft.value}
+        error={
+          count.over &&
+          t(count.severity === 'hard' ? 'counter.overHard' : 'counter.overSoft', { channel: name })
+        }
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onBlur={() => void draft.commit()}
+      />
+      <div className={classes.foot}>
+        <span>{seen !== null && draft.value !== '' && t('counter.seen', { count: seen })}</span>
+        <span className={classes.count} data-over={count.over || undefined}>
+          {count.limit === null
+            ? t('counter.plain', { count: count.count })
+            : t(count.unit === 'bytes' ? 'counter.bytes' : 'counter.ofLimit', {
+                count: figure(count.count) as never,
+                limit: figure(count.limit),
+              })}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Post } from '@cadans/domain'
+import { createContext, useContext } from 'react'
+import type { PostBasis } from './use-post-lookup.ts'
+import type { PostEditor } from './use-post-editor.ts'
+
+/** The post that is open, with what its fields choose from and how they save. */
+export interface OpenPost {
+  post: Post
+  basis: PostBasis
+  editor: PostEditor
+}
+
+const Context = createContext<OpenPost | null>(null)
+export const OpenPostProvider = Context.Provider
+
+export function useOpenPost(): OpenPost {
+  const open = useContext(Context)
+  if (open === null) throw new Error('A field of a post is drawn outside the inspector')
+  return open
+}

@@ -1,0 +1,51 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface Props {
+  opened: boolean
+  onClose: () => void
+  onAnswer: (tool: string) => void
+}
+
+/** Loaded means standing ready somewhere: asks in which tool. */
+export function LoadedDialog({ opened, onClose, onAnswer }: Props) {
+  const { t } = useTranslation('posts')
+  const [tool, setTool] = useState('')
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    // The form is drawn beside the inspector's own: its event must not reach that one.
+    event.stopPropagation()
+    onClose()
+    onAnswer(tool.trim())
+  }
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('loaded.title')}
+      size='sm'
+      closeButtonProps={{ 'aria-label': t('inspector.close') }}
+    >
+      <form onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label={t('loaded.question')}
+          placeholder={t('loaded.placeholder')}
+          value={tool}
+          maxLength={500}
+          mb='md'
+          onChange={(event) => setTool(event.currentTarget.value)}
+        />
+        <Group justify='flex-end' gap='xs'>
+          <Button variant='default' onClick={onClose}>
+            {t('loaded.cancel')}
+          </Button>
+          <Button type='submit'>{t('loaded.submit')}</Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

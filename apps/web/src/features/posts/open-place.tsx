@@ -1,0 +1,73 @@
+import { isLapsed } from '@cadans/domain'
+import { Button, Group, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { useOpenPost } from './editor-context.ts'
+import classes from './open-place.module.css'
+
+type Suggestion = Outputs['post']['suggestions'][number]
+
+/** A place that the plan wants and nobody filled: type a title, or take a suggestion. */
+export function OpenPlace() {
+  const { t } = useTranslation('posts')
+  const { workspaceId, today } = useWorkspace()
+  const { post, editor } = useOpenPost()
+  const [title, setTitle] = useState('')
+  const suggestions = useQuery(trpc.post.suggestions.queryOptions({ workspaceId, id: post.id }))
+  const fill = useChange(trpc.post.fill.mutationOptions(), { done: () => t('open.filled') })
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (title.trim() !== '') void editor.save({ title })
+  }
+
+  function take({ kind, title: suggested, refId }: Suggestion): void {
+    if (kind === 'idea' && refId !== null) {
+      void fill.run({ id: post.id, version: post.version, ideaId: refId })
+    } else if (kind === 'source' && refId !== null) {
+      void editor.save({ title: suggested, origin: 'curated', sourceId: refId })
+    } else {
+      void editor.save({ title: suggested })
+    }
+  }
+
+  return (
+    <Stack gap='xs' className={classes.place ?? ''}>
+      <Text c='dimmed'>{isLapsed(post, today) ? t('open.lapsed') : t('open.hint')}</Text>
+      <form onSubmit={submit}>
+        <Group gap={6} wrap='nowrap' align='end'>
+          <TextInput
+            flex={1}
+            label={t('open.titleLabel')}
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Button type='submit' disabled={title.trim() === ''} loading={editor.isSaving}>
+            {t('open.fill')}
+          </Button>
+        </Group>
+      </form>
+      <h3 className={classes.heading}>{t('open.suggestions')}</h3>
+      {suggestions.isPending && <Skeleton height={60} />}
+      {suggestions.data?.length === 0 && <Text c='dimmed'>{t('open.noSuggestions')}</Text>}
+      <ul className={classes.list}>
+        {suggestions.data?.map((one) => (
+          <li key={`${one.kind}${one.refId}${one.title}`}>
+            <UnstyledButton className={classes.suggestion ?? ''} onClick={() => take(one)}>
+              <span dir='auto'>{one.title}</span>
+              <span className={classes.kind}>{t(`open.kind.${one.kind}`)}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      <Text c='dimmed' size='xs'>
+        {t('open.fromTray')}
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,49 @@
+import { themeColours } from '@cadans/domain'
+import { useTranslation } from 'react-i18next'
+import { formatHours, formatMoney } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { useOpenPost } from './editor-context.ts'
+import { findIn } from './post-lookup.ts'
+import classes from './post-chips.module.css'
+
+/** What kind of post it is, at a glance: theme, format and its hours, origin, campaign, promotion. */
+export function PostChips() {
+  const { t } = useTranslation(['posts', 'words', 'common'])
+  const { language } = useWorkspace()
+  const { post, basis } = useOpenPost()
+  const theme = findIn(basis.lookup.themes, post.themeId)
+  const format = findIn(basis.lookup.formats, post.formatId)
+  const campaign = findIn(basis.lookup.campaigns, post.campaignId)
+  const rubric = findIn(basis.lookup.rubrics, post.rubricId)
+  const colour = theme && themeColours[theme.colour]
+  const minutes = format && (post.origin === 'own' ? format.ownMinutes : format.curatedMinutes)
+  return (
+    <ul className={classes.chips}>
+      {theme && (
+        <li className={classes.chip}>
+          {colour && (
+            <span
+              className={classes.dot}
+              style={{ background: `light-dark(${colour.light}, ${colour.dark})` }}
+            />
+          )}
+          {theme.name}
+        </li>
+      )}
+      {post.reserve && <li className={classes.chip}>{t('words:reserve')}</li>}
+      {format && minutes !== undefined && (
+        <li className={classes.chip}>
+          {format.name} · {t('common:hours', { hours: formatHours(minutes, language) })}
+        </li>
+      )}
+      <li className={classes.chip}>{t(`words:origin.${post.origin}`)}</li>
+      {rubric && <li className={classes.chip}>{rubric.name}</li>}
+      {campaign && <li className={classes.chip}>{campaign.name}</li>}
+      {post.promotionCents > 0 && (
+        <li className={classes.chip}>
+          {formatMoney(post.promotionCents, language)} {t('words:promotion').toLocaleLowerCase(language)}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,134 @@
+import { origins } from '@cadans/domain'
+import { Checkbox, NumberInput, SegmentedControl, Select, SimpleGrid, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceField } from './choice-field.tsx'
+import { useOpenPost } from './editor-context.ts'
+import { Fold } from './fold.tsx'
+import { LoadedDialog } from './loaded-dialog.tsx'
+import { statusesFor } from './status-step.ts'
+import { ProseField, TextField } from './text-field.tsx'
+
+/** Everything else a post can say, in four groups that open when wanted; the first is open. */
+export function PostFields() {
+  const { t } = useTranslation('posts')
+  const { post } = useOpenPost()
+  return (
+    <Stack gap='xs'>
+      <Fold title={t('group.when')} isOpen>
+        <SimpleGrid cols={2} spacing='xs'>
+          <ChoiceField name='channelId' />
+          <StatusField />
+          <TextField name='date' type='date' disabled={post.status === 'published'} />
+          <TextField name='time' type='time' disabled={post.status === 'published'} />
+          <ChoiceField name='ownerId' />
+          <TextField name='deadline' type='date' isNullable max={post.date} />
+        </SimpleGrid>
+        {post.status === 'loaded' && <TextField name='loadedIn' maxLength={500} />}
+      </Fold>
+      <Fold title={t('group.what')}>
+        <ChoiceField name='messageId' />
+        <ChoiceField name='goalId' />
+        <SimpleGrid cols={2} spacing='xs'>
+          <ChoiceField name='themeId' />
+          <ChoiceField name='formatId' />
+          <ChoiceField name='segmentId' />
+          <ChoiceField name='campaignId' />
+        </SimpleGrid>
+        <OriginField />
+        <ChoiceField name='sourceId' />
+      </Fold>
+      <Fold title={t('group.extra')}>
+        <TextField name='prompt' maxLength={500} description={t('field.promptHint')} dir='auto' />
+        <InvitingField />
+        <TextField name='link' type='url' placeholder='https://' maxLength={2000} />
+        <SimpleGrid cols={2} spacing='xs'>
+          <PromotionField />
+          <ChoiceField name='hiredHelpId' />
+        </SimpleGrid>
+        <ProseField name='note' maxLength={20_000} />
+      </Fold>
+    </Stack>
+  )
+}
+
+function StatusField() {
+  const { t } = useTranslation(['posts', 'words'])
+  const { post, editor } = useOpenPost()
+  const [isAskingTool, setAskingTool] = useState(false)
+  return (
+    <>
+      <Select
+        label={t('field.status')}
+        value={post.status}
+        data={statusesFor(post.title).map((status) => ({
+          value: status,
+          label: t(`words:status.${status}`),
+        }))}
+        onChange={(value) => {
+          const status = statusesFor(post.title).find((one) => one === value)
+          if (status === 'loaded') setAskingTool(true)
+          else if (status !== undefined) void editor.save({ status })
+        }}
+      />
+      <LoadedDialog
+        opened={isAskingTool}
+        onClose={() => setAskingTool(false)}
+        onAnswer={(loadedIn) => void editor.save({ status: 'loaded', loadedIn })}
+      />
+    </>
+  )
+}
+
+function OriginField() {
+  const { t } = useTranslation(['posts', 'words'])
+  const { post, editor } = useOpenPost()
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t('field.origin')}
+      value={post.origin}
+      data={origins.map((origin) => ({ value: origin, label: t(`words:origin.${origin}`) }))}
+      onChange={(origin) => void editor.save({ origin })}
+    />
+  )
+}
+
+function InvitingField() {
+  const { t } = useTranslation('posts')
+  const { post, editor } = useOpenPost()
+  return (
+    <Checkbox
+      label={t('field.inviting')}
+      checked={post.inviting}
+      onChange={(event) => void editor.save({ inviting: event.currentTarget.checked })}
+    />
+  )
+}
+
+function PromotionField() {
+  const { t } = useTranslation('posts')
+  const { post, editor } = useOpenPost()
+  const [draft, setDraft] = useState<string | number | null>(null)
+
+  async function commit(): Promise<void> {
+    const cents = Math.round(Number(draft === '' ? 0 : draft) * 100)
+    if (draft === null || cents === post.promotionCents) return setDraft(null)
+    if (await editor.save({ promotionCents: cents })) setDraft(null)
+  }
+
+  return (
+    <NumberInput
+      label={t('field.promotion')}
+      value={draft ?? post.promotionCents / 100}
+      min={0}
+      max={1_000_000}
+      decimalScale={2}
+      hideControls
+      prefix='€ '
+      decimalSeparator=','
+      onChange={setDraft}
+      onBlur={() => void commit()}
+    />
+  )
+}

@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useToasts } from '../../lib/use-toasts.tsx'
+import { useOpenPost } from './editor-context.ts'
+import { LoadedDialog } from './loaded-dialog.tsx'
+import { nextStatus } from './status-step.ts'
+
+interface Props {
+  onMove: () => void
+  onClose: () => void
+}
+
+/** The next step as the one filled button, moving beside it, and the rest in a menu. */
+export function PostFoot({ onMove, onClose }: Props) {
+  const { t } = useTranslation('posts')
+  const { post, editor } = useOpenPost()
+  const [isAskingTool, setAskingTool] = useState(false)
+  const next = nextStatus(post.status)
+  return (
+    <>
+      {next !== null && next !== 'open' && next !== 'skipped' && (
+        <Button
+          loading={editor.isSaving}
+          onClick={() => (next === 'loaded' ? setAskingTool(true) : void editor.save({ status: next }))}
+        >
+          {t(`next.${next}`)}
+        </Button>
+      )}
+      <Button variant='default' disabled={post.status === 'published'} onClick={onMove}>
+        {t('inspector.move')}
+      </Button>
+      <PostMenu onClose={onClose} />
+      <LoadedDialog
+        opened={isAskingTool}
+        onClose={() => setAskingTool(false)}
+        onAnswer={(loadedIn) => void editor.save({ status: 'loaded', loadedIn })}
+      />
+    </>
+  )
+}
+
+function PostMenu({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('posts')
+  const { post, editor } = useOpenPost()
+  const toasts = useToasts()
+  const release = useChange(trpc.post.release.mutationOptions(), { done: () => t('inspector.released') })
+  const remove = useChange(trpc.post.remove.mutationOptions(), { done: () => t('inspector.removed') })
+  const seen = { id: post.id, version: post.version }
+  const canRelease = post.title !== '' && post.status !== 'published'
+
+  async function copyText(): Promise<void> {
+    await navigator.clipboard.writeText(post.copy)
+    toasts.told(t('inspector.copied'))
+  }
+
+  return (
+    <Menu position='top-end'>
+      <Menu.Target>
+        <ActionIcon variant='default' size='input-sm' aria-label={t('inspector.actions')}>
+          <EllipsisVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {post.copy !== '' && (
+          <Menu.Item leftSection={<Copy size={15} aria-hidden />} onClick={() => void copyText()}>
+            {t('inspector.copyText')}
+          </Menu.Item>
+        )}
+        {canRelease && (
+          <Menu.Item
+            leftSection={<Lightbulb size={15} aria-hidden />}
+            onClick={() => void release.run(seen).then((answer) => answer && onClose())}
+          >
+            {t('inspector.toIdeas')}
+          </Menu.Item>
+        )}
+        {post.status !== 'skipped' && post.status !== 'published' && (
+          <Menu.Item
+            leftSection={<X size={15} aria-hidden />}
+            onClick={() => void editor.save({ status: 'skipped' })}
+          >
+            {t('inspector.skip')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          color='red'
+          leftSection={<Trash2 size={15} aria-hidden />}
+          onClick={() => void remove.run({ posts: [seen] }).then((answer) => answer && onClose())}
+        >
+          {t('inspector.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Id } from '@cadans/domain'
+import { Button, Stack, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { readRefusal } from '../../lib/refusal.ts'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Inspector } from '../../ui/inspector.tsx'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import type { FilterList } from '../calendar/calendar-search.ts'
+import { CopyField } from './copy-field.tsx'
+import { OpenPostProvider, useOpenPost } from './editor-context.ts'
+import { OpenPlace } from './open-place.tsx'
+import { PostChips } from './post-chips.tsx'
+import { PostFields } from './post-fields.tsx'
+import { PostFoot } from './post-foot.tsx'
+import { PostHistory } from './post-history.tsx'
+import { RedThread } from './red-thread.tsx'
+import { StaleNotice } from './stale-notice.tsx'
+import { StatusMark } from './status-mark.tsx'
+import { useDraft } from './use-draft.ts'
+import { usePostEditor } from './use-post-editor.ts'
+import type { PostBasis } from './use-post-lookup.ts'
+import { WhyHere } from './why-here.tsx'
+import { WritingGuide } from './writing-guide.tsx'
+import classes from './post-inspector.module.css'
+
+type OpenedPost = Outputs['post']['get']
+
+interface Props {
+  postId: Id
+  basis: PostBasis
+  onClose: () => void
+  onMove: (post: OpenedPost) => void
+  onFollow: (list: FilterList, id: string) => void
+}
+
+/** The selected post, read and written in one place: its red thread, why it stands here, its text and every field. */
+export function PostInspector({ postId, onClose, ...rest }: Props) {
+  const { t } = useTranslation('posts')
+  const { workspaceId } = useWorkspace()
+  const query = useQuery(trpc.post.get.queryOptions({ workspaceId, id: postId }))
+  if (query.data !== undefined) return <OpenedInspector post={query.data} onClose={onClose} {...rest} />
+  const isGone = query.error !== null && readRefusal(query.error).code === 'row.notFound'
+  return (
+    <Inspector opened onClose={onClose} title={isGone ? t('inspector.gone') : t('inspector.loading')}>
+      {isGone && (
+        <Button variant='default' onClick={onClose}>
+          {t('inspector.back')}
+        </Button>
+      )}
+      {query.error !== null && !isGone && (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {query.isPending && <LinesSkeleton lines={12} />}
+    </Inspector>
+  )
+}
+
+type OpenedProps = Omit<Props, 'postId'> & { post: OpenedPost }
+
+function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps) {
+  const editor = usePostEditor(post)
+  const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
+  const isOpenPlace = post.status === 'open'
+  return (
+    <OpenPostProvider value={open}>
+      <Inspector
+        opened
+        onClose={onClose}
+        overline={<Overline />}
+        title={<TitleField />}
+        foot={<PostFoot onMove={() => onMove(post)} onClose={onClose} />}
+      >
+        <Stack gap='md'>
+          <StaleNotice />
+          <PostChips />
+          {isOpenPlace && <OpenPlace />}
+          <RedThread onFollow={onFollow} />
+          <WhyHere />
+          {!isOpenPlace && <CopyField />}
+          <WritingGuide />
+          <PostFields />
+          <PostHistory history={post.history} />
+        </Stack>
+      </Inspector>
+    </OpenPostProvider>
+  )
+}
+
+function Overline(): ReactNode {
+  const { t } = useTranslation('words')
+  const { language } = useWorkspace()
+  const { post, basis } = useOpenPost()
+  const channel = basis.lookup.channels.get(post.channelId)
+  return (
+    <span className={classes.overline}>
+      <span>
+        {channel?.name} · {formatDate(post.date, language)}, {post.time}
+      </span>
+      <span className={classes.status}>
+        <StatusMark status={post.status} /> {t(`status.${post.status}`)}
+      </span>
+    </span>
+  )
+}
+
+/** The title, to be typed over where it stands. */
+function TitleField(): ReactNode {
+  const { t } = useTranslation(['posts', 'words'])
+  const { post, editor } = useOpenPost()
+  const draft = useDraft(post.title, (title) => editor.save({ title }))
+  if (post.status === 'open') return t('words:openPlace')
+  return (
+    <Textarea
+      aria-label={t('field.title')}
+      variant='unstyled'
+      autosize
+      minRows={1}
+      maxRows={4}
+      dir='auto'
+      maxLength={200}
+      value={draft.value}
+      classNames={{ input: classes.title ?? '' }}
+      // A title is one line, however it is shown: Enter saves it.
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        void draft.commit()
+      }}
+      onChange={(event) => draft.type(event.currentTarget.value.replace(/\n/gu, ' '))}
+      onBlur={() => void draft.commit()}
+    />
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { useOpenPost } from './editor-context.ts'
+
+/** What is wrong with a field of the open post, in words; null when nothing is. */
+export function useFieldSentence(): (field: string) => string | null {
+  const { t, i18n } = useTranslation('fields')
+  const { refused } = useOpenPost().editor
+  return (field) => {
+    if (refused?.field !== field) return null
+    const key = `fields:${refused.code}`
+    return i18n.exists(key) ? String(i18n.t(key as 'fields:invalid')) : t('invalid')
+  }
+}

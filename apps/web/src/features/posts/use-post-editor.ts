@@ -1,0 +1,98 @@
+import type { Post, PostPatch } from '@cadans/domain'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readRefusal } from '../../lib/refusal.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+
+export type PostField = keyof PostPatch
+
+/** Somebody else was first: what the post says now, beside what was typed here. */
+export interface Conflict {
+  mine: PostPatch
+  theirs: Post
+}
+
+export interface PostEditor {
+  /** Saves one or more fields. @returns whether they were taken; when not, what was typed stays in its field */
+  save: (patch: PostPatch) => Promise<boolean>
+  isSaving: boolean
+  conflict: Conflict | null
+  keepMine: () => void
+  takeTheirs: () => void
+  /** Which field the schema refused, with its code. */
+  refused: { field: string; code: string } | null
+}
+
+/**
+ * Saves a post field by field, one after the other, each with the version that the one before gave: so that a fast typist does not
+ * collide with herself, and only a change by somebody else is a conflict.
+ */
+export function usePostEditor(post: Post): PostEditor {
+  const { t } = useTranslation('posts')
+  const { workspaceId } = useWorkspace()
+  const queryClient = useQueryClient()
+  const version = useRef(post.version)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const pending = useRef<PostPatch>({})
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [refused, setRefused] = useState<PostEditor['refused']>(null)
+  useEffect(() => {
+    version.current = Math.max(version.current, post.version)
+  }, [post.version])
+
+  const showConflict = useCallback(
+    async (mine: PostPatch) => {
+      const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
+      const theirs = await queryClient.fetchQuery({ ...options, staleTime: 0 })
+      setConflict({ mine, theirs })
+    },
+    [queryClient, workspaceId, post.id],
+  )
+
+  const { run, isPending } = useChange(trpc.post.update.mutationOptions(), {
+    done: () => t('inspector.saved'),
+    onRefused: (error) => {
+      const refusal = readRefusal(error)
+      if (refusal.code === 'row.stale') {
+        void showConflict(pending.current)
+        return true
+      }
+      const field = refusal.fields[0]
+      if (field === undefined) return false
+      setRefused({ field: field.path.replace(/^patch\./u, ''), code: field.message })
+      return true
+    },
+  })
+
+  const save = useCallback(
+    (patch: PostPatch) => {
+      const saved = queue.current.then(async () => {
+        setRefused(null)
+        pending.current = patch
+        const answer = await run({ id: post.id, version: version.current, patch })
+        if (answer !== undefined) version.current = answer.post.version
+        return answer !== undefined
+      })
+      queue.current = saved
+      return saved
+    },
+    [run, post.id],
+  )
+
+  const keepMine = useCallback(() => {
+    if (conflict === null) return
+    version.current = conflict.theirs.version
+    setConflict(null)
+    void save(conflict.mine)
+  }, [conflict, save])
+
+  const takeTheirs = useCallback(() => {
+    if (conflict !== null) version.current = conflict.theirs.version
+    setConflict(null)
+  }, [conflict])
+
+  return { save, isSaving: isPending, conflict, keepMine, takeTheirs, refused }
+}

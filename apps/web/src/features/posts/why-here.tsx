@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { useReasonSentence } from '../plan/use-reason-sentence.ts'
+import { useOpenPost } from './editor-context.ts'
+import { findIn } from './post-lookup.ts'
+import classes from './why-here.module.css'
+
+/** Why the post stands where it stands: the planner's reasons, or who put it there. */
+export function WhyHere() {
+  const { t } = useTranslation('posts')
+  const { post, basis } = useOpenPost()
+  const reasonSentence = useReasonSentence()
+  const isMoved = post.movedBy !== null
+  const mover = findIn(basis.lookup.people, post.movedBy)
+  // Moved by hand, the planner's reasons for the moment no longer hold; those for what it is about do.
+  const reasons = post.reasons.filter(({ code }) => !isMoved || !code.startsWith('slot.'))
+  return (
+    <section className={classes.why}>
+      <h3 className={classes.title}>{t('why.title')}</h3>
+      {isMoved && <p>{mover ? t('why.movedBy', { name: mover.name }) : t('why.movedByNobody')}</p>}
+      {post.placeKey === null && post.reasons.length === 0 && <p>{t('why.byHand')}</p>}
+      {reasons.length > 0 && (
+        <ul className={classes.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reasonSentence(reason)}</li>
+          ))}
+        </ul>
+      )}
+      {post.placeKey !== null && post.pinned && <p className={classes.dim}>{t('why.pinned')}</p>}
+    </section>
+  )
+}
