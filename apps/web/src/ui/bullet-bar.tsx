@@ -7,8 +7,8 @@ interface Props {
   /** Places still open; drawn pale. */
   open?: number
   target: number
-  /** The whole in words, because the bar itself is only seen. */
-  label: string
+  /** The whole in words; left out where the figures stand beside it already. */
+  label?: string
 }
 
 /** Published and planned against a target that is drawn as a line. */
@@ -16,7 +16,7 @@ export function BulletBar({ published, planned, open = 0, target, label }: Props
   const scale = Math.max(target, published + planned + open, 1)
   const percent = (value: number) => `${(value / scale) * 100}%`
   return (
-    <div className={classes.bar} role='img' aria-label={label}>
+    <div className={classes.bar} {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       <span className={classes.published} style={{ width: percent(published) }} />
       <span className={classes.planned} style={{ width: percent(planned) }} />
       <span className={classes.open} style={{ width: percent(open) }} />

@@ -1,0 +1,87 @@
+import type { HoursCell } from '@cadans/planner'
+import { Text, UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatHours, formatWeekNumber } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { InitialsMark } from '../../ui/initials-mark.tsx'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import { Section } from '../today/section.tsx'
+import { WeekHead } from './frequency-card.tsx'
+import { LoadBar } from './load-bar.tsx'
+import { byRow } from './matrix.ts'
+import type { OpenBehind } from './posts-behind.tsx'
+import classes from './results.module.css'
+
+interface Props {
+  cells: readonly HoursCell[]
+  lookup: PostLookup
+  onOpen: OpenBehind
+}
+
+/** Hours of work against hours there are, a row a person, in the week in which the work is done. */
+export function HoursCard({ cells, lookup, onOpen }: Props) {
+  const { t } = useTranslation('adherence')
+  const { language } = useWorkspace()
+  const { rows, weeks } = byRow(cells, ({ personId }) => personId)
+  return (
+    <Section title={t('hours')}>
+      {cells.length === 0 ? (
+        <Text className={classes.empty ?? ''}>{t('noHours')}</Text>
+      ) : (
+        <div className={classes.scroll} tabIndex={0} role='region' aria-label={t('hours')}>
+          <table className={classes.matrix}>
+            <thead>
+              <tr>
+                <th scope='col'>{t('person')}</th>
+                {weeks.map((week) => (
+                  <WeekHead key={week} week={week} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {[...rows].map(([personId, ofPerson]) => {
+                const name = lookup.people.get(personId)?.name ?? ''
+                return (
+                  <tr key={personId}>
+                    <th scope='row'>
+                      <span className={classes.rowName}>
+                        <InitialsMark name={name} silent />
+                        {name}
+                      </span>
+                    </th>
+                    {weeks.map((week) => {
+                      const cell = ofPerson.get(week)
+                      if (cell === undefined) return <td key={week} />
+                      const figures = {
+                        planned: formatHours(cell.plannedMinutes, language),
+                        capacity: formatHours(cell.capacityMinutes, language),
+                      }
+                      const isOver = cell.plannedMinutes > cell.capacityMinutes
+                      const words = t('hoursCell', { name, week: formatWeekNumber(week), ...figures })
+                      const label = isOver ? `${words}, ${t('over')}` : words
+                      return (
+                        <td key={week}>
+                          <UnstyledButton
+                            className={classes.figure}
+                            aria-label={label}
+                            onClick={() => onOpen({ title: label, postIds: cell.posts.postIds })}
+                          >
+                            <span className={classes.count} data-over={isOver || undefined}>
+                              <b>{figures.planned}</b> / {figures.capacity}
+                            </span>
+                            <LoadBar value={cell.plannedMinutes} ceiling={cell.capacityMinutes} />
+                            {isOver && <span className={classes.over}>{t('over')}</span>}
+                          </UnstyledButton>
+                        </td>
+                      )
+                    })}
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  )
+}

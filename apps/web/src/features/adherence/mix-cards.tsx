@@ -1,0 +1,137 @@
+import type { Adherence, MixLine } from '@cadans/planner'
+import { Button, Table } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatShare } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { MixBars } from '../../ui/mix-bars.tsx'
+import { TwinSwitch } from '../../ui/twin-switch.tsx'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import { Section } from '../today/section.tsx'
+import type { OpenBehind } from './posts-behind.tsx'
+import classes from './results.module.css'
+
+type MixKind = keyof Adherence['mixes']
+
+const kinds = ['theme', 'format', 'origin', 'message', 'inviting'] as const satisfies MixKind[]
+
+interface Props {
+  mixes: Adherence['mixes']
+  lookup: PostLookup
+  onOpen: OpenBehind
+}
+
+/** What the posts are made of, against the shares that were chosen. */
+export function MixCards({ mixes, lookup, onOpen }: Props) {
+  const { t } = useTranslation('adherence')
+  const [isTable, setTable] = useState(false)
+  return (
+    <Section title={t('mixes')} side={<TwinSwitch isTable={isTable} onChange={setTable} />}>
+      <div className={classes.mixes}>
+        {kinds
+          .filter((kind) => mixes[kind].length > 0)
+          .map((kind) => (
+            <Mix
+              key={kind}
+              kind={kind}
+              lines={mixes[kind]}
+              lookup={lookup}
+              onOpen={onOpen}
+              isTable={isTable}
+            />
+          ))}
+      </div>
+    </Section>
+  )
+}
+
+interface MixProps {
+  kind: MixKind
+  lines: readonly MixLine[]
+  lookup: PostLookup
+  onOpen: OpenBehind
+  isTable: boolean
+}
+
+function Mix({ kind, lines, lookup, onOpen, isTable }: MixProps) {
+  const { t } = useTranslation(['adherence', 'words'])
+  const { language } = useWorkspace()
+
+  function nameOf(id: MixLine['id']): string {
+    if (id === null) return t('noValue')
+    if (id === 'inviting') return t('invitingYes')
+    if (id === 'own' || id === 'curated') return t(`words:origin.${id}`)
+    return (
+      lookup.themes.get(id)?.name ??
+      lookup.formats.get(id)?.name ??
+      lookup.messages.get(id)?.text ??
+      t('noValue')
+    )
+  }
+
+  const shown = lines.map((line) => {
+    const name = nameOf(line.id)
+    const actual = formatShare(line.actual, language)
+    const target = line.target === null ? null : formatShare(line.target, language)
+    const theme = line.id === null ? undefined : lookup.themes.get(line.id)
+    const spoken =
+      target === null ? t('mixLineFree', { name, actual }) : t('mixLine', { name, actual, target })
+    return {
+      key: line.id ?? 'none',
+      label: name,
+      line,
+      actual,
+      target,
+      spoken,
+      colour: theme === undefined ? 'var(--accent)' : `var(--theme-${theme.colour})`,
+      open: () => onOpen({ title: spoken, postIds: line.posts.postIds }),
+    }
+  })
+
+  return (
+    <div>
+      <h3 className={classes.mixTitle}>{t(`mix.${kind}`)}</h3>
+      {isTable ? (
+        <Table className={classes.twin ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('value')}</Table.Th>
+              <Table.Th>{t('actual')}</Table.Th>
+              <Table.Th>{t('target')}</Table.Th>
+              <Table.Th>{t('posts')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map(({ key, label, actual, target, line, open }) => (
+              <Table.Tr key={key}>
+                <Table.Th scope='row' fw={450}>
+                  {label}
+                </Table.Th>
+                <Table.Td>{actual}%</Table.Td>
+                <Table.Td>{target === null ? t('noTarget') : `${target}%`}</Table.Td>
+                <Table.Td>
+                  <Button variant='subtle' size='compact-sm' onClick={open}>
+                    {line.posts.count}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : (
+        <MixBars
+          lines={shown.map(({ key, label, line, actual, target, spoken, colour, open }) => ({
+            key,
+            label,
+            actual: line.actual,
+            target: line.target,
+            colour,
+            spoken,
+            figures: target === null ? `${actual}%` : `${actual}% / ${target}%`,
+            onOpen: open,
+          }))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { UnstyledButton } from '@mantine/core'
+import classes from './mix-bars.module.css'
+
+export interface MixBarLine {
+  key: string
+  label: string
+  /** Per mille. */
+  actual: number
+  /** Per mille; null where no share was chosen. */
+  target: number | null
+  /** Any CSS colour. */
+  colour: string
+  /** The line in words: name, share and target. */
+  spoken: string
+  /** Figures at the end of the line. */
+  figures: string
+  onOpen: () => void
+}
+
+/** Shares as bars, each with its target as a line; every line is a button to what is behind it. */
+export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
+  const most = Math.max(1, ...lines.map(({ actual, target }) => Math.max(actual, target ?? 0)))
+  return (
+    <ul className={classes.lines}>
+      {lines.map(({ key, label, actual, target, colour, spoken, figures, onOpen }) => (
+        <li key={key}>
+          <UnstyledButton className={classes.line} onClick={onOpen} aria-label={spoken}>
+            <span className={classes.label}>{label}</span>
+            <span className={classes.track}>
+              <span
+                className={classes.fill}
+                style={{ width: `${(actual / most) * 100}%`, background: colour }}
+              />
+              {target !== null && (
+                <span
+                  className={classes.target}
+                  style={{ insetInlineStart: `calc(${(target / most) * 100}% - 1px)` }}
+                />
+              )}
+            </span>
+            <span className={classes.figures}>{figures}</span>
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
