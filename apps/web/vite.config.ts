@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ProxyOptions } from 'vite'
 
 /** What the server answers; everything else is a page of the client. */
-const SERVER_PATHS = ['/trpc', '/auth', '/feeds', '/healthz', '/export']
+const SERVER_PATHS = ['/trpc', '/feeds', '/healthz']
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 
 /** The server refuses a Host or Origin that is not its own: in development the proxy speaks in its name. */
