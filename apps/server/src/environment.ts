@@ -1,8 +1,71 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartProblem } from './start-problem.ts'
+
+/** What the machine can tell the server; all of it has a default. */
 export interface Environment {
   port: number
   host: string
+  /** Absolute. */
   dataDir: string
   databaseUrl: string | undefined
+  /** Without a slash at the end. */
   publicUrl: string
   logLevel: string
+  /** LANG and its kin, for the sentences printed at start. */
+  locale: string
+}
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s]+$/)
+    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+})
+
+/**
+ * The one place that reads the environment. A relative DATA_DIR counts from the root of the repository, so that it
+ * does not depend on where the command was typed. An empty variable counts as one that is not there.
+ * @throws {StartProblem} naming the first variable that is wrong
+ */
+export function readEnvironment(given: Record<string, string | undefined> = process.env): Environment {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(filled)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0])
+    // An address of a database holds a password: it is named, never shown.
+    const value = name === 'DATABASE_URL' ? '…' : (filled[name] ?? '')
+    throw new StartProblem(name as keyof z.infer<typeof schema>, { value })
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(ROOT, DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    publicUrl: (PUBLIC_URL ?? `http://${reachableHost(HOST)}:${PORT}`).replace(/\/+$/, ''),
+    logLevel: LOG_LEVEL,
+    locale: localeOf(given),
+  }
+}
+
+/** The language the machine is set to, by the rules of POSIX: the first of these that is there. */
+export function localeOf(given: Record<string, string | undefined> = process.env): string {
+  return given.LC_ALL || given.LC_MESSAGES || given.LANG || ''
+}
+
+/** Every interface has no name of its own; an address of IPv6 stands in brackets. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }

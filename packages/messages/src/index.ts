@@ -2,8 +2,10 @@ import type { Language } from '@cadans/domain'
 import { createInstance, type TFunction } from 'i18next'
 import { example as englishExample } from './en/example.ts'
 import { en } from './en/index.ts'
+import { server as englishServer } from './en/server.ts'
 import { example as dutchExample } from './nl/example.ts'
 import { nl } from './nl/index.ts'
+import { server as dutchServer } from './nl/server.ts'
 import { type Namespace, options } from './options.ts'
 
 export type { Messages, Namespace } from './options.ts'
@@ -14,6 +16,9 @@ export const resources = { nl, en }
 
 /** The words of the example workspace: for the server, which makes it. */
 export const exampleWords = { nl: dutchExample, en: englishExample }
+
+/** What the server prints in a terminal. */
+export const serverWords = { nl: dutchServer, en: englishServer }
 
 export const namespaces = Object.keys(nl) as Namespace[]
 

@@ -10,7 +10,8 @@ export const planRouter = router({
     .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional() }))
     .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
 
-  apply: memberProcedure
+  // Not `apply`: tRPC keeps that word for itself.
+  applyPlan: memberProcedure
     .input(
       memberInput({ horizon: horizonSchema, tacticVersion: z.int().min(1), changeNumber: z.int().min(0) }),
     )

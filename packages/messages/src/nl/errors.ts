@@ -1,3 +1,6 @@
+import type { ErrorCode } from '@cadans/domain'
+import type { ByCode } from '../by-code.ts'
+
 /** What was refused, by error code: what happened and what to do about it. */
 export const errors = {
   input: {
@@ -56,4 +59,4 @@ export const errors = {
   server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },
   network: 'Cadans is niet bereikbaar. Controleer of het programma nog draait en probeer het opnieuw.',
   rowStaleBy: 'Intussen gewijzigd door {{name}}.',
-} as const
+} as const satisfies ByCode<ErrorCode> & { network: string; rowStaleBy: string }

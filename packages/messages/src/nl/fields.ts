@@ -1,3 +1,6 @@
+import type { FieldCode } from '@cadans/domain'
+import type { ByCode } from '../by-code.ts'
+
 /** What is wrong with one field, by the code the schema gives; `invalid` serves every other code. */
 export const fields = {
   invalid: 'Dit klopt nog niet. Kijk het na.',
@@ -15,4 +18,4 @@ export const fields = {
   themes: { none: 'Houd minstens één thema over.' },
   age: { backwards: 'De laagste leeftijd is hoger dan de hoogste.' },
   horizon: { long: 'Kies een periode van hooguit drie jaar.' },
-} as const
+} as const satisfies ByCode<FieldCode> & { invalid: string }

@@ -1,0 +1,49 @@
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { client } from './client.ts'
+import type { AppContext } from './context.ts'
+import { requireJson, requireLocal, requireOwnOrigin } from './door/door.ts'
+import { securityHeaders } from './door/headers.ts'
+import { feedLimit } from './door/feed-limit.ts'
+import { refusals } from './door/refusal.ts'
+import { requestLog } from './door/request-log.ts'
+import { wellFormed } from './door/well-formed.ts'
+import { feedRoute } from './feed/feed.route.ts'
+import { health } from './health.ts'
+import { appRouter } from './router.ts'
+
+/** Body in bytes, and calls in one request. */
+const MOST_BODY = 1_048_576
+const MOST_CALLS = 20
+
+/** The whole server as a function of its context. */
+export function createApp(context: AppContext): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(requestLog(context.logger))
+  app.use(securityHeaders)
+
+  app.get('/healthz', health(context))
+  app.use('/feeds', feedLimit, feedRoute(context))
+
+  app.use(requireLocal)
+  app.use(compression())
+  app.use(
+    '/trpc',
+    requireOwnOrigin,
+    requireJson,
+    express.json({ limit: MOST_BODY, reviver: wellFormed }),
+    createExpressMiddleware({
+      router: appRouter,
+      createContext: () => context,
+      maxBatchSize: MOST_CALLS,
+      // A draft that is tried before it is saved does not fit in an address: a query may come by POST.
+      allowMethodOverride: true,
+    }),
+  )
+  app.use(client(context.clientFolder, context.missingPages))
+  app.use(refusals(context))
+  return app
+}

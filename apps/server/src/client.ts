@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import express, { type RequestHandler, Router } from 'express'
+
+/** Where the build of the web client stands. */
+export const CLIENT_FOLDER = resolve(import.meta.dirname, '../../web/dist')
+
+/**
+ * The built client: files with a hash in their name are kept for ever, the page itself is asked for each time, and every
+ * other address is the page, which then finds its own way.
+ */
+export function client(folder: string, missing: string): Router {
+  const page = join(folder, 'index.html')
+  const router = Router()
+  router.get('/robots.txt', robots)
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  router.use('/assets', (_request, response) => void response.sendStatus(404))
+  router.use(express.static(folder, { maxAge: 0, index: false }))
+  router.get('/{*path}', (_request, response) => {
+    response.set('cache-control', 'no-cache')
+    if (existsSync(page)) response.sendFile(page)
+    else response.status(503).type('text/plain').send(missing)
+  })
+  return router
+}
+
+/** Calendar programs that keep to this file have to be able to read feeds; nothing else is worth finding. */
+const robots: RequestHandler = (_request, response) => {
+  response.type('text/plain').send('User-agent: *\nAllow: /feeds/\nDisallow: /trpc/\n')
+}

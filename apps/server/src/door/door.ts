@@ -1,0 +1,36 @@
+import { DomainError } from '@cadans/domain'
+import type { RequestHandler } from 'express'
+import { hostnameOf, isLocal, isLoopbackName } from './peer.ts'
+
+/**
+ * As long as nobody can sign in, only somebody at this machine gets further than `/feeds` and `/healthz`. The name in
+ * the address has to be the machine's own as well: a foreign website can point its own name at 127.0.0.1.
+ * @throws {DomainError} `door.remote`, `door.host`
+ */
+export const requireLocal: RequestHandler = (request, _response, next) => {
+  if (!isLocal(request)) throw new DomainError('door.remote')
+  if (!isLoopbackName(hostnameOf(request.headers.host))) throw new DomainError('door.host')
+  next()
+}
+
+/**
+ * What a page of another website sends is refused: browsers say where a request comes from, programs say nothing.
+ * @throws {DomainError} `door.origin`
+ */
+export const requireOwnOrigin: RequestHandler = (request, _response, next) => {
+  const { origin, host } = request.headers
+  const site = request.headers['sec-fetch-site']
+  const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+  const isForeignOrigin = origin !== undefined && URL.parse(origin)?.host !== host
+  if (isForeignSite || isForeignOrigin) throw new DomainError('door.origin')
+  next()
+}
+
+/**
+ * Only JSON reaches procedures: a form of another website cannot send that type without asking first.
+ * @throws {DomainError} `door.contentType`
+ */
+export const requireJson: RequestHandler = (request, _response, next) => {
+  if (request.method === 'POST' && !request.is('application/json')) throw new DomainError('door.contentType')
+  next()
+}

@@ -1,0 +1,17 @@
+import { createApp } from './app.ts'
+import { createContext } from './context.ts'
+import { localeOf, readEnvironment } from './environment.ts'
+import { listen } from './listen.ts'
+import { closeOnSignal } from './shutdown.ts'
+import { say, sentenceOf } from './start-problem.ts'
+
+try {
+  const environment = readEnvironment()
+  const context = await createContext(environment)
+  const server = await listen(createApp(context), environment)
+  closeOnSignal(server, context)
+  process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: context.publicUrl })}\n`)
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error, localeOf())}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AppContext } from './context.ts'
+
+/** What runs gets this long to end before its connection is cut. */
+const PATIENCE = 8_000
+
+/** On SIGTERM or SIGINT: takes no new requests, lets the running ones end, closes the database, and so ends with code 0. */
+export function closeOnSignal(server: Server, context: AppContext): void {
+  let isClosing = false
+  const onSignal = (): void => {
+    if (isClosing) return
+    isClosing = true
+    void close(server, context)
+  }
+  // A second signal, as a process group gets from a terminal, is heard and passed over: closing has begun.
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+}
+
+async function close(server: Server, { database, logger }: AppContext): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  late.unref()
+  try {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeIdleConnections()
+    await closed
+    clearTimeout(late)
+    await database.close()
+  } catch (error) {
+    logger.error({ err: error }, 'shutdown')
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,63 @@
+import { DomainError, type ErrorCode, type Language, languages } from '@cadans/domain'
+import { serverWords } from '@cadans/messages'
+import type { Environment } from './environment.ts'
+
+type Problem = keyof (typeof serverWords)['nl']['problem']
+type Params = Record<string, string | number>
+
+/** Why the server cannot start. */
+export class StartProblem extends Error {
+  readonly problem: Problem
+  readonly params: Params
+
+  constructor(problem: Problem, params: Params = {}, options?: ErrorOptions) {
+    super(problem, options)
+    this.name = 'StartProblem'
+    this.problem = problem
+    this.params = params
+  }
+}
+
+const storageProblems: Partial<Record<ErrorCode, Problem>> = {
+  'storage.readOnly': 'readOnly',
+  'storage.full': 'full',
+  'storage.busy': 'busy',
+  'storage.damaged': 'damaged',
+  'storage.newer': 'newer',
+  'storage.unreachable': 'unreachable',
+}
+
+/** Names what a database refused while it was opened; other errors come back as they are. */
+export function toStartProblem(error: unknown, { dataDir, databaseUrl }: Environment): unknown {
+  if (!(error instanceof DomainError)) return error
+  const problem = storageProblems[error.code]
+  const place = databaseUrl === undefined ? dataDir : 'DATABASE_URL'
+  return problem === undefined ? error : new StartProblem(problem, { place }, { cause: error })
+}
+
+/** The sentence about an error that ends the program: what is wrong and what to do, never a stack trace. */
+export function sentenceOf(error: unknown, locale: string): string {
+  if (error instanceof StartProblem) {
+    return say(locale, (words) => words.problem[error.problem], error.params)
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  return say(locale, (words) => words.problem.unexpected, { reason })
+}
+
+/**
+ * A sentence for the terminal, in the language the machine is set to. A machine that says neither Dutch nor English,
+ * such as most servers, gets both, one a line: nobody has chosen a language yet.
+ */
+export function say(
+  locale: string,
+  pick: (words: (typeof serverWords)[Language]) => string,
+  params: Params = {},
+): string {
+  const chosen = languages.filter((language) => locale.toLowerCase().startsWith(language))
+  const spoken = chosen.length > 0 ? chosen : languages
+  return spoken.map((language) => filled(pick(serverWords[language]), params)).join('\n')
+}
+
+function filled(sentence: string, params: Params): string {
+  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))
+}

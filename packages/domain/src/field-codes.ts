@@ -1,0 +1,24 @@
+/** Every reason for which a schema of ours refuses a field; its sentence stands in the message catalogue under the same code. */
+export const fieldCodes = [
+  'age.backwards',
+  'channel.twice',
+  'channels.none',
+  'date.form',
+  'date.range',
+  'horizon.long',
+  'link.form',
+  'messages.none',
+  'period.backwards',
+  'shares.sum',
+  'text.empty',
+  'text.long',
+  'themes.none',
+  'time.form',
+  'window.backwards',
+  'zone.unknown',
+] as const
+export type FieldCode = (typeof fieldCodes)[number]
+
+export function isFieldCode(code: string): code is FieldCode {
+  return (fieldCodes as readonly string[]).includes(code)
+}

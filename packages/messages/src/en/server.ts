@@ -1,0 +1,31 @@
+import type { server as source } from '../nl/server.ts'
+import type { Words } from '../words.ts'
+
+export const server = {
+  ready: 'Cadans is running. Open {{url}} in your browser. To stop: Ctrl+C.',
+  stopping: 'Cadans is stopping …',
+  noPages: 'The pages of Cadans have not been built yet. Start Cadans with: npx --yes pnpm@12.21.0 start',
+  problem: {
+    PORT: 'PORT is "{{value}}", but must be a number from 1 to 65535.',
+    HOST: 'HOST is "{{value}}", but must be a name or address of this computer, such as 127.0.0.1.',
+    DATA_DIR: 'DATA_DIR is empty. Give a folder, or leave DATA_DIR out.',
+    DATABASE_URL: 'DATABASE_URL must start with postgres:// and then name the server and the database.',
+    PUBLIC_URL: 'PUBLIC_URL is "{{value}}", but must be a web address, such as https://calendar.example.org.',
+    LOG_LEVEL: 'LOG_LEVEL is "{{value}}", but must be fatal, error, warn, info, debug, trace or silent.',
+    portInUse:
+      'Port {{port}} is in use. Perhaps Cadans is running already. Stop that program, or choose another port with PORT.',
+    portDenied: 'Port {{port}} may not be used here. Choose a port above 1024 with PORT.',
+    hostUnknown: 'The address "{{host}}" does not belong to this computer. Change HOST.',
+    readOnly:
+      'Cadans cannot write in {{place}}. Check the permissions, or choose another folder with DATA_DIR.',
+    full: 'The disk that holds {{place}} is full. Free some space and start Cadans again.',
+    busy: 'Another program keeps {{place}} locked. Close that program and start Cadans again.',
+    damaged:
+      'The data in {{place}} is damaged. Cadans has changed nothing. Restore a backup and start again.',
+    newer: 'The data in {{place}} comes from a newer version of Cadans. Start that version.',
+    unreachable:
+      'The database of DATABASE_URL cannot be reached. Check that it runs and that the address is right.',
+    unexpected: 'Cadans could not start: {{reason}}',
+    crashed: 'Cadans stopped because of an error: {{reason}}',
+  },
+} as const satisfies Words<typeof source>

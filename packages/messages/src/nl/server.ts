@@ -1,0 +1,30 @@
+/** What the server prints while it starts and stops, in a terminal. */
+export const server = {
+  ready: 'Cadans draait. Open {{url}} in je browser. Stoppen: Ctrl+C.',
+  stopping: 'Cadans stopt …',
+  noPages: 'De pagina’s van Cadans zijn nog niet gebouwd. Start Cadans met: npx --yes pnpm@12.21.0 start',
+  problem: {
+    PORT: 'PORT is "{{value}}", maar moet een getal van 1 tot en met 65535 zijn.',
+    HOST: 'HOST is "{{value}}", maar moet een naam of adres van deze computer zijn, zoals 127.0.0.1.',
+    DATA_DIR: 'DATA_DIR is leeg. Geef een map, of laat DATA_DIR weg.',
+    DATABASE_URL: 'DATABASE_URL moet beginnen met postgres:// en daarna de server en de database noemen.',
+    PUBLIC_URL:
+      'PUBLIC_URL is "{{value}}", maar moet een webadres zijn, zoals https://kalender.voorbeeld.nl.',
+    LOG_LEVEL: 'LOG_LEVEL is "{{value}}", maar moet fatal, error, warn, info, debug, trace of silent zijn.',
+    portInUse:
+      'Poort {{port}} is al in gebruik. Misschien draait Cadans al. Stop dat programma, of kies een andere poort met PORT.',
+    portDenied: 'Poort {{port}} mag hier niet worden gebruikt. Kies met PORT een poort boven 1024.',
+    hostUnknown: 'Het adres "{{host}}" hoort niet bij deze computer. Pas HOST aan.',
+    readOnly:
+      'Cadans kan niet schrijven in {{place}}. Controleer de rechten, of kies een andere map met DATA_DIR.',
+    full: 'De schijf met {{place}} is vol. Maak ruimte vrij en start Cadans opnieuw.',
+    busy: 'Een ander programma houdt {{place}} bezet. Sluit dat programma en start Cadans opnieuw.',
+    damaged:
+      'De gegevens in {{place}} zijn beschadigd. Cadans heeft niets veranderd. Zet een reservekopie terug en start opnieuw.',
+    newer: 'De gegevens in {{place}} zijn van een nieuwere versie van Cadans. Start die versie.',
+    unreachable:
+      'De database van DATABASE_URL is niet bereikbaar. Controleer of die draait en of het adres klopt.',
+    unexpected: 'Cadans kon niet starten: {{reason}}',
+    crashed: 'Cadans is gestopt door een fout: {{reason}}',
+  },
+} as const
