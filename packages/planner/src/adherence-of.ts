@@ -1,5 +1,4 @@
 import {
-  dateOfDay,
   dayNumber,
   type Horizon,
   type Id,
@@ -24,7 +23,7 @@ import { makersOf } from './makers.ts'
 import { type Model, modelOf } from './model.ts'
 import { lineCents } from './promotion.ts'
 import { thousandths } from './shares.ts'
-import { dateOfWeek, monthOfDate, weekOfDay } from './week.ts'
+import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
 import { wishesOf } from './wishes.ts'
 
 export interface AdherenceRequest {
@@ -231,7 +230,7 @@ function budgetsOf(model: Model, posts: readonly CountedPost[]): BudgetLine[] {
 
 function monthsOf({ firstDay, lastDay }: Model): string[] {
   const months = new Set<string>()
-  for (let day = firstDay; day <= lastDay; day += 1) months.add(monthOfDate(dateOfDay(day)))
+  for (let day = firstDay; day <= lastDay; day += 1) months.add(monthOf(day))
   return [...months]
 }
 

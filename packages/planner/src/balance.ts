@@ -39,7 +39,8 @@ export function balanceOf(
     channels.set(entry.channel.index, own)
     active.set(entry.channel.index, seen)
     if (all.length === 0) all = new Float64Array(row.length)
-    for (const [index, share] of row.entries()) {
+    for (let index = 0; index < row.length; index += 1) {
+      const share = row[index] ?? 0
       const step = share - (index === value ? WHOLE : 0)
       own[index] = (own[index] ?? 0) + step
       all[index] = (all[index] ?? 0) + step

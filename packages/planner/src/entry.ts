@@ -16,6 +16,8 @@ export interface Entry {
   /** Wall-clock minutes since day 0, what order and spacing go by. */
   at: number
   week: number
+  /** Its number among all entries in order of time. */
+  order: number
   standing: StandingPost | null
   rubric: Rubric | null
   key: string
@@ -52,6 +54,7 @@ export function newEntry(
     minute,
     at: minuteOf(day, minute),
     week: weekOfDay(day),
+    order: 0,
     standing: null,
     rubric,
     key: '',
@@ -112,7 +115,9 @@ function indexIn(index: ReadonlyMap<Id, number>, id: Id | null): number {
   return id === null ? NONE : (index.get(id) ?? NONE)
 }
 
-/** Entries in order of time, then of channel: the one order in which all stages walk. */
+/** Entries in order of time, then of channel, numbered: the one order in which all stages walk. */
 export function inOrder(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => a.at - b.at || a.channel.index - b.channel.index)
+  const sorted = entries.toSorted((a, b) => a.at - b.at || a.channel.index - b.channel.index)
+  for (const [order, entry] of sorted.entries()) entry.order = order
+  return sorted
 }

@@ -1,11 +1,11 @@
-import { dateOfDay, type HiredHelp, type LeftOut } from '@cadans/domain'
+import type { HiredHelp, LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { canBeMade, FORWARD_WEEKS, hasBudget, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
 import { behindOn, count, give, sequenceOf } from './sequence.ts'
 import type { Wishes } from './wishes.ts'
-import { dateOfWeek, monthOfDate, weekOfDay } from './week.ts'
+import { dateOf, dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
 
 /** Who makes a post, and when. */
 type Maker =
@@ -114,7 +114,7 @@ function findMaker(
   const last = weekOfDay(entry.day - (model.formats[format]?.leadDays ?? 0))
   const first = Math.max(last - FORWARD_WEEKS, model.nowWeek)
   const owner = model.personIndex.get(entry.rubric?.ownerId ?? '')
-  const month = monthOfDate(dateOfDay(entry.day))
+  const month = monthOf(entry.day)
   const helpers = makers.help(format, entry.channel.id).filter((help) => hasBudget(makers, help, month))
   if (owner === undefined) {
     const retainer = helpers.find((help) => help.kind === 'retainer' && isInPace(makers, help, entry.day))
@@ -139,7 +139,7 @@ function findMaker(
 
 /** A retainer's posts are spread over the month instead of used up in its first days. */
 function isInPace(makers: Makers, help: HiredHelp, day: number): boolean {
-  const date = dateOfDay(day)
+  const date = dateOf(day)
   const { posts } = makers.spent(help, monthOfDate(date))
   return posts * 31 < help.monthlyPosts * Number(date.slice(8))
 }
@@ -151,7 +151,7 @@ function assign(model: Model, makers: Makers, { entry, maker }: { entry: Entry; 
   if (maker.kind === 'nobody') return
   if (maker.kind === 'help') {
     const { help } = maker
-    const month = monthOfDate(dateOfDay(entry.day))
+    const month = monthOf(entry.day)
     makers.hire(help, month)
     entry.hiredHelpId = help.id
     const { cents, posts } = makers.spent(help, month)
@@ -207,7 +207,7 @@ export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
       .map((format) => model.formats[format])
       .toSorted((a, b) => (a?.leadDays ?? 0) - (b?.leadDays ?? 0))[0]
     const leadDays = soonest?.leadDays ?? 0
-    const earliest = dateOfDay(model.nowDay + leadDays)
+    const earliest = dateOf(model.nowDay + leadDays)
     return { ...common, code: 'left.lead', formatId: soonest?.id ?? '', leadDays, earliest }
   }
   const suited =

@@ -1,7 +1,7 @@
-import { dateOfDay, isWithin, minutesOf, type Reachability } from '@cadans/domain'
+import { isWithin, minutesOf, type Reachability } from '@cadans/domain'
 import type { Entry } from './entry.ts'
 import type { ChannelModel, Model } from './model.ts'
-import { weekdayOfDay } from './week.ts'
+import { dateOf, weekdayOfDay } from './week.ts'
 
 /** A post that invites a reply wants somebody there for this long. */
 export const REACHABLE_MINUTES = 120
@@ -77,7 +77,7 @@ export function reachableAfter(
   const isThere = ({ personId }: Reachability, day: number): boolean =>
     isCovered ||
     personId === null ||
-    !absences.some((absence) => absence.personId === personId && isWithin(dateOfDay(day), absence))
+    !absences.some((absence) => absence.personId === personId && isWithin(dateOf(day), absence))
   return ({ day, minute }) => {
     const spans = [day, day + 1].flatMap((date) =>
       rows

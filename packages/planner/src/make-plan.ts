@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, DomainError, type LeftOut, timeOfMinutes } from '@cadans/domain'
+import { dayNumber, DomainError, type LeftOut, timeOfMinutes } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { possibleFormats, rubricFormat, setFormats, suits, unmade } from './format.ts'
@@ -12,10 +12,10 @@ import type { Place, Plan, PlanRequest, StandingPost } from './plan.ts'
 import { setPromotion } from './promotion.ts'
 import { setReserve } from './reserve.ts'
 import { setSegments } from './segment.ts'
-import { placeSlots } from './slots.ts'
+import { chooserOf, placeSlots } from './slots.ts'
 import { setCampaigns, setThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
-import { dateOfWeek } from './week.ts'
+import { dateOf, dateOfWeek } from './week.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000
@@ -32,8 +32,9 @@ export function makePlan(request: PlanRequest): Plan {
   const leftOut: LeftOut[] = []
   const fresh: Entry[] = []
   let wanted = 0
-  for (const channel of model.channels) {
-    const slots = placeSlots(model, channel, standing.get(channel.index) ?? [])
+  const choosers = model.channels.map((channel) => chooserOf(model, channel))
+  for (const chooser of choosers) {
+    const slots = placeSlots(model, chooser, standing.get(chooser.channel.index) ?? [])
     wanted += slots.wanted
     leftOut.push(...slots.leftOut)
     fresh.push(...slots.entries)
@@ -67,7 +68,7 @@ export function makePlan(request: PlanRequest): Plan {
     places,
     leftOut: merged(leftOut),
     report: {
-      metrics: metricsOf({ model, wishes, makers, entries: kept, wanted: total, placed }),
+      metrics: metricsOf({ model, wishes, makers, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,
     },
@@ -108,10 +109,11 @@ function dropUnmakeable({
   leftOut: LeftOut[]
 }): (entry: Entry) => readonly number[] {
   const longest = Math.max(0, ...model.formats.map(({ leadDays }) => leadDays))
-  const known = new Map<string, number[]>()
+  const known = new Map<number, number[]>()
   const possible = (entry: Entry): readonly number[] => {
     const ahead = Math.min(longest, entry.day - model.nowDay)
-    const key = `${entry.channel.index}/${ahead}/${entry.rubric?.formatId ?? ''}`
+    const kind = ahead * model.channels.length + entry.channel.index
+    const key = kind * (model.formats.length + 1) + rubricFormat(model, entry) + 1
     const found = known.get(key) ?? possibleFormats(model, makers, entry)
     known.set(key, found)
     return found
@@ -145,7 +147,7 @@ function placeOf(model: Model, entry: Entry): Place {
   return {
     key: entry.key,
     channelId: entry.channel.id,
-    date: dateOfDay(entry.day),
+    date: dateOf(entry.day),
     time: timeOfMinutes(entry.minute),
     themeId: idAt(model.themes, entry.theme),
     formatId: idAt(model.formats, entry.format),
@@ -161,7 +163,7 @@ function placeOf(model: Model, entry: Entry): Place {
     reserve: entry.reserve,
     inviting: entry.inviting,
     productionWeek: dateOfWeek(entry.productionWeek),
-    deadline: dateOfDay(entry.deadlineDay),
+    deadline: dateOf(entry.deadlineDay),
     minutes: entry.minutes,
     promotionCents: entry.promotionCents,
     reasons: entry.reasons,

@@ -1,7 +1,7 @@
-import { dateOfDay, dayNumber, type HiredHelp, type Id } from '@cadans/domain'
+import { dayNumber, type HiredHelp, type Id } from '@cadans/domain'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
-import { mondayOfWeek, monthOfDate, weekOfDay } from './week.ts'
+import { mondayOfWeek, monthOf, weekOfDay } from './week.ts'
 
 /** Production can be pulled forward by this many weeks before the one of its deadline. */
 export const FORWARD_WEEKS = 2
@@ -40,7 +40,17 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
   const whole = people.map((_, person) => capacityByWeek(model, { person, firstWeek, weeks }))
   const used = people.map(() => new Float64Array(weeks))
   const spent = new Map<string, { posts: number; cents: number }>()
-  const helpBy = new Map<string, HiredHelp[]>()
+  const helpBy = new Map(
+    model.channels.map((channel) => [
+      channel.id,
+      formats.map(({ id }) =>
+        hiredHelp.filter(
+          ({ formatIds, channelIds }) =>
+            canMake(formatIds, id) && (channelIds.length === 0 || channelIds.includes(channel.id)),
+        ),
+      ),
+    ]),
+  )
   const makers: Makers = {
     skilled,
     flexibility,
@@ -52,19 +62,7 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
       const row = used[person]
       if (row !== undefined) row[week - firstWeek] = (row[week - firstWeek] ?? 0) + minutes
     },
-    help: (format, channelId) => {
-      const key = `${format}/${channelId}`
-      const id = formats[format]?.id ?? ''
-      const found =
-        helpBy.get(key) ??
-        hiredHelp.filter(
-          (help) =>
-            canMake(help.formatIds, id) &&
-            (help.channelIds.length === 0 || help.channelIds.includes(channelId)),
-        )
-      helpBy.set(key, found)
-      return found
-    },
+    help: (format, channelId) => helpBy.get(channelId)?.[format] ?? [],
     spent: (help, month) => spent.get(`${help.id}/${month}`) ?? { posts: 0, cents: 0 },
     hire: (help, month) => {
       const before = makers.spent(help, month)
@@ -75,7 +73,7 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
   for (const { person, productionWeek, minutes, hiredHelpId, day, standing: post } of standing) {
     if (post?.status === 'skipped') continue
     const help = hiredHelp.find(({ id }) => id === hiredHelpId)
-    if (help !== undefined) makers.hire(help, monthOfDate(dateOfDay(day)))
+    if (help !== undefined) makers.hire(help, monthOf(day))
     else if (person >= 0) makers.use(person, productionWeek, minutes)
   }
   return makers

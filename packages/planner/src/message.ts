@@ -1,4 +1,4 @@
-import type { Id, KeyMessage } from '@cadans/domain'
+import type { Id } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
@@ -22,6 +22,7 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
     if (entry.reserve) continue
     if (entry.standing !== null) {
       count(sequence, entry, entry.message)
+      goals(entry.message, entry)
     } else {
       const carried = carriedBy(model, entry)
       const shares = wishes.messages(entry.day)
@@ -40,7 +41,7 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
         owed: given.owed,
         share: given.share,
       })
-      goals(message, entry)
+      goals(given.value, entry)
     }
     if (entry.message !== NONE) last.set(entry.channel.index, entry.message)
   }
@@ -55,21 +56,34 @@ function carriedBy(model: Model, entry: Entry): (message: number) => boolean {
   return (message) => ids.length === 0 || ids.includes(model.messages[message]?.id ?? '')
 }
 
+interface Turn {
+  id: Id
+  weight: number
+  owed: number
+}
+
 /** Goals of one message take turns: each turn all gain their weight, and the one furthest behind pays the sum. */
-function goalTurns(model: Model): (message: KeyMessage, entry: Entry) => void {
-  const owed = new Map<string, number>()
+function goalTurns(model: Model): (message: number, entry: Entry) => void {
+  const turns = model.messages.map(({ goalIds }) =>
+    model.basis.strategy.goals
+      .filter(({ id }) => goalIds.includes(id))
+      .map(({ id, weight }): Turn => ({ id, weight, owed: 0 })),
+  )
   return (message, entry) => {
-    const goals = model.basis.strategy.goals.filter(({ id }) => message.goalIds.includes(id))
-    const weights = goals.reduce((total, { weight }) => total + weight, 0)
-    let best: { id: Id; debt: number } | null = null
-    for (const { id, weight } of goals) {
-      const debt = (owed.get(`${message.id}/${id}`) ?? 0) + weight
-      owed.set(`${message.id}/${id}`, debt)
-      if (best === null || debt > best.debt) best = { id, debt }
+    const goals = turns[message] ?? []
+    let weights = 0
+    let first: Turn | undefined
+    for (const goal of goals) {
+      weights += goal.weight
+      goal.owed += goal.weight
+      if (first === undefined || goal.owed > first.owed) first = goal
     }
-    if (best === null) return
-    owed.set(`${message.id}/${best.id}`, best.debt - weights)
-    entry.goalId = best.id
-    entry.reasons.push({ code: 'goal.owed', goalId: best.id, owed: thousandths(best.debt, weights) })
+    const given = entry.standing === null ? first : goals.find(({ id }) => id === entry.goalId)
+    if (given === undefined) return
+    if (entry.standing === null) {
+      entry.goalId = given.id
+      entry.reasons.push({ code: 'goal.owed', goalId: given.id, owed: thousandths(given.owed, weights) })
+    }
+    given.owed -= weights
   }
 }

@@ -8,7 +8,7 @@ import type { Model } from './model.ts'
 import type { Metric } from './plan.ts'
 import { promotable } from './promotion.ts'
 import { brokenRules } from './rules.ts'
-import { bestScore } from './slots.ts'
+import { bestScore, type Chooser } from './slots.ts'
 import { CLASH_MINUTES } from './theme.ts'
 import type { Wishes } from './wishes.ts'
 import { weekOfDay } from './week.ts'
@@ -17,6 +17,7 @@ export interface Measured {
   model: Model
   wishes: Wishes
   makers: Makers
+  choosers: readonly Chooser[]
   /** Standing and new, in order of time, within the horizon. */
   entries: readonly Entry[]
   wanted: number
@@ -66,7 +67,7 @@ export function metricsOf(measured: Measured): Metric[] {
     metric('M6', brokenRules(model, entries, makers).length, 0),
     metric('M7', overload(model, makers), null),
     metric('M8', perMille(placed, wanted), 1000),
-    metric('M9', audience(model, kept), 1000),
+    metric('M9', audience(measured, kept), 1000),
     metric('M11', promotion(model, kept), 1000),
   ]
 }
@@ -114,10 +115,10 @@ function overload(model: Model, makers: Makers): number {
   return all === 0 ? 0 : Math.round((over * 1000) / all)
 }
 
-function audience(model: Model, entries: readonly Entry[]): number {
+function audience({ model, choosers }: Measured, entries: readonly Entry[]): number {
   let scored = 0
   let best = 0
-  for (const channel of model.channels) best += bestScore(model, channel, entries)
+  for (const chooser of choosers) best += bestScore(model, chooser, entries)
   for (const { score } of entries) scored += score
   return perMille(scored, best)
 }
@@ -127,11 +128,12 @@ function promotion(model: Model, entries: readonly Entry[]): number {
   let promoted = 0
   let best = 0
   for (const { byRule, roomCents } of promotable(model, entries)) {
-    const items = [...byRule].flatMap(([rule, list]) =>
-      list.map(({ promotionCents }) => ({ cost: rule.amountCents, value: rule.value, promotionCents })),
-    )
-    for (const { promotionCents, value } of items) if (promotionCents > 0) promoted += value
-    for (const index of fillKnapsack(items, roomCents)) best += items[index]?.value ?? 0
+    const rules = [...byRule].map(([{ amountCents, value }, list]) => {
+      promoted += value * list.filter(({ promotionCents }) => promotionCents > 0).length
+      return { cost: amountCents, value, count: list.length }
+    })
+    for (const [at, taken] of fillKnapsack(rules, roomCents).entries())
+      best += taken * (rules[at]?.value ?? 0)
   }
   return perMille(promoted, best)
 }

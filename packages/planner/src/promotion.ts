@@ -1,8 +1,8 @@
-import { dateOfDay, type PromotionRule } from '@cadans/domain'
+import type { PromotionRule } from '@cadans/domain'
 import type { Entry } from './entry.ts'
 import { fillKnapsack, spreadOver } from './knapsack.ts'
 import type { Model } from './model.ts'
-import { monthOfDate } from './week.ts'
+import { monthOf, monthOfDate } from './week.ts'
 
 /** One month's posts that a rule finds worth promoting. */
 export interface Candidates {
@@ -19,17 +19,15 @@ export interface Candidates {
  */
 export function setPromotion(model: Model, entries: readonly Entry[]): void {
   for (const { byRule, roomCents } of promotable(model, entries)) {
-    const items = [...byRule].flatMap(([rule, list]) =>
-      list.map(() => ({ cost: rule.amountCents, value: rule.value, rule })),
-    )
-    const taken = new Map<PromotionRule, number>()
-    for (const index of fillKnapsack(items, roomCents)) {
-      const rule = items[index]?.rule
-      if (rule !== undefined) taken.set(rule, (taken.get(rule) ?? 0) + 1)
-    }
+    const rules = [...byRule].map(([{ amountCents, value }, list]) => ({
+      cost: amountCents,
+      value,
+      count: list.length,
+    }))
+    const taken = fillKnapsack(rules, roomCents)
     let leftCents = roomCents
-    for (const [rule, list] of byRule) {
-      for (const index of spreadOver(list.length, taken.get(rule) ?? 0)) {
+    for (const [at, [rule, list]] of [...byRule].entries()) {
+      for (const index of spreadOver(list.length, taken[at] ?? 0)) {
         const entry = list[index]
         if (entry === undefined) continue
         const { amountCents, value } = rule
@@ -47,7 +45,7 @@ export function promotable(model: Model, entries: readonly Entry[]): Candidates[
   const months = new Map<string, { spent: number; byRule: Map<PromotionRule, Entry[]> }>()
   for (const entry of entries) {
     if (entry.dropped || entry.standing?.status === 'skipped') continue
-    const name = monthOfDate(dateOfDay(entry.day))
+    const name = monthOf(entry.day)
     const month = months.get(name) ?? { spent: 0, byRule: new Map<PromotionRule, Entry[]>() }
     months.set(name, month)
     if (entry.standing !== null) {

@@ -1,10 +1,10 @@
-import { dateOfDay, minutesOf } from '@cadans/domain'
+import { minutesOf } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
 import { rubricFormat, suits } from './format.ts'
-import { monthOfDate, weekdayOfDay } from './week.ts'
+import { monthOf, weekdayOfDay } from './week.ts'
 
 /** A hard rule that a place breaks. */
 export type BrokenRule =
@@ -24,42 +24,41 @@ export type BrokenRule =
  */
 export function brokenRules(model: Model, entries: readonly Entry[], makers: Makers): BrokenRule[] {
   const broken: BrokenRule[] = []
-  const last = new Map<number, Entry>()
-  const onDay = new Map<string, number>()
-  for (const entry of entries) {
-    if (entry.dropped || entry.standing?.status === 'skipped') continue
-    const { channel, standing } = entry
-    const before = last.get(channel.index)
-    last.set(channel.index, entry)
-    const day = `${channel.index}/${entry.day}`
-    const today = (onDay.get(day) ?? 0) + 1
-    onDay.set(day, today)
+  const kept = entries.filter(({ dropped, standing }) => !dropped && standing?.status !== 'skipped')
+  const last: (Entry | undefined)[] = []
+  const onDay = model.channels.map(() => new Map<number, number>())
+  for (const { channel, day } of kept) {
+    const days = onDay[channel.index]
+    days?.set(day, (days.get(day) ?? 0) + 1)
+  }
+  for (const entry of kept) {
+    const { channel, standing, at, day } = entry
+    const before = last[channel.index]
+    last[channel.index] = entry
     if (before !== undefined && (standing === null || before.standing === null)) {
-      if (entry.at - before.at < Math.max(1, channel.tactic.spacingMinutes)) broken.push('spacing')
+      if (at - before.at < Math.max(1, channel.tactic.spacingMinutes)) broken.push('spacing')
     }
     if (standing !== null) continue
-    if (today > channel.tactic.mostPerDay) broken.push('day')
-    if (entry.at <= model.nowDay * 1440 + model.nowMinute) broken.push('past')
-    if (model.closed.has(entry.day)) broken.push('closed')
+    if ((onDay[channel.index]?.get(day) ?? 0) > channel.tactic.mostPerDay) broken.push('day')
+    if (at <= model.nowDay * 1440 + model.nowMinute) broken.push('past')
+    if (model.closed.has(day)) broken.push('closed')
     if (entry.rubric === null && !isInWindow(entry)) broken.push('window')
     broken.push(...brokenInMaking(model, entry, makers))
   }
-  for (const help of model.hiredHelp) {
-    const months = new Set(entries.map(({ day }) => monthOfDate(dateOfDay(day))))
-    for (const month of months) {
-      const isNew = entries.some(
-        (entry) =>
-          entry.standing === null &&
-          !entry.dropped &&
-          entry.hiredHelpId === help.id &&
-          monthOfDate(dateOfDay(entry.day)) === month,
-      )
-      if (!isNew) continue
+  return [...broken, ...brokenBudgets(model, kept, makers)]
+}
+
+/** Only months in which the plan hires: what standing posts cost is not the plan's. */
+function brokenBudgets(model: Model, entries: readonly Entry[], makers: Makers): BrokenRule[] {
+  return model.hiredHelp.flatMap((help) => {
+    const hiring = entries.filter(({ standing, hiredHelpId }) => standing === null && hiredHelpId === help.id)
+    const months = new Set(hiring.map(({ day }) => monthOf(day)))
+    return [...months].flatMap((month): BrokenRule[] => {
       const { posts, cents } = makers.spent(help, month)
-      if (help.kind === 'post' ? cents > help.monthlyCents : posts > help.monthlyPosts) broken.push('budget')
-    }
-  }
-  return broken
+      const isOver = help.kind === 'post' ? cents > help.monthlyCents : posts > help.monthlyPosts
+      return isOver ? ['budget'] : []
+    })
+  })
 }
 
 function isInWindow({ channel, day, minute }: Entry): boolean {

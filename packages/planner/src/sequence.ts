@@ -4,7 +4,12 @@ import { thousandths, WHOLE } from './shares.ts'
 
 /** One attribute over the entries of each channel: a chair a channel, and the running total over all of them. */
 export interface Sequence {
-  seats: ReadonlyMap<Entry, { chair: Chair; place: number; shares: readonly number[] }>
+  /** By channel. */
+  chairs: readonly (Chair | undefined)[]
+  /** By the entries' order: place in the chair of its channel, NONE for entries that take no part. */
+  places: Int32Array
+  /** By the entries' order: the shares wanted there. */
+  rows: readonly (readonly number[])[]
   /** By value: how far it is behind over all channels, in parts of the whole. */
   total: Float64Array
 }
@@ -18,29 +23,30 @@ interface SequenceWishes {
   skips: (entry: Entry) => boolean
 }
 
-/** @param entries in order of time */
+/** @param entries in order of time, numbered so */
 export function sequenceOf(entries: readonly Entry[], wishes: SequenceWishes): Sequence {
-  const byChannel = new Map<number, Entry[]>()
-  const rows = new Map<Entry, readonly number[]>()
+  const size = (entries.at(-1)?.order ?? -1) + 1
+  const places = new Int32Array(size).fill(NONE)
+  const rows: (readonly number[])[] = Array.from({ length: size }, () => [])
+  const byChannel: { shares: (readonly number[])[]; fixed: number[] }[] = []
+  const empty = new Set<readonly number[]>()
   let values = 0
+  let last: readonly number[] = []
   for (const entry of entries) {
     if (wishes.skips(entry)) continue
     const shares = wishes.sharesOf(entry)
-    if (!shares.some((share) => share > 0)) continue
+    if (shares !== last && !shares.some((share) => share > 0)) empty.add(shares)
+    last = shares
+    if (empty.has(shares)) continue
     values = shares.length
-    rows.set(entry, shares)
-    const channel = byChannel.get(entry.channel.index)
-    if (channel === undefined) byChannel.set(entry.channel.index, [entry])
-    else channel.push(entry)
+    const channel = (byChannel[entry.channel.index] ??= { shares: [], fixed: [] })
+    places[entry.order] = channel.shares.length
+    rows[entry.order] = shares
+    channel.shares.push(shares)
+    channel.fixed.push(wishes.valueOf(entry))
   }
-  const seats = new Map<Entry, { chair: Chair; place: number; shares: readonly number[] }>()
-  for (const list of byChannel.values()) {
-    const shares = list.map((entry) => rows.get(entry) ?? [])
-    const chair = createChair(shares, Int32Array.from(list, wishes.valueOf))
-    for (const [place, entry] of list.entries())
-      seats.set(entry, { chair, place, shares: shares[place] ?? [] })
-  }
-  return { seats, total: new Float64Array(values) }
+  const chairs = byChannel.map(({ shares, fixed }) => createChair(shares, Int32Array.from(fixed)))
+  return { chairs, places, rows, total: new Float64Array(values) }
 }
 
 /** A value with the figures that its reason states: how far behind it was, and its share, in thousandths. */
@@ -51,35 +57,32 @@ export interface Given {
 }
 
 /** Counts an entry that has its value already. */
-export function count(sequence: Sequence, entry: Entry, value: number): void {
-  const seat = sequence.seats.get(entry)
-  if (seat === undefined) return
-  for (const [other, share] of seat.shares.entries())
-    sequence.total[other] = (sequence.total[other] ?? 0) + share
-  if (value !== NONE) sequence.total[value] = (sequence.total[value] ?? 0) - WHOLE
+export function count({ places, rows, total }: Sequence, entry: Entry, value: number): void {
+  if (places[entry.order] === NONE) return
+  const shares = rows[entry.order] ?? []
+  for (let other = 0; other < shares.length; other += 1)
+    total[other] = (total[other] ?? 0) + (shares[other] ?? 0)
+  if (value !== NONE) total[value] = (total[value] ?? 0) - WHOLE
 }
 
 /** Gives an entry its value; undefined when it takes no part or no value is allowed. */
 export function give(sequence: Sequence, entry: Entry, preference: Preference = {}): Given | undefined {
-  const seat = sequence.seats.get(entry)
-  if (seat === undefined) return undefined
-  const { chair, place, shares } = seat
+  const place = sequence.places[entry.order] ?? NONE
+  const chair = sequence.chairs[entry.channel.index]
+  if (place === NONE || chair === undefined) return undefined
   const value = choose(chair, place, preference)
-  if (value === NONE) {
-    count(sequence, entry, NONE)
-    return undefined
-  }
-  const lag = (chair.demand[place * chair.values + value] ?? 0) - ((chair.taken[value] ?? 0) - 1) * chair.unit
   count(sequence, entry, value)
+  if (value === NONE) return undefined
   return {
     value,
-    owed: thousandths(lag, chair.unit),
-    share: thousandths(shares[value] ?? 0, WHOLE),
+    owed: thousandths(behind(chair, place, value) + chair.unit, chair.unit),
+    share: thousandths(sequence.rows[entry.order]?.[value] ?? 0, WHOLE),
   }
 }
 
 /** How far behind a value is on an entry's channel, in posts. */
 export function behindOn(sequence: Sequence, entry: Entry, value: number): number {
-  const seat = sequence.seats.get(entry)
-  return seat === undefined ? 0 : behind(seat.chair, seat.place, value) / seat.chair.unit
+  const place = sequence.places[entry.order] ?? NONE
+  const chair = sequence.chairs[entry.channel.index]
+  return place === NONE || chair === undefined ? 0 : behind(chair, place, value) / chair.unit
 }

@@ -32,11 +32,11 @@ interface Choice {
 }
 
 /** Rubrics first, then week by week the most active starts under spacing and the most a day. */
-export function placeSlots(model: Model, channel: ChannelModel, standing: readonly Entry[]): ChannelSlots {
+export function placeSlots(model: Model, chooser: Chooser, standing: readonly Entry[]): ChannelSlots {
+  const { channel } = chooser
   const rubrics = placeRubrics(model, channel, standing.filter(counts))
   const entries = [...rubrics.entries]
   const leftOut = [...rubrics.leftOut]
-  const chooser = chooserOf(model, channel)
   const fixed = [...standing.filter(counts), ...rubrics.entries].map(({ at }) => at).sort((a, b) => a - b)
   let wanted = 0
   for (const demand of demandOf(channel, model)) {
@@ -47,7 +47,7 @@ export function placeSlots(model: Model, channel: ChannelModel, standing: readon
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
     const near = nearWeek(fixed, monday * 1440, channel.tactic.spacingMinutes)
-    const choice = chooser(patternOf(model, demand, { count, fixed: near }))
+    const choice = chooser.choose(patternOf(model, demand, { count, fixed: near }))
     for (const { day, slot, rank, of } of choice.picks) {
       const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
       entry.score = slot.score
@@ -65,7 +65,7 @@ export function placeSlots(model: Model, channel: ChannelModel, standing: readon
       insertSorted(fixed, entry.at)
     }
     if (choice.picks.length < count) {
-      leftOut.push(...explain({ model, channel, demand, count, placed: choice.picks.length, chooser }))
+      leftOut.push(...explain({ model, demand, count, placed: choice.picks.length, chooser }))
     }
   }
   return { entries: inOrder(entries), leftOut, wanted }
@@ -97,15 +97,22 @@ function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern
   return { count, days, after: wish.past === true ? -1 : Math.max(-1, now), fixed }
 }
 
-function chooserOf(model: Model, channel: ChannelModel): (pattern: Pattern) => Choice {
+/** A channel's exact choice of slots, each pattern of a week worked out once. */
+export interface Chooser {
+  channel: ChannelModel
+  choose: (pattern: Pattern) => Choice
+}
+
+export function chooserOf(model: Model, channel: ChannelModel): Chooser {
   const slots = slotsByWeekday(model, channel)
   const known = new Map<string, Choice>()
-  return (pattern) => {
+  const choose = (pattern: Pattern): Choice => {
     const key = `${pattern.count}|${pattern.days.join()}|${pattern.after}|${pattern.fixed.join()}`
     const found = known.get(key) ?? choiceOf(channel, slots, pattern)
     known.set(key, found)
     return found
   }
+  return { channel, choose }
 }
 
 function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Choice {
@@ -134,21 +141,21 @@ function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pa
 
 interface Shortage {
   model: Model
-  channel: ChannelModel
   demand: WeekDemand
   count: number
   placed: number
-  chooser: (pattern: Pattern) => Choice
+  chooser: Chooser
 }
 
 /** Which rule took how many: the rules are lifted one by one, and each answers for what comes back without it. */
-function explain({ model, channel, demand, count, placed, chooser }: Shortage): LeftOut[] {
+function explain({ model, demand, count, placed, chooser }: Shortage): LeftOut[] {
+  const { channel } = chooser
   const { spacingMinutes, mostPerDay } = channel.tactic
   const common = { channelId: channel.id, week: dateOfWeek(demand.week) }
   const bare = { count, fixed: [] }
-  const open = chooser(patternOf(model, demand, { ...bare, closed: true, past: true }))
-  const closed = chooser(patternOf(model, demand, { ...bare, past: true })).picks.length
-  const past = chooser(patternOf(model, demand, bare)).picks.length
+  const open = chooser.choose(patternOf(model, demand, { ...bare, closed: true, past: true }))
+  const closed = chooser.choose(patternOf(model, demand, { ...bare, past: true })).picks.length
+  const past = chooser.choose(patternOf(model, demand, bare)).picks.length
   const bySpacing = Math.max(0, past - placed)
   const byRules = count - open.picks.length
   const spacing = { ...common, code: 'left.spacing', spacingMinutes, mostPerDay } as const
@@ -188,8 +195,8 @@ function insertSorted(list: number[], value: number): void {
  * The highest total score that a channel's chosen places could have: each week's exact optimum for as many places, as if the
  * weeks beside it were empty. An upper bound of what spacing across weeks allows.
  */
-export function bestScore(model: Model, channel: ChannelModel, entries: readonly Entry[]): number {
-  const chooser = chooserOf(model, channel)
+export function bestScore(model: Model, chooser: Chooser, entries: readonly Entry[]): number {
+  const { channel } = chooser
   const weeks = new Map<number, { count: number; fixed: number[] }>()
   for (const entry of entries) {
     if (entry.channel !== channel || entry.dropped) continue
@@ -202,7 +209,7 @@ export function bestScore(model: Model, channel: ChannelModel, entries: readonly
   for (const demand of demandOf(channel, model)) {
     const week = weeks.get(demand.week)
     if (week === undefined || week.count === 0) continue
-    for (const { slot } of chooser(patternOf(model, demand, week)).picks) total += slot.score
+    for (const { slot } of chooser.choose(patternOf(model, demand, week)).picks) total += slot.score
   }
   return total
 }

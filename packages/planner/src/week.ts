@@ -17,9 +17,25 @@ export function weekdayOfDay(day: number): Weekday {
   return weekdays[(((day + 3) % 7) + 7) % 7] ?? 1
 }
 
+const dates: (LocalDate | undefined)[] = []
+
+/** The date of a day number, kept: a plan asks for the same few hundred over and over. Dates end in 2200, so this does too. */
+export function dateOf(day: number): LocalDate {
+  const known = dates[day]
+  if (known !== undefined) return known
+  const date = dateOfDay(day)
+  if (day >= 0) dates[day] = date
+  return date
+}
+
 /** The date of a week's Monday. */
 export function dateOfWeek(week: number): LocalDate {
-  return dateOfDay(mondayOfWeek(week))
+  return dateOf(mondayOfWeek(week))
+}
+
+/** `YYYY-MM` of a day number. */
+export function monthOf(day: number): string {
+  return monthOfDate(dateOf(day))
 }
 
 /** `YYYY-MM`, the unit in which budgets run. */

@@ -1,6 +1,7 @@
-import { dateOfDay, dayNumber, type LocalDate, type Season } from '@cadans/domain'
+import { dayNumber, type LocalDate, type Season } from '@cadans/domain'
 import type { CampaignModel, ChannelModel, Model } from './model.ts'
 import { sharesOf } from './shares.ts'
+import { dateOf } from './week.ts'
 
 /** The shares wanted on a day, as rows that add up to the whole: what quotas are summed from, in plan, metrics and adherence. */
 export interface Wishes {
@@ -14,13 +15,12 @@ export interface Wishes {
 
 export function wishesOf(model: Model): Wishes {
   const row = cached((weights: readonly number[]) => sharesOf(weights), String)
-  const seasons = cached((day: number) => seasonFactors(model, day), String)
-  const messages = cached((day: number) => row(messageWeights(model, day)), String)
-  const themes = cached(
-    ({ channel, day }: { channel: ChannelModel; day: number }) =>
-      row(themeWeights(model, { channel, day, seasons: seasons(day) })),
-    ({ channel, day }) => channel.index * 100_000_000 + day,
+  const seasons = cached((day: number) => seasonFactors(model, day), Number)
+  const messages = cached((day: number) => row(messageWeights(model, day)), Number)
+  const themes = model.channels.map((channel) =>
+    cached((day: number) => row(themeWeights(model, { channel, day, seasons: seasons(day) })), Number),
   )
+  const origins = cached((ownShare: number) => row([ownShare, 1000 - ownShare]), Number)
   const formats = cached(
     (channel: ChannelModel) => row(channel.formatWeights),
     ({ index }) => index,
@@ -30,10 +30,10 @@ export function wishesOf(model: Model): Wishes {
     ({ index }) => index,
   )
   return {
-    themes: (channel, day) => themes({ channel, day }),
+    themes: (channel, day) => themes[channel.index]?.(day) ?? [],
     messages,
     formats,
-    origins: ({ ownShare }) => row([ownShare, 1000 - ownShare]),
+    origins: ({ ownShare }) => origins(ownShare),
     segments,
   }
 }
@@ -60,7 +60,7 @@ function themeWeights(
 }
 
 function seasonFactors(model: Model, day: number): number[] {
-  const yearDay = dateOfDay(day).slice(5)
+  const yearDay = dateOf(day).slice(5)
   return model.themes.map(({ seasons }) =>
     seasons.reduce(
       (factor, season) =>
