@@ -16,7 +16,10 @@ export function BulletBar({ published, planned, open = 0, target, label }: Props
   const scale = Math.max(target, published + planned + open, 1)
   const percent = (value: number) => `${(value / scale) * 100}%`
   return (
-    <div className={classes.bar} {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+    <div
+      className={classes.bar}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       <span className={classes.published} style={{ width: percent(published) }} />
       <span className={classes.planned} style={{ width: percent(planned) }} />
       <span className={classes.open} style={{ width: percent(open) }} />

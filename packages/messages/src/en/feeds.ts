@@ -1,4 +1,52 @@
 import type { feeds as source } from '../nl/feeds.ts'
 import type { Words } from '../words.ts'
 
-export const feeds = { title: 'x' } as const satisfies Words<typeof source>
+/** Calendar feeds: the calendar in one's own calendar program. */
+export const feeds = {
+  title: 'Calendar feeds',
+  subtitle: 'Your posts in your own calendar, on phone and computer',
+  make: 'New feed',
+  makeTitle: 'New calendar feed',
+  name: 'Name',
+  namePlaceholder: 'For example: Everything on my phone',
+  fallbackName: 'All posts',
+  which: 'Which posts',
+  all: 'All',
+  some: 'A selection only',
+  owners: 'Owners',
+  channels: 'Channels',
+  themes: 'Themes',
+  statuses: 'Statuses',
+  anyone: 'Everybody',
+  any: 'All',
+  deadlines: 'Days on which posts have to be ready too',
+  openPlaces: 'Open places too',
+  preview_one: '{{count}} entry in the time ahead',
+  preview_other: '{{count}} entries in the time ahead',
+  madeTitle: 'Your feed is ready',
+  madeText: 'You see this address only once. Whoever has it can read along: keep it like a password.',
+  address: 'Address',
+  copyAddress: 'Copy the address',
+  openIn: 'Add it right away',
+  webcal: 'Calendar on this device',
+  google: 'Google Calendar',
+  outlook: 'Outlook',
+  refresh:
+    'Calendar programs decide themselves when to look: Google after 8 to 24 hours, Outlook after 3 hours or more, Apple as often as you set.',
+  localOnly:
+    'This address works on this computer only. Google and Outlook fetch it from outside and need an address that can be reached on the internet.',
+  done: 'Done',
+  listTitle: 'Feeds in use',
+  lastUsed: 'Last fetched {{when}}',
+  neverUsed: 'Not fetched yet',
+  madeOn: 'Made on {{when}}',
+  revoke: 'Revoke',
+  revokeQuestion: 'The address of "{{name}}" stops working. Whoever has it sees no new posts.',
+  revoked: 'The feed "{{name}}" was revoked',
+  shortened: 'Shortened: there were more posts than calendar programs can take.',
+  emptyTitle: 'No feeds yet',
+  emptyText: 'Make a secret address and add it to your calendar. Every change comes along by itself.',
+  withDeadlines: 'with days to be ready',
+  withOpenPlaces: 'with open places',
+  everything: 'all posts',
+} as const satisfies Words<typeof source>

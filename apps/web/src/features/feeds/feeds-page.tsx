@@ -1,13 +1,67 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Rss } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { FeedAddress } from './feed-address.tsx'
+import { FeedForm } from './feed-form.tsx'
+import { FeedList } from './feed-list.tsx'
 
+export type MadeFeed = Outputs['feed']['create']
+
+/** Makes, lists and revokes the addresses by which calendar programs read along. */
 export function FeedsPage() {
   const { t } = useTranslation('feeds')
+  const { workspaceId } = useWorkspace()
+  // When a feed was last fetched is noted without a change in the workspace, so it is asked again each time.
+  const query = useQuery(trpc.feed.list.queryOptions({ workspaceId }, { staleTime: 0 }))
+  const { basis, error, retry } = usePostBasis()
+  const [isMaking, setMaking] = useState(false)
+  const [made, setMade] = useState<MadeFeed | null>(null)
+  const feeds = query.data?.filter(({ revokedAt }) => revokedAt === null)
+
+  const makeButton = <Button onClick={() => setMaking(true)}>{t('make')}</Button>
   return (
     <>
-      <PageHeader title={t('title')} />
-      <CardsSkeleton />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        primary={feeds !== undefined && feeds.length > 0 && makeButton}
+      />
+      {query.error !== null || error !== null ? (
+        <ErrorState
+          error={query.error ?? error}
+          onRetry={() => {
+            void query.refetch()
+            retry()
+          }}
+        />
+      ) : feeds === undefined || basis === undefined ? (
+        <CardsSkeleton cards={2} height={84} />
+      ) : feeds.length === 0 ? (
+        <EmptyState icon={Rss} title={t('emptyTitle')} text={t('emptyText')} action={makeButton} />
+      ) : (
+        <FeedList feeds={feeds} lookup={basis.lookup} />
+      )}
+      {basis && (
+        <FeedForm
+          opened={isMaking}
+          onClose={() => setMaking(false)}
+          basis={basis}
+          onMade={(answer) => {
+            setMaking(false)
+            setMade(answer)
+          }}
+        />
+      )}
+      <FeedAddress made={made} onClose={() => setMade(null)} />
     </>
   )
 }

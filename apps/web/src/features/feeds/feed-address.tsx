@@ -1,0 +1,69 @@
+import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Check, Copy } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { MadeFeed } from './feeds-page.tsx'
+import { isLocalOnly, subscribeLinks } from './subscribe-links.ts'
+
+/** The secret address, shown this once, with the ways to use it. */
+export function FeedAddress({ made, onClose }: { made: MadeFeed | null; onClose: () => void }) {
+  const { t } = useTranslation(['feeds', 'common'])
+  const links = made && subscribeLinks(made.url, made.feed.name)
+  return (
+    <Modal
+      opened={made !== null}
+      onClose={onClose}
+      title={t('madeTitle')}
+      size='lg'
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {made && links && (
+        <Stack gap='md'>
+          <Text>{t('madeText')}</Text>
+          <Group gap='xs' align='end' wrap='nowrap'>
+            <TextInput
+              label={t('address')}
+              value={made.url}
+              readOnly
+              style={{ flex: 1 }}
+              onFocus={(event) => event.currentTarget.select()}
+              data-autofocus
+            />
+            <CopyButton value={made.url} timeout={3000}>
+              {({ copied, copy }) => (
+                <Button onClick={copy} leftSection={copied ? <Check size={15} /> : <Copy size={15} />}>
+                  {copied ? t('common:copied') : t('copyAddress')}
+                </Button>
+              )}
+            </CopyButton>
+          </Group>
+          <div>
+            <Text fw={500} mb={6}>
+              {t('openIn')}
+            </Text>
+            <Group gap='xs'>
+              <Button component='a' href={links.webcal} variant='default'>
+                {t('webcal')}
+              </Button>
+              <Button component='a' href={links.google} target='_blank' rel='noreferrer' variant='default'>
+                {t('google')}
+              </Button>
+              <Button component='a' href={links.outlook} target='_blank' rel='noreferrer' variant='default'>
+                {t('outlook')}
+              </Button>
+            </Group>
+          </div>
+          {isLocalOnly(made.url) && <Alert color='warm'>{t('localOnly')}</Alert>}
+          <Text c='dimmed' size='xs'>
+            {t('refresh')}
+          </Text>
+          <Group justify='flex-end'>
+            <Button variant='default' onClick={onClose}>
+              {t('done')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  )
+}
