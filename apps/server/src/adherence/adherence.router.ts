@@ -1,9 +1,9 @@
-import { DomainError, horizonSchema } from '@cadans/domain'
-import type { Adherence } from '@cadans/planner'
+import { horizonSchema } from '@cadans/domain'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { findAdherence } from './find-adherence.ts'
 
 export const adherenceRouter = router({
-  get: memberProcedure.input(memberInput({ horizon: horizonSchema })).query((): Promise<Adherence> => {
-    throw new DomainError('server.internal')
-  }),
+  get: memberProcedure
+    .input(memberInput({ horizon: horizonSchema }))
+    .query(({ ctx, input: { horizon } }) => findAdherence(ctx, ctx.member, horizon)),
 })

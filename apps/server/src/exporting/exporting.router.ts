@@ -1,6 +1,7 @@
-import { DomainError, localDateSchema, postFilterSchema } from '@cadans/domain'
+import { localDateSchema, postFilterSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { exportPosts } from './export-posts.ts'
 
 export const exportingRouter = router({
   file: memberProcedure
@@ -12,7 +13,5 @@ export const exportingRouter = router({
         filter: postFilterSchema.optional(),
       }),
     )
-    .query((): Promise<{ fileName: string; mime: string; text: string }> => {
-      throw new DomainError('server.internal')
-    }),
+    .query(({ ctx, input }) => exportPosts(ctx, ctx.member, input)),
 })

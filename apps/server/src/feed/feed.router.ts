@@ -1,24 +1,58 @@
-import { createFeedSchema, DomainError, type Feed, feedFilterSchema, type Id, idSchema } from '@cadans/domain'
+import { feedEntries, feedWindow } from '@cadans/calendar-feed'
+import { createFeedSchema, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
-
-interface Answer {
-  changeNumber: number
-  changeSetId: Id | null
-}
+import { getWorkspace } from '../workspace/workspace.store.ts'
+import { feedUrl } from './feed.address.ts'
+import { feedKind } from './feed.kind.ts'
+import { findFeedPosts, findFeeds, getFeed } from './feed.store.ts'
+import { hashToken, makeToken } from './feed.token.ts'
 
 export const feedRouter = router({
-  list: memberProcedure.query((): Promise<Feed[]> => Promise.resolve([])),
-  create: memberProcedure
-    .input(memberInput({ feed: createFeedSchema }))
-    .mutation((): Promise<Answer & { feed: Feed; token: string; url: string }> => {
-      throw new DomainError('server.internal')
-    }),
-  revoke: memberProcedure.input(memberInput({ id: idSchema })).mutation((): Promise<Answer> => {
-    throw new DomainError('server.internal')
+  list: memberProcedure.query(({ ctx: { database, member } }) => findFeeds(database.read, member)),
+
+  create: memberProcedure.input(memberInput({ feed: createFeedSchema })).mutation(async ({ ctx, input }) => {
+    const { member, publicUrl, database } = ctx
+    const token = makeToken()
+    const intent = { deed: 'create', entity: 'feed', member } as const
+    const written = await writeChangeSet(ctx, intent, async (change) => {
+      await change.create(feedKind, [
+        {
+          ...input.feed,
+          personId: member.personId,
+          tokenHash: hashToken(token),
+          createdAt: change.at,
+          revokedAt: null,
+        },
+      ])
+    })
+    const { name } = await getWorkspace(database.read, member)
+    return {
+      changeNumber: written.changeNumber,
+      changeSetId: written.changeSetId,
+      feed: await getFeed(database.read, member, input.feed.id),
+      token,
+      url: feedUrl(publicUrl, token, name),
+    }
   }),
+
+  revoke: memberProcedure.input(memberInput({ id: idSchema })).mutation(async ({ ctx, input: { id } }) => {
+    const intent = { deed: 'remove', entity: 'feed', member: ctx.member } as const
+    const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
+      await getFeed(change.transaction, ctx.member, id)
+      await change.update(feedKind, [{ id, version: null }], (feed) => ({
+        ...feed,
+        revokedAt: feed.revokedAt ?? change.at,
+      }))
+    })
+    return { changeNumber, changeSetId }
+  }),
+
   preview: memberProcedure
     .input(memberInput({ filter: feedFilterSchema }))
-    .query((): Promise<{ events: number }> => {
-      throw new DomainError('server.internal')
+    .query(async ({ ctx: { database, clock, member }, input: { filter } }) => {
+      const today = toLocal(clock.now(), member.zone).date
+      const posts = await findFeedPosts(database.read, member, feedWindow(today))
+      return { events: feedEntries(posts, filter, today).length }
     }),
 })

@@ -3,7 +3,6 @@ import type { Words } from '../words.ts'
 
 export const feedText = {
   readyBy: 'Due today',
-  openPlace: 'Open place',
   http: {
     notFound: 'This calendar feed does not exist or was revoked.',
     method: 'This address can only be read.',

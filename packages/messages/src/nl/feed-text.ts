@@ -2,7 +2,6 @@
 export const feedText = {
   /** Before the title of the whole-day entry on a deadline. */
   readyBy: 'Vandaag klaar',
-  openPlace: 'Open plek',
   http: {
     notFound: 'Dit agenda-abonnement bestaat niet of is ingetrokken.',
     method: 'Dit adres kan alleen gelezen worden.',

@@ -1,0 +1,52 @@
+import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
+import type { Executor } from '@cadans/database'
+import type { Id, Language } from '@cadans/domain'
+import { translator } from '@cadans/messages'
+import { findRows } from '../journal/rows.store.ts'
+import type { Member } from '../member/member.ts'
+import { channelKind, keyMessageKind, personKind } from '../strategy/strategy.kinds.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+
+/** The names, words and links that the workspace's events are written with. */
+export async function findEventBasis(
+  executor: Executor,
+  member: Member,
+  publicUrl: string,
+): Promise<EventBasis> {
+  const { tactic } = await findDraft(executor, member)
+  const messages = await findRows(executor, member, keyMessageKind)
+  return {
+    zone: member.zone,
+    words: eventWords(member.language),
+    names: {
+      channels: namesOf(await findRows(executor, member, channelKind)),
+      themes: namesOf(tactic.themes),
+      formats: namesOf(tactic.formats),
+      messages: new Map(messages.map(({ id, text }) => [id, text])),
+      people: namesOf(await findRows(executor, member, personKind)),
+    },
+    linkOf: ({ id, date }) => `${publicUrl}/w/${member.workspaceId}/calendar?post=${id}&date=${date}`,
+  }
+}
+
+/** Two bases with the same key write the same post alike. */
+export function basisKey({ zone, words, names }: EventBasis, publicUrl: string): string {
+  return JSON.stringify([zone, words, Object.values(names).map((map) => [...map]), publicUrl])
+}
+
+function eventWords(language: Language): FeedWords {
+  const word = translator(language)
+  return {
+    owner: word('words:owner'),
+    message: word('words:message'),
+    theme: word('words:theme'),
+    format: word('words:format'),
+    deadline: word('words:deadline'),
+    openPlace: word('words:openPlace'),
+    readyBy: word('feedText:readyBy'),
+  }
+}
+
+function namesOf(rows: readonly { id: Id; name: string }[]): Map<Id, string> {
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

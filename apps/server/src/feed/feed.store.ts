@@ -1,0 +1,156 @@
+import type { Executor, WriteTransaction } from '@cadans/database'
+import type { FeedPost } from '@cadans/calendar-feed'
+import {
+  DomainError,
+  type Feed,
+  type FeedFilter,
+  feedFilterSchema,
+  type Horizon,
+  type Id,
+  statusSchema,
+} from '@cadans/domain'
+import type { Member } from '../member/member.ts'
+
+/** A living feed, found by its token. */
+export interface ServedFeed {
+  id: Id
+  name: string
+  filter: FeedFilter
+  workspaceId: Id
+  zone: string
+  changeNumber: number
+  lastUsedAt: string | null
+  shortened: boolean
+}
+
+/** The member's workspace's feeds, revoked ones too, in the order in which they were made. */
+export async function findFeeds(executor: Executor, member: Member): Promise<Feed[]> {
+  const rows = await executor
+    .selectFrom('feeds')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    filter: feedFilterSchema.parse(JSON.parse(row.filter)),
+    personId: row.person_id,
+    createdAt: row.created_at,
+    lastUsedAt: row.last_used_at,
+    revokedAt: row.revoked_at,
+    shortened: row.shortened === 1,
+  }))
+}
+
+/** @throws {DomainError} `feed.notFound` */
+export async function getFeed(executor: Executor, member: Member, id: Id): Promise<Feed> {
+  const feed = (await findFeeds(executor, member)).find((one) => one.id === id)
+  if (feed === undefined) throw new DomainError('feed.notFound')
+  return feed
+}
+
+/**
+ * The feed that a token opens, with the change number read beside it. A feed is gone when it is revoked, and with the person
+ * it belongs to or the workspace. The token is the authorization, so this asks for no member.
+ */
+export async function findServedFeed(executor: Executor, tokenHash: string): Promise<ServedFeed | undefined> {
+  const row = await executor
+    .selectFrom('feeds')
+    .innerJoin('workspaces', 'workspaces.id', 'feeds.workspace_id')
+    .innerJoin('people', 'people.id', 'feeds.person_id')
+    .innerJoin('change_counters', 'change_counters.workspace_id', 'feeds.workspace_id')
+    .select([
+      'feeds.id',
+      'feeds.name',
+      'feeds.filter',
+      'feeds.workspace_id',
+      'feeds.last_used_at',
+      'feeds.shortened',
+      'workspaces.zone',
+      'change_counters.number',
+    ])
+    .where('feeds.token_hash', '=', tokenHash)
+    .where('feeds.revoked_at', 'is', null)
+    .where('feeds.deleted_at', 'is', null)
+    .where('workspaces.deleted_at', 'is', null)
+    .where('people.deleted_at', 'is', null)
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      name: row.name,
+      filter: feedFilterSchema.parse(JSON.parse(row.filter)),
+      workspaceId: row.workspace_id,
+      zone: row.zone,
+      changeNumber: row.number,
+      lastUsedAt: row.last_used_at,
+      shortened: row.shortened === 1,
+    }
+  )
+}
+
+/** Posts whose date or deadline lies in the window, by date and time. */
+export async function findFeedPosts(
+  executor: Executor,
+  member: Member,
+  { from, until }: Horizon,
+): Promise<FeedPost[]> {
+  const rows = await executor
+    .selectFrom('posts')
+    .select([
+      'id',
+      'version',
+      'sequence',
+      'changed_at',
+      'channel_id',
+      'date',
+      'time',
+      'title',
+      'theme_id',
+      'format_id',
+      'message_id',
+      'owner_id',
+      'status',
+      'deadline',
+    ])
+    .where('workspace_id', '=', member.workspaceId)
+    .where('deleted_at', 'is', null)
+    // A deadline is never after its date, so a post before the window has nothing in it.
+    .where('date', '>=', from)
+    .where((post) => post.or([post('date', '<=', until), post('deadline', '<=', until)]))
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    sequence: row.sequence,
+    changedAt: row.changed_at,
+    channelId: row.channel_id,
+    date: row.date,
+    time: row.time,
+    title: row.title,
+    themeId: row.theme_id,
+    formatId: row.format_id,
+    messageId: row.message_id,
+    ownerId: row.owner_id,
+    status: statusSchema.parse(row.status),
+    deadline: row.deadline,
+  }))
+}
+
+/** Notes what serving a feed showed. It is no change of the workspace: neither the journal nor the change number sees it. */
+export async function noteServing(
+  transaction: WriteTransaction,
+  feedId: Id,
+  { usedAt, shortened }: { usedAt: string; shortened: boolean },
+): Promise<void> {
+  await transaction
+    .updateTable('feeds')
+    .set({ last_used_at: usedAt, shortened: shortened ? 1 : 0 })
+    .where('id', '=', feedId)
+    .execute()
+}
