@@ -1,1 +1,29 @@
-export const journal = { title: 'x' } as const
+/** History: who did what, in sentences. */
+export const journal = {
+  title: 'Geschiedenis',
+  emptyTitle: 'Nog niets gebeurd',
+  emptyText: 'Elke wijziging komt hier te staan en kun je ongedaan maken.',
+  undo: 'Ongedaan maken',
+  undoOf: 'Maak ongedaan: {{what}}',
+  undone: 'ongedaan gemaakt',
+  older: 'Toon ouder',
+  by: '{{name}}, {{when}}',
+  subject: '{{entity}} "{{name}}"',
+  rows_one: '{{count}} {{entity}}',
+  rows_other: '{{count}} keer {{entity}}',
+  deed: {
+    start: 'Werkruimte gestart',
+    example: 'Voorbeeld geopend',
+    create: '{{what}} gemaakt',
+    update: '{{what}} gewijzigd',
+    remove: '{{what}} verwijderd',
+    move: '{{what}} verplaatst',
+    fill: 'Open plek gevuld: {{what}}',
+    release: '{{what}} terug naar de ideeën',
+    bulk: '{{what}} tegelijk gewijzigd',
+    applyPlan: 'Plan toegepast op de kalender',
+    saveTactic: 'Tactiek gewijzigd',
+    undo: '{{what}}: ongedaan gemaakt',
+    redo: '{{what}}: opnieuw gedaan',
+  },
+} as const

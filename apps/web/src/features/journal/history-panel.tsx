@@ -1,13 +1,102 @@
-import { Drawer } from '@mantine/core'
+import type { ChangeSetSummary, Person } from '@cadans/domain'
+import { Button, Drawer } from '@mantine/core'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../lib/format.ts'
+import { client, trpc } from '../../lib/trpc.ts'
+import { useToasts } from '../../lib/use-toasts.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useDeedSentence } from './use-deed-sentence.ts'
+import classes from './history-panel.module.css'
+
+const PAGE = 40
 
 /** Who did what in this workspace, newest first, each to be taken back. */
 export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation('journal')
+  const { t } = useTranslation(['journal', 'common'])
+  const { workspaceId } = useWorkspace()
+  const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }, { enabled: opened }))
+  const query = useInfiniteQuery({
+    queryKey: [...trpc.journal.history.queryKey({ workspaceId, limit: PAGE }), 'pages'],
+    queryFn: ({ pageParam }) =>
+      client.journal.history.query({
+        workspaceId,
+        limit: PAGE,
+        ...(pageParam !== undefined && { before: pageParam }),
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page: readonly ChangeSetSummary[]) =>
+      page.length < PAGE ? undefined : page.at(-1)?.changeNumber,
+    enabled: opened,
+  })
+  const lines = query.data?.pages.flat()
   return (
-    <Drawer opened={opened} onClose={onClose} position='right' title={t('title')}>
-      <LinesSkeleton lines={8} />
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position='right'
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {query.error !== null ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : lines === undefined ? (
+        <LinesSkeleton lines={9} />
+      ) : lines.length === 0 ? (
+        <EmptyState icon={History} title={t('emptyTitle')} text={t('emptyText')} />
+      ) : (
+        <ol className={classes.list}>
+          {lines.map((line) => (
+            <Line key={line.id} line={line} people={strategy.data?.people ?? []} />
+          ))}
+        </ol>
+      )}
+      {query.hasNextPage && (
+        <Button
+          variant='default'
+          fullWidth
+          mt='md'
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('older')}
+        </Button>
+      )}
     </Drawer>
+  )
+}
+
+function Line({ line, people }: { line: ChangeSetSummary; people: readonly Person[] }) {
+  const { t } = useTranslation('journal')
+  const { workspaceId, language, zone } = useWorkspace()
+  const toasts = useToasts()
+  const sentence = useDeedSentence()(line)
+  const name = people.find(({ id }) => id === line.personId)?.name ?? ''
+  const isBeginning = line.deed === 'start' || line.deed === 'example'
+  return (
+    <li className={classes.line} data-undone={line.isUndone || undefined}>
+      <div className={classes.words}>
+        <span className={classes.deed}>{sentence}</span>
+        <span className={classes.by}>{t('by', { name, when: formatInstant(line.at, language, zone) })}</span>
+      </div>
+      {line.isUndone ? (
+        <span className={classes.by}>{t('undone')}</span>
+      ) : (
+        !isBeginning && (
+          <Button
+            variant='subtle'
+            size='compact-sm'
+            aria-label={t('undoOf', { what: sentence })}
+            onClick={() => void toasts.undo(workspaceId, line.id)}
+          >
+            {t('undo')}
+          </Button>
+        )
+      )}
+    </li>
   )
 }

@@ -1,13 +1,19 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { WorkspaceForm } from './workspace-form.tsx'
+import { WorkspaceList } from './workspace-list.tsx'
 
+/** The workspace: its name, language and zone, and the way to others. Removing the example stands in its banner. */
 export function SettingsPage() {
   const { t } = useTranslation('settings')
   return (
     <>
       <PageHeader title={t('title')} />
-      <CardsSkeleton />
+      <Stack maw={640}>
+        <WorkspaceForm />
+        <WorkspaceList />
+      </Stack>
     </>
   )
 }

@@ -1,0 +1,60 @@
+import { languages, updateWorkspaceSchema } from '@cadans/domain'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useFieldErrors } from '../../lib/use-sentences.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { Section } from '../today/section.tsx'
+import { zoneChoices } from './zone-choices.ts'
+
+export function WorkspaceForm() {
+  const { t } = useTranslation(['settings', 'words', 'fields'])
+  const { workspace } = useWorkspace()
+  const fieldErrors = useFieldErrors()
+  const { name, language, zone, version } = workspace
+  const form = useForm({ initialValues: { name, language, zone } })
+  const update = useChange(trpc.workspace.update.mutationOptions(), {
+    done: () => t('saved'),
+    onRefused: (error) => form.setErrors(fieldErrors(error)),
+  })
+
+  async function save(values: typeof form.values): Promise<void> {
+    if (!updateWorkspaceSchema.shape.name.safeParse(values.name).success) {
+      form.setErrors({ name: t('fields:text.empty') })
+      return
+    }
+    const answer = await update.run({ version, ...values })
+    if (answer !== undefined) form.resetDirty(values)
+  }
+
+  return (
+    <Section title={t('workspace')}>
+      <form onSubmit={form.onSubmit((values) => void save(values))} style={{ padding: 14 }}>
+        <Stack gap='md'>
+          <TextInput label={t('name')} maxLength={200} {...form.getInputProps('name')} />
+          <Select
+            label={t('language')}
+            description={t('languageHint')}
+            data={languages.map((one) => ({ value: one, label: t(`words:language.${one}`) }))}
+            {...form.getInputProps('language')}
+          />
+          <Select
+            label={t('zone')}
+            description={t('zoneHint')}
+            searchable
+            limit={60}
+            data={zoneChoices(zone)}
+            {...form.getInputProps('zone')}
+          />
+          <Group>
+            <Button type='submit' loading={update.isPending} disabled={!form.isDirty()}>
+              {t('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  )
+}
