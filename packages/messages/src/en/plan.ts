@@ -79,29 +79,5 @@ export const plan = {
   report: {
     title: 'How well does it fit?',
     frequency: '{{placed}} of the {{wanted}} posts wanted have a place.',
-    balance: {
-      good: '{{attribute}}: nowhere more than one post out of step.',
-      fair: '{{attribute}}: at most {{posts}} posts out of step.',
-    },
-    attribute: {
-      theme: 'Themes',
-      origin: 'Own and curated',
-      message: 'Key messages',
-      format: 'Formats',
-    },
-    total: 'Over all channels together the themes are at most {{posts}} posts out of step.',
-    repeats: {
-      none: 'Nowhere the same theme twice in a row on a channel.',
-      some_one: '{{count}} time the same theme twice in a row on a channel.',
-      some_other: '{{count}} times the same theme twice in a row on a channel.',
-    },
-    clashes: '{{share}}% of the posts have a theme that stands on another channel within a day.',
-    rules: { kept: 'Each hard rule was kept.', broken: '{{count}} hard rules were not kept.' },
-    overload: {
-      none: 'The work fits in your team’s hours.',
-      some: '{{share}}% of the work does not fit in your team’s hours.',
-    },
-    audience: 'The times reach {{share}}% of the best attention possible.',
-    promotion: 'The promotion reaches {{share}}% of what is possible within the ceiling.',
   },
 } as const satisfies Words<typeof source>

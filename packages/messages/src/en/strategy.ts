@@ -49,7 +49,6 @@ export const strategy = {
     share: 'Share of {{name}}',
     shareHint: 'This is how the plan divides posts over your segments.',
     use: 'What do they use social media for?',
-    uses: { look: 'To look', buy: 'To buy', both: 'Both' },
     ageFrom: 'Age from',
     ageUntil: 'up to',
     ages: '{{from}} to {{until}} years',

@@ -4,7 +4,8 @@ import type { Words } from '../words.ts'
 /** The tactic room: the questions of step 6 and what each answer reads as. */
 export const tactic = {
   title: 'Tactic',
-  intro: 'Choose what your posts look like and when they come. On the right you see at once what that does to your calendar.',
+  intro:
+    'Choose what your posts look like and when they come. On the right you see at once what that does to your calendar.',
   sections: 'Parts of the tactic',
   groups: {
     what: 'What you tell',
@@ -118,7 +119,14 @@ export const tactic = {
     seasons: 'Through the year',
     seasonHint: 'Click a month to let the theme come back more or less often then.',
     monthFactor: '{{month}}: {{factor}}',
-    factor: { rest: 'rest', half: 'half', usual: 'usual', double: '2 times', triple: '3 times', other: '{{times}} times' },
+    factor: {
+      rest: 'rest',
+      half: 'half',
+      usual: 'usual',
+      double: '2 times',
+      triple: '3 times',
+      other: '{{times}} times',
+    },
     seasonMarks: 'changes through the year',
     more: 'Goes with, seasons',
     empty: 'Themes divide what your posts are about. Start with three to six.',
@@ -140,14 +148,6 @@ export const tactic = {
     link: 'Web address',
     remove: 'Take source {{name}} out',
     empty: 'Think of a site you follow, a colleague with stories or your own archive.',
-    kinds: {
-      website: 'Website',
-      person: 'Person',
-      organisation: 'Organisation',
-      newsletter: 'Newsletter',
-      archive: 'Archive',
-      other: 'Other',
-    },
   },
   guide: {
     toneHint: 'This will stand beside the text that you write.',
@@ -240,7 +240,6 @@ export const tactic = {
     newName: 'New hired help',
     name: 'Name',
     kind: 'Agreement',
-    kinds: { post: 'Per post', retainer: 'Fixed amount a month' },
     cost: 'Cost per post',
     monthly: 'At most a month',
     retainer: 'Amount a month',
@@ -366,7 +365,6 @@ export const tactic = {
   keyDates: {
     hint: 'The next {{days}} days. Make one a closed day or an idea for a post.',
     country: 'Country',
-    countries: { NL: 'Netherlands', BE: 'Belgium' },
     holiday: 'day off',
     close: 'Close',
     closedAlready: 'Closed day',

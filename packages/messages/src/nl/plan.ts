@@ -77,29 +77,5 @@ export const plan = {
   report: {
     title: 'Hoe goed past het?',
     frequency: '{{placed}} van de {{wanted}} gewenste posts hebben een plek.',
-    balance: {
-      good: '{{attribute}}: de verdeling loopt nergens meer dan één post uit de pas.',
-      fair: '{{attribute}}: de verdeling loopt hooguit {{posts}} posts uit de pas.',
-    },
-    attribute: {
-      theme: 'Thema’s',
-      origin: 'Eigen en van derden',
-      message: 'Kernboodschappen',
-      format: 'Contentvormen',
-    },
-    total: 'Over alle kanalen samen lopen de thema’s hooguit {{posts}} posts uit de pas.',
-    repeats: {
-      none: 'Nergens twee keer hetzelfde thema achter elkaar op een kanaal.',
-      some_one: '{{count}} keer hetzelfde thema twee keer achter elkaar op een kanaal.',
-      some_other: '{{count}} keer hetzelfde thema twee keer achter elkaar op een kanaal.',
-    },
-    clashes: '{{share}}% van de posts heeft een thema dat binnen een dag ook op een ander kanaal staat.',
-    rules: { kept: 'Elke harde regel is gevolgd.', broken: '{{count}} harde regels zijn niet gevolgd.' },
-    overload: {
-      none: 'Het werk past in de uren van je team.',
-      some: '{{share}}% van het werk past niet in de uren van je team.',
-    },
-    audience: 'De momenten halen {{share}}% van de best haalbare aandacht.',
-    promotion: 'De promotie haalt {{share}}% van wat er binnen het plafond kan.',
   },
 } as const

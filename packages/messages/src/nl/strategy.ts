@@ -46,7 +46,6 @@ export const strategy = {
     share: 'Aandeel van {{name}}',
     shareHint: 'Zo verdeelt het plan posts over je segmenten.',
     use: 'Waarvoor gebruiken ze social media?',
-    uses: { look: 'Om te kijken', buy: 'Om te kopen', both: 'Allebei' },
     ageFrom: 'Leeftijd van',
     ageUntil: 'tot en met',
     ages: '{{from}} tot en met {{until}} jaar',

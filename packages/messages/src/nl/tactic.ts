@@ -145,14 +145,6 @@ export const tactic = {
     link: 'Webadres',
     remove: 'Haal bron {{name}} weg',
     empty: 'Denk aan een site die je volgt, een collega met verhalen of een eigen archief.',
-    kinds: {
-      website: 'Website',
-      person: 'Persoon',
-      organisation: 'Organisatie',
-      newsletter: 'Nieuwsbrief',
-      archive: 'Archief',
-      other: 'Anders',
-    },
   },
   guide: {
     toneHint: 'Dit staat straks naast de tekst die je schrijft.',
@@ -246,7 +238,6 @@ export const tactic = {
     newName: 'Nieuwe inhuur',
     name: 'Naam',
     kind: 'Afspraak',
-    kinds: { post: 'Per post', retainer: 'Vast bedrag per maand' },
     cost: 'Kosten per post',
     monthly: 'Hooguit per maand',
     retainer: 'Bedrag per maand',
@@ -372,7 +363,6 @@ export const tactic = {
   keyDates: {
     hint: 'De komende {{days}} dagen. Maak er een stille dag van of een idee voor een post.',
     country: 'Land',
-    countries: { NL: 'Nederland', BE: 'België' },
     holiday: 'vrije dag',
     close: 'Maak stil',
     closedAlready: 'Stille dag',

@@ -1,4 +1,4 @@
-import { minutesOf, timeOfMinutes, type Weekday } from '@cadans/domain'
+import { minutesOf, type Weekday } from '@cadans/domain'
 
 /** A stretch of one weekday, from `from` up to, not including, `until` ('24:00' is midnight). */
 export interface Hours {
@@ -7,27 +7,15 @@ export interface Hours {
   until: string
 }
 
-/** An hour of the week: Monday 00:00 is 0, Sunday 23:00 is 167. */
-export type HourOfWeek = number
-
-function weekdayOfHour(hour: HourOfWeek): number {
-  return Math.floor(hour / 24) + 1
-}
-
-/** Whether a stretch covers any part of an hour of the week. */
-export function covers(hours: Hours, hour: HourOfWeek): boolean {
-  const start = (hour % 24) * 60
-  return (
-    hours.weekday === weekdayOfHour(hour) && minutesOf(hours.from) < start + 60 && minutesOf(hours.until) > start
-  )
-}
-
-/** What remains of a stretch once an hour is cut out of it: none, one or two pieces. */
-function without<T extends Hours>(hours: T, hour: HourOfWeek): T[] {
-  if (!covers(hours, hour)) return [hours]
-  const start = (hour % 24) * 60
-  const before = minutesOf(hours.from) < start ? [{ ...hours, until: timeOfMinutes(start) }] : []
-  const after = minutesOf(hours.until) > start + 60 ? [{ ...hours, from: timeOfMinutes(start + 60) }] : []
+/** What remains of a stretch once another is cut out of it: none, one or two pieces. */
+function without<T extends Hours>(hours: T, cut: Hours): T[] {
+  const isApart =
+    hours.weekday !== cut.weekday ||
+    minutesOf(hours.from) >= minutesOf(cut.until) ||
+    minutesOf(hours.until) <= minutesOf(cut.from)
+  if (isApart) return [hours]
+  const before = minutesOf(hours.from) < minutesOf(cut.from) ? [{ ...hours, until: cut.from }] : []
+  const after = minutesOf(hours.until) > minutesOf(cut.until) ? [{ ...hours, from: cut.until }] : []
   return [...before, ...after]
 }
 
@@ -37,7 +25,9 @@ function without<T extends Hours>(hours: T, hour: HourOfWeek): T[] {
  */
 export function joined<T extends Hours>(all: readonly T[], isSame: (a: T, b: T) => boolean): T[] {
   const result: T[] = []
-  const ordered = all.toSorted((a, b) => a.weekday - b.weekday || minutesOf(a.from) - minutesOf(b.from))
+  const ordered = all.toSorted(
+    (a, b) => a.weekday - b.weekday || minutesOf(a.from) - minutesOf(b.from) || minutesOf(a.until) - minutesOf(b.until),
+  )
   for (const next of ordered) {
     const index = result.findIndex(
       (one) => one.weekday === next.weekday && minutesOf(one.until) >= minutesOf(next.from) && isSame(one, next),
@@ -49,25 +39,19 @@ export function joined<T extends Hours>(all: readonly T[], isSame: (a: T, b: T) 
   return result
 }
 
-/** Clears whole hours; stretches that began or ended inside an hour keep what lies outside it. */
-export function cleared<T extends Hours>(all: readonly T[], hours: readonly HourOfWeek[]): T[] {
-  return hours.reduce<T[]>((rest, hour) => rest.flatMap((one) => without(one, hour)), [...all])
+/** Draws a stretch over what stood there: of those it may replace, only what lies outside it remains. */
+export function drawn<T extends Hours>(
+  all: readonly T[],
+  stroke: T,
+  rules: { isSame: (a: T, b: T) => boolean; mayReplace?: (one: T) => boolean },
+): T[] {
+  const mayReplace = rules.mayReplace ?? (() => true)
+  const rest = all.flatMap((one) => (mayReplace(one) ? without(one, stroke) : [one]))
+  return joined([...rest, stroke], rules.isSame)
 }
 
-export interface Paint<T extends Hours> {
-  /** Makes a stretch of the colour that is painted with. */
-  make: (hours: Hours) => T
-  isSame: (a: T, b: T) => boolean
-}
-
-/** Paints whole hours over what stood there. */
-export function painted<T extends Hours>(all: readonly T[], hours: readonly HourOfWeek[], paint: Paint<T>): T[] {
-  const added = hours.map((hour) =>
-    paint.make({
-      weekday: weekdayOfHour(hour) as Weekday,
-      from: timeOfMinutes((hour % 24) * 60),
-      until: timeOfMinutes((hour % 24) * 60 + 60),
-    }),
-  )
-  return joined([...cleared(all, hours), ...added], paint.isSame)
+/** Minutes that stretches cover together, overlaps counted once. */
+export function minutesCovered(all: readonly Hours[]): number {
+  const bare = all.map(({ weekday, from, until }) => ({ weekday, from, until }))
+  return joined(bare, () => true).reduce((sum, { from, until }) => sum + minutesOf(until) - minutesOf(from), 0)
 }

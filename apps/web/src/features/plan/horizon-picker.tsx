@@ -1,0 +1,59 @@
+import { daysBetween, type Horizon, horizonSchema } from '@cadans/domain'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { problemAt, problemsOf } from '../tactic/draft/problems.ts'
+import { useProblemSentence } from '../tactic/draft/use-problem-sentence.ts'
+import { DateField } from '../tactic/parts/date-field.tsx'
+import { type HorizonChoice, horizonChoices, horizonOf } from './horizons.ts'
+
+export interface HorizonPickerProps {
+  choice: HorizonChoice
+  horizon: Horizon
+  onChange: (choice: HorizonChoice, horizon: Horizon) => void
+}
+
+/** The period a plan is about: a quarter unless chosen otherwise. */
+export function HorizonPicker({ choice, horizon, onChange }: HorizonPickerProps) {
+  const { t } = useTranslation('plan')
+  const { today, language } = useWorkspace()
+  const sentenceOf = useProblemSentence()
+  const problem = problemAt(problemsOf(horizonSchema, horizon), 'until')
+  const weeks = Math.round((daysBetween(horizon.from, horizon.until) + 1) / 7)
+  return (
+    <Stack gap='xs'>
+      <SegmentedControl
+        aria-label={t('horizon.label')}
+        fullWidth
+        value={choice}
+        data={horizonChoices.map((value) => ({ value, label: t(`horizon.${value}`) }))}
+        onChange={(value) => {
+          const next = horizonChoices.find((one) => one === value) ?? 'quarter'
+          onChange(next, next === 'custom' ? horizon : horizonOf(next, today))
+        }}
+      />
+      {choice === 'custom' ? (
+        <Group align='flex-start' gap='sm'>
+          <DateField
+            label={t('horizon.from')}
+            value={horizon.from}
+            onChange={(from) => from !== null && onChange(choice, { ...horizon, from })}
+          />
+          <DateField
+            label={t('horizon.until')}
+            value={horizon.until}
+            error={problem === undefined ? undefined : sentenceOf(problem)}
+            onChange={(until) => until !== null && onChange(choice, { ...horizon, until })}
+          />
+        </Group>
+      ) : (
+        <Text size='sm' c='dimmed'>
+          {t('horizon.shown', { from: formatDate(horizon.from, language), until: formatDate(horizon.until, language) })}
+          {' · '}
+          {t('horizon.weeks', { count: weeks })}
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,117 @@
+import { horizonSchema, quarterFrom } from '@cadans/domain'
+import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { CircleCheck } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readRefusal } from '../../lib/refusal.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { changesOf } from './difference-groups.ts'
+import { DifferenceCounts } from './difference-counts.tsx'
+import { DifferenceList } from './difference-list.tsx'
+import { HorizonPicker } from './horizon-picker.tsx'
+import type { HorizonChoice } from './horizons.ts'
+import { ReportLines } from './report-lines.tsx'
+import { useProposal } from './use-proposal.ts'
+import classes from './plan.module.css'
+
+/** Difference before deed: what updating the plan would change, why, and the button that does it. */
+export function PlanPanel({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('plan')
+  const { today, workspaceId } = useWorkspace()
+  const [choice, setChoice] = useState<HorizonChoice>('quarter')
+  const [horizon, setHorizon] = useState(() => quarterFrom(today))
+  const [wasStale, setStale] = useState(false)
+  const isRight = horizonSchema.safeParse(horizon).success
+  const proposal = useProposal(horizon, isRight)
+  const { refetch } = proposal
+  const onRefused = useCallback(
+    (error: unknown) => {
+      if (readRefusal(error).code !== 'plan.stale') return false
+      setStale(true)
+      void refetch()
+      return true
+    },
+    [refetch],
+  )
+  const apply = useChange(trpc.plan.apply.mutationOptions(), {
+    onRefused,
+    done: ({ placed, moved, removed }) => t('applied', { placed, moved, removed }),
+  })
+  const data = proposal.data
+  const changes = data === undefined ? 0 : changesOf(data.difference)
+  const isBusy = proposal.isFetching || apply.isPending
+
+  async function run(): Promise<void> {
+    if (data === undefined) return
+    const { tacticVersion, changeNumber } = data
+    const answer = await apply.run({ horizon, tacticVersion, changeNumber })
+    if (answer !== undefined) onDone()
+  }
+
+  return (
+    <>
+      <Text c='dimmed'>{t('intro')}</Text>
+      <HorizonPicker
+        choice={choice}
+        horizon={horizon}
+        onChange={(nextChoice, next) => {
+          setChoice(nextChoice)
+          setHorizon(next)
+        }}
+      />
+      {wasStale && (
+        <Alert color='warm' role='status'>
+          {t('stale')}
+        </Alert>
+      )}
+      {proposal.error !== null ? (
+        <ErrorState
+          error={proposal.error}
+          onRetry={() => void refetch()}
+          action={
+            readRefusal(proposal.error).code === 'plan.noChannels' && (
+              <Button
+                renderRoot={(props) => (
+                  <Link to='/w/$workspaceId/strategy' params={{ workspaceId }} search={{ section: 'channels' }} {...props} />
+                )}
+              >
+                {t('noChannelsAction')}
+              </Button>
+            )
+          }
+        />
+      ) : data === undefined ? (
+        <Stack gap='sm' role='status' aria-label={t('computing')}>
+          <Skeleton height={64} radius='lg' />
+          <Skeleton height={42} radius='lg' />
+          <Skeleton height={42} radius='lg' />
+        </Stack>
+      ) : (
+        <Stack gap='md' aria-busy={isBusy} style={{ opacity: proposal.isPlaceholderData ? 0.6 : 1 }}>
+          <DifferenceCounts difference={data.difference} />
+          {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
+          <DifferenceList difference={data.difference} />
+          <Text size='sm' c='dimmed'>
+            {data.difference.standing === 0 ? t('standingNone') : t('standing', { count: data.difference.standing })}
+          </Text>
+          <ReportLines report={data.report} />
+        </Stack>
+      )}
+      <div className={classes.foot}>
+        {changes > 0 && (
+          <Button loading={apply.isPending} disabled={isBusy || !isRight} onClick={() => void run()}>
+            {t('apply', { count: changes })}
+          </Button>
+        )}
+        <Button variant='default' onClick={onDone}>
+          {t('later')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { PlanReport } from '@cadans/planner'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { More } from '../tactic/parts/more.tsx'
+import { reportSentences } from './report-sentences.ts'
+import classes from './plan.module.css'
+
+/** How well the plan fits, for who wants to know. */
+export function ReportLines({ report }: { report: PlanReport }) {
+  const { t } = useTranslation()
+  const { language } = useWorkspace()
+  return (
+    <More label={t('plan:report.title')}>
+      <ul className={classes.report}>
+        {reportSentences(report, t, language).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </More>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { noteChangeNumber } from '../../../lib/change-number.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { problemAt } from '../../tactic/draft/problems.ts'
+import { type DraftEditor, useDraft } from '../../tactic/draft/use-draft.ts'
+import { useProblemSentence } from '../../tactic/draft/use-problem-sentence.ts'
+import type { RowCalls, SavedRow } from './row-calls.ts'
+
+export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
+  patch: (part: Partial<T>) => void
+  /** The sentence beside a field that is wrong. */
+  wrong: (path: string) => string | undefined
+  /** The row as the server has it, once what was typed has been sent: what a removal must name. */
+  settled: () => Promise<SavedRow>
+}
+
+/** Edits one row of the strategy in place: what is typed saves itself. */
+export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEditor<T> {
+  const { workspaceId } = useWorkspace()
+  const queryClient = useQueryClient()
+  const sentenceOf = useProblemSentence()
+  const editor = useDraft<T>({
+    key: `${workspaceId}/${row.id}`,
+    value: row,
+    version: row.version,
+    schema: calls.schema,
+    save: async (value, version) => {
+      const answer = await calls.save({ workspaceId, row: { ...value, version } })
+      void noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
+      return answer.row.version
+    },
+  })
+  return {
+    ...editor,
+    patch: (part) => editor.change({ ...editor.value, ...part }),
+    wrong: (path) => {
+      const problem = problemAt(editor.problems, path)
+      return problem === undefined ? undefined : sentenceOf(problem)
+    },
+    settled: async () => {
+      await editor.draft.flush()
+      return { id: row.id, version: editor.draft.view().version }
+    },
+  }
+}

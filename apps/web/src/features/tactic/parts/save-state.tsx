@@ -1,0 +1,61 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useErrorSentence } from '../../../lib/use-sentences.ts'
+import type { DraftView } from '../draft/draft.ts'
+
+/** One quiet line: saved, about to be, or why not. */
+export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | 'problems'> }) {
+  const { t } = useTranslation('tactic')
+  const isWrong = view.state === 'invalid' || view.state === 'stale' || view.state === 'failed'
+  const Icon = isWrong ? CircleAlert : view.state === 'saved' ? Check : LoaderCircle
+  return (
+    <Group gap={6} wrap='nowrap' role='status' c={isWrong ? 'var(--mantine-color-error)' : 'dimmed'}>
+      <Icon size={15} aria-hidden />
+      <Text size='sm' inherit>
+        {view.state === 'invalid'
+          ? t('save.invalid', { count: view.problems.length })
+          : t(`save.${view.state}`)}
+      </Text>
+    </Group>
+  )
+}
+
+export interface SaveTroubleProps {
+  view: DraftView<unknown>
+  onKeep: () => void
+  onTake: () => void
+  onRetry: () => void
+}
+
+/** What to do when a draft could not be saved; nothing while all is well. */
+export function SaveTrouble({ view, onKeep, onTake, onRetry }: SaveTroubleProps) {
+  const { t } = useTranslation('tactic')
+  const sentenceOf = useErrorSentence()
+  if (view.state === 'stale') {
+    return (
+      <Alert color='orange' role='alert'>
+        {t('save.staleText')}
+        <Group mt='xs' gap='xs'>
+          <Button size='compact-sm' variant='default' onClick={onKeep}>
+            {t('save.keepMine')}
+          </Button>
+          <Button size='compact-sm' variant='default' onClick={onTake}>
+            {t('save.takeTheirs')}
+          </Button>
+        </Group>
+      </Alert>
+    )
+  }
+  if (view.state !== 'failed') return null
+  return (
+    <Alert color='red' role='alert'>
+      {sentenceOf(view.error)}
+      <Group mt='xs'>
+        <Button size='compact-sm' variant='default' onClick={onRetry}>
+          {t('save.retry')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

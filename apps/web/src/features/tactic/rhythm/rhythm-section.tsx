@@ -1,0 +1,38 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Hint } from '../parts/hint.tsx'
+import { RoomLink } from '../parts/room-link.tsx'
+import { activeChannels } from '../summaries.ts'
+import { useTactic } from '../tactic-context.ts'
+import { ChannelRhythm } from './channel-rhythm.tsx'
+
+/** How often and when, channel by channel. */
+export function RhythmSection() {
+  const { t } = useTranslation('tactic')
+  const { tactic, basis, patch } = useTactic()
+  const active = activeChannels(basis)
+  if (active.length === 0) {
+    return (
+      <Stack align='flex-start'>
+        <Text c='dimmed'>{t('rhythm.noChannels')}</Text>
+        <RoomLink room='strategy' section='channels' label={t('rhythm.toStrategy')} />
+      </Stack>
+    )
+  }
+  return (
+    <Stack>
+      <Hint>{t('rhythm.hint')}</Hint>
+      {active.map(({ channel, plan, index }) => (
+        <ChannelRhythm
+          key={channel.id}
+          channel={channel}
+          plan={plan}
+          path={`channels.${index}`}
+          onChange={(part) =>
+            patch({ channels: tactic.channels.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+          }
+        />
+      ))}
+    </Stack>
+  )
+}

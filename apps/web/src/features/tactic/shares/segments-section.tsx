@@ -1,0 +1,46 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ChannelHead } from '../parts/channel-head.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { RoomLink } from '../parts/room-link.tsx'
+import { activeChannels } from '../summaries.ts'
+import { useTactic } from '../tactic-context.ts'
+import { Division } from './division.tsx'
+import classes from '../parts/parts.module.css'
+
+/** Whom each channel speaks to. */
+export function SegmentsSection() {
+  const { t } = useTranslation('tactic')
+  const { tactic, strategy, basis, patch } = useTactic()
+  const { segments } = strategy
+  if (segments.length === 0) {
+    return (
+      <Stack align='flex-start'>
+        <Text c='dimmed'>{t('segments.none')}</Text>
+        <RoomLink room='strategy' section='segments' label={t('segments.toStrategy')} />
+      </Stack>
+    )
+  }
+  return (
+    <Stack>
+      <Hint>{t('segments.hint')}</Hint>
+      {activeChannels(basis).map(({ channel, plan }) => (
+        <div key={channel.id} className={classes.card}>
+          <ChannelHead channel={channel} />
+          <Division
+            label={channel.name}
+            options={segments}
+            shares={plan.segmentShares}
+            begin={segments.map(({ share }) => share)}
+            words={{ none: t('segments.follows'), choose: t('segments.differ'), free: t('segments.follow') }}
+            onChange={(segmentShares) =>
+              patch({
+                channels: tactic.channels.map((one) => (one === plan ? { ...one, segmentShares } : one)),
+              })
+            }
+          />
+        </div>
+      ))}
+    </Stack>
+  )
+}
