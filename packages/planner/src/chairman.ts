@@ -32,6 +32,8 @@ export interface Chair {
   readonly due: Int32Array
   /** By value: copies given to free places. */
   readonly taken: Int32Array
+  /** Few values or a large share: repeats are only avoided by looking far ahead. */
+  readonly isTight: boolean
 }
 
 export interface Preference {
@@ -45,6 +47,9 @@ export interface Preference {
 
 export const NONE = -1
 
+/** A quarter: below it, one place of looking ahead keeps repeats away. */
+const TIGHT_SHARE = WHOLE / 4
+
 /**
  * @param shares by place: integer shares adding up to {@link WHOLE}; rows may be shared between places
  * @param fixed by place: the value it has already, or {@link NONE}
@@ -54,10 +59,14 @@ export function createChair(shares: readonly (readonly number[])[], fixed: Int32
   const values = shares[0]?.length ?? 0
   const active = new Set<number>()
   let row: readonly number[] = []
+  let largest = 0
   for (const next of shares) {
     if (next === row) continue
     row = next
-    for (let value = 0; value < values; value += 1) if ((next[value] ?? 0) > 0) active.add(value)
+    for (let value = 0; value < values; value += 1) {
+      if ((next[value] ?? 0) > 0) active.add(value)
+      largest = Math.max(largest, next[value] ?? 0)
+    }
   }
   const parts = Math.max(1, 2 * active.size - 2)
   const unit = WHOLE * parts
@@ -97,6 +106,7 @@ export function createChair(shares: readonly (readonly number[])[], fixed: Int32
     slack,
     due,
     taken,
+    isTight: largest > TIGHT_SHARE,
   }
   for (let value = 0; value < values; value += 1) advance(chair, value)
   return chair
@@ -113,57 +123,88 @@ export function behind(chair: Chair, place: number, value: number): number {
  */
 export function choose(chair: Chair, place: number, preference: Preference = {}): number {
   const { allows, score, avoid = NONE } = preference
-  let best = NONE
-  let bestTier = -1
-  let bestScore = 0
+  const safe: { value: number; points: number }[] = []
+  let late = NONE
+  let most = 0
   for (let value = 0; value < chair.values; value += 1) {
     if (allows !== undefined && !allows(value)) continue
-    const tier = tierOf(chair, place, { value, avoid })
-    if (tier < bestTier) continue
-    const lag = behind(chair, place, value)
-    const points =
-      tier < SAFE ? (value === avoid ? lag - chair.unit / 2 : lag) : score === undefined ? 0 : score(value)
-    const isBetter =
-      tier > bestTier ||
-      points > bestScore ||
-      (points === bestScore && tier >= SAFE && (chair.due[value] ?? 0) < (chair.due[best] ?? 0))
-    if (!isBetter) continue
-    best = value
-    bestTier = tier
-    bestScore = points
+    if (isSafe(chair, place, value)) safe.push({ value, points: score === undefined ? 0 : score(value) })
+    else if (safe.length === 0) {
+      const lag = behind(chair, place, value) - (value === avoid ? chair.unit / 2 : 0)
+      if (late === NONE || lag > most) {
+        late = value
+        most = lag
+      }
+    }
   }
-  if (best !== NONE) take(chair, place, best)
-  return best
+  const chosen = safe.length === 0 ? late : bestOf(chair, place, { safe, avoid })
+  if (chosen !== NONE) take(chair, place, chosen)
+  return chosen
 }
 
-const SAFE = 1
+/** How many places ahead a choice is tried for a way on without repeats; enough in practice where shares are tight. */
+const AHEAD = 12
+/** At most so many places are tried for one choice, so that a hopeless case costs little. */
+const TRIES = 120
 
-/** 3: safe, no repeat, and a further place without repeat stays possible; 2: safe, no repeat; 1: safe; 0: out of its window. */
-function tierOf(chair: Chair, place: number, { value, avoid }: { value: number; avoid: number }): number {
-  if (!isSafe(chair, place, { value, apart: NONE })) return 0
-  if (value === avoid) return SAFE
-  return avoid === NONE || leavesAnother(chair, place, value) ? 3 : 2
+/** The highest score, ties to the one due first; where a value is to be avoided, only those that lead on without repeats. */
+function bestOf(
+  chair: Chair,
+  place: number,
+  { safe, avoid }: { safe: { value: number; points: number }[]; avoid: number },
+): number {
+  const { due } = chair
+  safe.sort((a, b) => b.points - a.points || (due[a.value] ?? 0) - (due[b.value] ?? 0) || a.value - b.value)
+  if (avoid === NONE) return safe[0]?.value ?? NONE
+  let best = NONE
+  let furthest = -1
+  for (const { value } of safe) {
+    if (value === avoid) continue
+    const tries = { left: TRIES }
+    const reached = reachWith(chair, { place, value, ahead: chair.isTight ? AHEAD : 1 }, tries)
+    if (reached <= furthest) continue
+    best = value
+    furthest = reached
+    if (reached >= (chair.isTight ? AHEAD : 1)) break
+  }
+  return best === NONE ? (safe[0]?.value ?? NONE) : best
 }
 
-/** The value may come now without making a later place impossible; `apart` counts as given to the place before. */
-function isSafe(chair: Chair, place: number, { value, apart }: { value: number; apart: number }): boolean {
+/** How many places after this one, up to `ahead`, can follow without repeats once it has the value. */
+function reachWith(
+  chair: Chair,
+  { place, value, ahead }: { place: number; value: number; ahead: number },
+  tries: { left: number },
+): number {
+  const next = place + 1
+  if (ahead === 0 || next >= chair.places) return ahead
+  if (tries.left === 0) return 0
+  tries.left -= 1
+  const due = chair.due[value] ?? 0
+  take(chair, place, value)
+  let reached = 0
+  for (const other of inOrderOfDue(chair)) {
+    if (other === value || !isSafe(chair, next, other)) continue
+    reached = Math.max(reached, 1 + reachWith(chair, { place: next, value: other, ahead: ahead - 1 }, tries))
+    if (reached >= ahead) break
+  }
+  giveBack(chair, { place, value, due })
+  return Math.min(reached, ahead)
+}
+
+function inOrderOfDue({ values, due }: Chair): number[] {
+  return Array.from({ length: values }, (_, value) => value).sort(
+    (a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b,
+  )
+}
+
+/** The value may come now without making a later place impossible. */
+function isSafe(chair: Chair, place: number, value: number): boolean {
   const { values, least, taken, unit, lead, slack, due } = chair
   if ((least[place * values + value] ?? 0) < (taken[value] ?? 0) * unit + lead) return false
   const until = Math.min(due[value] ?? 0, chair.places)
-  const apartUntil = apart === NONE ? 0 : (due[apart] ?? 0)
-  for (let later = place; later < until; later += 1) {
-    if ((slack[later] ?? 0) - (later < apartUntil ? 1 : 0) < 1) return false
-  }
+  for (let later = place; later < until; later += 1) if ((slack[later] ?? 0) < 1) return false
   return true
-}
-
-function leavesAnother(chair: Chair, place: number, value: number): boolean {
-  const next = place + 1
-  if (next >= chair.places) return true
-  for (let other = 0; other < chair.values; other += 1) {
-    if (other !== value && isSafe(chair, next, { value: other, apart: value })) return true
-  }
-  return false
 }
 
 function take(chair: Chair, place: number, value: number): void {
@@ -171,6 +212,14 @@ function take(chair: Chair, place: number, value: number): void {
   for (let later = place; later < until; later += 1) chair.slack[later] = (chair.slack[later] ?? 0) - 1
   chair.taken[value] = (chair.taken[value] ?? 0) + 1
   advance(chair, value)
+}
+
+/** Undoes {@link take}; `due` is what it was before. */
+function giveBack(chair: Chair, { place, value, due }: { place: number; value: number; due: number }): void {
+  const until = Math.min(due, chair.places)
+  for (let later = place; later < until; later += 1) chair.slack[later] = (chair.slack[later] ?? 0) + 1
+  chair.taken[value] = (chair.taken[value] ?? 0) - 1
+  chair.due[value] = due
 }
 
 function advance(chair: Chair, value: number): void {
