@@ -20,9 +20,11 @@ export function BulletBar({ published, planned, open = 0, target, label }: Props
       className={classes.bar}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      <span className={classes.published} style={{ width: percent(published) }} />
-      <span className={classes.planned} style={{ width: percent(planned) }} />
-      <span className={classes.open} style={{ width: percent(open) }} />
+      <span className={classes.fill}>
+        <span className={classes.published} style={{ width: percent(published) }} />
+        <span className={classes.planned} style={{ width: percent(planned) }} />
+        <span className={classes.open} style={{ width: percent(open) }} />
+      </span>
       {target > 0 && (
         <span className={classes.target} style={{ insetInlineStart: `calc(${percent(target)} - 2px)` }} />
       )}

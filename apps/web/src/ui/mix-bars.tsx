@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import classes from './mix-bars.module.css'
 
 export interface MixBarLine {
@@ -24,7 +24,7 @@ export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
     <ul className={classes.lines}>
       {lines.map(({ key, label, actual, target, colour, spoken, figures, onOpen }) => (
         <li key={key}>
-          <UnstyledButton className={classes.line} onClick={onOpen} aria-label={spoken}>
+          <UnstyledButton className={classes.line} onClick={onOpen}>
             <span className={classes.label}>{label}</span>
             <span className={classes.track}>
               <span
@@ -39,6 +39,7 @@ export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
               )}
             </span>
             <span className={classes.figures}>{figures}</span>
+            <VisuallyHidden>{spoken}</VisuallyHidden>
           </UnstyledButton>
         </li>
       ))}

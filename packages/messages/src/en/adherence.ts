@@ -43,6 +43,7 @@ export const adherence = {
   hoursShort: '{{planned}} / {{capacity}} h',
   over: 'too full',
   promotion: 'Paid promotion',
+  purpose: 'For',
   month: 'Month',
   planned: 'Planned',
   ceiling: 'Ceiling',

@@ -40,6 +40,7 @@ export const adherence = {
   hoursShort: '{{planned}} / {{capacity}} u',
   over: 'te vol',
   promotion: 'Betaalde promotie',
+  purpose: 'Waarvoor',
   month: 'Maand',
   planned: 'Gepland',
   ceiling: 'Plafond',

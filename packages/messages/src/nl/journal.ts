@@ -4,7 +4,7 @@ export const journal = {
   emptyTitle: 'Nog niets gebeurd',
   emptyText: 'Elke wijziging komt hier te staan en kun je ongedaan maken.',
   undo: 'Ongedaan maken',
-  undoOf: 'Maak ongedaan: {{what}}',
+  undoOf: 'Ongedaan maken: {{what}}',
   undone: 'ongedaan gemaakt',
   older: 'Toon ouder',
   by: '{{name}}, {{when}}',

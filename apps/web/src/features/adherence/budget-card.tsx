@@ -1,5 +1,5 @@
 import type { BudgetLine } from '@cadans/planner'
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -30,7 +30,7 @@ export function BudgetCard({ lines, lookup, onOpen }: Props) {
           <table className={classes.matrix} data-wide>
             <thead>
               <tr>
-                <th scope='col'>{t('value')}</th>
+                <th scope='col'>{t('purpose')}</th>
                 <th scope='col'>{t('month')}</th>
                 <th scope='col'>{t('planned')}</th>
                 <th scope='col'>{t('ceiling')}</th>
@@ -55,13 +55,13 @@ export function BudgetCard({ lines, lookup, onOpen }: Props) {
                     <td>
                       <UnstyledButton
                         className={classes.figure}
-                        aria-label={label}
                         onClick={() => onOpen({ title: label, postIds: line.posts.postIds })}
                       >
                         <span className={classes.count} data-over={isOver || undefined}>
                           <b>{planned}</b>
                         </span>
                         <LoadBar value={line.plannedCents} ceiling={line.ceilingCents} />
+                        <VisuallyHidden>{label}</VisuallyHidden>
                         {isOver && <span className={classes.over}>{t('overCeiling')}</span>}
                       </UnstyledButton>
                     </td>

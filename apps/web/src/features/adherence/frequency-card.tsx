@@ -1,6 +1,6 @@
 import type { Id, LocalDate } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatPosts, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -136,11 +136,12 @@ function FrequencyFigure({ published, planned, open, target, label, onOpen }: Fi
   const { language } = useWorkspace()
   return (
     <td>
-      <UnstyledButton className={classes.figure} aria-label={label} onClick={onOpen}>
+      <UnstyledButton className={classes.figure} onClick={onOpen}>
         <span className={classes.count}>
           <b>{published + planned}</b> / {formatPosts(target, language)}
         </span>
         <BulletBar published={published} planned={planned} open={open} target={target / 1000} />
+        <VisuallyHidden>{label}</VisuallyHidden>
       </UnstyledButton>
     </td>
   )

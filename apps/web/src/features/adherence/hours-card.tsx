@@ -1,5 +1,5 @@
 import type { HoursCell } from '@cadans/planner'
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -63,13 +63,13 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
                         <td key={week}>
                           <UnstyledButton
                             className={classes.figure}
-                            aria-label={label}
                             onClick={() => onOpen({ title: label, postIds: cell.posts.postIds })}
                           >
                             <span className={classes.count} data-over={isOver || undefined}>
                               <b>{figures.planned}</b> / {figures.capacity}
                             </span>
                             <LoadBar value={cell.plannedMinutes} ceiling={cell.capacityMinutes} />
+                            <VisuallyHidden>{label}</VisuallyHidden>
                             {isOver && <span className={classes.over}>{t('over')}</span>}
                           </UnstyledButton>
                         </td>

@@ -38,7 +38,7 @@ export function FeedAddress({ made, onClose }: { made: MadeFeed | null; onClose:
             </CopyButton>
           </Group>
           <div>
-            <Text fw={500} mb={6}>
+            <Text fw={600} mb={6}>
               {t('openIn')}
             </Text>
             <Group gap='xs'>

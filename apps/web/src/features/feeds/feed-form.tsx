@@ -82,7 +82,7 @@ export function FeedForm({ opened, onClose, basis, onMade }: Props) {
             data-autofocus
           />
           <div>
-            <Text fw={500} mb={4}>
+            <Text fw={600} mb={4}>
               {t('which')}
             </Text>
             <SegmentedControl

@@ -1,5 +1,4 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,7 +34,6 @@ export function StartSteps({ draft, step, change, forget }: Props) {
   const { language } = useLanguage()
   const words = useTemplateWords(draft.sector)
   const navigate = useNavigate()
-  const queryClient = useQueryClient()
   const toasts = useToasts()
   const [problem, setProblem] = useState<StartProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -65,7 +63,6 @@ export function StartSteps({ draft, step, change, forget }: Props) {
       }
       const { workspace, placed } = await client.workspace.start.mutate(toStartWorkspace(draft, around))
       forget()
-      await queryClient.invalidateQueries()
       await navigate({
         to: '/w/$workspaceId/calendar',
         params: { workspaceId: workspace.id },

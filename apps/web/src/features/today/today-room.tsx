@@ -20,12 +20,15 @@ import classes from './today.module.css'
 
 /** The first room: what is due, late, waiting and missing this week. */
 export function TodayRoom() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'start'])
   const { workspaceId, me, zone, language, today } = useWorkspace()
   // The day turns without a change in the workspace, so this is asked again each time the room is entered.
   const query = useQuery(trpc.today.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
   const { basis, error, retry } = usePostBasis()
   const [firstName = me.name] = me.name.split(' ')
+  const greeting = t(`greeting.${partOfDay(localNow(zone).time)}`)
+  // Whoever gave no name at the first start is not greeted as "Me".
+  const isNamed = me.name !== t('start:who.fallbackOwner')
   const view = query.data
   const firstOpen = view?.openThisWeek[0]
 
@@ -47,7 +50,7 @@ export function TodayRoom() {
   return (
     <>
       <PageHeader
-        title={t(`greeting.${partOfDay(localNow(zone).time)}`, { name: firstName })}
+        title={isNamed ? t('greetingName', { greeting, name: firstName }) : greeting}
         subtitle={<span className={classes.date}>{formatDate(today, language, 'long')}</span>}
         primary={toCalendar}
       />
