@@ -3,7 +3,7 @@ import { idSchema, type Id } from './id.ts'
 import { originSchema } from './idea.ts'
 import type { Reason } from './reason.ts'
 import { saveShape } from './row.ts'
-import { lineSchema, linkSchema, proseSchema } from './text.ts'
+import { lineSchema, linkSchema, proseSchema, titleSchema } from './text.ts'
 import { addDays, type LocalDate, type LocalTime, localDateSchema, localTimeSchema } from './time.ts'
 
 /** In the order in which work goes; `skipped` stands apart. */
@@ -19,8 +19,6 @@ export const statuses = [
 ] as const
 export const statusSchema = z.enum(statuses)
 export type Status = z.infer<typeof statusSchema>
-
-const titleSchema = z.string().trim().max(200, { message: 'text.long' })
 
 /** What a person can set on a post. */
 const postFields = {

@@ -117,3 +117,11 @@ test.each([
   expect(parsed.success).toBe(isDivision)
   if (!isDivision) expect(parsed.error?.issues[0]?.message).toBe('shares.sum')
 })
+
+test('a division names each value once', () => {
+  const shares = [
+    { id: one, share: 400 },
+    { id: one, share: 600 },
+  ]
+  expect(divisionSchema.safeParse(shares).success).toBe(false)
+})

@@ -69,6 +69,11 @@ test('a channel is named once', () => {
   expect(parsed.error?.issues).toMatchObject([{ message: 'channel.twice', path: ['channels', 2] }])
 })
 
+test('an id names one theme', () => {
+  const parsed = tacticSchema.safeParse({ ...emptyTactic(), themes: [theme(1, 500), theme(1, 500)] })
+  expect(parsed.error?.issues).toMatchObject([{ path: ['themes', 1] }])
+})
+
 test.each([
   ['a window that ends before it starts', { from: '13:00', until: '12:00' }, 'window.backwards', ['until']],
   ['a window without length', { from: '12:00', until: '12:00' }, 'window.backwards', ['until']],

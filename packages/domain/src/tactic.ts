@@ -207,6 +207,17 @@ export const tacticSchema = z
         context.addIssue({ code: 'custom', message: 'channel.twice', path: ['channels', index] })
       named.add(channelId)
     }
+    const lists = {
+      themes: tactic.themes,
+      formats: tactic.formats,
+      sources: tactic.sources,
+      hiredHelp: tactic.hiredHelp,
+    }
+    for (const [list, rows] of Object.entries(lists)) {
+      const ids = rows.map(({ id }) => id)
+      const again = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+      if (again !== -1) context.addIssue({ code: 'custom', path: [list, again] })
+    }
   })
 export type Tactic = z.infer<typeof tacticSchema>
 

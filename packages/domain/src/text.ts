@@ -1,15 +1,25 @@
 import { z } from 'zod'
 
-/** A name or title on one line: 1 to 200 characters once trimmed. */
-export const nameSchema = z
-  .string()
-  .trim()
-  .min(1, { message: 'text.empty' })
-  .max(200, { message: 'text.long' })
+/**
+ * What both databases can keep and every reader can show: no control characters but tab and line ends (PostgreSQL has no place
+ * for NUL), and no half surrogate pairs, which would come back as another character.
+ */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll(/[\p{Cc}--[\t\n\r]]/gv, '')
+}
+
+function onOneLine(text: string): string {
+  return storable(text).replaceAll(/[\t\n\r\u2028\u2029]+/gv, ' ')
+}
+
+/** A title on one line: up to 200 characters once trimmed, may be empty. */
+export const titleSchema = z.string().overwrite(onOneLine).trim().max(200, { message: 'text.long' })
+/** A name on one line: 1 to 200 characters once trimmed, at least one of them to be seen. */
+export const nameSchema = titleSchema.regex(/[^\p{Z}\p{Cf}]/v, { message: 'text.empty' })
 /** A sentence: up to 500 characters, may be empty. */
-export const lineSchema = z.string().trim().max(500, { message: 'text.long' })
+export const lineSchema = z.string().overwrite(onOneLine).trim().max(500, { message: 'text.long' })
 /** Running text: up to 20,000 characters, may be empty. */
-export const proseSchema = z.string().max(20_000, { message: 'text.long' })
+export const proseSchema = z.string().overwrite(storable).max(20_000, { message: 'text.long' })
 /** Empty, or an address that opens in a browser: http or https only, so that no script hides in a link. */
 export const linkSchema = z.union([
   z.literal(''),
