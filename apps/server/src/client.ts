@@ -13,7 +13,10 @@ export function client(folder: string, missing: string): Router {
   const page = join(folder, 'index.html')
   const router = Router()
   router.get('/robots.txt', robots)
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  )
   router.use('/assets', (_request, response) => void response.sendStatus(404))
   router.use(express.static(folder, { maxAge: 0, index: false }))
   router.get('/{*path}', (_request, response) => {

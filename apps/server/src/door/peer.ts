@@ -17,8 +17,7 @@ export function isLoopbackName(name: string | undefined): boolean {
  */
 export function isLocal(request: IncomingMessage): boolean {
   const address = request.socket.remoteAddress ?? ''
-  const isLoopback =
-    address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
+  const isLoopback = address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
   const isPassedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
     (header) => request.headers[header] !== undefined,
   )

@@ -64,7 +64,8 @@ export function madePost({ ideaId, ...created }: CreatePost, { at }: Acting): Ne
 
 /** A place of a plan that nobody has filled yet. */
 export function openPlace(
-  fields: Pick<NewPost, 'id' | 'channelId' | 'date' | 'time' | 'placeKey' | 'tacticVersion'> & Partial<NewPost>,
+  fields: Pick<NewPost, 'id' | 'channelId' | 'date' | 'time' | 'placeKey' | 'tacticVersion'> &
+    Partial<NewPost>,
   at: string,
 ): NewPost {
   return { ...blank, status: 'open', changedAt: at, ...fields, pinned: false }

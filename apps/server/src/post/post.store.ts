@@ -106,7 +106,8 @@ export async function findPostCards(
     .where('deleted_at', 'is', null)
   for (const [list, field] of Object.entries(filterColumns)) {
     const values = filter[list as keyof typeof filterColumns]
-    if (values !== undefined) query = query.where(columns[field], 'in', values)
+    // An empty list asks for nothing in particular, as it does in a feed.
+    if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
   }
   const rows = await query.orderBy('date').orderBy('time').orderBy('id').execute()
   const cards = rows.map((row) => rowToCard(row))

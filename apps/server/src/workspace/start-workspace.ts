@@ -3,13 +3,7 @@ import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
 import { writePlan } from '../plan/apply-plan.ts'
 import { startingStrategy, type StartingRows } from '../start/starting-strategy.ts'
-import {
-  channelKind,
-  goalKind,
-  keyMessageKind,
-  personKind,
-  segmentKind,
-} from '../strategy/strategy.kinds.ts'
+import { channelKind, goalKind, keyMessageKind, personKind, segmentKind } from '../strategy/strategy.kinds.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { createWorkspace } from './new-workspace.store.ts'
 

@@ -1,0 +1,171 @@
+import { quarterFrom } from '@cadans/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+const horizon = quarterFrom('2027-01-04')
+
+describe.each(engines)('planning on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId = ''
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+  })
+
+  async function everyPost() {
+    return server.caller.post.range({ workspaceId, from: '2026-01-01', until: '2029-01-01' })
+  }
+
+  /** What a place says, without the marks of having been written. */
+  async function contents() {
+    return (await everyPost()).map(({ version: _v, sequence: _s, changedAt: _c, ...rest }) => rest)
+  }
+
+  async function shareMoved() {
+    const draft = await server.caller.tactic.get({ workspaceId })
+    const channels = draft.tactic.channels.map((channel) => ({
+      ...channel,
+      frequency: channel.frequency + 1000,
+      mostPerDay: 2,
+    }))
+    const tactic = { ...draft.tactic, channels }
+    return server.caller.tactic.save({ workspaceId, version: draft.version, tactic })
+  }
+
+  test('asking again right after the start changes nothing', async () => {
+    const { difference } = await server.caller.plan.propose({ workspaceId, horizon })
+    expect(difference).toMatchObject({ added: [], moved: [], removed: [] })
+    expect(await server.caller.plan.latest({ workspaceId })).toMatchObject({ horizon, tacticVersion: 1 })
+    expect(await server.caller.tactic.get({ workspaceId })).toMatchObject({
+      appliedVersion: 1,
+      isApplied: true,
+    })
+  })
+
+  test('an unsaved draft can be tried without writing anything', async () => {
+    const { tactic } = await server.caller.tactic.get({ workspaceId })
+    const before = await contents()
+    const doubled = tactic.channels.map((channel) => ({ ...channel, frequency: channel.frequency * 2 }))
+    const tried = await server.caller.plan.propose({
+      workspaceId,
+      horizon,
+      tactic: { ...tactic, channels: doubled },
+    })
+    expect(tried.difference.added.length).toBeGreaterThan(5)
+    expect(await contents()).toEqual(before)
+  })
+
+  test('applying does what the proposal said, and one undo takes all of it back; redo brings it back', async () => {
+    const before = await contents()
+    await shareMoved()
+    const { difference, tacticVersion, changeNumber } = await server.caller.plan.propose({
+      workspaceId,
+      horizon,
+    })
+    const applied = await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
+    expect(applied).toMatchObject({
+      placed: difference.added.length,
+      moved: difference.moved.length,
+      removed: difference.removed.length,
+    })
+    expect(applied.placed).toBeGreaterThan(5)
+    const after = await contents()
+    expect(after).toHaveLength(before.length + applied.placed - applied.removed)
+    expect(await server.caller.plan.latest({ workspaceId })).toMatchObject({ tacticVersion: 2 })
+
+    const undone = await server.caller.journal.undo({ workspaceId })
+    expect(undone.changeSet).toMatchObject({ deed: 'applyPlan', isUndone: true })
+    expect(await contents()).toEqual(before)
+    expect(await server.caller.plan.latest({ workspaceId })).toMatchObject({ tacticVersion: 1 })
+    expect(await server.caller.tactic.get({ workspaceId })).toMatchObject({
+      appliedVersion: 1,
+      isApplied: false,
+    })
+
+    await server.caller.journal.redo({ workspaceId })
+    expect(await contents()).toEqual(after)
+    expect(await server.caller.plan.latest({ workspaceId })).toMatchObject({ tacticVersion: 2 })
+  })
+
+  test('what somebody filled or moved stays where it is', async () => {
+    const place = (await everyPost()).find(({ status, date }) => status === 'open' && date > '2027-02-01')
+    if (place === undefined) throw new Error('no place')
+    const filled = await server.caller.post.update({
+      workspaceId,
+      id: place.id,
+      version: place.version,
+      patch: { title: 'Van ons' },
+    })
+    await shareMoved()
+    const { tacticVersion, changeNumber } = await server.caller.plan.propose({ workspaceId, horizon })
+    await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
+    const { history: _history, ...kept } = await server.caller.post.get({ workspaceId, id: place.id })
+    expect(kept).toEqual(filled.post)
+  })
+
+  test('a plan is refused when anything changed after it was proposed', async () => {
+    const proposed = await server.caller.plan.propose({ workspaceId, horizon })
+    await server.caller.goal.save({
+      workspaceId,
+      row: { id: server.context.newId(), version: 0, name: 'Nog een doel', kind: 'promotion' },
+    })
+    const { tacticVersion, changeNumber } = proposed
+    const late = server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
+    expect((await refusalOf(late)).code).toBe('plan.stale')
+  })
+
+  test.each([
+    {
+      name: 'a horizon that is over',
+      horizon: { from: '2026-01-01', until: '2026-02-01' },
+      code: 'plan.past',
+    },
+    {
+      name: 'a horizon backwards',
+      horizon: { from: '2027-02-01', until: '2027-01-01' },
+      code: 'input.invalid',
+    },
+    {
+      name: 'a horizon of more than three years',
+      horizon: { from: '2027-01-01', until: '2031-01-01' },
+      code: 'input.invalid',
+    },
+  ])('$name is refused', async ({ horizon: wrong, code }) => {
+    expect((await refusalOf(server.caller.plan.propose({ workspaceId, horizon: wrong }))).code).toBe(code)
+  })
+
+  test('a workspace without channels to plan for is told so', async () => {
+    const other = await startWorkspace(server, { channels: [{ platform: 'x', role: 'basic' }] })
+    const { channels } = await server.caller.strategy.get({ workspaceId: other })
+    const [channel] = channels
+    if (channel === undefined) throw new Error('no channel')
+    await server.caller.channel.save({ workspaceId: other, row: { ...channel, role: 'none' } })
+    const refusal = await refusalOf(server.caller.plan.propose({ workspaceId: other, horizon }))
+    expect(refusal.code).toBe('plan.noChannels')
+  })
+
+  test('closed days everywhere leave the calendar empty, and say what was left out', async () => {
+    const other = await startWorkspace(server)
+    const row = {
+      id: server.context.newId(),
+      version: 0,
+      from: '2027-01-01',
+      until: '2028-01-01',
+      reason: 'Rouw',
+    }
+    await server.caller.closedDays.save({ workspaceId: other, row })
+    const { difference } = await server.caller.plan.propose({ workspaceId: other, horizon })
+    expect(difference.added).toEqual([])
+    expect(difference.kept).toEqual([])
+    expect(difference.leftOut.length).toBeGreaterThan(0)
+  })
+
+  test('three weeks later the first weeks stand, and the rest is still as it was planned', async () => {
+    const other = await startWorkspace(server)
+    server.clock.set(NOW + 21 * 86_400_000)
+    const { difference } = await server.caller.plan.propose({ workspaceId: other, horizon })
+    server.clock.set(NOW)
+    expect(difference.standing).toBeGreaterThan(3)
+    expect(difference.removed).toEqual([])
+  })
+})

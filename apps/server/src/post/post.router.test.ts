@@ -1,0 +1,198 @@
+import type { Post } from '@cadans/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+describe.each(engines)('posts on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId = ''
+  let channelId = ''
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
+  })
+
+  async function make(over: object = {}): Promise<Post> {
+    const id = server.context.newId()
+    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'Open dag', ...over }
+    return (await server.caller.post.create({ workspaceId, post })).post
+  }
+
+  test('a post with a title is planned, one without is an open place', async () => {
+    expect((await make()).status).toBe('planned')
+    expect((await make({ title: '' })).status).toBe('open')
+  })
+
+  test('creating the same post twice is creating it once', async () => {
+    const post = {
+      id: server.context.newId(),
+      channelId,
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'Twee keer',
+    }
+    const first = await server.caller.post.create({ workspaceId, post })
+    const second = await server.caller.post.create({ workspaceId, post })
+    expect(second.post).toEqual(first.post)
+    expect(second.changeSetId).toBeNull()
+    expect(second.changeNumber).toBe(first.changeNumber)
+  })
+
+  test('typing a title fills an open place and pins it', async () => {
+    const [place] = await server.caller.post.range({
+      workspaceId,
+      from: '2027-01-25',
+      until: '2027-03-01',
+      filter: { statuses: ['open'] },
+    })
+    if (place === undefined) throw new Error('the first plan made no places')
+    const { post } = await server.caller.post.update({
+      workspaceId,
+      id: place.id,
+      version: place.version,
+      patch: { title: 'Gevuld' },
+    })
+    expect(post).toMatchObject({ status: 'planned', pinned: true, version: 2, sequence: 1 })
+  })
+
+  test('moving pins, says who moved it, and raises version and sequence', async () => {
+    const made = await make()
+    const { post } = await server.caller.post.move({
+      workspaceId,
+      id: made.id,
+      version: 1,
+      date: '2027-02-03',
+      time: '09:30',
+    })
+    const { me } = await server.caller.workspace.get({ workspaceId })
+    expect(post).toMatchObject({ date: '2027-02-03', time: '09:30', version: 2, sequence: 1, movedBy: me.id })
+  })
+
+  test.each([
+    {
+      name: 'stays when it is still before the post',
+      deadline: '2027-01-25',
+      date: '2027-01-30',
+      then: '2027-01-25',
+    },
+    {
+      name: 'keeps its distance when the post moves before it',
+      deadline: '2027-01-30',
+      date: '2027-01-28',
+      then: '2027-01-26',
+    },
+  ])('a deadline $name', async ({ deadline, date, then }) => {
+    const { id } = await make({ deadline })
+    const { post } = await server.caller.post.move({ workspaceId, id, version: 1, date, time: '12:00' })
+    expect(post.deadline).toBe(then)
+  })
+
+  test('publishing notes the instant, and taking it back forgets it', async () => {
+    const { id } = await make()
+    const published = await server.caller.post.update({
+      workspaceId,
+      id,
+      version: 1,
+      patch: { status: 'published' },
+    })
+    expect(published.post.publishedAt).toBe(new Date(server.clock.now()).toISOString())
+    const back = await server.caller.post.update({
+      workspaceId,
+      id,
+      version: 2,
+      patch: { status: 'approved' },
+    })
+    expect(back.post.publishedAt).toBeNull()
+  })
+
+  test.each([
+    { name: 'a deadline after the day', patch: { deadline: '2027-02-02' }, code: 'post.deadlineAfterDate' },
+    {
+      name: 'review without a title',
+      patch: { title: '', status: 'review' as const },
+      code: 'post.openWithoutTitle',
+    },
+    {
+      name: 'a channel that is not there',
+      patch: { channelId: '0190a000-0000-7000-8000-00000000dead' },
+      code: 'row.foreign',
+    },
+    {
+      name: 'a theme that is not there',
+      patch: { themeId: '0190a000-0000-7000-8000-00000000dead' },
+      code: 'row.foreign',
+    },
+    { name: 'a title of 10,000 characters', patch: { title: 'a'.repeat(10_000) }, code: 'input.invalid' },
+    { name: 'a link that runs a script', patch: { link: 'javascript:alert(1)' }, code: 'input.invalid' },
+  ])('$name is refused', async ({ patch, code }) => {
+    const { id } = await make()
+    const refusal = await refusalOf(server.caller.post.update({ workspaceId, id, version: 1, patch }))
+    expect(refusal.code).toBe(code)
+  })
+
+  test('emoji and right-to-left text come back as they were', async () => {
+    const title = 'Feest 🎉👩‍👩‍👧 \u202Eשלום'
+    const { id } = await make({ title })
+    expect((await server.caller.post.get({ workspaceId, id })).title).toBe(title)
+  })
+
+  test('a stale version is refused with who changed it and both versions', async () => {
+    const { id } = await make()
+    await server.caller.post.update({ workspaceId, id, version: 1, patch: { title: 'Nieuwer' } })
+    const refusal = await refusalOf(
+      server.caller.post.update({ workspaceId, id, version: 1, patch: { title: 'Ouder' } }),
+    )
+    expect(refusal).toMatchObject({
+      code: 'row.stale',
+      params: { entity: 'post', id, seen: 1, version: 2, name: 'Sara', subject: 'Nieuwer', deed: 'update' },
+    })
+  })
+
+  test('a published post does not move', async () => {
+    const { id } = await make({ status: 'published' })
+    const move = server.caller.post.move({ workspaceId, id, version: 1, date: '2027-02-05', time: '10:00' })
+    expect((await refusalOf(move)).code).toBe('post.published')
+  })
+
+  test('several posts change together or not at all', async () => {
+    const posts = [await make(), await make({ status: 'published' })].map(({ id, version }) => ({
+      id,
+      version,
+    }))
+    const all = server.caller.post.bulk({ workspaceId, posts, change: { shiftDays: 1 } })
+    expect((await refusalOf(all)).code).toBe('post.published')
+    const [first] = posts
+    if (first === undefined) throw new Error('unreachable')
+    expect((await server.caller.post.get({ workspaceId, id: first.id })).date).toBe('2027-02-01')
+
+    const done = await server.caller.post.bulk({
+      workspaceId,
+      posts,
+      change: { ownerId: null, status: 'skipped' },
+    })
+    expect(done.posts.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
+  })
+
+  test('the range filters by list and by text, whatever the case', async () => {
+    await make({ title: 'Één buurt', date: '2028-01-01' })
+    await make({ title: 'Iets anders', date: '2028-01-02' })
+    const range = { workspaceId, from: '2028-01-01', until: '2028-01-31' }
+    expect(await server.caller.post.range(range)).toHaveLength(2)
+    const found = await server.caller.post.range({
+      ...range,
+      filter: { text: 'éÉn', channelIds: [channelId] },
+    })
+    expect(found.map(({ title }) => title)).toEqual(['Één buurt'])
+    expect(await server.caller.post.range({ ...range, filter: { channelIds: [] } })).toHaveLength(2)
+    expect(Object.keys(found[0] ?? {})).not.toContain('copy')
+  })
+
+  test('a removed post is gone from the range, and undo brings it back', async () => {
+    const { id, version } = await make({ date: '2028-03-01' })
+    await server.caller.post.remove({ workspaceId, posts: [{ id, version }] })
+    const range = { workspaceId, from: '2028-03-01', until: '2028-03-01' }
+    expect(await server.caller.post.range(range)).toHaveLength(0)
+    await server.caller.journal.undo({ workspaceId })
+    expect(await server.caller.post.range(range)).toMatchObject([{ id, version: 3 }])
+  })
+})
