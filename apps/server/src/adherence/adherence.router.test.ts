@@ -1,0 +1,49 @@
+import type { Id } from '@cadans/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+const horizon = { from: '2027-01-04', until: '2027-01-31' }
+
+describe.each(engines)('frequency against plan on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId: Id
+  let channelId: Id
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
+  })
+
+  const cellOf = async () => {
+    const { frequency } = await server.caller.adherence.get({ workspaceId, horizon })
+    return frequency.find((cell) => cell.channelId === channelId && cell.week === '2027-01-11')
+  }
+
+  test('counts a filled place as planned and a published one as published', async () => {
+    const before = await cellOf()
+    const post = { id: server.context.newId(), channelId, date: '2027-01-12', time: '12:00', title: 'Erbij' }
+    const { id, version } = (await server.caller.post.create({ workspaceId, post })).post
+    expect((await cellOf())?.planned.count).toBe((before?.planned.count ?? 0) + 1)
+    expect((await cellOf())?.planned.postIds).toContain(id)
+    await server.caller.post.update({ workspaceId, id, version, patch: { status: 'published' } })
+    const after = await cellOf()
+    expect([after?.planned.count, after?.published.postIds]).toEqual([before?.planned.count, [id]])
+  })
+
+  test('is held against the tactic that was applied, not against a draft still in the making', async () => {
+    const target = (await cellOf())?.target
+    const { version, tactic } = await server.caller.tactic.get({ workspaceId })
+    const channels = tactic.channels.map((channel) => ({ ...channel, frequency: 14_000 }))
+    await server.caller.tactic.save({ workspaceId, version, tactic: { ...tactic, channels } })
+    expect((await cellOf())?.target).toBe(target)
+    const { tacticVersion, changeNumber } = await server.caller.plan.propose({ workspaceId, horizon })
+    await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
+    expect((await cellOf())?.target).toBe(14_000)
+  })
+
+  test('of a period backwards is refused', async () => {
+    const backwards = { from: '2027-02-01', until: '2027-01-01' }
+    const refusal = await refusalOf(server.caller.adherence.get({ workspaceId, horizon: backwards }))
+    expect(refusal.code).toBe('input.invalid')
+  })
+})

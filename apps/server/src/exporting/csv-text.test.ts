@@ -1,0 +1,78 @@
+import { emptyTactic, languages, type Post } from '@cadans/domain'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { csvText } from './csv-text.ts'
+
+const strategy = {
+  goals: [],
+  keyMessages: [],
+  segments: [],
+  channels: [],
+  people: [],
+  absences: [],
+  campaigns: [],
+  closedDays: [],
+  rubrics: [],
+}
+const bare = {
+  id: '',
+  version: 1,
+  sequence: 0,
+  changedAt: '',
+  channelId: '',
+  date: '2027-01-04',
+  time: '12:00',
+  title: '',
+  copy: '',
+  themeId: null,
+  formatId: null,
+  messageId: null,
+  goalId: null,
+  segmentId: null,
+  origin: 'own',
+  sourceId: null,
+  campaignId: null,
+  ownerId: null,
+  hiredHelpId: null,
+  status: 'planned',
+  deadline: null,
+  promotionCents: 0,
+  link: '',
+  prompt: '',
+  inviting: false,
+  note: '',
+  loadedIn: '',
+  ideaId: null,
+  rubricId: null,
+  placeKey: null,
+  tacticVersion: null,
+  reserve: false,
+  productionWeek: null,
+  pinned: false,
+  movedBy: null,
+  reasons: [],
+  publishedAt: null,
+} satisfies Post
+
+/** Title is the fifth column, copy the sixth. */
+function cellsOf(title: string, language: 'nl' | 'en'): readonly string[] {
+  const text = csvText([{ ...bare, title, copy: title }], { strategy, tactic: emptyTactic(), language })
+  const [, row] = Papa.parse<string[]>(text.replace('\ufeff', ''), { skipEmptyLines: true }).data
+  return [row?.[4] ?? '', row?.[5] ?? '']
+}
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+31 6', "'+31 6"],
+  ['-2', "'-2"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tstart', "'\tstart"],
+  ['\rstart', "'\rstart"],
+  ['=1+1\nand more', "'=1+1\nand more"],
+  ['a = b', 'a = b'],
+  ['"quoted"; and, more', '"quoted"; and, more'],
+  ['', ''],
+  ['🎉 مرحبا', '🎉 مرحبا'],
+])('the cell %j opens as the text %j', (title, shown) => {
+  for (const language of languages) expect(cellsOf(title, language)).toEqual([shown, shown])
+})

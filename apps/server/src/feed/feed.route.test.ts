@@ -1,0 +1,279 @@
+import { gunzipSync } from 'node:zlib'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FeedFilter, Id } from '@cadans/domain'
+import { pino } from 'pino'
+import { type Answer, ask, serve } from '../testing/http.ts'
+import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+const everything: FeedFilter = {
+  ownerIds: [],
+  channelIds: [],
+  themeIds: [],
+  statuses: [],
+  deadlines: true,
+  openPlaces: true,
+}
+const noOpenPlaces = { ...everything, deadlines: false, openPlaces: false }
+
+function eventsOf({ body }: Answer): ICAL.Component[] {
+  const parsed: unknown[] = ICAL.parse(body.toString())
+  return new ICAL.Component(parsed).getAllSubcomponents('vevent')
+}
+
+describe.each(engines)('the feed on %s', (engine) => {
+  const server = useTestServer(engine)
+  const logged: string[] = []
+  let url = ''
+  let stop = (): Promise<void> => Promise.resolve()
+  let workspaceId: Id
+  let channelId: Id
+
+  beforeAll(async () => {
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+    const served = await serve({ ...server.context, logger, publicUrl: 'https://cadans.example' })
+    url = served.url
+    stop = served.stop
+    workspaceId = await startWorkspace(server)
+    const { channels } = await server.caller.strategy.get({ workspaceId })
+    channelId = channels[0]?.id ?? ''
+  })
+  afterAll(() => stop())
+
+  async function makeFeed(filter = noOpenPlaces) {
+    const id = server.context.newId()
+    const made = await server.caller.feed.create({ workspaceId, feed: { id, name: 'Alles', filter } })
+    return { ...made, id, address: url + new URL(made.url).pathname }
+  }
+
+  async function makePost(title: string, date = '2027-02-01') {
+    const post = {
+      id: server.context.newId(),
+      channelId,
+      date,
+      time: '12:00',
+      title,
+      status: 'planned' as const,
+    }
+    return (await server.caller.post.create({ workspaceId, post })).post
+  }
+
+  test('has an address with its token that is shown once', async () => {
+    const { token, url: shown, feed, id } = await makeFeed()
+    expect(token).toMatch(/^[\w-]{43}$/)
+    expect(shown).toBe(`http://127.0.0.1:3000/feeds/${token}/buurthuis-de-brug.ics`)
+    expect(feed).toMatchObject({ id, name: 'Alles', lastUsedAt: null, revokedAt: null, shortened: false })
+    expect(JSON.stringify(await server.caller.feed.list({ workspaceId }))).not.toContain(token)
+  })
+
+  test('is a whole calendar that ical.js reads, with the link last', async () => {
+    const { address } = await makeFeed()
+    const post = await makePost('Kijkje; in de "keuken", 🎉')
+    const answer = await ask(address)
+    expect(answer.status).toBe(200)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-length': String(answer.body.length),
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex',
+      etag: expect.stringMatching(/^"[\w-]{27}"$/),
+    })
+    for (const absent of ['last-modified', 'content-disposition', 'set-cookie', 'content-encoding']) {
+      expect(answer.headers).not.toHaveProperty(absent)
+    }
+    const event = eventsOf(answer).find((one) => String(one.getFirstPropertyValue('uid')).startsWith(post.id))
+    expect(event?.getFirstPropertyValue('uid')).toBe(`${post.id}@cadans`)
+    expect(String(event?.getFirstPropertyValue('summary'))).toMatch(/: Kijkje; in de "keuken", 🎉$/)
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2027-02-01T11:00:00Z')
+    expect(String(event?.getFirstPropertyValue('description')).split('\n').at(-1)).toBe(
+      `https://cadans.example/w/${workspaceId}/calendar?post=${post.id}&date=2027-02-01`,
+    )
+  })
+
+  test('answers HEAD as it answers GET, without the body', async () => {
+    const { address } = await makeFeed()
+    const [got, head] = [await ask(address), await ask(address, { method: 'HEAD' })]
+    const { date: _one, ...gotHeaders } = got.headers
+    const { date: _other, ...headHeaders } = head.headers
+    expect(head.status).toBe(200)
+    expect(headHeaders).toEqual(gotHeaders)
+    expect(head.body).toHaveLength(0)
+  })
+
+  test.each([['text/html,application/xhtml+xml;q=0.9'], ['application/json']])(
+    'is a calendar whatever Accept says: %s',
+    async (accept) => {
+      const { address } = await makeFeed()
+      const { status, headers } = await ask(address, { headers: { accept } })
+      expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
+    },
+  )
+
+  test.each([
+    ['the tag', (tag: string) => tag, 304],
+    ['a weak tag', (tag: string) => `W/${tag}`, 304],
+    ['a list that has it', (tag: string) => `"other", ${tag}`, 304],
+    ['a star', () => '*', 304],
+    ['another tag', () => '"other"', 200],
+    ['the tag without quotes', (tag: string) => tag.slice(1, -1), 200],
+  ])('asked with %s answers as it should', async (_what, headerOf, status) => {
+    const { address } = await makeFeed()
+    const tag = (await ask(address)).headers.etag ?? ''
+    const answer = await ask(address, { headers: { 'if-none-match': headerOf(tag) } })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.etag).toBe(tag)
+    expect(answer.body.length > 0).toBe(status === 200)
+  })
+
+  test('carries a moved post under the same UID with a higher sequence', async () => {
+    const { address } = await makeFeed()
+    const post = await makePost('Verplaatst')
+    const before = await ask(address)
+    const { id, version } = post
+    await server.caller.post.move({ workspaceId, id, version, date: '2027-02-03', time: '15:30' })
+    const after = await ask(address, { headers: { 'if-none-match': before.headers.etag ?? '' } })
+    expect(after.status).toBe(200)
+    const [one, other] = [before, after].map((answer) =>
+      eventsOf(answer).find((event) => event.getFirstPropertyValue('uid') === `${id}@cadans`),
+    )
+    expect(String(other?.getFirstPropertyValue('dtstart'))).toBe('2027-02-03T14:30:00Z')
+    expect(Number(other?.getFirstPropertyValue('sequence'))).toBeGreaterThan(
+      Number(one?.getFirstPropertyValue('sequence')),
+    )
+  })
+
+  test('leaves a removed post out, and keeps a skipped one as cancelled', async () => {
+    const { address } = await makeFeed()
+    const gone = await makePost('Weg')
+    const skipped = await makePost('Vervallen')
+    await server.caller.post.remove({ workspaceId, posts: [{ id: gone.id, version: gone.version }] })
+    const { id, version } = skipped
+    await server.caller.post.update({ workspaceId, id, version, patch: { status: 'skipped' } })
+    const events = eventsOf(await ask(address))
+    const statusOf = (post: Id) =>
+      events
+        .find((event) => event.getFirstPropertyValue('uid') === `${post}@cadans`)
+        ?.getFirstPropertyValue('status')
+    expect([statusOf(gone.id), statusOf(id)]).toEqual([undefined, 'CANCELLED'])
+  })
+
+  test('holds as many events as its preview says', async () => {
+    for (const filter of [everything, noOpenPlaces, { ...everything, channelIds: [channelId] }]) {
+      const { address } = await makeFeed(filter)
+      const { events } = await server.caller.feed.preview({ workspaceId, filter })
+      expect(eventsOf(await ask(address))).toHaveLength(events)
+    }
+  })
+
+  test('is the same on each reading of a day, and another tag the next', async () => {
+    const { address } = await makeFeed()
+    const first = await ask(address)
+    expect((await ask(address)).body).toEqual(first.body)
+    server.clock.set(Date.parse('2027-01-04T22:59:59Z'))
+    expect((await ask(address)).headers.etag).toBe(first.headers.etag)
+    server.clock.set(Date.parse('2027-01-04T23:00:00Z'))
+    expect((await ask(address)).headers.etag).not.toBe(first.headers.etag)
+    server.clock.set(NOW)
+  })
+
+  test('is packed above 100 kB when the program can unpack it, and only then', async () => {
+    const { address } = await makeFeed(everything)
+    const unpacking = { headers: { 'accept-encoding': 'gzip, deflate' } }
+    expect((await ask(address, unpacking)).headers['content-encoding']).toBeUndefined()
+    for (let count = 0; count < 150; count += 1) await makePost('é'.repeat(200))
+    const [plain, packed] = [await ask(address), await ask(address, unpacking)]
+    expect(plain.body.length).toBeGreaterThan(100_000)
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(packed.headers['content-length']).toBe(String(packed.body.length))
+    expect(packed.headers.etag).toBe(plain.headers.etag)
+    expect(gunzipSync(packed.body)).toEqual(plain.body)
+  })
+
+  test('is not found under any other address, and every refusal is the same', async () => {
+    const { address, token, id } = await makeFeed()
+    await server.caller.feed.revoke({ workspaceId, id })
+    const start = `${url}/feeds`
+    const refused = [
+      address,
+      `${start}/${'A'.repeat(43)}/x.ics`,
+      `${start}/short/x.ics`,
+      `${start}/%zz/x.ics`,
+      `${start}/..%2f..%2f/x.ics`,
+      `${start}/${token}`,
+      `${start}/${token}/x.html`,
+      `${start}/`,
+      start,
+    ]
+    const answers = await Promise.all(refused.map((one) => ask(one)))
+    expect(answers.map(({ status }) => status)).toEqual(refused.map(() => 404))
+    expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1)
+    expect(answers.every(({ headers }) => headers['content-type']?.startsWith('text/plain'))).toBe(true)
+  })
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('does not take %s', async (method) => {
+    const { address } = await makeFeed()
+    const { status, headers } = await ask(address, { method })
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('notes its use once an hour, and makes no change of it', async () => {
+    const { address, id } = await makeFeed()
+    const { changeNumber } = await server.caller.workspace.get({ workspaceId })
+    const lastUse = async () =>
+      (await server.caller.feed.list({ workspaceId })).find((feed) => feed.id === id)?.lastUsedAt
+    await ask(address)
+    await expect.poll(lastUse).toBe('2027-01-04T09:00:00.000Z')
+    server.clock.set(Date.parse('2027-01-04T09:59:00Z'))
+    await ask(address)
+    server.clock.set(Date.parse('2027-01-04T10:00:00Z'))
+    await ask(address)
+    await expect.poll(lastUse).toBe('2027-01-04T10:00:00.000Z')
+    server.clock.set(NOW)
+    expect((await server.caller.workspace.get({ workspaceId })).changeNumber).toBe(changeNumber)
+  })
+
+  test('is refused for a while after sixty whole readings, but not when nothing changed', async () => {
+    const { address } = await makeFeed()
+    const tag = (await ask(address)).headers.etag ?? ''
+    for (let reading = 1; reading < 60; reading += 1) expect((await ask(address)).status).toBe(200)
+    const busy = await ask(address)
+    expect([busy.status, busy.headers['retry-after']]).toEqual([429, '300'])
+    expect((await ask(address, { headers: { 'if-none-match': tag } })).status).toBe(304)
+  })
+
+  test('cannot be revoked from another workspace', async () => {
+    const { id, address } = await makeFeed()
+    const other = await startWorkspace(server)
+    const refusal = await refusalOf(server.caller.feed.revoke({ workspaceId: other, id }))
+    expect(refusal.code).toBe('feed.notFound')
+    expect(await server.caller.feed.list({ workspaceId: other })).toEqual([])
+    expect((await ask(address)).status).toBe(200)
+  })
+
+  test('is gone with the person whose it is', async () => {
+    const { address, feed } = await makeFeed()
+    const setGone = (deletedAt: string | null) =>
+      server.context.database.write((transaction) =>
+        transaction
+          .updateTable('people')
+          .set({ deleted_at: deletedAt })
+          .where('id', '=', feed.personId)
+          .execute(),
+      )
+    await setGone('2027-01-04T09:00:00.000Z')
+    expect((await ask(address)).status).toBe(404)
+    await setGone(null)
+    expect((await ask(address)).status).toBe(200)
+  })
+
+  test('is 503 with a time to come back when the database is gone, and no secret was ever logged', async () => {
+    const { address, token } = await makeFeed()
+    await server.context.database.close()
+    const { status, headers, body } = await ask(address)
+    expect([status, headers['retry-after']]).toEqual([503, '300'])
+    expect(body.toString()).not.toContain('BEGIN')
+    expect(logged.join('')).toContain('feed.failed')
+    expect(logged.join('')).not.toContain(token)
+  })
+})

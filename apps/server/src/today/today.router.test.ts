@@ -1,0 +1,73 @@
+import type { CreatePost, Id, PostCard } from '@cadans/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+type Told = 'due' | 'late' | 'waiting'
+
+describe.each(engines)('today on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId: Id
+  let channelId: Id
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
+  })
+
+  async function listsWith(post: Partial<CreatePost>): Promise<Told[]> {
+    const id = server.context.newId()
+    const whole = { channelId, date: '2027-03-01', time: '12:00', title: 'Post', ...post, id }
+    await server.caller.post.create({ workspaceId, post: whole })
+    const today = await server.caller.today.get({ workspaceId })
+    const lists: Record<Told, readonly PostCard[]> = {
+      due: today.due,
+      late: today.late,
+      waiting: today.waiting,
+    }
+    return (['due', 'late', 'waiting'] as const).filter((name) => lists[name].some((card) => card.id === id))
+  }
+
+  test('is the date and time in the zone of the workspace', async () => {
+    const { now } = await server.caller.today.get({ workspaceId })
+    expect(now).toEqual({ date: '2027-01-04', time: '10:00' })
+  })
+
+  test.each<[string, Partial<CreatePost>, Told[]]>([
+    ['a post later today is due', { date: '2027-01-04', time: '10:30' }, ['due']],
+    ['a post in two days is due', { date: '2027-01-06' }, ['due']],
+    ['a post in three days is not', { date: '2027-01-07' }, []],
+    ['a deadline tomorrow is due', { deadline: '2027-01-05' }, ['due']],
+    ['a deadline far ahead is not', { deadline: '2027-02-05' }, []],
+    ['a ready post is not due', { date: '2027-01-05', status: 'approved' }, []],
+    [
+      'a post whose moment passed is late, and not due as well',
+      { date: '2027-01-04', time: '09:30' },
+      ['late'],
+    ],
+    ['a deadline that passed is late, however far the post', { deadline: '2027-01-03' }, ['late']],
+    ['a published post is neither', { date: '2027-01-03', status: 'published' }, []],
+    ['a skipped post is neither', { date: '2027-01-03', status: 'skipped' }, []],
+    ['an open place that passed lapses without blame', { date: '2027-01-03', title: '' }, []],
+    ['a post in review is waiting', { status: 'review' }, ['waiting']],
+    ['a post in review that is due is both', { date: '2027-01-05', status: 'review' }, ['due', 'waiting']],
+  ])('%s', async (_sentence, post, lists) => {
+    expect(await listsWith(post)).toEqual(lists)
+  })
+
+  test('tells how this week stands', async () => {
+    const before = await server.caller.today.get({ workspaceId })
+    const place = { channelId, time: '12:00' }
+    const posts = [
+      { ...place, date: '2027-01-10', title: '' },
+      { ...place, date: '2027-01-11', title: '' },
+      { ...place, date: '2027-01-04', title: 'Geplaatst', status: 'published' as const },
+    ]
+    for (const post of posts) {
+      await server.caller.post.create({ workspaceId, post: { id: server.context.newId(), ...post } })
+    }
+    const after = await server.caller.today.get({ workspaceId })
+    expect(after.openThisWeek).toHaveLength(before.openThisWeek.length + 1)
+    expect(after.publishedThisWeek).toBe(before.publishedThisWeek + 1)
+    expect(new Set(after.frequency.map(({ week }) => week))).toEqual(new Set(['2027-01-04']))
+  })
+})
