@@ -51,8 +51,8 @@ export const posts = {
     movedBy: 'Moved by {{name}}.',
     movedByNobody: 'Moved by hand.',
     pinned: 'Changed by hand. A new plan leaves this post alone.',
-    none: 'No reason has been kept.',
-    before: 'It first stood here because:',
+    more_one: '{{count}} more reason',
+    more_other: '{{count}} more reasons',
   },
   open: {
     title: 'Open place',

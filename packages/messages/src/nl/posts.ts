@@ -48,8 +48,8 @@ export const posts = {
     movedBy: 'Verplaatst door {{name}}.',
     movedByNobody: 'Met de hand verplaatst.',
     pinned: 'Met de hand aangepast. Een nieuw plan laat deze post staan.',
-    none: 'Er is geen reden bewaard.',
-    before: 'Eerst stond hier:',
+    more_one: 'Nog {{count}} reden',
+    more_other: 'Nog {{count}} redenen',
   },
   open: {
     title: 'Open plek',

@@ -1,16 +1,16 @@
-import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, SegmentedControl } from '@mantine/core'
 import { ChevronLeft, ChevronRight, Lightbulb, Palette, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { PlanButton } from '../plan/plan-button.tsx'
 import { colourings } from './colour-of.ts'
 import { type CalendarView, calendarViews, periodTitle, stepped, weekOfPeriod } from './period.ts'
-import type { CalendarAddress } from './use-calendar-address.ts'
 import classes from './calendar-bar.module.css'
+import { ToolButton } from './tool-button.tsx'
+import type { CalendarAddress } from './use-calendar-address.ts'
 
 interface Props {
   address: CalendarAddress
@@ -27,7 +27,6 @@ interface Props {
 export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, filter, menu }: Props) {
   const { t } = useTranslation('calendar')
   const { language } = useWorkspace()
-  const isPhone = useIsPhone()
   const { view, date } = address
   const week = weekOfPeriod(view, date)
   return (
@@ -38,6 +37,7 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
         <>
           <PeriodSteps address={address} />
           <SegmentedControl
+            className={classes.views ?? ''}
             aria-label={t('views.label')}
             value={view}
             onChange={(next) => address.showView(next as CalendarView)}
@@ -49,20 +49,14 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
         <>
           <ColourMenu address={address} />
           {filter}
-          <Tooltip label={t('bar.ideas')} disabled={!isPhone}>
-            <Button
-              variant={isTrayOpen ? 'light' : 'default'}
-              aria-expanded={isTrayOpen}
-              onClick={onTray}
-              leftSection={<Lightbulb size={15} aria-hidden />}
-              rightSection={ideaCount ? <span className={classes.count}>{ideaCount}</span> : undefined}
-            >
-              {t('bar.ideas')}
-            </Button>
-          </Tooltip>
-          <Button variant='default' leftSection={<Plus size={15} aria-hidden />} onClick={onCreate}>
-            {t('bar.newPost')}
-          </Button>
+          <ToolButton
+            icon={Lightbulb}
+            label={t('bar.ideas')}
+            badge={ideaCount}
+            isPressed={isTrayOpen}
+            onClick={onTray}
+          />
+          <ToolButton icon={Plus} label={t('bar.newPost')} onClick={onCreate} />
           {menu}
         </>
       }
@@ -104,9 +98,7 @@ function ColourMenu({ address: { colouring, change } }: { address: CalendarAddre
   return (
     <Menu position='bottom-end'>
       <Menu.Target>
-        <Button variant='default' leftSection={<Palette size={15} aria-hidden />}>
-          {t('bar.colour')}: {t(`bar.colourBy.${colouring}`)}
-        </Button>
+        <ToolButton icon={Palette} label={`${t('bar.colour')}: ${t(`bar.colourBy.${colouring}`)}`} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup

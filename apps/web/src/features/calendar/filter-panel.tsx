@@ -5,6 +5,7 @@ import { Filter, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { countFilters, type FilterList, filterLists } from './calendar-search.ts'
+import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
 interface Props {
@@ -35,13 +36,12 @@ export function FilterPanel({ address, lookup, opened, onChange }: Props) {
         returnFocus
       >
         <Popover.Target>
-          <Button
-            variant={count > 0 ? 'light' : 'default'}
-            leftSection={<Filter size={15} aria-hidden />}
+          <ToolButton
+            icon={Filter}
+            label={count > 0 ? t('filter.active', { count }) : t('bar.filter')}
+            isPressed={count > 0 || opened}
             onClick={() => onChange(!opened)}
-          >
-            {count > 0 ? t('filter.active', { count }) : t('bar.filter')}
-          </Button>
+          />
         </Popover.Target>
         <Popover.Dropdown aria-label={t('filter.title')} mah='72dvh' style={{ overflowY: 'auto' }}>
           <Stack gap='xs'>

@@ -131,7 +131,7 @@ function Figures({ line, address }: { line: StripLine; address: CalendarAddress 
         </UnstyledButton>
       ))}
       <span className={classes.verdict} data-short={line.short > 0 || undefined}>
-        {line.short === 0 && t('strip.onPlan')}
+        {line.short === 0 && line.open === 0 && t('strip.onPlan')}
         {line.short > 0 && t('strip.short', { count: line.short })}
         {line.short < 0 && t('strip.over', { count: -line.short })}
       </span>

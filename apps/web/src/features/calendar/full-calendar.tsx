@@ -58,7 +58,7 @@ const viewTypes: Readonly<Record<CalendarView, string>> = {
   month: 'dayGridMonth',
   week: 'timeGridWeek',
   day: 'timeGridDay',
-  list: 'listMonth',
+  list: 'listWeeks',
 }
 
 const plugins = [dayGrid, timeGrid, list, interaction]
@@ -131,13 +131,16 @@ const steadyOptions: CalendarOptions = {
   dayCellTopContent: renderDayTop,
   dayHeaderContent: renderDayHeader,
   views: {
-    dayGrid: { height: 'auto', dayMaxEvents: 5 },
+    // Natural rows: without this the library stretches them to 1.35 times the width.
+    dayGrid: { height: 'auto', aspectRatio: 100, dayMaxEvents: 5 },
     timeGrid: {
       height: '100%',
       expandRows: true,
       dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
     },
-    list: {
+    listWeeks: {
+      type: 'list',
+      duration: { weeks: 4 },
       height: 'auto',
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
       listDayAltFormat: false,

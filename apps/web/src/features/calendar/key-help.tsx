@@ -1,5 +1,6 @@
-import { Kbd, Modal, Switch, Table, Text } from '@mantine/core'
+import { Modal, Switch, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import classes from './key-help.module.css'
 
 const keys = [
   ['C', 'create'],
@@ -40,7 +41,7 @@ export function KeyHelp({ opened, onClose, isOn, onSwitch }: Props) {
           {keys.map(([key, what]) => (
             <Table.Tr key={key}>
               <Table.Th scope='row' w={130}>
-                <Kbd>{key}</Kbd>
+                <kbd className={classes.key}>{key}</kbd>
               </Table.Th>
               <Table.Td>{t(`keys.${what}`)}</Table.Td>
             </Table.Tr>

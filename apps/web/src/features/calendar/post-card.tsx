@@ -80,11 +80,14 @@ function ListLine({ post }: { post: Post }) {
   )
 }
 
+/** An open place has no title yet: what it is meant to be about stands in its stead. */
 function Title({ post }: { post: Post }) {
   const { t } = useTranslation('calendar')
+  const { lookup } = useCalendarScene()
+  const theme = findIn(lookup.themes, post.themeId)
   return (
     <div className={classes.title} dir='auto'>
-      {post.title === '' ? t('openPlace') : post.title}
+      {post.title === '' ? (theme?.name ?? t('openPlace')) : post.title}
     </div>
   )
 }

@@ -17,8 +17,12 @@ test('weeks add up per channel, in the channels order, and a channel without pla
   const cells = [cell('fb', 1500, [0, 1, 0]), cell('ig', 3000, [2, 1, 0]), cell('fb', 1500, [0, 1, 1])]
   expect(stripOf(cells, channels)).toEqual([
     { channelId: 'ig', target: 3000, published: 2, planned: 1, open: 0, short: 0 },
-    { channelId: 'fb', target: 3000, published: 0, planned: 2, open: 1, short: 1 },
+    { channelId: 'fb', target: 3000, published: 0, planned: 2, open: 1, short: 0 },
   ])
+})
+
+test('what has no place at all is short', () => {
+  expect(stripOf([cell('ig', 3000, [1, 0, 1])], channels)[0]?.short).toBe(1)
 })
 
 test('more posts than planned is a negative shortage', () => {

@@ -9,7 +9,7 @@ export interface StripLine {
   published: number
   planned: number
   open: number
-  /** Whole posts that the plan still misses, filled or open; negative when there are more than planned. */
+  /** Whole posts that are wanted and have no place at all, open ones included; negative when there are more than wanted. */
   short: number
 }
 
@@ -28,7 +28,7 @@ export function stripOf(
     const planned = sum((cell) => cell.planned.count)
     const open = sum((cell) => cell.open.count)
     if (target + published + planned + open === 0) continue
-    const short = Math.round(target / 1000) - published - planned
+    const short = Math.round(target / 1000) - published - planned - open
     lines.push({ channelId: id, target, published, planned, open, short })
   }
   return lines

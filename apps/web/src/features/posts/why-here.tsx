@@ -1,14 +1,17 @@
+import type { Reason } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { useReasonSentence } from '../plan/use-reason-sentence.ts'
 import { useOpenPost } from './editor-context.ts'
 import { findIn } from './post-lookup.ts'
 import classes from './why-here.module.css'
 
+/** So many reasons stand in sight: when, what about, and one more. */
+const SHOWN = 3
+
 /** Why the post stands where it stands: the planner's reasons, or who put it there. */
 export function WhyHere() {
   const { t } = useTranslation('posts')
   const { post, basis } = useOpenPost()
-  const reasonSentence = useReasonSentence()
   const isMoved = post.movedBy !== null
   const mover = findIn(basis.lookup.people, post.movedBy)
   // Moved by hand, the planner's reasons for the moment no longer hold; those for what it is about do.
@@ -18,14 +21,25 @@ export function WhyHere() {
       <h3 className={classes.title}>{t('why.title')}</h3>
       {isMoved && <p>{mover ? t('why.movedBy', { name: mover.name }) : t('why.movedByNobody')}</p>}
       {post.placeKey === null && post.reasons.length === 0 && <p>{t('why.byHand')}</p>}
-      {reasons.length > 0 && (
-        <ul className={classes.reasons}>
-          {reasons.map((reason) => (
-            <li key={reason.code}>{reasonSentence(reason)}</li>
-          ))}
-        </ul>
+      <Reasons reasons={reasons.slice(0, SHOWN)} />
+      {reasons.length > SHOWN && (
+        <details className={classes.more}>
+          <summary>{t('why.more', { count: reasons.length - SHOWN })}</summary>
+          <Reasons reasons={reasons.slice(SHOWN)} />
+        </details>
       )}
       {post.placeKey !== null && post.pinned && <p className={classes.dim}>{t('why.pinned')}</p>}
     </section>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const reasonSentence = useReasonSentence()
+  return (
+    <ul className={classes.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason.code}>{reasonSentence(reason)}</li>
+      ))}
+    </ul>
   )
 }
