@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { platforms } from '../platform.ts'
 import { channelRules } from './channel-rules.ts'
@@ -68,6 +69,21 @@ test('a limit that nobody wrote down is advice, and an own limit is not', () => 
   expect(countText('whatsapp', 'Hoi', 1000)).toMatchObject({ limit: 1000, severity: 'hard' })
   expect(countText('other', 'Hoi').limit).toBeNull()
 })
+
+test.each(platforms)(
+  'whatever is typed on %s is counted, and more text never counts for less',
+  (platform) => {
+    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webUrl())
+    fc.assert(
+      fc.property(typed, fc.string({ unit: 'grapheme-ascii' }), (text, more) => {
+        const { count } = countText(platform, text)
+        expect(Number.isInteger(count) && count >= 0).toBe(true)
+        expect(countText(platform, `${text}\n${more}`).count).toBeGreaterThan(count - 1)
+      }),
+      { numRuns: 50 },
+    )
+  },
+)
 
 test('a text of a million characters is counted without delay', () => {
   expect(countText('x', 'a.'.repeat(500_000)).over).toBe(true)
