@@ -15,6 +15,8 @@ export function refusalBody(code: ErrorCode, params: ErrorParams) {
 
 /** The last handler: names what was refused, and masks everything else under an id that the log has too. */
 export function refusals({ logger, newId }: AppContext): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  // oxlint-disable-next-line max-params
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error)

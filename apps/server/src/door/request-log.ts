@@ -9,10 +9,10 @@ export function requestLog(logger: Logger): RequestHandler {
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: loggedPath(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      err: ({ type }: { type: string }) => type,
     },
     customLogLevel: (_request, response, error) =>
       error !== undefined || response.statusCode >= 500 ? 'error' : 'info',
-    customErrorObject: (_request, response, _error, value: object) => ({ ...value, err: response.err?.name }),
   })
 }
 

@@ -35,12 +35,8 @@ describe.each(engines)('the tray on %s', (engine) => {
   test('an idea fills an open place and leaves the tray; undo brings both back', async () => {
     const idea = await makeIdea()
     const place = await openPlace()
-    const filled = await server.caller.post.fill({
-      workspaceId,
-      id: place.id,
-      version: place.version,
-      ideaId: idea.id,
-    })
+    const filling = { workspaceId, id: place.id, version: place.version, ideaId: idea.id }
+    const filled = await server.caller.post.fill(filling)
     expect(filled.post).toMatchObject({
       title: 'Portret van Anna',
       status: 'planned',
@@ -48,12 +44,8 @@ describe.each(engines)('the tray on %s', (engine) => {
       note: 'Bel haar maandag',
     })
     expect(await trayIds()).not.toContain(idea.id)
-    const again = server.caller.post.fill({
-      workspaceId,
-      id: place.id,
-      version: filled.post.version,
-      ideaId: idea.id,
-    })
+    const twice = { ...filling, version: filled.post.version }
+    const again = server.caller.post.fill(twice)
     expect((await refusalOf(again)).code).toBe('post.notOpen')
 
     await server.caller.journal.undo({ workspaceId })

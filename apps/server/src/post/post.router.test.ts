@@ -73,18 +73,18 @@ describe.each(engines)('posts on %s', (engine) => {
       name: 'stays when it is still before the post',
       deadline: '2027-01-25',
       date: '2027-01-30',
-      then: '2027-01-25',
+      expected: '2027-01-25',
     },
     {
       name: 'keeps its distance when the post moves before it',
       deadline: '2027-01-30',
       date: '2027-01-28',
-      then: '2027-01-26',
+      expected: '2027-01-26',
     },
-  ])('a deadline $name', async ({ deadline, date, then }) => {
+  ])('a deadline $name', async ({ deadline, date, expected }) => {
     const { id } = await make({ deadline })
     const { post } = await server.caller.post.move({ workspaceId, id, version: 1, date, time: '12:00' })
-    expect(post.deadline).toBe(then)
+    expect(post.deadline).toBe(expected)
   })
 
   test('publishing notes the instant, and taking it back forgets it', async () => {

@@ -1,0 +1,228 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+import { openTestServer } from './testing/test-context.ts'
+
+interface Answer {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  body: string
+}
+
+interface Ask {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+describe('the door', () => {
+  let port = 0
+  let log = ''
+  let close = (): Promise<void> => Promise.resolve()
+
+  beforeAll(async () => {
+    const opened = await openTestServer('sqlite')
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void (log += line) })
+    const { clientFolder } = opened.context
+    await mkdir(join(clientFolder, 'assets'), { recursive: true })
+    await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Cadans</title>')
+    await writeFile(join(clientFolder, 'assets/main-4f3a.js'), 'export {}')
+    const server: Server = createApp({ ...opened.context, logger }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    port = (server.address() as AddressInfo).port
+    close = async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await opened.close()
+    }
+  })
+  afterAll(() => close())
+
+  /** With Node's own client, since `fetch` sets Host and Sec-Fetch headers of its own. */
+  function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        { port, path, method, headers: { host: `localhost:${port}`, ...headers } },
+        (response) => {
+          let text = ''
+          response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+          )
+        },
+      )
+      asked.on('error', reject)
+      asked.end(body)
+    })
+  }
+
+  function post(path: string, body: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const length = String(Buffer.byteLength(body))
+    return ask(path, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
+    })
+  }
+
+  function codeOf({ body }: Answer): unknown {
+    const parsed = JSON.parse(body) as { error: { data: { domain: { code: string } } } }
+    return parsed.error.data.domain.code
+  }
+
+  test('health answers as soon as the database does', async () => {
+    expect(await ask('/healthz')).toMatchObject({ status: 200, body: '{"status":"ok"}' })
+  })
+
+  test('a procedure answers a page of our own', async () => {
+    const headers = { origin: `http://localhost:${port}`, 'sec-fetch-site': 'same-origin' }
+    expect(await ask('/trpc/workspace.list', { headers })).toMatchObject({
+      status: 200,
+      body: '{"result":{"data":[]}}',
+    })
+  })
+
+  test.each([
+    { name: 'a foreign Host', headers: { host: 'evil.example' }, status: 403, code: 'door.host' },
+    {
+      name: 'a Host that only looks like ours',
+      headers: { host: 'localhost.evil.example' },
+      status: 403,
+      code: 'door.host',
+    },
+    {
+      name: 'a foreign Origin',
+      headers: { origin: 'https://evil.example' },
+      status: 403,
+      code: 'door.origin',
+    },
+    {
+      name: 'an Origin of another port',
+      headers: { origin: 'http://localhost:1' },
+      status: 403,
+      code: 'door.origin',
+    },
+    { name: 'the Origin null', headers: { origin: 'null' }, status: 403, code: 'door.origin' },
+    { name: 'another site', headers: { 'sec-fetch-site': 'cross-site' }, status: 403, code: 'door.origin' },
+    {
+      name: 'what a proxy passes on',
+      headers: { 'x-forwarded-for': '203.0.113.9' },
+      status: 403,
+      code: 'door.remote',
+    },
+  ])('$name is refused', async ({ headers, status, code }) => {
+    for (const answer of [
+      await ask('/trpc/workspace.list', { headers }),
+      await post('/trpc/workspace.list', '{}', headers),
+    ]) {
+      expect(answer.status).toBe(status)
+      expect(codeOf(answer)).toBe(code)
+    }
+  })
+
+  test('what a proxy passes on still reaches the health check', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.9', host: 'calendar.example' }
+    expect((await ask('/healthz', { headers })).status).toBe(200)
+    expect((await ask('/', { headers })).status).toBe(403)
+  })
+
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/octet-stream',
+  ])('a body of type %s does not reach a procedure', async (type) => {
+    const answer = await post('/trpc/workspace.startExample', '{}', { 'content-type': type })
+    expect(answer.status).toBe(415)
+    expect(codeOf(answer)).toBe('door.contentType')
+  })
+
+  test('a body of more than a megabyte is refused', async () => {
+    const answer = await post('/trpc/workspace.start', JSON.stringify({ name: 'a'.repeat(1_100_000) }))
+    expect(answer.status).toBe(413)
+    expect(codeOf(answer)).toBe('input.tooLarge')
+  })
+
+  test.each(['{', '[]', '"x"', 'null', '{"__proto__":{"x":1}}'])(
+    'the body %s is refused as wrong input',
+    async (body) => {
+      const answer = await post('/trpc/workspace.start', body)
+      expect(answer.status).toBe(400)
+      expect(codeOf(answer)).toBe('input.invalid')
+    },
+  )
+
+  test('more than twenty calls in one request are refused', async () => {
+    const calls = Array.from({ length: 21 }, () => 'workspace.list').join(',')
+    const { status } = await ask(`/trpc/${calls}?batch=1&input=%7B%7D`)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+  })
+
+  test('a query may come by POST, for what does not fit in an address', async () => {
+    const answer = await post('/trpc/workspace.list', '')
+    expect(answer).toMatchObject({ status: 200, body: '{"result":{"data":[]}}' })
+  })
+
+  test('wrong input says which field, and nothing of how the server is made', async () => {
+    const answer = await post('/trpc/workspace.start', JSON.stringify({ name: '', channels: [] }))
+    expect(answer.status).toBe(400)
+    const { error } = JSON.parse(answer.body) as { error: { data: { fields: unknown[] } } }
+    expect(error.data.fields).toEqual(
+      expect.arrayContaining([
+        { path: 'name', message: 'text.empty' },
+        { path: 'channels', message: 'channels.none' },
+        { path: 'zone', message: 'invalid' },
+      ]),
+    )
+    expect(answer.body).not.toMatch(/stack|node_modules|\.ts:/)
+  })
+
+  test('an unknown procedure is no fault of the server', async () => {
+    const { status, body } = await ask('/trpc/nothing.here')
+    expect(status).toBe(404)
+    expect(body).not.toContain('stack')
+  })
+
+  test('pages, assets and addresses of the client', async () => {
+    expect(await ask('/')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } })
+    expect((await ask('/w/0190a000-0000-7000-8000-000000000001/calendar?view=week')).body).toContain(
+      '<title>',
+    )
+    const asset = await ask('/assets/main-4f3a.js')
+    expect(asset).toMatchObject({
+      status: 200,
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    })
+    expect((await ask('/assets/gone.js')).status).toBe(404)
+    expect((await ask('/..%2f..%2fpackage.json')).body).not.toContain('dependencies')
+  })
+
+  test('the page may run only our own scripts, and may not be framed', async () => {
+    const { headers } = await ask('/')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('upgrade-insecure-requests')
+    expect(headers['x-powered-by']).toBeUndefined()
+    expect(headers['strict-transport-security']).toBeUndefined()
+  })
+
+  test('robots may read feeds', async () => {
+    const { body } = await ask('/robots.txt')
+    expect(body).toContain('Allow: /feeds/')
+  })
+
+  test('the log holds no token and no query', async () => {
+    await ask('/feeds/Zm9vYmFyYmF6cXV4/agenda.ics?x=geheim')
+    await ask('/trpc/workspace.list?input=%22geheim%22')
+    expect(log).toContain('/feeds/…/agenda.ics')
+    expect(log).not.toContain('Zm9vYmFyYmF6cXV4')
+    expect(log).not.toContain('geheim')
+  })
+})

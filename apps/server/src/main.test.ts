@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findFreePort } from '@cadans/config/testing/free-port.ts'
+import { openSqlite } from '@cadans/database'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const MAIN = join(import.meta.dirname, 'main.ts')
+/** A machine whose language nobody set, as in most containers. */
+const bare = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C' }
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cadans-start-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Run {
+  child: ChildProcess
+  output: () => string
+}
+
+function run(env: Record<string, string>): Run {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env.PATH, ...bare, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  }
+  return { child, output: () => said }
+}
+
+async function fail(env: Record<string, string>): Promise<string> {
+  const { child, output } = run(env)
+  const [code] = (await once(child, 'close')) as [number]
+  expect(code).toBe(1)
+  expect(output()).not.toMatch(/ {4}at |node_modules|\.ts:\d/)
+  return output()
+}
+
+describe('what keeps the server from starting is one sentence', () => {
+  test.each([
+    { name: 'a port that is no number', env: { PORT: 'drieduizend' }, says: 'PORT is "drieduizend"' },
+    { name: 'a port beyond the last', env: { PORT: '70000' }, says: 'PORT is "70000"' },
+    { name: 'a host with a path', env: { HOST: 'http://x/y' }, says: 'HOST is "http://x/y"' },
+    {
+      name: 'an address of another database',
+      env: { DATABASE_URL: 'mysql://u:geheim@x/y' },
+      says: 'DATABASE_URL',
+    },
+    {
+      name: 'a public address that is none',
+      env: { PUBLIC_URL: 'kalender' },
+      says: 'PUBLIC_URL is "kalender"',
+    },
+    { name: 'a log level that is none', env: { LOG_LEVEL: 'luid' }, says: 'LOG_LEVEL is "luid"' },
+  ])('$name', async ({ env, says }) => {
+    const output = await fail({ DATA_DIR: join(folder, 'env'), ...env })
+    expect(output).toContain(says)
+    expect(output).not.toContain('geheim')
+    expect(output.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('in Dutch or in English where the machine says which', async () => {
+    expect(await fail({ PORT: 'x', LANG: 'nl_NL.UTF-8' })).toBe(
+      'PORT is "x", maar moet een getal van 1 tot en met 65535 zijn.\n',
+    )
+    expect(await fail({ PORT: 'x', LC_ALL: 'en_GB.UTF-8' })).toBe(
+      'PORT is "x", but must be a number from 1 to 65535.\n',
+    )
+  })
+
+  test('a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' && address !== null ? String(address.port) : ''
+    const output = await fail({ DATA_DIR: join(folder, 'port'), PORT: port })
+    other.close()
+    expect(output).toContain(`Poort ${port} is al in gebruik`)
+  })
+
+  test('a host that is not of this machine', async () => {
+    const port = String(await findFreePort())
+    const output = await fail({ DATA_DIR: join(folder, 'host'), HOST: '203.0.113.7', PORT: port })
+    expect(output).toContain('203.0.113.7')
+  })
+
+  test('a folder that cannot be made', async () => {
+    await writeFile(join(folder, 'file'), 'no folder')
+    const output = await fail({ DATA_DIR: join(folder, 'file') })
+    expect(output).toContain(`Cadans kan niet schrijven in ${join(folder, 'file')}`)
+    expect(await fail({ DATA_DIR: '/proc/cadans' })).toContain('Cadans kan niet schrijven in /proc/cadans')
+  })
+
+  test('a file that is no database, and it is not touched', async () => {
+    const dataDir = await mkdtemp(join(folder, 'damaged-'))
+    const garbage = 'This is no database. '.repeat(500)
+    await writeFile(join(dataDir, 'cadans.db'), garbage)
+    expect(await fail({ DATA_DIR: dataDir })).toContain('zijn beschadigd')
+    expect(await readFile(join(dataDir, 'cadans.db'), 'utf8')).toBe(garbage)
+  })
+
+  test('a database of a newer program', async () => {
+    const dataDir = await mkdtemp(join(folder, 'newer-'))
+    const up = (): Promise<void> => Promise.resolve()
+    const { migrations } = await import('@cadans/database')
+    const newer = await openSqlite(join(dataDir, 'cadans.db'), [...migrations, { name: '9999-later', up }])
+    await newer.close()
+    expect(await fail({ DATA_DIR: dataDir })).toContain('nieuwere versie')
+  })
+
+  test('a database that is not there', async () => {
+    const port = await findFreePort()
+    expect(await fail({ DATABASE_URL: `postgres://x@127.0.0.1:${port}/none` })).toContain('niet bereikbaar')
+  })
+})
+
+describe('starting and stopping', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'is ready within two seconds, and %s ends it with code 0',
+    async (signal) => {
+      const port = String(await findFreePort())
+      const began = performance.now()
+      const { child, output } = run({ DATA_DIR: join(folder, signal), PORT: port })
+      while (!output().includes(`http://127.0.0.1:${port}`)) {
+        if (child.exitCode !== null) throw new Error(output())
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      expect(performance.now() - began).toBeLessThan(2000)
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+      // The connection that fetch keeps open must not hold the server up.
+      child.kill(signal)
+      child.kill(signal)
+      const [code] = (await once(child, 'close')) as [number]
+      expect(code).toBe(0)
+    },
+  )
+})
