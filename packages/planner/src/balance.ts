@@ -24,32 +24,39 @@ export function balanceOf(
     valueOf,
   }: { rowOf: (entry: Entry) => readonly number[] | undefined; valueOf: (entry: Entry) => number },
 ): Balance {
-  const channels = new Map<number, Float64Array>()
-  const active = new Map<number, Set<number>>()
+  const channels: { sums: Float64Array; active: Set<number>; row: readonly number[]; isEmpty: boolean }[] = []
   let all = new Float64Array(0)
   let channel = 0
   let total = 0
   for (const entry of entries) {
     const row = rowOf(entry)
-    if (row === undefined || !row.some((share) => share > 0)) continue
     const value = valueOf(entry)
-    if (value === NONE) continue
-    const own = channels.get(entry.channel.index) ?? new Float64Array(row.length)
-    const seen = active.get(entry.channel.index) ?? new Set<number>()
-    channels.set(entry.channel.index, own)
-    active.set(entry.channel.index, seen)
+    if (row === undefined || value === NONE) continue
     if (all.length === 0) all = new Float64Array(row.length)
+    const own = (channels[entry.channel.index] ??= {
+      sums: new Float64Array(row.length),
+      active: new Set(),
+      row: [],
+      isEmpty: true,
+    })
+    if (own.row !== row) {
+      own.row = row
+      own.isEmpty = !row.some((share) => share > 0)
+      for (const [index, share] of row.entries()) if (share > 0) own.active.add(index)
+    }
+    if (own.isEmpty) continue
+    const { sums } = own
     for (let index = 0; index < row.length; index += 1) {
-      const share = row[index] ?? 0
-      const step = share - (index === value ? WHOLE : 0)
-      own[index] = (own[index] ?? 0) + step
-      all[index] = (all[index] ?? 0) + step
-      channel = Math.max(channel, Math.abs(own[index] ?? 0))
-      total = Math.max(total, Math.abs(all[index] ?? 0))
-      if (share > 0) seen.add(index)
+      const step = (row[index] ?? 0) - (index === value ? WHOLE : 0)
+      const here = (sums[index] ?? 0) + step
+      const everywhere = (all[index] ?? 0) + step
+      sums[index] = here
+      all[index] = everywhere
+      channel = Math.max(channel, Math.abs(here))
+      total = Math.max(total, Math.abs(everywhere))
     }
   }
-  const values = Math.max(0, ...[...active.values()].map(({ size }) => size))
+  const values = channels.reduce((most, { active }) => Math.max(most, active.size), 0)
   return { channel: thousandths(channel, WHOLE), total: thousandths(total, WHOLE), bound: boundOf(values) }
 }
 

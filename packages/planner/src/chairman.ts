@@ -32,8 +32,12 @@ export interface Chair {
   readonly due: Int32Array
   /** By value: copies given to free places. */
   readonly taken: Int32Array
-  /** Few values or a large share: repeats are only avoided by looking far ahead. */
+  /** A large share: repeats are only avoided by looking far ahead. */
   readonly isTight: boolean
+  /** The value with more than half of the quota, or {@link NONE}. */
+  readonly ruler: number
+  /** By value: room to note the scores of one choice. */
+  readonly points: Float64Array
 }
 
 export interface Preference {
@@ -47,8 +51,8 @@ export interface Preference {
 
 export const NONE = -1
 
-/** A quarter: below it, one place of looking ahead keeps repeats away. */
-const TIGHT_SHARE = WHOLE / 4
+/** A third: below it, one place of looking ahead keeps repeats away. */
+const TIGHT_SHARE = WHOLE / 3
 
 /**
  * @param shares by place: integer shares adding up to {@link WHOLE}; rows may be shared between places
@@ -107,6 +111,8 @@ export function createChair(shares: readonly (readonly number[])[], fixed: Int32
     due,
     taken,
     isTight: largest > TIGHT_SHARE,
+    ruler: sum.findIndex((quota) => quota * 2 > unit * places),
+    points: new Float64Array(values),
   }
   for (let value = 0; value < values; value += 1) advance(chair, value)
   return chair
@@ -123,13 +129,17 @@ export function behind(chair: Chair, place: number, value: number): number {
  */
 export function choose(chair: Chair, place: number, preference: Preference = {}): number {
   const { allows, score, avoid = NONE } = preference
-  const safe: { value: number; points: number }[] = []
+  const { values, points } = chair
+  let hasSafe = false
   let late = NONE
   let most = 0
-  for (let value = 0; value < chair.values; value += 1) {
+  for (let value = 0; value < values; value += 1) {
+    points[value] = UNSAFE
     if (allows !== undefined && !allows(value)) continue
-    if (isSafe(chair, place, value)) safe.push({ value, points: score === undefined ? 0 : score(value) })
-    else if (safe.length === 0) {
+    if (isSafe(chair, place, value)) {
+      points[value] = score === undefined ? 0 : score(value)
+      hasSafe = true
+    } else {
       const lag = behind(chair, place, value) - (value === avoid ? chair.unit / 2 : 0)
       if (late === NONE || lag > most) {
         late = value
@@ -137,37 +147,51 @@ export function choose(chair: Chair, place: number, preference: Preference = {})
       }
     }
   }
-  const chosen = safe.length === 0 ? late : bestOf(chair, place, { safe, avoid })
+  const chosen = hasSafe ? bestOf(chair, place, avoid) : late
   if (chosen !== NONE) take(chair, place, chosen)
   return chosen
 }
 
-/** How many places ahead a choice is tried for a way on without repeats; enough in practice where shares are tight. */
-const AHEAD = 12
-/** At most so many places are tried for one choice, so that a hopeless case costs little. */
-const TRIES = 120
+const UNSAFE = -Infinity
 
-/** The highest score, ties to the one due first; where a value is to be avoided, only those that lead on without repeats. */
-function bestOf(
-  chair: Chair,
-  place: number,
-  { safe, avoid }: { safe: { value: number; points: number }[]; avoid: number },
-): number {
-  const { due } = chair
-  safe.sort((a, b) => b.points - a.points || (due[a.value] ?? 0) - (due[b.value] ?? 0) || a.value - b.value)
-  if (avoid === NONE) return safe[0]?.value ?? NONE
+/** How many places ahead a choice is tried for a way on without repeats; enough in practice where shares are tight. */
+const AHEAD = 40
+/** At most so many places are tried for one choice, so that a hopeless case costs little. */
+const TRIES = 250
+
+/**
+ * The highest score, ties to the one due first; where a value is to be avoided, the first of those that leads on without repeats.
+ * A value with more than half of all places has to repeat: there the only way to fewer repeats is to come between all others.
+ */
+function bestOf(chair: Chair, place: number, avoid: number): number {
+  const { points, ruler, isTight } = chair
+  if (avoid === NONE || (ruler === avoid && points[avoid] !== UNSAFE)) return highest(chair)
+  if (ruler !== NONE && points[ruler] !== UNSAFE) return ruler
+  const first = highest(chair)
+  const ahead = isTight ? AHEAD : 1
   let best = NONE
   let furthest = -1
-  for (const { value } of safe) {
+  for (let value = first; value !== NONE && furthest < ahead; value = highest(chair)) {
+    points[value] = UNSAFE
     if (value === avoid) continue
-    const tries = { left: TRIES }
-    const reached = reachWith(chair, { place, value, ahead: chair.isTight ? AHEAD : 1 }, tries)
+    const reached = reachWith(chair, { place, value, ahead }, { left: TRIES })
     if (reached <= furthest) continue
     best = value
     furthest = reached
-    if (reached >= (chair.isTight ? AHEAD : 1)) break
   }
-  return best === NONE ? (safe[0]?.value ?? NONE) : best
+  return best === NONE ? first : best
+}
+
+/** The value with most points, ties to the one due first; those that are unsafe are passed over. */
+function highest({ values, points, due }: Chair): number {
+  let best = NONE
+  for (let value = 0; value < values; value += 1) {
+    const here = points[value] ?? UNSAFE
+    if (here === UNSAFE) continue
+    const most = points[best] ?? UNSAFE
+    if (here > most || (here === most && (due[value] ?? 0) < (due[best] ?? 0))) best = value
+  }
+  return best
 }
 
 /** How many places after this one, up to `ahead`, can follow without repeats once it has the value. */
@@ -183,19 +207,29 @@ function reachWith(
   const due = chair.due[value] ?? 0
   take(chair, place, value)
   let reached = 0
-  for (const other of inOrderOfDue(chair)) {
+  let other = NONE
+  while (reached < ahead) {
+    other = nextDue(chair, other)
+    if (other === NONE) break
     if (other === value || !isSafe(chair, next, other)) continue
     reached = Math.max(reached, 1 + reachWith(chair, { place: next, value: other, ahead: ahead - 1 }, tries))
-    if (reached >= ahead) break
   }
   giveBack(chair, { place, value, due })
-  return Math.min(reached, ahead)
+  return reached
 }
 
-function inOrderOfDue({ values, due }: Chair): number[] {
-  return Array.from({ length: values }, (_, value) => value).sort(
-    (a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b,
-  )
+/** The value due next after another, in order of due place, then of value; the first after {@link NONE}. */
+function nextDue({ values, due }: Chair, after: number): number {
+  const least = after === NONE ? -1 : (due[after] ?? 0)
+  let found = NONE
+  let earliest = Infinity
+  for (let value = 0; value < values; value += 1) {
+    const at = due[value] ?? 0
+    if (at < least || (at === least && value <= after) || at >= earliest) continue
+    found = value
+    earliest = at
+  }
+  return found
 }
 
 /** The value may come now without making a later place impossible. */

@@ -49,7 +49,11 @@ export function suits(model: Model, theme: number, format: number): boolean {
 export function setFormats(
   model: Model,
   entries: readonly Entry[],
-  { wishes, makers }: { wishes: Wishes; makers: Makers },
+  {
+    wishes,
+    makers,
+    possible,
+  }: { wishes: Wishes; makers: Makers; possible: (entry: Entry) => readonly number[] },
 ): LeftOut[] {
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
@@ -69,7 +73,7 @@ export function setFormats(
       continue
     }
     const options = new Map<number, Maker>()
-    for (const format of possibleFormats(model, makers, entry)) {
+    for (const format of possible(entry)) {
       if (entry.theme !== NONE && rubricFormat(model, entry) === NONE && !suits(model, entry.theme, format))
         continue
       const maker = findMaker(model, makers, { entry, format })

@@ -14,10 +14,11 @@ export function setInviting(model: Model, entries: readonly Entry[]): void {
   const share = model.tactic.invitingShare
   if (share === 0) return
   const isKnown = model.tactic.reachability.length > 0
+  const weeks = weeksByChannel(entries)
   for (const channel of model.channels) {
     const reachable = reachableAfter(model, channel)
     let owed = 0
-    for (const week of weeksOf(entries, channel)) {
+    for (const week of weeks[channel.index] ?? []) {
       owed += week.length * share
       for (const { standing, rubric, inviting } of week) {
         if (standing !== null ? inviting : rubric?.inviting === true) owed -= 1000
@@ -51,13 +52,14 @@ function invite(entry: Entry, share: number, minutes: number | null): void {
   )
 }
 
-function weeksOf(entries: readonly Entry[], channel: ChannelModel): Entry[][] {
-  const weeks: Entry[][] = []
+function weeksByChannel(entries: readonly Entry[]): Entry[][][] {
+  const weeks: Entry[][][] = []
   for (const entry of entries) {
-    if (entry.channel !== channel || entry.reserve || entry.standing?.status === 'skipped') continue
-    const current = weeks.at(-1)
+    if (entry.reserve || entry.standing?.status === 'skipped') continue
+    const own = (weeks[entry.channel.index] ??= [])
+    const current = own.at(-1)
     if (current?.[0]?.week === entry.week) current.push(entry)
-    else weeks.push([entry])
+    else own.push([entry])
   }
   return weeks
 }
@@ -73,6 +75,7 @@ export function reachableAfter(
   const isCovered = model.hiredHelp.some(
     ({ answers, channelIds }) => answers && (channelIds.length === 0 || channelIds.includes(channel.id)),
   )
+  if (rows.length === 0) return () => 0
   const { absences } = model.basis.strategy
   const isThere = ({ personId }: Reachability, day: number): boolean =>
     isCovered ||

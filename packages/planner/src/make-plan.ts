@@ -1,4 +1,4 @@
-import { dayNumber, DomainError, type LeftOut, timeOfMinutes } from '@cadans/domain'
+import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { possibleFormats, rubricFormat, setFormats, suits, unmade } from './format.ts'
@@ -15,7 +15,7 @@ import { setSegments } from './segment.ts'
 import { chooserOf, placeSlots } from './slots.ts'
 import { setCampaigns, setThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
-import { dateOf, dateOfWeek } from './week.ts'
+import { dateOf, dateOfWeek, timeOf } from './week.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000
@@ -56,7 +56,7 @@ export function makePlan(request: PlanRequest): Plan {
   setOrigins(model, entries, wishes)
   setMessages(model, entries, wishes)
   setSegments(model, entries, wishes)
-  leftOut.push(...setFormats(model, entries, { wishes, makers }))
+  leftOut.push(...setFormats(model, entries, { wishes, makers, possible }))
   const kept = entries.filter(({ dropped }) => !dropped)
   setInviting(model, kept)
   setPromotion(model, kept)
@@ -130,14 +130,19 @@ function dropUnmakeable({
 /** Keys by channel, week and rank in the week; a rank that a standing post holds is passed over. */
 function nameKeys(entries: readonly Entry[], standing: readonly Entry[]): void {
   const taken = new Set(standing.map(({ key }) => key))
-  const ranks = new Map<string, number>()
+  const weeks: { week: number; prefix: string; rank: number }[] = []
   for (const entry of entries) {
     if (entry.standing !== null || entry.key !== '') continue
-    const week = `${entry.channel.id}/${dateOfWeek(entry.week)}`
-    let rank = (ranks.get(week) ?? 0) + 1
-    while (taken.has(`${week}/${rank}`)) rank += 1
-    ranks.set(week, rank)
-    entry.key = `${week}/${rank}`
+    const { channel, week } = entry
+    let current = weeks[channel.index]
+    if (current?.week !== week) {
+      current = { week, prefix: `${channel.id}/${dateOfWeek(week)}/`, rank: 0 }
+      weeks[channel.index] = current
+    }
+    do {
+      current.rank += 1
+      entry.key = `${current.prefix}${current.rank}`
+    } while (taken.has(entry.key))
   }
 }
 
@@ -148,7 +153,7 @@ function placeOf(model: Model, entry: Entry): Place {
     key: entry.key,
     channelId: entry.channel.id,
     date: dateOf(entry.day),
-    time: timeOfMinutes(entry.minute),
+    time: timeOf(entry.minute),
     themeId: idAt(model.themes, entry.theme),
     formatId: idAt(model.formats, entry.format),
     messageId: idAt(model.messages, entry.message),

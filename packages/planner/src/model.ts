@@ -13,6 +13,7 @@ import {
   type Source,
   type Tactic,
   type Theme,
+  type Weekday,
 } from '@cadans/domain'
 import type { PlanRequest } from './plan.ts'
 import { weekOfDay } from './week.ts'
@@ -58,6 +59,8 @@ export interface ChannelModel {
   /** By theme: suits at least one format of this channel. */
   suits: readonly boolean[]
   ownShare: number
+  /** Posting windows in minutes of the day. */
+  windows: readonly { weekday: Weekday; from: number; until: number }[]
 }
 
 export interface CampaignModel {
@@ -109,6 +112,11 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
               ),
           ),
           ownShare: channel.ownShare ?? tactic.ownShare,
+          windows: channel.windows.map(({ weekday, from, until }) => ({
+            weekday,
+            from: minutesOf(from),
+            until: minutesOf(until),
+          })),
         }
       }),
     themes,

@@ -1,4 +1,3 @@
-import { minutesOf } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
@@ -62,9 +61,9 @@ function brokenBudgets(model: Model, entries: readonly Entry[], makers: Makers):
 }
 
 function isInWindow({ channel, day, minute }: Entry): boolean {
-  return channel.tactic.windows.some(
-    ({ weekday, from, until }) =>
-      weekday === weekdayOfDay(day) && minute >= minutesOf(from) && minute < minutesOf(until),
+  const today = weekdayOfDay(day)
+  return channel.windows.some(
+    ({ weekday, from, until }) => weekday === today && minute >= from && minute < until,
   )
 }
 

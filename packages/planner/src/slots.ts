@@ -1,11 +1,11 @@
-import { type LeftOut, timeOfMinutes } from '@cadans/domain'
+import type { LeftOut } from '@cadans/domain'
 import { type Slot, slotsByWeekday } from './activity.ts'
 import { demandOf, type WeekDemand } from './demand.ts'
 import { type Entry, inOrder, newEntry } from './entry.ts'
 import type { ChannelModel, Model } from './model.ts'
 import { placeRubrics } from './rubric-places.ts'
 import { type Candidate, chooseSlots } from './slot-choice.ts'
-import { dateOfWeek, mondayOfWeek, weekdayOfDay } from './week.ts'
+import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from './week.ts'
 
 export interface ChannelSlots {
   /** New places, in order of time. */
@@ -54,7 +54,7 @@ export function placeSlots(model: Model, chooser: Chooser, standing: readonly En
       entry.reasons.push({
         code: 'slot.activity',
         weekday: weekdayOfDay(entry.day),
-        time: timeOfMinutes(slot.minute),
+        time: timeOf(slot.minute),
         activity: slot.activity,
         rank,
         of,

@@ -1,4 +1,11 @@
-import { dateOfDay, type LocalDate, type Weekday, weekdays } from '@cadans/domain'
+import {
+  dateOfDay,
+  type LocalDate,
+  type LocalTime,
+  timeOfMinutes,
+  type Weekday,
+  weekdays,
+} from '@cadans/domain'
 
 /**
  * Weeks run from Monday to Sunday and are numbered so that week 0 starts on Monday 29 December 1969:
@@ -26,6 +33,13 @@ export function dateOf(day: number): LocalDate {
   const date = dateOfDay(day)
   if (day >= 0) dates[day] = date
   return date
+}
+
+const times: (LocalTime | undefined)[] = []
+
+/** The time of a minute of the day, kept as well. */
+export function timeOf(minute: number): LocalTime {
+  return (times[minute] ??= timeOfMinutes(minute))
 }
 
 /** The date of a week's Monday. */
