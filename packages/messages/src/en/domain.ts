@@ -2,25 +2,6 @@ import type { domain as source } from '../nl/domain.ts'
 import type { Words } from '../words.ts'
 
 export const domain = {
-  goalKindHint: {
-    promotion: 'Being seen by your audience',
-    conversation: 'Answering, helping and talking with people',
-    monitoring: 'Hearing what is said about you',
-  },
-  register: {
-    '-2': 'Businesslike',
-    '-1': 'Rather businesslike',
-    '0': 'In between',
-    '1': 'Rather light',
-    '2': 'Light',
-  },
-  appeal: {
-    '-2': 'Rational',
-    '-1': 'Rather rational',
-    '0': 'In between',
-    '1': 'Rather emotional',
-    '2': 'Emotional',
-  },
   segmentUse: { look: 'To look', buy: 'To buy', both: 'Both' },
   sourceKind: {
     website: 'Website',
@@ -32,29 +13,6 @@ export const domain = {
   },
   hiredHelpKind: { post: 'Per post', retainer: 'Fixed amount a month' },
   country: { NL: 'The Netherlands', BE: 'Belgium' },
-  countUnit: {
-    graphemes: 'characters',
-    weighted: 'characters, as X counts them',
-    links23: 'characters, a link counts as 23',
-    emojiBytes: 'characters, an emoji counts for more',
-    bytes: 'bytes',
-  },
-  confidence: {
-    low: 'Average from research; other sources contradict it',
-    assumed: 'Our estimate; there is no good source',
-  },
-  weekday: {
-    long: {
-      '1': 'Monday',
-      '2': 'Tuesday',
-      '3': 'Wednesday',
-      '4': 'Thursday',
-      '5': 'Friday',
-      '6': 'Saturday',
-      '7': 'Sunday',
-    },
-    short: { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun' },
-  },
   keyDate: {
     newYear: "New Year's Day",
     epiphany: 'Epiphany',

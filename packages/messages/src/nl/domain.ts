@@ -1,24 +1,5 @@
-/** Names of further fixed values, of days and of key dates: what `words` does not name, shared by several screens. */
+/** Names of fixed values and key dates that `words` does not name. */
 export const domain = {
-  goalKindHint: {
-    promotion: 'Gezien worden door je doelgroep',
-    conversation: 'Antwoorden, helpen en met mensen praten',
-    monitoring: 'Horen wat er over je gezegd wordt',
-  },
-  register: {
-    '-2': 'Zakelijk',
-    '-1': 'Eerder zakelijk',
-    '0': 'Er tussenin',
-    '1': 'Eerder luchtig',
-    '2': 'Luchtig',
-  },
-  appeal: {
-    '-2': 'Feitelijk',
-    '-1': 'Eerder feitelijk',
-    '0': 'Er tussenin',
-    '1': 'Eerder gevoelsmatig',
-    '2': 'Gevoelsmatig',
-  },
   segmentUse: { look: 'Om te kijken', buy: 'Om te kopen', both: 'Allebei' },
   sourceKind: {
     website: 'Website',
@@ -30,29 +11,6 @@ export const domain = {
   },
   hiredHelpKind: { post: 'Per post', retainer: 'Vast bedrag per maand' },
   country: { NL: 'Nederland', BE: 'België' },
-  countUnit: {
-    graphemes: 'tekens',
-    weighted: 'tekens, zoals X telt',
-    links23: 'tekens, een link telt voor 23',
-    emojiBytes: 'tekens, een emoji telt zwaarder',
-    bytes: 'bytes',
-  },
-  confidence: {
-    low: 'Gemiddelde uit onderzoek; andere bronnen spreken het tegen',
-    assumed: 'Onze inschatting; er is geen goede bron',
-  },
-  weekday: {
-    long: {
-      '1': 'maandag',
-      '2': 'dinsdag',
-      '3': 'woensdag',
-      '4': 'donderdag',
-      '5': 'vrijdag',
-      '6': 'zaterdag',
-      '7': 'zondag',
-    },
-    short: { '1': 'ma', '2': 'di', '3': 'wo', '4': 'do', '5': 'vr', '6': 'za', '7': 'zo' },
-  },
   keyDate: {
     newYear: 'Nieuwjaarsdag',
     epiphany: 'Driekoningen',
