@@ -176,6 +176,37 @@ function promote({ name, amountCents, value }: { name: string; amountCents: numb
   return { name, amountCents, value, themeIds: [], formatIds: [], goalIds: [], campaignIds: [] }
 }
 
+/** Twenty clients of an agency, twelve posts a week each: 12,480 posts a year. */
+export function agencyClients(): PlanRequest[] {
+  return Array.from({ length: 20 }, (_, client) =>
+    requestOf({
+      number: String(20 + client),
+      weeks: 52,
+      formats: [
+        { kind: 'text', minutes: 45, leadDays: 2 },
+        { kind: 'photo', minutes: 60, leadDays: 3 },
+        { kind: 'video', minutes: 240, leadDays: 7 },
+      ],
+      channels: [
+        { name: 'Instagram', platform: 'instagram', perWeek: 4, shares: [0, 700, 300], spacingHours: 20 },
+        { name: 'Facebook', platform: 'facebook', perWeek: 4, shares: [200, 600, 200], spacingHours: 20 },
+        { name: 'LinkedIn', platform: 'linkedin', perWeek: 3, shares: [500, 400, 100], spacingHours: 20 },
+        { name: 'TikTok', platform: 'tiktok', perWeek: 1, shares: [0, 0, 1000], spacingHours: 20 },
+      ],
+      themes: [300, 250, 200, 150, 100],
+      messages: [400, 300, 300],
+      people: [
+        { hours: 14, formats: [] },
+        { hours: 8, formats: [0, 1] },
+      ],
+      ownShare: 800,
+      promotionCents: 20_000,
+      rules: [promote({ name: 'Boost', amountCents: 2_500, value: 3 })],
+      closed: [],
+    }),
+  )
+}
+
 export const scenarios: Readonly<Record<'ngo' | 'municipality' | 'event', () => PlanRequest>> = {
   ngo,
   municipality,
