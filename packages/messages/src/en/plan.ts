@@ -9,7 +9,7 @@ export const plan = {
   intro: 'This changes in your calendar. Nothing happens until you apply it.',
   horizon: {
     label: 'Period',
-    quarter: 'Quarter',
+    current: 'Current plan',
     half: 'Half a year',
     year: 'Year',
     custom: 'Custom',

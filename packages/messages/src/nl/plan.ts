@@ -6,7 +6,7 @@ export const plan = {
   intro: 'Dit verandert er in je kalender. Er gebeurt niets tot je het toepast.',
   horizon: {
     label: 'Periode',
-    quarter: 'Kwartaal',
+    current: 'Huidig plan',
     half: 'Half jaar',
     year: 'Jaar',
     custom: 'Zelf kiezen',

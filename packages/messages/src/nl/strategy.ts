@@ -15,7 +15,7 @@ export const strategy = {
     kind: 'Soort',
     objective: 'Marketingdoel dat dit dient',
     weight: 'Hoe zwaar telt het',
-    weights: { 1: 'Licht', 2: 'Iets', 3: 'Gewoon', 4: 'Zwaar', 5: 'Zwaarst' },
+    weights: { level1: 'Licht', level2: 'Iets', level3: 'Gewoon', level4: 'Zwaar', level5: 'Zwaarst' },
     remove: 'Verwijder doel {{name}}',
     removed: 'Doel verwijderd',
     empty: 'Met een doel weet elke post waar hij voor is. Eén is genoeg om te beginnen.',

@@ -25,7 +25,13 @@ export interface DifferenceGroupProps<T> {
 }
 
 /** One part of a difference, closed until asked for. */
-export function DifferenceGroup<T>({ kind, count, items, startsOpen = false, renderItem }: DifferenceGroupProps<T>) {
+export function DifferenceGroup<T>({
+  kind,
+  count,
+  items,
+  startsOpen = false,
+  renderItem,
+}: DifferenceGroupProps<T>) {
   const { t } = useTranslation('plan')
   const [isOpen, setOpen] = useState(startsOpen)
   const [shown, setShown] = useState(PORTION)

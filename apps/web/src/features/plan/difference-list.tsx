@@ -37,9 +37,16 @@ export function DifferenceList({ difference }: { difference: Difference }) {
           const others = parts.filter((part) => part !== 'date' && part !== 'time')
           const was = isElsewhere ? t('movedFrom', { when: when(from.date, from.time) }) : t('sameTime')
           const changes =
-            others.length === 0 ? [] : [t('changes', { parts: others.map((part) => t(`parts.${part}`)).join(', ') })]
+            others.length === 0
+              ? []
+              : [t('changes', { parts: others.map((part) => t(`parts.${part}`)).join(', ') })]
           return (
-            <DifferenceItem key={postId} place={place} reasons={place.reasons} was={[was, ...changes].join(' · ')} />
+            <DifferenceItem
+              key={postId}
+              place={place}
+              reasons={place.reasons}
+              was={[was, ...changes].join(' · ')}
+            />
           )
         }}
       />
@@ -55,10 +62,16 @@ export function DifferenceList({ difference }: { difference: Difference }) {
         items={difference.leftOut}
         renderItem={(left) => {
           const monday = mondayOf(left.week)
-          const week = t('weekOf', { week: formatWeekNumber(monday), date: formatDate(monday, language, 'short') })
+          const week = t('weekOf', {
+            week: formatWeekNumber(monday),
+            date: formatDate(monday, language, 'short'),
+          })
           const channel = lookup?.channels.get(left.channelId)?.name ?? ''
           return (
-            <li key={`${left.channelId}${left.week}${left.code}${JSON.stringify(left)}`} className={classes.item}>
+            <li
+              key={`${left.channelId}${left.week}${left.code}${JSON.stringify(left)}`}
+              className={classes.item}
+            >
               <span className={classes.stripe} style={{ background: 'var(--line)' }} />
               <span className={classes.what}>{t('leftOutLine', { count: left.count, channel, week })}</span>
               <span className={classes.was}>{leftOutSentence(left)}</span>
@@ -70,7 +83,9 @@ export function DifferenceList({ difference }: { difference: Difference }) {
         kind='kept'
         count={counts.kept}
         items={difference.kept}
-        renderItem={({ postId, place }) => <DifferenceItem key={postId} place={place} reasons={place.reasons} />}
+        renderItem={({ postId, place }) => (
+          <DifferenceItem key={postId} place={place} reasons={place.reasons} />
+        )}
       />
     </>
   )

@@ -1,6 +1,13 @@
 import type { Id, Language, Tactic, Weekday } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
-import { formatDate, formatHours, formatMoney, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
+import {
+  formatDate,
+  formatHours,
+  formatMoney,
+  formatPosts,
+  formatShare,
+  formatWeekday,
+} from '../../lib/format.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 
 /** A fact of the planner: a code and figures, as in reasons, in what was left out and in remarks. */
@@ -78,7 +85,8 @@ export function factWords(fact: Fact, words: FactWords): Record<string, string> 
     if (typeof value !== 'string') return []
     if (key.endsWith('Id')) return [[key.slice(0, -2), nameOf(key, value, words)]]
     if (dates.has(key)) return [[key, formatDate(value, words.language, 'short')]]
-    if (key === 'origin') return [[key, words.t(value === 'own' ? 'words:origin.own' : 'words:origin.curated')]]
+    if (key === 'origin')
+      return [[key, words.t(value === 'own' ? 'words:origin.own' : 'words:origin.curated')]]
     return [[key, value]]
   })
   return Object.fromEntries(entries)

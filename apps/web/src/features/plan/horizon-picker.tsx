@@ -10,12 +10,14 @@ import { type HorizonChoice, horizonChoices, horizonOf } from './horizons.ts'
 
 export interface HorizonPickerProps {
   choice: HorizonChoice
+  /** The period of the plan there is. */
+  current: Horizon
   horizon: Horizon
   onChange: (choice: HorizonChoice, horizon: Horizon) => void
 }
 
 /** The period a plan is about: a quarter unless chosen otherwise. */
-export function HorizonPicker({ choice, horizon, onChange }: HorizonPickerProps) {
+export function HorizonPicker({ choice, current, horizon, onChange }: HorizonPickerProps) {
   const { t } = useTranslation('plan')
   const { today, language } = useWorkspace()
   const sentenceOf = useProblemSentence()
@@ -29,8 +31,9 @@ export function HorizonPicker({ choice, horizon, onChange }: HorizonPickerProps)
         value={choice}
         data={horizonChoices.map((value) => ({ value, label: t(`horizon.${value}`) }))}
         onChange={(value) => {
-          const next = horizonChoices.find((one) => one === value) ?? 'quarter'
-          onChange(next, next === 'custom' ? horizon : horizonOf(next, today))
+          const next = horizonChoices.find((one) => one === value) ?? 'current'
+          if (next === 'custom') onChange(next, horizon)
+          else onChange(next, next === 'current' ? current : horizonOf(next, today))
         }}
       />
       {choice === 'custom' ? (
@@ -49,7 +52,10 @@ export function HorizonPicker({ choice, horizon, onChange }: HorizonPickerProps)
         </Group>
       ) : (
         <Text size='sm' c='dimmed'>
-          {t('horizon.shown', { from: formatDate(horizon.from, language), until: formatDate(horizon.until, language) })}
+          {t('horizon.shown', {
+            from: formatDate(horizon.from, language),
+            until: formatDate(horizon.until, language),
+          })}
           {' · '}
           {t('horizon.weeks', { count: weeks })}
         </Text>

@@ -1,4 +1,4 @@
-import { horizonSchema, quarterFrom } from '@cadans/domain'
+import { type Horizon, horizonSchema } from '@cadans/domain'
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
@@ -16,15 +16,29 @@ import { DifferenceList } from './difference-list.tsx'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
 import { ReportLines } from './report-lines.tsx'
+import { useCurrentHorizon } from './use-current-horizon.ts'
 import { useProposal } from './use-proposal.ts'
 import classes from './plan.module.css'
 
 /** Difference before deed: what updating the plan would change, why, and the button that does it. */
 export function PlanPanel({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('plan')
-  const { today, workspaceId } = useWorkspace()
-  const [choice, setChoice] = useState<HorizonChoice>('quarter')
-  const [horizon, setHorizon] = useState(() => quarterFrom(today))
+  const current = useCurrentHorizon()
+  if (current === undefined) return <Skeleton height={200} radius='lg' aria-label={t('computing')} />
+  return <PlanDifference current={current} onDone={onDone} />
+}
+
+interface PlanDifferenceProps {
+  /** The period of the plan there is, or the quarter ahead. */
+  current: Horizon
+  onDone: () => void
+}
+
+function PlanDifference({ current, onDone }: PlanDifferenceProps) {
+  const { t } = useTranslation('plan')
+  const { workspaceId } = useWorkspace()
+  const [choice, setChoice] = useState<HorizonChoice>('current')
+  const [horizon, setHorizon] = useState(current)
   const [wasStale, setStale] = useState(false)
   const isRight = horizonSchema.safeParse(horizon).success
   const proposal = useProposal(horizon, isRight)
@@ -38,7 +52,7 @@ export function PlanPanel({ onDone }: { onDone: () => void }) {
     },
     [refetch],
   )
-  const apply = useChange(trpc.plan.apply.mutationOptions(), {
+  const apply = useChange(trpc.plan.applyPlan.mutationOptions(), {
     onRefused,
     done: ({ placed, moved, removed }) => t('applied', { placed, moved, removed }),
   })
@@ -58,6 +72,7 @@ export function PlanPanel({ onDone }: { onDone: () => void }) {
       <Text c='dimmed'>{t('intro')}</Text>
       <HorizonPicker
         choice={choice}
+        current={current}
         horizon={horizon}
         onChange={(nextChoice, next) => {
           setChoice(nextChoice)
@@ -77,7 +92,12 @@ export function PlanPanel({ onDone }: { onDone: () => void }) {
             readRefusal(proposal.error).code === 'plan.noChannels' && (
               <Button
                 renderRoot={(props) => (
-                  <Link to='/w/$workspaceId/strategy' params={{ workspaceId }} search={{ section: 'channels' }} {...props} />
+                  <Link
+                    to='/w/$workspaceId/strategy'
+                    params={{ workspaceId }}
+                    search={{ section: 'channels' }}
+                    {...props}
+                  />
                 )}
               >
                 {t('noChannelsAction')}
@@ -97,7 +117,9 @@ export function PlanPanel({ onDone }: { onDone: () => void }) {
           {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
           <DifferenceList difference={data.difference} />
           <Text size='sm' c='dimmed'>
-            {data.difference.standing === 0 ? t('standingNone') : t('standing', { count: data.difference.standing })}
+            {data.difference.standing === 0
+              ? t('standingNone')
+              : t('standing', { count: data.difference.standing })}
           </Text>
           <ReportLines report={data.report} />
         </Stack>

@@ -1,13 +1,13 @@
 import type { PlanReport } from '@cadans/planner'
-import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { More } from '../tactic/parts/more.tsx'
+import { useWords } from './use-words.ts'
 import { reportSentences } from './report-sentences.ts'
 import classes from './plan.module.css'
 
 /** How well the plan fits, for who wants to know. */
 export function ReportLines({ report }: { report: PlanReport }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { language } = useWorkspace()
   return (
     <More label={t('plan:report.title')}>

@@ -7,6 +7,9 @@ import { useWorkspace } from '../../lib/workspace.ts'
 export function useProposal(horizon: Horizon, isWanted = true) {
   const { workspaceId } = useWorkspace()
   return useQuery(
-    trpc.plan.propose.queryOptions({ workspaceId, horizon }, { enabled: isWanted, placeholderData: keepPreviousData }),
+    trpc.plan.propose.queryOptions(
+      { workspaceId, horizon },
+      { enabled: isWanted, placeholderData: keepPreviousData },
+    ),
   )
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '@cadans/domain'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useFactWords } from './use-fact-words.ts'
+import { useSay } from './use-words.ts'
 
 /** What a plural of the sentence counts, where it has one. */
 function countOf(reason: Reason): number {
@@ -12,15 +12,15 @@ function countOf(reason: Reason): number {
 
 /** The sentence that says one reason of the planner. */
 export function useReasonSentence(): (reason: Reason) => string {
-  const { t } = useTranslation('reasons')
+  const say = useSay()
   const words = useFactWords()
   return useCallback(
     (reason) => {
       const said = { ...words({ ...reason }), count: countOf(reason) }
       return reason.code === 'slot.activity' && reason.assumed
-        ? t('slot.activity', { ...said, context: 'assumed' })
-        : t(reason.code, said)
+        ? say('reasons:slot.activity', { ...said, context: 'assumed' })
+        : say(`reasons:${reason.code}`, said)
     },
-    [t, words],
+    [say, words],
   )
 }

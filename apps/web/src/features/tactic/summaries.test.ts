@@ -13,10 +13,30 @@ const strategy: Strategy = {
   keyMessages: [],
   segments: [],
   channels: [
-    { id: id(1), version: 1, platform: 'instagram', name: 'Instagram', role: 'focus', account: '', textLimit: null, position: 0 },
-    { id: id(2), version: 1, platform: 'x', name: 'X', role: 'none', account: '', textLimit: null, position: 1 },
+    {
+      id: id(1),
+      version: 1,
+      platform: 'instagram',
+      name: 'Instagram',
+      role: 'focus',
+      account: '',
+      textLimit: null,
+      position: 0,
+    },
+    {
+      id: id(2),
+      version: 1,
+      platform: 'x',
+      name: 'X',
+      role: 'none',
+      account: '',
+      textLimit: null,
+      position: 1,
+    },
   ],
-  people: [{ id: id(3), version: 1, name: 'Sara', weeklyMinutes: 570, formatIds: [], tools: '', userId: null }],
+  people: [
+    { id: id(3), version: 1, name: 'Sara', weeklyMinutes: 570, formatIds: [], tools: '', userId: null },
+  ],
   absences: [],
   campaigns: [],
   closedDays: [],
@@ -47,7 +67,13 @@ const tactic: Tactic = {
   themes: [theme(4, 'Tips', 300), theme(5, 'Verhalen', 700), theme(6, 'Oud', 500, true)],
   channels: [channel(1), channel(2)],
   toneOfVoice: { text: 'Als een buur. Zonder vaktaal.', dos: [], donts: [], examples: [] },
-  reachability: [1, 2, 3].map((weekday) => ({ channelId: null, weekday: weekday as 1, from: '09:00', until: '17:00', personId: null })),
+  reachability: [1, 2, 3].map((weekday) => ({
+    channelId: null,
+    weekday: weekday as 1,
+    from: '09:00',
+    until: '17:00',
+    personId: null,
+  })),
   promotion: { monthlyCeilingCents: 15_000, rules: [], lines: [] },
 }
 const full: PlanBasis = { strategy, tactic }

@@ -1,6 +1,13 @@
 import type { Channel, ChannelTactic, Language, PlanBasis, PostingWindow, Weekday } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
-import { formatDate, formatHours, formatMoney, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
+import {
+  formatDate,
+  formatHours,
+  formatMoney,
+  formatPosts,
+  formatShare,
+  formatWeekday,
+} from '../../lib/format.ts'
 import { comingKeyDates } from './days/coming-key-dates.ts'
 import { minutesCovered } from './rhythm/hours.ts'
 import { summarizeWindows } from './rhythm/window-phrases.ts'
@@ -24,10 +31,7 @@ function days(run: readonly [Weekday, Weekday], { t, language }: Pick<Said, 't' 
 }
 
 /** "di t/m do 12:00 tot 19:00": the strongest windows in words. */
-export function windowWords(
-  windows: readonly PostingWindow[],
-  said: Pick<Said, 't' | 'language'>,
-): string {
+export function windowWords(windows: readonly PostingWindow[], said: Pick<Said, 't' | 'language'>): string {
   const { t } = said
   const { phrases, hasMore } = summarizeWindows(windows)
   if (phrases.length === 0) return t('tactic:summary.noWindows')
@@ -43,7 +47,10 @@ export function windowWords(
 }
 
 /** Channels that get posts, in their order, with their tactic. */
-export function activeChannels({ strategy, tactic }: PlanBasis): { channel: Channel; plan: ChannelTactic; index: number }[] {
+export function activeChannels({
+  strategy,
+  tactic,
+}: PlanBasis): { channel: Channel; plan: ChannelTactic; index: number }[] {
   return strategy.channels
     .toSorted((a, b) => a.position - b.position)
     .flatMap((channel) => {
@@ -61,7 +68,9 @@ function firstAndMore(lines: readonly string[], t: Translator): string {
 function guide(text: string, points: { dos: number; donts: number }, t: Translator): string {
   const [sentence = ''] = text.trim().split(/(?<=[.!?])\s|\n/)
   if (sentence !== '') return sentence.length > 90 ? `${sentence.slice(0, 88).trimEnd()}…` : sentence
-  return points.dos + points.donts === 0 ? t('tactic:summary.guideNone') : t('tactic:summary.guidePoints', points)
+  return points.dos + points.donts === 0
+    ? t('tactic:summary.guideNone')
+    : t('tactic:summary.guidePoints', points)
 }
 
 /** What is chosen in each section, in one line of plain words. */
@@ -168,7 +177,10 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
       .map(({ from, until }) =>
         from === until
           ? t('tactic:summary.closedDay', { date: formatDate(from, language) })
-          : t('tactic:summary.closed', { from: formatDate(from, language), until: formatDate(until, language) }),
+          : t('tactic:summary.closed', {
+              from: formatDate(from, language),
+              until: formatDate(until, language),
+            }),
       )
     return coming.length === 0 ? t('tactic:summary.closedNone') : firstAndMore(coming, t)
   },
@@ -176,6 +188,9 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
     const [next] = comingKeyDates(today, 'NL', 1)
     return next === undefined
       ? t('tactic:summary.keyDatesNone')
-      : t('tactic:summary.keyDate', { name: t(`domain:keyDate.${next.code}`), date: formatDate(next.date, language) })
+      : t('tactic:summary.keyDate', {
+          name: t(`domain:keyDate.${next.code}`),
+          date: formatDate(next.date, language),
+        })
   },
 }

@@ -1,13 +1,69 @@
+import type { Strategy } from '@cadans/domain'
+import { Center } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RoomSkeleton } from '../../ui/skeletons.tsx'
+import { PlanButton } from '../plan/plan-button.tsx'
+import { useTacticEditor } from './draft/use-tactic-editor.ts'
+import { EffectPanel } from './effect/effect-panel.tsx'
+import { SaveState, SaveTrouble } from './parts/save-state.tsx'
+import { SectionCards } from './section-cards.tsx'
+import { SectionNav } from './section-nav.tsx'
+import { TacticContext } from './tactic-context.ts'
+import { useSections } from './use-sections.ts'
+import classes from './tactic.module.css'
 
+/** The heart: how posts look and when they come, with what that does to the calendar beside it. */
 export function TacticRoom() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation('tactic')
+  const { workspaceId } = useWorkspace()
+  const tactic = useQuery(trpc.tactic.get.queryOptions({ workspaceId }))
+  const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
+  if (tactic.data !== undefined && strategy.data !== undefined) {
+    return <OpenTactic saved={tactic.data} strategy={strategy.data} />
+  }
+  const error = tactic.error ?? strategy.error
+  if (error === null) return <RoomSkeleton />
   return (
     <>
-      <PageHeader title={t('room.tactic')} />
-      <EmptyState title={t('soonTitle')} text={t('soonText')} />
+      <PageHeader title={t('title')} />
+      <Center mih='40dvh'>
+        <ErrorState error={error} onRetry={() => void Promise.all([tactic.refetch(), strategy.refetch()])} />
+      </Center>
     </>
+  )
+}
+
+function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; strategy: Strategy }) {
+  const { t } = useTranslation('tactic')
+  const view = useTacticEditor(saved, strategy)
+  const { editor } = view
+  const sections = useSections(view)
+  return (
+    <TacticContext value={view}>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('intro')}
+        side={<SaveState view={editor} />}
+        primary={<PlanButton />}
+      />
+      <div className={classes.room}>
+        <SectionNav sections={sections} />
+        <div className={classes.page}>
+          <SaveTrouble
+            view={editor}
+            onKeep={() => void editor.draft.insist(saved.version)}
+            onTake={() => editor.draft.take(saved.tactic, saved.version)}
+            onRetry={() => void editor.draft.flush()}
+          />
+          <SectionCards sections={sections} />
+        </div>
+        <EffectPanel remarks={sections.remarks} />
+      </div>
+    </TacticContext>
   )
 }

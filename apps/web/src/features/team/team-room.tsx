@@ -1,13 +1,94 @@
+import { mondayOf, addDays } from '@cadans/domain'
+import { Button, Center, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Plus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { formatHours } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { personCalls } from '../strategy/rows/row-calls.ts'
+import { useRowActions } from '../strategy/rows/use-row-actions.ts'
+import { PersonCard } from './person-card.tsx'
+import { weekLoad } from './week-load.ts'
+import classes from './team.module.css'
 
+/** Who makes posts, how much time there is, and how full this week is. */
 export function TeamRoom() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation('team')
+  const { workspaceId, today, language } = useWorkspace()
+  const { basis, error, retry } = usePostBasis()
+  const { add, remove, isPending } = useRowActions(personCalls)
+  const week = mondayOf(today)
+  const adherence = useQuery(
+    trpc.adherence.get.queryOptions({ workspaceId, horizon: { from: week, until: addDays(week, 6) } }),
+  )
+  const loads = weekLoad(adherence.data?.hours ?? [], week)
+  const total = [...loads.values()].reduce(
+    (sum, load) => ({ planned: sum.planned + load.planned, capacity: sum.capacity + load.capacity }),
+    { planned: 0, capacity: 0 },
+  )
+  const addPerson = () =>
+    void add({ id: newId(), name: t('newName'), weeklyMinutes: 240, formatIds: [], tools: '' })
+  const people = basis?.strategy.people ?? []
+
   return (
     <>
-      <PageHeader title={t('room.team')} />
-      <EmptyState title={t('soonTitle')} text={t('soonText')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('intro')}
+        primary={
+          basis !== undefined && (
+            <Button leftSection={<Plus size={16} aria-hidden />} disabled={isPending} onClick={addPerson}>
+              {t('add')}
+            </Button>
+          )
+        }
+      />
+      {basis === undefined ? (
+        error === null ? (
+          <CardsSkeleton cards={3} height={150} />
+        ) : (
+          <Center mih='40dvh'>
+            <ErrorState error={error} onRetry={retry} />
+          </Center>
+        )
+      ) : people.length === 0 ? (
+        <EmptyState
+          icon={Users}
+          title={t('title')}
+          text={t('empty')}
+          action={<Button onClick={addPerson}>{t('add')}</Button>}
+        />
+      ) : (
+        <>
+          {total.capacity > 0 && (
+            <Text c='dimmed' mb='sm'>
+              {t('total', {
+                planned: formatHours(total.planned, language),
+                capacity: formatHours(total.capacity, language),
+              })}
+            </Text>
+          )}
+          <div className={classes.people}>
+            {people.map((person) => (
+              <PersonCard
+                key={person.id}
+                person={person}
+                absences={basis.strategy.absences.filter(({ personId }) => personId === person.id)}
+                formats={basis.tactic.formats.filter(({ retired }) => !retired)}
+                load={loads.get(person.id)}
+                onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,11 @@
-import { gridIndex, type Platform, postingDefaults, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
+import {
+  gridIndex,
+  type Platform,
+  postingDefaults,
+  timeOfMinutes,
+  type Weekday,
+  weekdays,
+} from '@cadans/domain'
 
 /** How busy an hour is, in words, as values of 0 to 100. */
 export const activityLevels = { high: 90, middle: 55, low: 25, none: 0 } as const
@@ -20,7 +27,8 @@ export function activityBlocks(grid: readonly number[]): ActivityBlock[] {
       const until = timeOfMinutes((hour + 1) * 60)
       const last = blocks.at(-1)
       if (activity === 0) continue
-      if (last !== undefined && last.activity === activity && last.until === timeOfMinutes(hour * 60)) last.until = until
+      if (last !== undefined && last.activity === activity && last.until === timeOfMinutes(hour * 60))
+        last.until = until
       else blocks.push({ weekday, from: timeOfMinutes(hour * 60), until, activity })
     }
     return blocks

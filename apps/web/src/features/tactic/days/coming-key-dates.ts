@@ -4,7 +4,11 @@ import { addDays, type Country, type KeyDate, keyDates, type LocalDate } from '@
 export const KEY_DATE_DAYS = 120
 
 /** Key dates from today on, over New Year if need be. */
-export function comingKeyDates(today: LocalDate, country: Country, most = Number.POSITIVE_INFINITY): KeyDate[] {
+export function comingKeyDates(
+  today: LocalDate,
+  country: Country,
+  most = Number.POSITIVE_INFINITY,
+): KeyDate[] {
   const year = Number(today.slice(0, 4))
   const until = addDays(today, KEY_DATE_DAYS)
   return [...keyDates(year, country), ...keyDates(year + 1, country)]

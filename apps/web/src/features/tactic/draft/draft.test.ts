@@ -72,7 +72,9 @@ describe('a draft that saves itself', () => {
   })
 
   test('keeps what was typed when somebody else was first, until a choice is made', async () => {
-    const { draft, sent } = draftOf((value) => (value === 'mine' && sent.length === 1 ? new StaleError() : undefined))
+    const { draft, sent } = draftOf((value) =>
+      value === 'mine' && sent.length === 1 ? new StaleError() : undefined,
+    )
     draft.change('mine')
     await vi.advanceTimersByTimeAsync(600)
     expect(draft.view()).toMatchObject({ value: 'mine', state: 'stale' })

@@ -22,7 +22,8 @@ function problemOf(issue: Issue): Problem {
   const path = issue.path.join('.')
   if (domainCode.test(issue.message)) return { path, code: issue.message, params: {} }
   if (issue.code === 'too_big') return { path, code: 'number.most', params: { most: Number(issue.maximum) } }
-  if (issue.code === 'too_small') return { path, code: 'number.least', params: { least: Number(issue.minimum) } }
+  if (issue.code === 'too_small')
+    return { path, code: 'number.least', params: { least: Number(issue.minimum) } }
   if (issue.code === 'invalid_type') return { path, code: 'number.form', params: {} }
   return { path, code: 'input.invalid', params: {} }
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSay } from '../../plan/use-words.ts'
 import type { Problem } from './draft.ts'
 
 const numberCodes: Readonly<Record<string, 'numberForm' | 'numberMost' | 'numberLeast'>> = {
@@ -11,14 +12,15 @@ const numberCodes: Readonly<Record<string, 'numberForm' | 'numberMost' | 'number
 /** The sentence beside a wrong field. */
 export function useProblemSentence(): (problem: Problem) => string {
   const { t, i18n } = useTranslation(['tactic', 'fields'])
+  const say = useSay()
   return useCallback(
     (problem: Problem) => {
       const code = numberCodes[problem.code]
-      if (code !== undefined) return t(`tactic:problem.${code}`, problem.params)
+      if (code !== undefined) return say(`tactic:problem.${code}`, problem.params)
       return i18n.exists(`fields:${problem.code}`)
         ? t(`fields:${problem.code}` as 'fields:invalid')
         : t('fields:invalid')
     },
-    [t, i18n],
+    [t, say, i18n],
   )
 }

@@ -70,7 +70,9 @@ export function FormatsSection() {
             begin={current.map(({ kind }) => (kind === 'own' ? 0 : formatMixes[channel.platform][kind]))}
             words={{ none: t('formats.isFree'), choose: t('formats.choose'), free: t('formats.free') }}
             onChange={(formatShares) =>
-              patch({ channels: tactic.channels.map((one) => (one === plan ? { ...one, formatShares } : one)) })
+              patch({
+                channels: tactic.channels.map((one) => (one === plan ? { ...one, formatShares } : one)),
+              })
             }
           />
         </div>

@@ -37,7 +37,9 @@ export function SourcesSection() {
                 w={150}
                 data={kinds}
                 value={source.kind}
-                onChange={(kind) => put(index, { kind: sourceKinds.find((one) => one === kind) ?? source.kind })}
+                onChange={(kind) =>
+                  put(index, { kind: sourceKinds.find((one) => one === kind) ?? source.kind })
+                }
               />
               <TextInput
                 className={classes.grow ?? ''}

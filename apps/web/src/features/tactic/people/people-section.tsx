@@ -50,7 +50,9 @@ export function PeopleSection() {
             <Text c='dimmed' size='sm'>
               {[
                 t('people.hours', { hours: formatHours(weeklyMinutes, language) }),
-                formatIds.length === 0 ? t('people.makesAll') : formatIds.map(formatName).filter(Boolean).join(', '),
+                formatIds.length === 0
+                  ? t('people.makesAll')
+                  : formatIds.map(formatName).filter(Boolean).join(', '),
               ].join(' · ')}
             </Text>
           </Group>

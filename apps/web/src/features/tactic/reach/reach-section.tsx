@@ -58,7 +58,15 @@ export function ReachSection() {
           label={t('reach.grid')}
           blocks={all.flatMap((one, index) =>
             isSameDuty(one, duty)
-              ? [{ key: String(index), weekday: one.weekday, from: one.from, until: one.until, strength: 0.6 }]
+              ? [
+                  {
+                    key: String(index),
+                    weekday: one.weekday,
+                    from: one.from,
+                    until: one.until,
+                    strength: 0.6,
+                  },
+                ]
               : [],
           )}
           onDraw={(span) => patch({ reachability: drawReach(all, { ...span, ...duty }) })}

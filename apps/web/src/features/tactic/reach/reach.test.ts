@@ -10,9 +10,24 @@ function on(duty: typeof anyone | typeof sara, from: string, until: string): Rea
 }
 
 test.each([
-  ['hours that touch become one', [on(anyone, '09:00', '12:00')], on(anyone, '12:00', '17:00'), [on(anyone, '09:00', '17:00')]],
-  ['the hours of another person stay', [on(sara, '09:00', '17:00')], on(anyone, '12:00', '14:00'), [on(sara, '09:00', '17:00'), on(anyone, '12:00', '14:00')]],
-  ['hours inside longer ones change nothing', [on(anyone, '09:00', '17:00')], on(anyone, '10:00', '11:00'), [on(anyone, '09:00', '17:00')]],
+  [
+    'hours that touch become one',
+    [on(anyone, '09:00', '12:00')],
+    on(anyone, '12:00', '17:00'),
+    [on(anyone, '09:00', '17:00')],
+  ],
+  [
+    'the hours of another person stay',
+    [on(sara, '09:00', '17:00')],
+    on(anyone, '12:00', '14:00'),
+    [on(sara, '09:00', '17:00'), on(anyone, '12:00', '14:00')],
+  ],
+  [
+    'hours inside longer ones change nothing',
+    [on(anyone, '09:00', '17:00')],
+    on(anyone, '10:00', '11:00'),
+    [on(anyone, '09:00', '17:00')],
+  ],
 ])('%s', (_, before, stretch, after) => {
   expect(drawReach(before, stretch)).toEqual(after)
 })

@@ -1,9 +1,9 @@
 import { BASIC_FREQUENCY, type Channel, type ChannelTactic, postingDefaults } from '@cadans/domain'
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { useWords } from '../../plan/use-words.ts'
 import { ChannelHead } from '../parts/channel-head.tsx'
 import { More } from '../parts/more.tsx'
 import { NumberField } from '../parts/number-field.tsx'
@@ -24,12 +24,13 @@ export interface ChannelRhythmProps {
 
 /** Frequency and windows of one channel: a figure and a sentence, and a week to draw on when asked for. */
 export function ChannelRhythm({ channel, plan, path, onChange }: ChannelRhythmProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { language } = useWorkspace()
   const { wrong } = useTactic()
   const [isDrawing, setDrawing] = useState(false)
   const usual = postingDefaults[channel.platform]
-  const { from, until } = channel.role === 'basic' ? { from: BASIC_FREQUENCY, until: BASIC_FREQUENCY } : usual.frequency
+  const { from, until } =
+    channel.role === 'basic' ? { from: BASIC_FREQUENCY, until: BASIC_FREQUENCY } : usual.frequency
   const range = { from: formatPosts(from, language), until: formatPosts(until, language) }
   return (
     <div className={classes.card}>
@@ -45,7 +46,7 @@ export function ChannelRhythm({ channel, plan, path, onChange }: ChannelRhythmPr
         }
       />
       <Group justify='space-between' gap='xs'>
-        <Text c={plan.windows.length === 0 ? 'var(--danger)' : undefined}>
+        <Text c={plan.windows.length === 0 ? 'var(--danger)' : 'var(--ink)'}>
           {plan.windows.length === 0 ? t('tactic:rhythm.none') : windowWords(plan.windows, { t, language })}
         </Text>
         <Button

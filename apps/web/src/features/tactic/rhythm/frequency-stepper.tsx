@@ -21,11 +21,29 @@ export function FrequencyStepper({ label, value, error, onChange }: FrequencySte
   const step = (by: number) => onChange(Math.min(MOST, Math.max(0, (Number.isNaN(value) ? 0 : value) + by)))
   return (
     <Group gap={6} wrap='nowrap' align='flex-start'>
-      <ActionIcon variant='default' size={34} aria-label={`${label}: ${t('common:less')}`} onClick={() => step(-STEP)}>
+      <ActionIcon
+        variant='default'
+        size={34}
+        aria-label={`${label}: ${t('common:less')}`}
+        onClick={() => step(-STEP)}
+      >
         <Minus size={15} aria-hidden />
       </ActionIcon>
-      <NumberField label={label} isLabelHidden value={value} scale={1000} error={error} onChange={onChange} width={64} />
-      <ActionIcon variant='default' size={34} aria-label={`${label}: ${t('common:more')}`} onClick={() => step(STEP)}>
+      <NumberField
+        label={label}
+        isLabelHidden
+        value={value}
+        scale={1000}
+        error={error}
+        onChange={onChange}
+        width={64}
+      />
+      <ActionIcon
+        variant='default'
+        size={34}
+        aria-label={`${label}: ${t('common:more')}`}
+        onClick={() => step(STEP)}
+      >
         <Plus size={15} aria-hidden />
       </ActionIcon>
       <Text size='sm' c='dimmed' lh='34px' style={{ whiteSpace: 'nowrap' }}>

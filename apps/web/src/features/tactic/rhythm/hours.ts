@@ -26,11 +26,15 @@ function without<T extends Hours>(hours: T, cut: Hours): T[] {
 export function joined<T extends Hours>(all: readonly T[], isSame: (a: T, b: T) => boolean): T[] {
   const result: T[] = []
   const ordered = all.toSorted(
-    (a, b) => a.weekday - b.weekday || minutesOf(a.from) - minutesOf(b.from) || minutesOf(a.until) - minutesOf(b.until),
+    (a, b) =>
+      a.weekday - b.weekday ||
+      minutesOf(a.from) - minutesOf(b.from) ||
+      minutesOf(a.until) - minutesOf(b.until),
   )
   for (const next of ordered) {
     const index = result.findIndex(
-      (one) => one.weekday === next.weekday && minutesOf(one.until) >= minutesOf(next.from) && isSame(one, next),
+      (one) =>
+        one.weekday === next.weekday && minutesOf(one.until) >= minutesOf(next.from) && isSame(one, next),
     )
     const last = result[index]
     if (last === undefined) result.push(next)
@@ -53,5 +57,8 @@ export function drawn<T extends Hours>(
 /** Minutes that stretches cover together, overlaps counted once. */
 export function minutesCovered(all: readonly Hours[]): number {
   const bare = all.map(({ weekday, from, until }) => ({ weekday, from, until }))
-  return joined(bare, () => true).reduce((sum, { from, until }) => sum + minutesOf(until) - minutesOf(from), 0)
+  return joined(bare, () => true).reduce(
+    (sum, { from, until }) => sum + minutesOf(until) - minutesOf(from),
+    0,
+  )
 }

@@ -27,7 +27,9 @@ export function WindowEditor({ channel, windows, path, onChange }: WindowEditorP
   const chosen = selected === null ? undefined : windows[selected]
   // A window that is wrong stays in sight with its sentence, whichever is selected.
   const shown = windows.flatMap((_, index) =>
-    index === selected || wrong(`${path}.${index}.until`) !== undefined || wrong(`${path}.${index}.from`) !== undefined
+    index === selected ||
+    wrong(`${path}.${index}.until`) !== undefined ||
+    wrong(`${path}.${index}.from`) !== undefined
       ? [index]
       : [],
   )

@@ -48,7 +48,13 @@ export function Division({ label, options, shares, words, begin, onChange }: Div
         }))}
         onChange={onChange}
       />
-      <Button variant='subtle' size='compact-sm' mt='xs' aria-label={`${words.free}: ${label}`} onClick={() => onChange([])}>
+      <Button
+        variant='subtle'
+        size='compact-sm'
+        mt='xs'
+        aria-label={`${words.free}: ${label}`}
+        onClick={() => onChange([])}
+      >
         {words.free}
       </Button>
     </div>

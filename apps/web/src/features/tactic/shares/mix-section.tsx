@@ -19,15 +19,24 @@ export function MixSection() {
   const share = formatShare(tactic.ownShare, language)
 
   function put(plan: ChannelTactic, ownShare: number | null): void {
-    patch({ channels: tactic.channels.map((one) => (one.channelId === plan.channelId ? { ...one, ownShare } : one)) })
+    patch({
+      channels: tactic.channels.map((one) => (one.channelId === plan.channelId ? { ...one, ownShare } : one)),
+    })
   }
 
   return (
     <Stack>
       <Hint>{t('mix.hint')}</Hint>
       <Text fw={600}>{t('mix.own')}</Text>
-      <PercentSlider label={t('mix.own')} value={tactic.ownShare} onChange={(ownShare) => patch({ ownShare })} />
-      <More label={t('mix.perChannel')} startsOpen={tactic.channels.some(({ ownShare }) => ownShare !== null)}>
+      <PercentSlider
+        label={t('mix.own')}
+        value={tactic.ownShare}
+        onChange={(ownShare) => patch({ ownShare })}
+      />
+      <More
+        label={t('mix.perChannel')}
+        startsOpen={tactic.channels.some(({ ownShare }) => ownShare !== null)}
+      >
         {activeChannels(basis).map(({ channel, plan }) => (
           <div key={channel.id} className={classes.card}>
             <ChannelHead

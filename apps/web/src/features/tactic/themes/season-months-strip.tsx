@@ -39,7 +39,10 @@ export function SeasonMonths({ seasons, onChange }: SeasonMonthsProps) {
       </Text>
       <div className={classes.months}>
         {monthFactors(seasons).map((factor, month) => {
-          const name = formatDate(`2024-${String(month + 1).padStart(2, '0')}-01`, language, 'short').replace(/[\d\s.]/g, '')
+          const name = formatDate(`2024-${String(month + 1).padStart(2, '0')}-01`, language, 'short').replace(
+            /[\d\s.]/g,
+            '',
+          )
           const word = steps.find((step) => step.factor === factor)?.word
           const said =
             word === undefined

@@ -56,5 +56,7 @@ export function monthFactors(seasons: readonly Season[]): number[] {
 export function withMonth(seasons: readonly Season[], month: number, factor: number): Season[] {
   const start = monthStarts[month] ?? 0
   const length = monthLengths[month] ?? 0
-  return seasonsOf(dayFactors(seasons).map((was, day) => (day >= start && day < start + length ? factor : was)))
+  return seasonsOf(
+    dayFactors(seasons).map((was, day) => (day >= start && day < start + length ? factor : was)),
+  )
 }

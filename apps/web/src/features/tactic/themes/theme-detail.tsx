@@ -31,7 +31,11 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
           value={theme.name}
           error={wrong(`${path}.name`)}
           leftSection={
-            <ColourPick name={theme.name} colour={theme.colour} onChange={(colour) => onChange({ ...theme, colour })} />
+            <ColourPick
+              name={theme.name}
+              colour={theme.colour}
+              onChange={(colour) => onChange({ ...theme, colour })}
+            />
           }
           leftSectionWidth={38}
           onChange={({ currentTarget }) => onChange({ ...theme, name: currentTarget.value })}

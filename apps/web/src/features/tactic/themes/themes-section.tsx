@@ -11,7 +11,10 @@ import { ThemeDetail } from './theme-detail.tsx'
 
 /** The colour that the fewest themes have. */
 function freeColour(themes: readonly Theme[]): number {
-  const counts = Array.from({ length: THEME_COLOURS }, (_, colour) => themes.filter((one) => one.colour === colour).length)
+  const counts = Array.from(
+    { length: THEME_COLOURS },
+    (_, colour) => themes.filter((one) => one.colour === colour).length,
+  )
   return counts.indexOf(Math.min(...counts))
 }
 
@@ -63,7 +66,12 @@ export function ThemesSection() {
             colour: `var(--theme-${colour})`,
           }))}
           onChange={(shares) =>
-            put(current.map((theme) => ({ ...theme, share: shares.find(({ id }) => id === theme.id)?.share ?? 0 })))
+            put(
+              current.map((theme) => ({
+                ...theme,
+                share: shares.find(({ id }) => id === theme.id)?.share ?? 0,
+              })),
+            )
           }
         />
       )}

@@ -1,0 +1,66 @@
+import { type Channel, channelRoles } from '@cadans/domain'
+import { SegmentedControl, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ChannelMark } from '../../../ui/channel-mark.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { channelCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
+import parts from '../../tactic/parts/parts.module.css'
+
+export interface ChannelCardProps {
+  channel: Channel
+  onRemove: (row: SavedRow) => void
+}
+
+/** A channel and its role: a decision that the calendar keeps to. */
+export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
+  const { t } = useTranslation(['strategy', 'words'])
+  const row = useRow(channelCalls, channel)
+  const { value, patch, wrong } = row
+  const named = { name: value.name }
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields} style={{ alignItems: 'center' }}>
+        <ChannelMark platform={value.platform} />
+        <TextInput
+          className={parts.grow ?? ''}
+          aria-label={t('channels.field')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <SegmentedControl
+          aria-label={t('channels.role', named)}
+          value={value.role}
+          data={channelRoles.map((role) => ({ value: role, label: t(`words:role.${role}`) }))}
+          onChange={(role) => patch({ role: channelRoles.find((one) => one === role) ?? value.role })}
+        />
+        <RemoveButton label={t('channels.remove', named)} onClick={() => void row.settled().then(onRemove)} />
+      </div>
+      <RowTrouble row={row} saved={channel} />
+      <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
+        <div className={parts.fields}>
+          <TextInput
+            className={parts.grow ?? ''}
+            label={t('channels.account')}
+            value={value.account}
+            error={wrong('account')}
+            onChange={({ currentTarget }) => patch({ account: currentTarget.value })}
+          />
+          <OptionalNumberField
+            label={t('channels.textLimit')}
+            value={value.textLimit}
+            error={wrong('textLimit')}
+            onChange={(textLimit) => patch({ textLimit })}
+          />
+        </div>
+        <Text size='sm' c='dimmed'>
+          {t('channels.textLimitHint')}
+        </Text>
+      </More>
+    </div>
+  )
+}

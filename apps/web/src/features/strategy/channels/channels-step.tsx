@@ -1,0 +1,73 @@
+import { FOCUS_CHANNELS_ADVISED, type Platform, platforms, type Strategy } from '@cadans/domain'
+import { Button, Menu, Text } from '@mantine/core'
+import { Info, Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { ChannelMark } from '../../../ui/channel-mark.tsx'
+import { channelCalls } from '../rows/row-calls.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import { ChannelCard } from './channel-card.tsx'
+import classes from '../strategy.module.css'
+
+/** Where to be found, and with how much force. */
+export function ChannelsStep({ strategy }: { strategy: Strategy }) {
+  const { t } = useTranslation(['strategy', 'words'])
+  const { add, remove, isPending } = useRowActions(channelCalls)
+  const channels = strategy.channels.toSorted((a, b) => a.position - b.position)
+  const focus = channels.filter(({ role }) => role === 'focus').length
+
+  function addPlatform(platform: Platform): void {
+    void add({
+      id: newId(),
+      platform,
+      name: t(`words:platform.${platform}`),
+      role: focus < FOCUS_CHANNELS_ADVISED ? 'focus' : 'basic',
+      account: '',
+      textLimit: null,
+      position: Math.min(1000, Math.max(-1, ...channels.map(({ position }) => position)) + 1),
+    })
+  }
+
+  return (
+    <>
+      {channels.length === 0 && <Text c='dimmed'>{t('channels.empty')}</Text>}
+      {focus > FOCUS_CHANNELS_ADVISED && (
+        <p className={classes.note}>
+          <Info size={16} aria-hidden />
+          {t('channels.thirdFocus', { count: focus })}
+        </p>
+      )}
+      {channels.map((channel) => (
+        <ChannelCard
+          key={channel.id}
+          channel={channel}
+          onRemove={(row) => void remove(row, t('channels.removed'))}
+        />
+      ))}
+      <Menu position='bottom-start'>
+        <Menu.Target>
+          <Button
+            variant='default'
+            leftSection={<Plus size={16} aria-hidden />}
+            disabled={isPending}
+            style={{ justifySelf: 'start' }}
+          >
+            {t('channels.add')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {platforms.map((platform) => (
+            <Menu.Item
+              key={platform}
+              leftSection={<ChannelMark platform={platform} />}
+              onClick={() => addPlatform(platform)}
+            >
+              {t(`words:platform.${platform}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <p className={classes.quiet}>{t('channels.later')}</p>
+    </>
+  )
+}

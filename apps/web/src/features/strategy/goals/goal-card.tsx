@@ -1,0 +1,75 @@
+import { type Goal, goalKinds } from '@cadans/domain'
+import { Select, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { More } from '../../tactic/parts/more.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { goalCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+const weights = [1, 2, 3, 4, 5] as const
+
+export interface GoalCardProps {
+  goal: Goal
+  /** How many key messages serve it. */
+  carriers: number
+  onRemove: (row: SavedRow) => void
+}
+
+export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
+  const { t } = useTranslation(['strategy', 'common'])
+  const row = useRow(goalCalls, goal)
+  const { value, patch, wrong } = row
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <TextInput
+          className={parts.grow ?? ''}
+          label={t('goals.field')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <Select
+          label={t('goals.kind')}
+          w={260}
+          value={value.kind}
+          data={goalKinds.map((kind) => ({ value: kind, label: t(`goals.kinds.${kind}`) }))}
+          onChange={(kind) => patch({ kind: goalKinds.find((one) => one === kind) ?? value.kind })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('goals.remove', { name: value.name })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={goal} />
+      <Text size='sm' c='dimmed'>
+        {carriers === 0 ? t('goals.carriedByNone') : t('goals.carriedBy', { count: carriers })}
+      </Text>
+      <More label={t('common:more')}>
+        <div className={parts.fields}>
+          <Select
+            label={t('goals.weight')}
+            w={200}
+            value={String(value.weight)}
+            data={weights.map((weight) => ({
+              value: String(weight),
+              label: t(`goals.weights.level${weight}`),
+            }))}
+            onChange={(weight) => patch({ weight: Number(weight ?? value.weight) })}
+          />
+          <TextInput
+            className={parts.grow ?? ''}
+            label={t('goals.objective')}
+            value={value.objective}
+            error={wrong('objective')}
+            onChange={({ currentTarget }) => patch({ objective: currentTarget.value })}
+          />
+        </div>
+      </More>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { type KeyMessage, moods, type Strategy } from '@cadans/domain'
+import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../tactic/parts/date-field.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { PercentSlider } from '../../tactic/parts/percent-slider.tsx'
+import { PickMany } from '../../tactic/parts/pick-many.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { keyMessageCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { ToneScale } from './tone-scale.tsx'
+import parts from '../../tactic/parts/parts.module.css'
+
+export interface MessageCardProps {
+  message: KeyMessage
+  /** As on the map. */
+  number: number
+  strategy: Strategy
+  onRemove: (row: SavedRow) => void
+}
+
+/** A key message and how much of the plan it gets; whom it serves and how it sounds behind "more". */
+export function MessageCard({ message, number, strategy, onRemove }: MessageCardProps) {
+  const { t } = useTranslation(['strategy', 'words'])
+  const row = useRow(keyMessageCalls, message)
+  const { value, patch, wrong } = row
+  const named = { name: value.text }
+  return (
+    <div className={parts.card}>
+      <div className={parts.line}>
+        <TextInput
+          aria-label={`${t('messages.field')} ${number}`}
+          value={value.text}
+          error={wrong('text')}
+          leftSection={
+            <Text size='sm' fw={650} c='var(--accent)'>
+              {number}
+            </Text>
+          }
+          onChange={({ currentTarget }) => patch({ text: currentTarget.value })}
+        />
+        <RemoveButton label={t('messages.remove', named)} onClick={() => void row.settled().then(onRemove)} />
+      </div>
+      <RowTrouble row={row} saved={message} />
+      <div>
+        <Text size='sm' c='dimmed'>
+          {t('messages.priorityLabel')}
+        </Text>
+        <PercentSlider
+          label={t('messages.priority', named)}
+          value={value.priority}
+          onChange={(priority) => patch({ priority })}
+        />
+      </div>
+      <More label={t('messages.more')}>
+        {strategy.goals.length > 0 && (
+          <PickMany
+            label={t('messages.goals')}
+            options={strategy.goals}
+            chosen={value.goalIds}
+            all={t('messages.all')}
+            onChange={(goalIds) => patch({ goalIds })}
+          />
+        )}
+        {strategy.segments.length > 0 && (
+          <PickMany
+            label={t('messages.segments')}
+            options={strategy.segments}
+            chosen={value.segmentIds}
+            all={t('messages.all')}
+            onChange={(segmentIds) => patch({ segmentIds })}
+          />
+        )}
+        <div className={parts.fields}>
+          <ToneScale
+            kind='register'
+            name={value.text}
+            value={value.register}
+            onChange={(register) => patch({ register })}
+          />
+          <ToneScale
+            kind='appeal'
+            name={value.text}
+            value={value.appeal}
+            onChange={(appeal) => patch({ appeal })}
+          />
+        </div>
+        <Stack gap={6}>
+          <Text size='sm' fw={600}>
+            {t('messages.mood')}
+          </Text>
+          <SegmentedControl
+            aria-label={t('messages.mood')}
+            value={value.mood}
+            data={moods.map((mood) => ({ value: mood, label: t(`words:mood.${mood}`) }))}
+            onChange={(mood) => patch({ mood: moods.find((one) => one === mood) ?? value.mood })}
+            style={{ alignSelf: 'flex-start' }}
+          />
+        </Stack>
+        <div className={parts.fields}>
+          <TextInput
+            className={parts.grow ?? ''}
+            label={t('messages.proof')}
+            value={value.proof}
+            error={wrong('proof')}
+            onChange={({ currentTarget }) => patch({ proof: currentTarget.value })}
+          />
+          <DateField
+            label={t('messages.from')}
+            value={value.from}
+            isClearable
+            onChange={(from) => patch({ from })}
+          />
+          <DateField
+            label={t('messages.until')}
+            value={value.until}
+            isClearable
+            error={wrong('until')}
+            onChange={(until) => patch({ until })}
+          />
+        </div>
+      </More>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { isMostlyRational, type Strategy } from '@cadans/domain'
+import { Text } from '@mantine/core'
+import { Info } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { keyMessageCalls } from '../rows/row-calls.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import { MessageCard } from './message-card.tsx'
+import { MessageMap } from './message-map.tsx'
+import classes from '../strategy.module.css'
+
+/** What to get across, and a map of how it sounds. */
+export function MessagesStep({ strategy }: { strategy: Strategy }) {
+  const { t } = useTranslation('strategy')
+  const { add, remove, isPending } = useRowActions(keyMessageCalls)
+  const { keyMessages } = strategy
+  return (
+    <>
+      {keyMessages.length === 0 ? (
+        <Text c='dimmed'>{t('messages.empty')}</Text>
+      ) : (
+        <MessageMap messages={keyMessages} />
+      )}
+      {isMostlyRational(keyMessages) && (
+        <p className={classes.note}>
+          <Info size={16} aria-hidden />
+          {t('messages.rational')}
+        </p>
+      )}
+      {keyMessages.map((message, index) => (
+        <MessageCard
+          key={message.id}
+          message={message}
+          number={index + 1}
+          strategy={strategy}
+          onRemove={(row) => void remove(row, t('messages.removed'))}
+        />
+      ))}
+      <AddButton
+        label={t('messages.add')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            text: t('messages.newName'),
+            proof: '',
+            goalIds: [],
+            segmentIds: [],
+            register: 0,
+            appeal: 1,
+            mood: 'warm',
+            priority: 250,
+            from: null,
+            until: null,
+          })
+        }
+      />
+    </>
+  )
+}

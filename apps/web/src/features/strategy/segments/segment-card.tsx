@@ -1,0 +1,110 @@
+import { type Channel, type Segment, segmentUses } from '@cadans/domain'
+import { Select, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { LineList } from '../../tactic/parts/line-list.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { PercentSlider } from '../../tactic/parts/percent-slider.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { segmentCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { ActivityEditor } from './activity-editor.tsx'
+import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
+import parts from '../../tactic/parts/parts.module.css'
+
+export interface SegmentCardProps {
+  segment: Segment
+  channels: readonly Channel[]
+  onRemove: (row: SavedRow) => void
+}
+
+/** A segment: its name, share and use; age, questions and busy hours behind "more". */
+export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
+  const { t } = useTranslation(['strategy', 'domain'])
+  const row = useRow(segmentCalls, segment)
+  const { value, patch, wrong } = row
+  const named = { name: value.name }
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <TextInput
+          className={parts.grow ?? ''}
+          label={t('segments.field')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <Select
+          label={t('segments.use')}
+          w={230}
+          value={value.use}
+          data={segmentUses.map((use) => ({ value: use, label: t(`domain:segmentUse.${use}`) }))}
+          onChange={(use) => patch({ use: segmentUses.find((one) => one === use) ?? value.use })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('segments.remove', named)}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={segment} />
+      <div>
+        <Text size='sm' c='dimmed'>
+          {t('segments.shareHint')}
+        </Text>
+        <PercentSlider
+          label={t('segments.share', named)}
+          value={value.share}
+          onChange={(share) => patch({ share })}
+        />
+      </div>
+      <More label={t('segments.more')}>
+        <div className={parts.fields}>
+          <OptionalNumberField
+            label={t('segments.ageFrom')}
+            value={value.ageFrom}
+            error={wrong('ageFrom')}
+            onChange={(ageFrom) => patch({ ageFrom })}
+          />
+          <OptionalNumberField
+            label={t('segments.ageUntil')}
+            value={value.ageUntil}
+            error={wrong('ageUntil')}
+            onChange={(ageUntil) => patch({ ageUntil })}
+          />
+          <TextInput
+            className={parts.grow ?? ''}
+            label={t('segments.knows')}
+            value={value.knows}
+            error={wrong('knows')}
+            onChange={({ currentTarget }) => patch({ knows: currentTarget.value })}
+          />
+        </div>
+        <LineList
+          label={t('segments.questions')}
+          lines={value.questions}
+          most={100}
+          wrong={(index) => wrong(`questions.${index}`)}
+          onChange={(questions) => patch({ questions })}
+        />
+        <Text size='sm' fw={600}>
+          {t('segments.activity')}
+        </Text>
+        {channels.length === 0 && <Text c='dimmed'>{t('segments.allChannelsNone')}</Text>}
+        {channels.map((channel) => (
+          <ActivityEditor
+            key={channel.id}
+            segment={value.name}
+            channel={channel}
+            grid={value.activity.find(({ channelId }) => channelId === channel.id)?.grid}
+            onChange={(grid) => {
+              const others = value.activity.filter(({ channelId }) => channelId !== channel.id)
+              patch({ activity: grid === undefined ? others : [...others, { channelId: channel.id, grid }] })
+            }}
+          />
+        ))}
+      </More>
+    </div>
+  )
+}

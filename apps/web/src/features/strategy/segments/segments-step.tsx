@@ -1,0 +1,44 @@
+import type { Strategy } from '@cadans/domain'
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { segmentCalls } from '../rows/row-calls.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import { SegmentCard } from './segment-card.tsx'
+
+/** Whom it is for. */
+export function SegmentsStep({ strategy }: { strategy: Strategy }) {
+  const { t } = useTranslation('strategy')
+  const { add, remove, isPending } = useRowActions(segmentCalls)
+  return (
+    <>
+      {strategy.segments.length === 0 && <Text c='dimmed'>{t('segments.empty')}</Text>}
+      {strategy.segments.map((segment) => (
+        <SegmentCard
+          key={segment.id}
+          segment={segment}
+          channels={strategy.channels.filter(({ role }) => role !== 'none')}
+          onRemove={(row) => void remove(row, t('segments.removed'))}
+        />
+      ))}
+      <AddButton
+        label={t('segments.add')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            name: t('segments.newName'),
+            ageFrom: null,
+            ageUntil: null,
+            share: 500,
+            use: 'both',
+            questions: [],
+            knows: '',
+            activity: [],
+          })
+        }
+      />
+    </>
+  )
+}

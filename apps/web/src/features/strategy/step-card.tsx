@@ -1,0 +1,68 @@
+import { UnstyledButton } from '@mantine/core'
+import { ChevronDown, Target } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './strategy.module.css'
+
+export interface StepCardProps {
+  id: 'goals' | 'segments' | 'messages' | 'channels'
+  /** Null stands before the seven steps. */
+  number: number | null
+  summary: string
+  isOpen: boolean
+  onToggle: () => void
+  children: ReactNode
+}
+
+/** One step of the path: its question, what is there, and what it does in the calendar. */
+export function StepCard({ id, number, summary, isOpen, onToggle, children }: StepCardProps) {
+  const { t } = useTranslation('strategy')
+  const bodyId = useId()
+  return (
+    <li className={classes.step}>
+      <span className={classes.number} data-open={isOpen}>
+        {number ?? <Target size={16} aria-hidden />}
+      </span>
+      <div className={classes.card} data-open={isOpen}>
+        <UnstyledButton
+          className={classes.head ?? ''}
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
+          <span className={classes.words}>
+            <span className={classes.question}>{t(`${id}.question`)}</span>
+            <span className={classes.summary}>
+              {t(`${id}.name`)} · {summary}
+            </span>
+          </span>
+          <ChevronDown size={18} aria-hidden className={classes.chevron} />
+        </UnstyledButton>
+        <div id={bodyId}>
+          {isOpen && (
+            <div className={classes.body}>
+              <p className={classes.does}>{t(`${id}.does`)}</p>
+              {children}
+            </div>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** A step whose place is kept, said in one quiet line. */
+export function LaterStep({ id, number }: { id: 'start' | 'competitors' | 'adjust'; number: number }) {
+  const { t } = useTranslation('strategy')
+  return (
+    <li className={classes.step}>
+      <span className={classes.number} data-later='true'>
+        {number}
+      </span>
+      <div className={classes.later}>
+        <span className={classes.question}>{t(`${id}.question`)}</span>
+        <span className={classes.summary}>{t(`${id}.later`)}</span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import { addDays, mondayOf } from '@cadans/domain'
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { campaignCalls } from '../../strategy/rows/row-calls.ts'
+import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
+import { AddButton } from '../parts/add-button.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { useTactic } from '../tactic-context.ts'
+import { CampaignCard } from './campaign-card.tsx'
+
+/** What asks for more attention for a while. */
+export function CampaignsSection() {
+  const { t } = useTranslation('tactic')
+  const { today } = useWorkspace()
+  const { strategy } = useTactic()
+  const { add, remove, isPending } = useRowActions(campaignCalls)
+  const from = addDays(mondayOf(today), 28)
+  return (
+    <Stack>
+      <Hint>{strategy.campaigns.length === 0 ? t('campaigns.empty') : t('campaigns.hint')}</Hint>
+      {strategy.campaigns
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        .map((campaign) => (
+          <CampaignCard
+            key={campaign.id}
+            campaign={campaign}
+            onRemove={(row) => void remove(row, t('campaigns.removed'))}
+          />
+        ))}
+      <AddButton
+        label={t('campaigns.add')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            name: t('campaigns.newName'),
+            from,
+            until: addDays(from, 13),
+            themeFactors: [],
+            messageIds: [],
+            channelIds: [],
+            intensity: [1500, 2000],
+          })
+        }
+      />
+    </Stack>
+  )
+}

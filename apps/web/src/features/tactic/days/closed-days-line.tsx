@@ -1,0 +1,53 @@
+import type { ClosedDays } from '@cadans/domain'
+import { TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
+import { closedDaysCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
+import { useRow } from '../../strategy/rows/use-row.ts'
+import { DateField } from '../parts/date-field.tsx'
+import { RemoveButton } from '../parts/remove-button.tsx'
+import classes from '../parts/parts.module.css'
+
+export interface ClosedDaysLineProps {
+  days: ClosedDays
+  onRemove: (row: SavedRow) => void
+}
+
+/** One period without posts. */
+export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
+  const { t } = useTranslation('tactic')
+  const row = useRow(closedDaysCalls, days)
+  const { value, patch, wrong } = row
+  return (
+    <div className={classes.row}>
+      <div className={classes.fields}>
+        <DateField
+          label={t('closed.from')}
+          value={value.from}
+          error={wrong('from')}
+          onChange={(from) => {
+            // A single day moves as a whole.
+            if (from !== null) patch(value.from === value.until ? { from, until: from } : { from })
+          }}
+        />
+        <DateField
+          label={t('closed.until')}
+          value={value.until}
+          error={wrong('until')}
+          onChange={(until) => until !== null && patch({ until })}
+        />
+        <TextInput
+          className={classes.grow ?? ''}
+          label={t('closed.reason')}
+          value={value.reason}
+          error={wrong('reason')}
+          onChange={({ currentTarget }) => patch({ reason: currentTarget.value })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton label={t('closed.remove')} onClick={() => void row.settled().then(onRemove)} />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={days} />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { type Country, countries, isWithin, type KeyDate } from '@cadans/domain'
+import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Lightbulb, Moon } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../../lib/format.ts'
+import { newId } from '../../../lib/new-id.ts'
+import { trpc } from '../../../lib/trpc.ts'
+import { useChange } from '../../../lib/use-change.tsx'
+import { useToasts } from '../../../lib/use-toasts.tsx'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
+import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
+import { Hint } from '../parts/hint.tsx'
+import { useTactic } from '../tactic-context.ts'
+import { comingKeyDates, KEY_DATE_DAYS } from './coming-key-dates.ts'
+import classes from './days.module.css'
+
+/** Days shown before "show all". */
+const FIRST = 10
+
+/** Holidays and observance days that are coming: each can be closed, or become an idea. */
+export function KeyDatesSection() {
+  const { t } = useTranslation(['tactic', 'domain'])
+  const { today, language } = useWorkspace()
+  const { strategy } = useTactic()
+  const toasts = useToasts()
+  const { add, isPending } = useRowActions(closedDaysCalls)
+  const [country, setCountry] = useState<Country>('NL')
+  const [isWhole, setWhole] = useState(false)
+  const ideas = useChange(trpc.idea.save.mutationOptions(), {
+    done: ({ row }) => t('keyDates.ideaMade', { name: row.title }),
+  })
+  const all = comingKeyDates(today, country)
+  const shown = isWhole ? all : all.slice(0, FIRST)
+
+  async function close(day: KeyDate, name: string): Promise<void> {
+    const row = { id: newId(), from: day.date, until: day.date, reason: name }
+    if (await add(row)) toasts.told(t('keyDates.closed', { name }))
+  }
+
+  function makeIdea(name: string): void {
+    const row = {
+      id: newId(),
+      version: 0,
+      title: name,
+      brief: '',
+      themeId: null,
+      messageId: null,
+      goalId: null,
+      origin: 'own' as const,
+      sourceId: null,
+      channelId: null,
+    }
+    void ideas.run({ row })
+  }
+
+  return (
+    <Stack>
+      <Group justify='space-between'>
+        <Hint>{t('keyDates.hint', { days: KEY_DATE_DAYS })}</Hint>
+        <SegmentedControl
+          size='xs'
+          aria-label={t('keyDates.country')}
+          value={country}
+          data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
+          onChange={(value) => setCountry(countries.find((one) => one === value) ?? 'NL')}
+        />
+      </Group>
+      {all.length === 0 && <Text c='dimmed'>{t('keyDates.empty')}</Text>}
+      <ul className={classes.days}>
+        {shown.map((day) => {
+          const name = t(`domain:keyDate.${day.code}`)
+          const isClosed = strategy.closedDays.some((period) => isWithin(day.date, period))
+          return (
+            <li key={day.code} className={classes.day}>
+              <time dateTime={day.date} className={classes.date}>
+                {formatDate(day.date, language)}
+              </time>
+              <span className={classes.name}>
+                {name}
+                {day.isHoliday && (
+                  <Badge variant='light' color='warm' size='sm' tt='none' ml='xs'>
+                    {t('keyDates.holiday')}
+                  </Badge>
+                )}
+              </span>
+              <span className={classes.deeds}>
+                <Button
+                  variant='subtle'
+                  size='compact-sm'
+                  leftSection={<Lightbulb size={14} aria-hidden />}
+                  aria-label={t('keyDates.ideaLabel', { name })}
+                  disabled={ideas.isPending}
+                  onClick={() => makeIdea(name)}
+                >
+                  {t('keyDates.idea')}
+                </Button>
+                {isClosed ? (
+                  <Text size='sm' c='dimmed' px='xs'>
+                    {t('keyDates.closedAlready')}
+                  </Text>
+                ) : (
+                  <Button
+                    variant='subtle'
+                    color='gray'
+                    size='compact-sm'
+                    leftSection={<Moon size={14} aria-hidden />}
+                    aria-label={t('keyDates.closeLabel', { name })}
+                    disabled={isPending}
+                    onClick={() => void close(day, name)}
+                  >
+                    {t('keyDates.close')}
+                  </Button>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {!isWhole && all.length > FIRST && (
+        <Button
+          variant='subtle'
+          size='compact-md'
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setWhole(true)}
+        >
+          {t('keyDates.showAll', { count: all.length })}
+        </Button>
+      )}
+    </Stack>
+  )
+}

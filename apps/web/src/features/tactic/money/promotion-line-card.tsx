@@ -1,0 +1,55 @@
+import type { PromotionLine } from '@cadans/domain'
+import { TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../parts/date-field.tsx'
+import { MoneyField } from '../parts/money-field.tsx'
+import { RemoveButton } from '../parts/remove-button.tsx'
+import { useTactic } from '../tactic-context.ts'
+import classes from '../parts/parts.module.css'
+
+export interface PromotionLineCardProps {
+  line: PromotionLine
+  /** Dotted path in the tactic. */
+  path: string
+  onChange: (line: PromotionLine) => void
+  onRemove: () => void
+}
+
+/** Promotion without a post: an amount every month of a period. */
+export function PromotionLineCard({ line, path, onChange, onRemove }: PromotionLineCardProps) {
+  const { t } = useTranslation('tactic')
+  const { wrong } = useTactic()
+  return (
+    <div className={`${classes.card} ${classes.fields}`}>
+      <TextInput
+        className={classes.grow ?? ''}
+        label={t('promotion.name')}
+        value={line.name}
+        error={wrong(`${path}.name`)}
+        onChange={({ currentTarget }) => onChange({ ...line, name: currentTarget.value })}
+      />
+      <MoneyField
+        label={t('promotion.monthly')}
+        value={line.monthlyCents}
+        error={wrong(`${path}.monthlyCents`)}
+        onChange={(monthlyCents) => onChange({ ...line, monthlyCents })}
+      />
+      <DateField
+        label={t('promotion.from')}
+        value={line.from}
+        isClearable
+        onChange={(from) => onChange({ ...line, from })}
+      />
+      <DateField
+        label={t('promotion.until')}
+        value={line.until}
+        isClearable
+        error={wrong(`${path}.until`)}
+        onChange={(until) => onChange({ ...line, until })}
+      />
+      <div style={{ paddingBlockStart: 20 }}>
+        <RemoveButton label={t('promotion.remove', { name: line.name })} onClick={onRemove} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { PromotionLine, PromotionRule } from '@cadans/domain'
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { AddButton } from '../parts/add-button.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { MoneyField } from '../parts/money-field.tsx'
+import { useTactic } from '../tactic-context.ts'
+import { PromotionLineCard } from './promotion-line-card.tsx'
+import { PromotionRuleCard } from './promotion-rule-card.tsx'
+
+/** What money is put on: a ceiling, rules for posts, and lines without a post. */
+export function PromotionSection() {
+  const { t } = useTranslation('tactic')
+  const { tactic, patch, wrong } = useTactic()
+  const { promotion } = tactic
+
+  function put(part: Partial<typeof promotion>): void {
+    patch({ promotion: { ...promotion, ...part } })
+  }
+
+  function addRule(): void {
+    const rule: PromotionRule = {
+      id: newId(),
+      name: t('promotion.newRule'),
+      themeIds: [],
+      formatIds: [],
+      goalIds: [],
+      campaignIds: [],
+      amountCents: 2500,
+      value: 5,
+    }
+    const monthlyCeilingCents = promotion.monthlyCeilingCents === 0 ? 10_000 : promotion.monthlyCeilingCents
+    put({ rules: [...promotion.rules, rule], monthlyCeilingCents })
+  }
+
+  function addLine(): void {
+    const line: PromotionLine = {
+      id: newId(),
+      name: t('promotion.newLine'),
+      from: null,
+      until: null,
+      monthlyCents: 4000,
+    }
+    put({ lines: [...promotion.lines, line] })
+  }
+
+  return (
+    <Stack>
+      <Hint>{t('promotion.hint')}</Hint>
+      <MoneyField
+        label={t('promotion.ceiling')}
+        value={promotion.monthlyCeilingCents}
+        error={wrong('promotion.monthlyCeilingCents')}
+        onChange={(monthlyCeilingCents) => put({ monthlyCeilingCents })}
+      />
+      <Text fw={600}>{t('promotion.rules')}</Text>
+      {promotion.rules.length === 0 && <Hint>{t('promotion.empty')}</Hint>}
+      {promotion.rules.map((rule, index) => (
+        <PromotionRuleCard
+          key={rule.id}
+          rule={rule}
+          path={`promotion.rules.${index}`}
+          onChange={(next) => put({ rules: promotion.rules.toSpliced(index, 1, next) })}
+          onRemove={() => put({ rules: promotion.rules.toSpliced(index, 1) })}
+        />
+      ))}
+      <AddButton label={t('promotion.addRule')} onClick={addRule} />
+      <Text fw={600} mt='sm'>
+        {t('promotion.lines')}
+      </Text>
+      <Hint>{t('promotion.linesHint')}</Hint>
+      {promotion.lines.map((line, index) => (
+        <PromotionLineCard
+          key={line.id}
+          line={line}
+          path={`promotion.lines.${index}`}
+          onChange={(next) => put({ lines: promotion.lines.toSpliced(index, 1, next) })}
+          onRemove={() => put({ lines: promotion.lines.toSpliced(index, 1) })}
+        />
+      ))}
+      <AddButton label={t('promotion.addLine')} onClick={addLine} />
+    </Stack>
+  )
+}

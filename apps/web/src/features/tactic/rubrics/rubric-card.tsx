@@ -1,0 +1,128 @@
+import { type Rubric, weekdays } from '@cadans/domain'
+import { Select, Switch, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatWeekday } from '../../../lib/format.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
+import { rubricCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
+import { useRow } from '../../strategy/rows/use-row.ts'
+import { DateField } from '../parts/date-field.tsx'
+import { More } from '../parts/more.tsx'
+import { RemoveButton } from '../parts/remove-button.tsx'
+import { activeChannels } from '../summaries.ts'
+import { useTactic } from '../tactic-context.ts'
+import { OptionalSelect } from './optional-select.tsx'
+import classes from '../parts/parts.module.css'
+
+const MOST_WEEKS = 12
+
+export interface RubricCardProps {
+  rubric: Rubric
+  onRemove: (row: SavedRow) => void
+}
+
+/** A fixed place: name, channel, day and time; the rest is left to the plan unless chosen. */
+export function RubricCard({ rubric, onRemove }: RubricCardProps) {
+  const { t } = useTranslation('tactic')
+  const { language } = useWorkspace()
+  const { tactic, strategy, basis } = useTactic()
+  const row = useRow(rubricCalls, rubric)
+  const { value, patch, wrong } = row
+  const isCurrent = ({ retired }: { retired: boolean }) => !retired
+  return (
+    <div className={classes.card}>
+      <div className={classes.fields}>
+        <TextInput
+          className={classes.grow ?? ''}
+          label={t('rubrics.name')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <Select
+          label={t('rubrics.channel')}
+          w={150}
+          value={value.channelId}
+          data={activeChannels(basis).map(({ channel }) => ({ value: channel.id, label: channel.name }))}
+          onChange={(channelId) => channelId !== null && patch({ channelId })}
+        />
+        <Select
+          label={t('rubrics.weekday')}
+          w={130}
+          value={String(value.weekday)}
+          data={weekdays.map((day) => ({ value: String(day), label: formatWeekday(day, language) }))}
+          onChange={(day) => patch({ weekday: weekdays.find((one) => String(one) === day) ?? value.weekday })}
+        />
+        <TextInput
+          label={t('rubrics.time')}
+          w={90}
+          value={value.time}
+          error={wrong('time')}
+          inputMode='numeric'
+          onChange={({ currentTarget }) => patch({ time: currentTarget.value })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('rubrics.remove', { name: value.name })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={rubric} />
+      <More label={t('rubrics.more')}>
+        <div className={classes.fields}>
+          <Select
+            label={t('rubrics.every')}
+            w={170}
+            value={String(value.everyWeeks)}
+            data={Array.from({ length: MOST_WEEKS }, (_, index) => ({
+              value: String(index + 1),
+              label: index === 0 ? t('rubrics.everyWeek') : t('rubrics.everyWeeks', { count: index + 1 }),
+            }))}
+            onChange={(weeks) => patch({ everyWeeks: Number(weeks ?? 1) })}
+          />
+          <OptionalSelect
+            label={t('rubrics.theme')}
+            none={t('rubrics.planChooses')}
+            options={tactic.themes.filter(isCurrent)}
+            value={value.themeId}
+            onChange={(themeId) => patch({ themeId })}
+          />
+          <OptionalSelect
+            label={t('rubrics.format')}
+            none={t('rubrics.planChooses')}
+            options={tactic.formats.filter(isCurrent)}
+            value={value.formatId}
+            onChange={(formatId) => patch({ formatId })}
+          />
+          <OptionalSelect
+            label={t('rubrics.owner')}
+            none={t('rubrics.planChooses')}
+            options={strategy.people}
+            value={value.ownerId}
+            onChange={(ownerId) => patch({ ownerId })}
+          />
+          <DateField
+            label={t('rubrics.from')}
+            value={value.from}
+            isClearable
+            error={wrong('from')}
+            onChange={(from) => patch({ from })}
+          />
+          <DateField
+            label={t('rubrics.until')}
+            value={value.until}
+            isClearable
+            error={wrong('until')}
+            onChange={(until) => patch({ until })}
+          />
+        </div>
+        <Switch
+          label={t('rubrics.inviting')}
+          checked={value.inviting}
+          onChange={({ currentTarget }) => patch({ inviting: currentTarget.checked })}
+        />
+      </More>
+    </div>
+  )
+}

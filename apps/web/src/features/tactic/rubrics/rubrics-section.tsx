@@ -1,0 +1,51 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { rubricCalls } from '../../strategy/rows/row-calls.ts'
+import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
+import { AddButton } from '../parts/add-button.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { activeChannels } from '../summaries.ts'
+import { useTactic } from '../tactic-context.ts'
+import { RubricCard } from './rubric-card.tsx'
+
+/** Fixed recurring places. */
+export function RubricsSection() {
+  const { t } = useTranslation('tactic')
+  const { strategy, basis } = useTactic()
+  const { add, remove, isPending } = useRowActions(rubricCalls)
+  const [first] = activeChannels(basis)
+  return (
+    <Stack>
+      <Hint>{strategy.rubrics.length === 0 ? t('rubrics.empty') : t('rubrics.hint')}</Hint>
+      {strategy.rubrics.map((rubric) => (
+        <RubricCard
+          key={rubric.id}
+          rubric={rubric}
+          onRemove={(row) => void remove(row, t('rubrics.removed'))}
+        />
+      ))}
+      <AddButton
+        label={t('rubrics.add')}
+        isDisabled={isPending || first === undefined}
+        onClick={() => {
+          if (first === undefined) return
+          void add({
+            id: newId(),
+            name: t('rubrics.newName'),
+            channelId: first.channel.id,
+            weekday: 4,
+            time: '12:00',
+            everyWeeks: 1,
+            themeId: null,
+            formatId: null,
+            ownerId: null,
+            inviting: true,
+            from: null,
+            until: null,
+          })
+        }}
+      />
+    </Stack>
+  )
+}

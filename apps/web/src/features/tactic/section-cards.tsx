@@ -1,0 +1,36 @@
+import { useWorkspace } from '../../lib/workspace.ts'
+import { useWords } from '../plan/use-words.ts'
+import { SectionCard } from './section-card.tsx'
+import { SectionContent } from './section-content.tsx'
+import { sectionGroups } from './section-list.ts'
+import { summaries } from './summaries.ts'
+import { useTactic } from './tactic-context.ts'
+import type { Sections } from './use-sections.ts'
+import classes from './tactic.module.css'
+
+/** The sections as cards: what is chosen in a line, opened for detail. */
+export function SectionCards({ sections }: { sections: Sections }) {
+  const t = useWords()
+  const { language, today } = useWorkspace()
+  const { basis } = useTactic()
+  return sectionGroups.map(({ group, sections: ids }) => (
+    <section key={group} className={classes.group} aria-label={t(`tactic:groups.${group}`)}>
+      <h2 className={classes.groupTitle}>{t(`tactic:groups.${group}`)}</h2>
+      <div className={classes.cards}>
+        {ids.map((id) => (
+          <SectionCard
+            key={id}
+            id={id}
+            summary={summaries[id]({ basis, t, language, today })}
+            isOpen={sections.open.has(id)}
+            onToggle={() => sections.toggle(id)}
+            remarks={sections.remarksOf(id)}
+            isWrong={sections.isWrong(id)}
+          >
+            <SectionContent id={id} />
+          </SectionCard>
+        ))}
+      </div>
+    </section>
+  ))
+}

@@ -1,0 +1,61 @@
+import { planProblems, type Problem } from '@cadans/planner'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo, useState } from 'react'
+import type { TacticView } from './tactic-context.ts'
+import { type SectionId, sectionIds, sectionOf } from './section-list.ts'
+
+export interface Sections {
+  /** What is open now. */
+  open: ReadonlySet<SectionId>
+  toggle: (id: SectionId) => void
+  /** Opens a section and brings it into view. */
+  go: (id: SectionId) => void
+  remarks: readonly Problem[]
+  remarksOf: (id: SectionId) => readonly Problem[]
+  /** Whether a field of the section is wrong. */
+  isWrong: (id: SectionId) => boolean
+}
+
+export function sectionAnchor(id: SectionId): string {
+  return `tactic-${id}`
+}
+
+/** Which sections are open, and what there is to remark about each. The address names the one that was asked for. */
+export function useSections({ basis, editor }: TacticView): Sections {
+  const asked = useSearch({ from: '/w/$workspaceId/tactic' }).section
+  const navigate = useNavigate({ from: '/w/$workspaceId/tactic' })
+  const [open, setOpen] = useState<ReadonlySet<SectionId>>(
+    () => new Set(sectionIds.filter((id) => id === (asked ?? 'themes'))),
+  )
+  // A tactic that is wrong cannot be modelled: remarks wait until its fields are right.
+  const isRight = editor.problems.length === 0
+  const remarks = useMemo(() => (isRight ? planProblems(basis) : []), [basis, isRight])
+
+  const toggle = useCallback((id: SectionId) => {
+    setOpen((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  }, [])
+  const go = useCallback(
+    (id: SectionId) => {
+      setOpen((before) => new Set([...before, id]))
+      void navigate({ search: { section: id }, replace: true })
+      requestAnimationFrame(() => {
+        const card = document.getElementById(sectionAnchor(id))
+        card?.scrollIntoView({ block: 'start' })
+        card?.querySelector('button')?.focus({ preventScroll: true })
+      })
+    },
+    [navigate],
+  )
+  return {
+    open,
+    toggle,
+    go,
+    remarks,
+    remarksOf: (id) => remarks.filter(({ path }) => sectionOf(path) === id),
+    isWrong: (id) => editor.problems.some(({ path }) => sectionOf(path) === id),
+  }
+}

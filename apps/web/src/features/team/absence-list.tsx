@@ -1,0 +1,87 @@
+import { type Absence, addDays, type Id } from '@cadans/domain'
+import { Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { absenceCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
+import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { useRow } from '../strategy/rows/use-row.ts'
+import { useRowActions } from '../strategy/rows/use-row-actions.ts'
+import { AddButton } from '../tactic/parts/add-button.tsx'
+import { DateField } from '../tactic/parts/date-field.tsx'
+import { RemoveButton } from '../tactic/parts/remove-button.tsx'
+import classes from './team.module.css'
+
+/** When somebody is away: the plan gives no work then. */
+export function AbsenceList({ personId, absences }: { personId: Id; absences: readonly Absence[] }) {
+  const { t } = useTranslation('team')
+  const { today } = useWorkspace()
+  const { add, remove, isPending } = useRowActions(absenceCalls)
+  return (
+    <Stack gap='xs'>
+      <Text size='sm' fw={600}>
+        {t('absences')}
+      </Text>
+      {absences.length === 0 && (
+        <Text size='sm' c='dimmed'>
+          {t('noAbsences')}
+        </Text>
+      )}
+      {absences
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        .map((absence) => (
+          <AbsenceLine
+            key={absence.id}
+            absence={absence}
+            onRemove={(row) => void remove(row, t('absenceRemoved'))}
+          />
+        ))}
+      <AddButton
+        label={t('addAbsence')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({ id: newId(), personId, from: addDays(today, 7), until: addDays(today, 13), note: '' })
+        }
+      />
+    </Stack>
+  )
+}
+
+function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: SavedRow) => void }) {
+  const { t } = useTranslation('team')
+  const { language } = useWorkspace()
+  const row = useRow(absenceCalls, absence)
+  const { value, patch, wrong } = row
+  return (
+    <>
+      <div className={classes.absence}>
+        <DateField
+          label={t('from')}
+          value={value.from}
+          error={wrong('from')}
+          onChange={(from) => from !== null && patch({ from })}
+        />
+        <DateField
+          label={t('until')}
+          value={value.until}
+          error={wrong('until')}
+          onChange={(until) => until !== null && patch({ until })}
+        />
+        <TextInput
+          label={t('note')}
+          value={value.note}
+          error={wrong('note')}
+          onChange={({ currentTarget }) => patch({ note: currentTarget.value })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('removeAbsence', { from: formatDate(value.from, language) })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={absence} />
+    </>
+  )
+}

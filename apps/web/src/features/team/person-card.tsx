@@ -1,0 +1,98 @@
+import { type Absence, type Format, isWithin, type Person } from '@cadans/domain'
+import { Badge, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { InitialsMark } from '../../ui/initials-mark.tsx'
+import { personCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
+import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { useRow } from '../strategy/rows/use-row.ts'
+import { More } from '../tactic/parts/more.tsx'
+import { NumberField } from '../tactic/parts/number-field.tsx'
+import { PickMany } from '../tactic/parts/pick-many.tsx'
+import { RemoveButton } from '../tactic/parts/remove-button.tsx'
+import { AbsenceList } from './absence-list.tsx'
+import { LoadBar } from './load-bar.tsx'
+import { savable } from './savable.ts'
+import type { Load } from './week-load.ts'
+import classes from './team.module.css'
+
+export interface PersonCardProps {
+  person: Person
+  absences: readonly Absence[]
+  formats: readonly Format[]
+  load: Load | undefined
+  onRemove: (row: SavedRow) => void
+}
+
+/** One person: hours and load in sight; skills, tools and absences behind "more". */
+export function PersonCard({ person, absences, formats, load, onRemove }: PersonCardProps) {
+  const { t } = useTranslation('team')
+  const { me, today } = useWorkspace()
+  const saved = savable(person)
+  const row = useRow(personCalls, saved)
+  const { value, patch, wrong } = row
+  const skills = formats.filter(({ id }) => value.formatIds.includes(id)).map(({ name }) => name)
+  return (
+    <section className={classes.person} aria-label={person.name}>
+      <div className={classes.head}>
+        <InitialsMark name={value.name} size={36} silent />
+        <TextInput
+          className={classes.name ?? ''}
+          aria-label={t('name')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        {person.id === me.id && (
+          <Badge variant='light' tt='none'>
+            {t('you')}
+          </Badge>
+        )}
+        {absences.some((absence) => isWithin(today, absence)) && (
+          <Badge variant='light' color='warm' tt='none'>
+            {t('awayNow')}
+          </Badge>
+        )}
+        {person.id !== me.id && (
+          <RemoveButton
+            label={t('remove', { name: value.name })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        )}
+      </div>
+      <RowTrouble row={row} saved={saved} />
+      <NumberField
+        label={t('hours')}
+        unit={t('hoursUnit')}
+        value={value.weeklyMinutes}
+        scale={60}
+        error={wrong('weeklyMinutes')}
+        onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
+        width={180}
+      />
+      {value.weeklyMinutes === 0 && (
+        <Text size='sm' c='var(--warm)'>
+          {t('noHours')}
+        </Text>
+      )}
+      {load !== undefined && <LoadBar name={value.name} load={load} />}
+      <More label={t('more')} hint={skills.length === 0 ? t('allFormats') : skills.join(', ')}>
+        <PickMany
+          label={t('formats')}
+          options={formats}
+          chosen={value.formatIds}
+          all={t('allFormats')}
+          onChange={(formatIds) => patch({ formatIds })}
+        />
+        <TextInput
+          label={t('tools')}
+          placeholder={t('toolsPlaceholder')}
+          value={value.tools}
+          error={wrong('tools')}
+          onChange={({ currentTarget }) => patch({ tools: currentTarget.value })}
+        />
+        <AbsenceList personId={person.id} absences={absences} />
+      </More>
+    </section>
+  )
+}
