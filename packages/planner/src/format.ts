@@ -128,7 +128,7 @@ function findMaker(
   let leastOver = 0
   for (const person of owner === undefined ? (makers.skilled[format] ?? []) : [owner]) {
     for (let week = last; week >= first; week -= 1) {
-      if (makers.wholeCapacity(person, week) === 0 && (model.people[person]?.weeklyMinutes ?? 0) > 0) continue
+      if (makers.isAway(person, week)) continue
       const over = makers.used(person, week) + minutes - makers.capacity(person, week)
       if (over <= 0) return { kind: 'person', person, week, over }
       if (least === undefined || over < leastOver) {

@@ -16,6 +16,8 @@ export interface Makers {
   capacity: (person: number, week: number) => number
   /** The same with the reserve. */
   wholeCapacity: (person: number, week: number) => number
+  /** Absent on every day of the week that is left. */
+  isAway: (person: number, week: number) => boolean
   used: (person: number, week: number) => number
   use: (person: number, week: number, minutes: number) => void
   /** Hired help for a format on a channel. */
@@ -38,6 +40,7 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
   const firstWeek = Math.min(weekOfDay(model.firstDay), model.nowWeek) - FORWARD_WEEKS
   const weeks = weekOfDay(model.lastDay) - firstWeek + 2
   const whole = people.map((_, person) => capacityByWeek(model, { person, firstWeek, weeks }))
+  const away = people.map((_, person) => awayOf(model, person))
   const used = people.map(() => new Float64Array(weeks))
   const spent = new Map<string, { posts: number; cents: number }>()
   const helpBy = new Map(
@@ -57,6 +60,15 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
     capacity: (person, week) =>
       Math.floor(((whole[person]?.[week - firstWeek] ?? 0) * (1000 - model.tactic.reserveShare)) / 1000),
     wholeCapacity: (person, week) => whole[person]?.[week - firstWeek] ?? 0,
+    isAway: (person, week) => {
+      const absent = away[person]
+      if (absent === undefined || absent.length === 0) return false
+      const monday = mondayOfWeek(week)
+      for (let day = Math.max(monday, model.nowDay); day < monday + 7; day += 1) {
+        if (!isAbsent(absent, day)) return false
+      }
+      return true
+    },
     used: (person, week) => used[person]?.[week - firstWeek] ?? 0,
     use: (person, week, minutes) => {
       const row = used[person]
@@ -93,19 +105,31 @@ function capacityByWeek(
   const who = model.people[person]
   const capacity = new Int32Array(weeks)
   if (who === undefined) return capacity
-  const away = model.basis.strategy.absences
-    .filter(({ personId }) => personId === who.id)
-    .map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(until) }))
+  const away = awayOf(model, person)
   for (let index = 0; index < weeks; index += 1) {
     const monday = mondayOfWeek(firstWeek + index)
     let days = 0
     for (let day = monday; day < monday + 5; day += 1) {
-      const isAway = away.some(({ from, until }) => day >= from && day <= until)
-      if (day >= model.nowDay && !isAway) days += 1
+      if (day >= model.nowDay && !isAbsent(away, day)) days += 1
     }
     capacity[index] = Math.floor((who.weeklyMinutes * days) / 5)
   }
   return capacity
+}
+
+interface Days {
+  from: number
+  until: number
+}
+
+function awayOf(model: Model, person: number): Days[] {
+  return model.basis.strategy.absences
+    .filter(({ personId }) => personId === model.people[person]?.id)
+    .map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(until) }))
+}
+
+function isAbsent(away: readonly Days[], day: number): boolean {
+  return away.some(({ from, until }) => day >= from && day <= until)
 }
 
 /** Somebody could make the format on this channel at all, whatever time or money is left. */

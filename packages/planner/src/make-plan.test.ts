@@ -1,0 +1,281 @@
+import { DomainError, type LeftOut, type Reason } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { smallId, smallRequest, standingPost } from '../testing/small-request.ts'
+import { makePlan, type Place, type PlanRequest } from './index.ts'
+
+const codes = (lines: readonly LeftOut[]): string[] => lines.map(({ code, count }) => `${code} ${count}`)
+
+const reason = <Code extends Reason['code']>(place: Place | undefined, code: Code) =>
+  place?.reasons.find((one): one is Extract<Reason, { code: Code }> => one.code === code)
+
+const closedFor = (from: string, until: string) => ({ closed: [{ from, until, reason: 'Quiet' }] })
+
+describe('what is left out says why', () => {
+  test.each<[string, PlanRequest, string[]]>([
+    [
+      'a closed week loses its posts',
+      smallRequest({ weeks: 1, ...closedFor('2027-01-04', '2027-01-10') }),
+      ['left.closed 3'],
+    ],
+    [
+      'what still fits around closed days is placed',
+      smallRequest({ weeks: 1, ...closedFor('2027-01-04', '2027-01-07') }),
+      [],
+    ],
+    [
+      'a channel without windows has no slots',
+      smallRequest({ weeks: 1, channel: { weekdays: [] } }),
+      ['left.windows 3'],
+    ],
+    [
+      'spacing leaves room for one',
+      smallRequest({ weeks: 1, channel: { weekdays: [2] } }),
+      ['left.spacing 2'],
+    ],
+    [
+      'nobody can make the only format',
+      smallRequest({ weeks: 1, people: [{ hours: 9, formats: [1] }] }),
+      ['left.maker 3'],
+    ],
+    [
+      'lead time takes the first days',
+      {
+        ...smallRequest({ weeks: 2, channel: { shares: [0, 1000] } }),
+        now: { date: '2027-01-03', time: '09:00' },
+      },
+      ['left.lead 3'],
+    ],
+    [
+      'days gone by take what no longer fits',
+      { ...smallRequest({ weeks: 1 }), now: { date: '2027-01-09', time: '09:00' } },
+      ['left.past 1', 'left.lead 1'],
+    ],
+  ])('%s', (_sentence, request, expected) => {
+    const plan = makePlan(request)
+    expect(codes(plan.leftOut)).toEqual(expected)
+    expect(plan.report.wanted - plan.report.placed).toBe(
+      plan.leftOut.reduce((sum, { count }) => sum + count, 0),
+    )
+  })
+
+  test('lead time names the format that is soonest ready and from when', () => {
+    const request = smallRequest({ weeks: 2, channel: { shares: [0, 1000] } })
+    const [line] = makePlan({ ...request, now: { date: '2027-01-03', time: '09:00' } }).leftOut
+    expect(line).toMatchObject({ formatId: smallId.format(1), leadDays: 7, earliest: '2027-01-10' })
+  })
+})
+
+describe('who makes it', () => {
+  const video = { channel: { shares: [0, 1000], perWeek: 1 }, weeks: 8 }
+
+  test('the least flexible person who can make it comes first', () => {
+    const request = smallRequest({
+      people: [
+        { hours: 9, formats: [] },
+        { hours: 9, formats: [0] },
+      ],
+    })
+    const owners = new Set(makePlan(request).places.map(({ ownerId }) => ownerId))
+    expect(owners).toEqual(new Set([smallId.person(1)]))
+  })
+
+  test('a person without skill is never asked, also when the other is full', () => {
+    const request = smallRequest({
+      ...video,
+      people: [
+        { hours: 1, formats: [] },
+        { hours: 40, formats: [0] },
+      ],
+    })
+    const { places, report } = makePlan(request)
+    expect(places.every(({ ownerId }) => ownerId === smallId.person(0))).toBe(true)
+    expect(report.metrics.find(({ name }) => name === 'M7')?.value).toBe(750)
+  })
+
+  test('a full week is made up to two weeks earlier, and says so', () => {
+    const request = smallRequest({ weeks: 3, channel: { perWeek: 3 }, people: [{ hours: 3, formats: [] }] })
+    const busy = {
+      ...request,
+      strategy: {
+        ...request.strategy,
+        absences: [
+          {
+            id: smallId.person(9),
+            version: 1,
+            personId: smallId.person(0),
+            from: '2027-01-18',
+            until: '2027-01-24',
+            note: '',
+          },
+        ],
+      },
+    }
+    const late = makePlan(busy).places.filter(({ date }) => date > '2027-01-19')
+    expect(late.map(({ productionWeek }) => productionWeek)).not.toContain('2027-01-18')
+    expect(reason(late.at(-1), 'production.forward')?.weeks).toBeGreaterThan(0)
+  })
+
+  test('those who are away all the time leave the post out', () => {
+    const request = smallRequest(video)
+    const absence = { id: smallId.person(9), version: 1, personId: smallId.person(0), note: '' }
+    const plan = makePlan({
+      ...request,
+      strategy: { ...request.strategy, absences: [{ ...absence, from: '2026-11-01', until: '2027-12-31' }] },
+    })
+    expect(plan.places).toEqual([])
+    expect(new Set(plan.leftOut.map(({ code }) => code))).toEqual(new Set(['left.absent']))
+  })
+
+  test('hired help steps in within its budget, then nobody can', () => {
+    const help = {
+      name: 'Studio',
+      kind: 'post' as const,
+      costCents: 35_000,
+      monthlyCents: 70_000,
+      monthlyPosts: 0,
+    }
+    const plan = makePlan(
+      smallRequest({
+        ...video,
+        weeks: 4,
+        people: [{ hours: 9, formats: [0] }],
+        hiredHelp: [
+          { ...help, formatIds: [smallId.format(1)], channelIds: [], answers: false, retired: false },
+        ],
+      }),
+    )
+    expect(plan.places.map((place) => reason(place, 'owner.hired')?.leftCents)).toEqual([35_000, 0])
+    expect(codes(plan.leftOut)).toEqual(['left.budget 1', 'left.budget 1'])
+  })
+})
+
+describe('standing posts', () => {
+  test('count for their week, and keep their time', () => {
+    const { places } = makePlan({ ...smallRequest({ weeks: 1 }), standing: [standingPost()] })
+    expect(places).toHaveLength(2)
+    expect(places.every(({ date }) => date !== '2027-01-04')).toBe(true)
+  })
+
+  test('count in the shares: what they had too much of waits', () => {
+    const standing = ['04', '06', '08'].map((day, index) =>
+      standingPost({ id: smallId.person(20 + index), date: `2027-01-${day}` }),
+    )
+    const { places } = makePlan({ ...smallRequest({ weeks: 2 }), standing })
+    expect(places.map(({ themeId }) => themeId)).not.toContain(smallId.theme(0))
+  })
+
+  test('one that a person skipped is not planned again', () => {
+    const standing = [standingPost({ status: 'skipped' })]
+    expect(makePlan({ ...smallRequest({ weeks: 1 }), standing }).places).toHaveLength(2)
+  })
+
+  test('their keys are not given out again', () => {
+    const key = `${smallId.channel}/2027-01-04/1`
+    const { places } = makePlan({
+      ...smallRequest({ weeks: 1 }),
+      standing: [standingPost({ placeKey: key })],
+    })
+    expect(places.map((place) => place.key)).toEqual([2, 3].map((rank) => key.replace(/1$/, String(rank))))
+  })
+})
+
+describe('around the shares', () => {
+  test('a retired theme is not used, and the others share its part', () => {
+    const request = smallRequest({ weeks: 8 })
+    const themes = request.tactic.themes.map((theme, index) => ({ ...theme, retired: index === 0 }))
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, themes } })
+    const count = (index: number) => places.filter(({ themeId }) => themeId === smallId.theme(index)).length
+    expect([count(0), Math.abs(count(1) - places.length * 0.6) < 1]).toEqual([0, true])
+  })
+
+  test('a message is told within its dates only', () => {
+    const request = smallRequest({ weeks: 8 })
+    const keyMessages = request.strategy.keyMessages.map((message, index) =>
+      index === 0 ? { ...message, from: '2027-02-01' } : message,
+    )
+    const { places } = makePlan({ ...request, strategy: { ...request.strategy, keyMessages } })
+    const early = places.filter(({ date }) => date < '2027-02-01').map(({ messageId }) => messageId)
+    expect(new Set(early)).toEqual(new Set([smallId.message(1)]))
+    expect(places.some(({ messageId }) => messageId === smallId.message(0))).toBe(true)
+  })
+
+  test('a theme carries its own messages only', () => {
+    const request = smallRequest({ weeks: 8 })
+    const themes = request.tactic.themes.map((theme) => ({ ...theme, messageIds: [smallId.message(1)] }))
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, themes } })
+    expect(new Set(places.map(({ messageId }) => messageId))).toEqual(new Set([smallId.message(1)]))
+  })
+
+  test('the reserve takes its share evenly and carries no theme', () => {
+    const request = smallRequest({ weeks: 10 })
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, reserveShare: 200 } })
+    const reserve = places.flatMap((place, index) => (place.reserve ? [index] : []))
+    expect(reserve).toHaveLength(6)
+    expect(reserve.every((at, index) => index === 0 || at - (reserve[index - 1] ?? 0) === 5)).toBe(true)
+    expect(places.filter((place) => place.reserve).every(({ themeId }) => themeId === null)).toBe(true)
+  })
+
+  test('posts that invite a reply stand where two reachable hours follow', () => {
+    const request = smallRequest({ weeks: 8, channel: { perWeek: 7 } })
+    const hours = { channelId: null, weekday: 2 as const, from: '09:00', until: '22:00', personId: null }
+    const tactic = { ...request.tactic, invitingShare: 150, reachability: [hours] }
+    const inviting = makePlan({ ...request, tactic }).places.filter((place) => place.inviting)
+    expect(inviting.length).toBe(8)
+    expect(inviting.every((place) => reason(place, 'inviting.reachable')?.minutes === 120)).toBe(true)
+  })
+
+  test('promotion stays under what lines leave of the ceiling', () => {
+    const rule = {
+      name: 'All',
+      themeIds: [],
+      formatIds: [],
+      goalIds: [],
+      campaignIds: [],
+      amountCents: 2_500,
+      value: 3,
+    }
+    const request = smallRequest({ weeks: 4, promotionCents: 15_000, rules: [rule] })
+    const lines = [{ id: smallId.help(5), name: 'Remarketing', from: null, until: null, monthlyCents: 4_000 }]
+    const promotion = { ...request.tactic.promotion, lines }
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, promotion } })
+    const january = places.filter(({ date }) => date < '2027-02-01')
+    expect(january.filter(({ promotionCents }) => promotionCents > 0)).toHaveLength(4)
+  })
+})
+
+test('a rubric stands every week at its own time, with its own theme', () => {
+  const request = smallRequest({ weeks: 3 })
+  const rubric = {
+    id: smallId.help(7),
+    version: 1,
+    name: 'Question',
+    channelId: smallId.channel,
+    weekday: 4 as const,
+    time: '07:15',
+    everyWeeks: 1,
+    themeId: smallId.theme(2),
+    formatId: null,
+    ownerId: null,
+    inviting: true,
+    from: null,
+    until: null,
+  }
+  const { places } = makePlan({ ...request, strategy: { ...request.strategy, rubrics: [rubric] } })
+  const fixed = places.filter(({ rubricId }) => rubricId !== null)
+  expect(fixed.map(({ date, time, themeId, inviting }) => [date, time, themeId, inviting])).toEqual(
+    ['2027-01-07', '2027-01-14', '2027-01-21'].map((date) => [date, '07:15', smallId.theme(2), true]),
+  )
+  expect(places).toHaveLength(9)
+})
+
+test('more posts than anyone can use are refused', () => {
+  const request = smallRequest({ weeks: 156, channel: { perWeek: 500, spacingHours: 0, mostPerDay: 48 } })
+  const [channel] = request.tactic.channels
+  const channels = Array.from({ length: 9 }, (_, index) => ({ ...channel, channelId: smallId.theme(index) }))
+  const strategy = {
+    ...request.strategy,
+    channels: channels.map(({ channelId }) => ({ ...request.strategy.channels[0], id: channelId })),
+  }
+  const tooMuch = { ...request, strategy, tactic: { ...request.tactic, channels } }
+  expect(() => makePlan(tooMuch as PlanRequest)).toThrow(DomainError)
+})
