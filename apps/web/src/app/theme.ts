@@ -1,20 +1,4 @@
-import {
-  Checkbox,
-  createTheme,
-  type CSSVariablesResolver,
-  Drawer,
-  Loader,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  NumberInput,
-  Paper,
-  Select,
-  Switch,
-  Table,
-  Tooltip,
-  virtualColor,
-} from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, virtualColor } from '@mantine/core'
 import { themeColours } from '@cadans/domain'
 
 const day: Record<'delft' | 'brick' | 'terra', MantineColorsTuple> = {
@@ -157,22 +141,25 @@ export const theme = createTheme({
   defaultRadius: 'md',
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '28px' },
   cursorType: 'pointer',
+  // By name, without `extend`: importing the components would put every one of them in the shell.
   components: {
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'md' } }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),
-    Modal: Modal.extend({
+    Checkbox: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md' } },
+    Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
+    Modal: {
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35 } },
-    }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.35 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md', withinPortal: true } }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
-    NumberInput: NumberInput.extend({ defaultProps: { clampBehavior: 'blur' } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'xs' } }),
-    Tooltip: Tooltip.extend({
+    },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: {
+      defaultProps: { shadow: 'md', radius: 'md', withinPortal: true, withInitialFocusPlaceholder: false },
+    },
+    Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
+    NumberInput: { defaultProps: { clampBehavior: 'blur' } },
+    Table: { defaultProps: { verticalSpacing: 'xs' } },
+    Tooltip: {
       defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } },
-    }),
-    Loader: Loader.extend({ defaultProps: { type: 'dots', size: 'sm' } }),
+    },
+    Loader: { defaultProps: { type: 'dots', size: 'sm' } },
   },
 })
 

@@ -1,14 +1,10 @@
 import { CloseButton, Drawer } from '@mantine/core'
-import { createContext, type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { InspectorSlot } from './inspector-slot.ts'
 import { useIsPhone } from './use-is-phone.ts'
 import classes from './inspector.module.css'
-
-const SlotContext = createContext<HTMLElement | null>(null)
-
-/** The shell gives its right column here; whichever room has something selected fills it. */
-export const InspectorSlot = SlotContext.Provider
 
 interface Props {
   opened: boolean
@@ -24,7 +20,7 @@ interface Props {
 /** What is selected, beside the page: the right column on a desk, a sheet from below on a phone. */
 export function Inspector({ opened, onClose, overline, title, children, foot }: Props) {
   const { t } = useTranslation('shell')
-  const slot = useContext(SlotContext)
+  const slot = useContext(InspectorSlot)
   const isPhone = useIsPhone()
   if (!isPhone && (!opened || slot === null)) return null
 
@@ -43,17 +39,13 @@ export function Inspector({ opened, onClose, overline, title, children, foot }: 
   )
   if (!isPhone && slot !== null) return createPortal(content, slot)
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position='bottom'
-      size='86dvh'
-      withCloseButton={false}
-      padding={0}
-      aria-label={t('inspector')}
-      classNames={{ content: classes.sheet ?? '' }}
-    >
-      {content}
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position='bottom' size='86dvh'>
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={t('inspector')} className={classes.sheet ?? ''}>
+        <Drawer.Body p={0} className={classes.sheetBody ?? ''}>
+          {content}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

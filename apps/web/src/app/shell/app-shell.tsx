@@ -1,7 +1,7 @@
 import { Suspense, lazy, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { InspectorSlot } from '../../ui/inspector.tsx'
+import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { Rail } from './rail.tsx'
 import { UndoKeys } from './undo-keys.tsx'
