@@ -1,8 +1,5 @@
 export type { Database, Engine, Executor, OpenDatabase, WriteTransaction } from './database.ts'
-export { migrate } from './migrate.ts'
 export type { Migration } from './migration.ts'
 export { migrations } from './migrations/index.ts'
 export { openDatabase } from './open-database.ts'
-export { openPostgres } from './postgres.ts'
 export { openSqlite } from './sqlite.ts'
-export { toStorageError } from './storage-error.ts'

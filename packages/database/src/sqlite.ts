@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely'
@@ -10,6 +11,7 @@ import { migrations as allMigrations } from './migrations/index.ts'
 import { toStorageError } from './storage-error.ts'
 
 const JOURNAL_BYTES = 67_108_864
+const BUSY_MILLISECONDS = 5000
 
 /**
  * Opens the file, checks it and brings its schema up to date. One connection writes, a second one reads: a reader sees
@@ -22,7 +24,7 @@ export async function openSqlite(
 ): Promise<OpenDatabase> {
   const opened: Connection.Database[] = []
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const writer = new Connection(file)
     opened.push(writer)
     prepareWriter(writer)
@@ -30,13 +32,20 @@ export async function openSqlite(
     await migrate(write, 'sqlite', migrations)
     const reader = new Connection(file, { readonly: true })
     opened.push(reader)
-    reader.pragma('busy_timeout = 5000')
+    reader.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
     const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: remembering(reader) }) })
     return sqliteDatabase(read, write)
   } catch (error) {
     for (const connection of opened) connection.close()
     throw toOpeningError(error)
   }
+}
+
+/** By hand: with `recursive`, Node asks for ever where a folder can never be, such as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDatabase {
@@ -62,7 +71,7 @@ function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDa
 
 /** The promise "what was acknowledged is on disk", asked for and then checked, since a pragma that fails is silent. */
 function prepareWriter(connection: Connection.Database): void {
-  connection.pragma('busy_timeout = 5000')
+  connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
   const check = connection.pragma('quick_check(1)', { simple: true })
   if (check !== 'ok') throw new DomainError('storage.damaged', {}, { cause: new Error(String(check)) })
   connection.pragma('journal_mode = WAL')
@@ -73,7 +82,7 @@ function prepareWriter(connection: Connection.Database): void {
     journal_mode: 'wal',
     synchronous: 2,
     foreign_keys: 1,
-    busy_timeout: 5000,
+    busy_timeout: BUSY_MILLISECONDS,
     journal_size_limit: JOURNAL_BYTES,
   }
   for (const [pragma, value] of Object.entries(wanted)) {
@@ -123,8 +132,25 @@ class ImmediateDriver extends SqliteDriver {
     this.#connection = connection
   }
 
+  /**
+   * Another process that writes is waited for between tries, not inside one: SQLite's own waiting would hold up
+   * everything else in this process, the writer it waits for included.
+   */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    const begin = CompiledQuery.raw('begin immediate')
+    const deadline = performance.now() + BUSY_MILLISECONDS
+    for (;;) {
+      this.#connection.pragma('busy_timeout = 0')
+      try {
+        await connection.executeQuery(begin)
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error
+      } finally {
+        this.#connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
+      }
+      await wait(10)
+    }
   }
 
   /** A full disk rolls back by itself; rolling back again would hide the real error behind a second one. */
@@ -133,11 +159,15 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
 /** While opening, what the file system refuses means the same to the user as what SQLite refuses. */
 function toOpeningError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC') return new DomainError('storage.full', {}, { cause: error })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(String(code))) {
     return new DomainError('storage.readOnly', {}, { cause: error })
   }
   if (error instanceof TypeError && error.message.includes('directory does not exist')) {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
-import { type Engine, openPostgres, openSqlite } from '@cadans/database'
+import { type Engine, openDatabase } from '@cadans/database'
 import { DomainError, type ErrorCode, type ErrorParams, type StartWorkspace } from '@cadans/domain'
 import { afterAll, beforeAll } from 'vitest'
 import { type Clock, createIdMaker } from '../clock.ts'
@@ -44,8 +44,7 @@ function createTestClock(): TestClock {
 export async function openTestServer(engine: Engine): Promise<TestServer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
   const fresh = engine === 'postgres' ? await createFreshDatabase() : undefined
-  const database =
-    fresh === undefined ? await openSqlite(join(folder, 'cadans.db')) : await openPostgres(fresh.url)
+  const database = await openDatabase({ dataDir: folder, databaseUrl: fresh?.url })
   const clock = createTestClock()
   const context: AppContext = {
     database,

@@ -1,0 +1,117 @@
+import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Connection from 'better-sqlite3'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openSqlite } from './sqlite.ts'
+import { toStorageError } from './storage-error.ts'
+
+let folder = ''
+let file = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cadans-sqlite-'))
+  file = join(folder, 'cadans.db')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function workspace(id: string) {
+  const database = await openSqlite(file)
+  await database.write((transaction) =>
+    transaction
+      .insertInto('workspaces')
+      .values({
+        id,
+        workspace_id: id,
+        version: 1,
+        deleted_at: null,
+        name: 'x'.repeat(2000),
+        language: 'nl',
+        zone: 'UTC',
+        sector: 'ngo',
+        is_example: 0,
+        owner_person_id: id,
+        created_at: '2027-01-01T00:00:00.000Z',
+      })
+      .execute(),
+  )
+  return database
+}
+
+test('a reader does not see a write before all of it is there', async () => {
+  const database = await workspace('one')
+  const seen: number[] = []
+  const count = async (): Promise<number> =>
+    (await database.read.selectFrom('workspaces').select('id').execute()).length
+  await database.write(async (transaction) => {
+    await transaction.updateTable('workspaces').set({ version: 2 }).execute()
+    await transaction.deleteFrom('workspaces').execute()
+    seen.push(await count())
+  })
+  seen.push(await count())
+  expect(seen).toEqual([1, 0])
+  await database.close()
+})
+
+test('the reading connection cannot write', async () => {
+  const database = await workspace('one')
+  const write = database.read.deleteFrom('workspaces').execute()
+  await expect(write).rejects.toThrow(/readonly/)
+  await database.close()
+})
+
+test('what was written is there after closing, and the file is a whole one', async () => {
+  await (await workspace('one')).close()
+  const plain = new Connection(file, { readonly: true })
+  expect(plain.prepare('select id from workspaces').all()).toEqual([{ id: 'one' }])
+  expect(plain.pragma('integrity_check', { simple: true })).toBe('ok')
+  plain.close()
+})
+
+test('a damaged page is noticed at the start, and nothing is written', async () => {
+  await (await workspace('one')).close()
+  const { size } = await stat(file)
+  const handle = await open(file, 'r+')
+  for (let page = 2; page * 4096 < size; page += 1)
+    await handle.write(Buffer.alloc(600, 0xee), 0, 600, page * 4096)
+  await handle.close()
+  const before = await readFile(file)
+  await expect(openSqlite(file)).rejects.toMatchObject({ code: 'storage.damaged' })
+  expect((await readFile(file)).equals(before)).toBe(true)
+})
+
+test('a full disk is named, reading goes on, and it works again when there is room', async () => {
+  const database = await workspace('one')
+  const grow = (version: number): Promise<unknown> =>
+    database.write(async (transaction) => {
+      if (version > 2) await sql`pragma max_page_count = ${sql.lit(1_000_000)}`.execute(transaction)
+      else await sql`pragma max_page_count = 1`.execute(transaction)
+      return transaction
+        .updateTable('workspaces')
+        .set({ version, name: 'y'.repeat(2_000_000) })
+        .execute()
+    })
+  await expect(grow(2)).rejects.toMatchObject({ code: 'storage.full' })
+  expect(await database.read.selectFrom('workspaces').select('version').execute()).toEqual([{ version: 1 }])
+  await grow(3)
+  expect(await database.read.selectFrom('workspaces').select('version').execute()).toEqual([{ version: 3 }])
+  await database.close()
+})
+
+test.each([
+  ['SQLITE_FULL', 'storage.full'],
+  ['SQLITE_READONLY_DBMOVED', 'storage.readOnly'],
+  ['SQLITE_IOERR_WRITE', 'storage.damaged'],
+  ['SQLITE_BUSY_SNAPSHOT', 'storage.busy'],
+  ['SQLITE_CORRUPT_VTAB', 'storage.damaged'],
+  ['55P03', 'storage.busy'],
+  ['53100', 'storage.full'],
+  ['ECONNREFUSED', 'storage.unreachable'],
+])('%s is %s', (code, named) => {
+  expect(toStorageError(Object.assign(new Error('engine'), { code }))).toMatchObject({ code: named })
+})
+
+test('an error that is not of the storage comes back as it is', () => {
+  const error = Object.assign(new Error('other'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })
+  expect(toStorageError(error)).toBe(error)
+})
