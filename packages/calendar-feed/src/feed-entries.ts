@@ -50,7 +50,7 @@ export function feedEntries(
 }
 
 /** Whether a feed with this filter speaks of the post; an empty list names all. */
-export function isWanted(post: FeedPost, filter: FeedFilter): boolean {
+function isWanted(post: FeedPost, filter: FeedFilter): boolean {
   return (
     names(filter.ownerIds, post.ownerId) &&
     names(filter.channelIds, post.channelId) &&

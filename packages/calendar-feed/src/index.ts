@@ -5,6 +5,6 @@ export {
   type EventCache,
   FEED_OCTETS,
 } from './calendar-text.ts'
-export { type FeedEntry, feedEntries, feedWindow, isWanted } from './feed-entries.ts'
+export { type FeedEntry, feedEntries, feedWindow } from './feed-entries.ts'
 export type { EventBasis, FeedWords } from './feed-words.ts'
 export type { FeedPost } from './post-event.ts'

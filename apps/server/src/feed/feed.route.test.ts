@@ -251,20 +251,29 @@ describe.each(engines)('the feed on %s', (engine) => {
     expect((await ask(address)).status).toBe(200)
   })
 
-  test('is gone with the person whose it is', async () => {
+  test('is gone with the person whose it is, and with the workspace', async () => {
     const { address, feed } = await makeFeed()
-    const setGone = (deletedAt: string | null) =>
-      server.context.database.write((transaction) =>
-        transaction
-          .updateTable('people')
-          .set({ deleted_at: deletedAt })
-          .where('id', '=', feed.personId)
-          .execute(),
-      )
-    await setGone('2027-01-04T09:00:00.000Z')
+    const statuses: number[] = []
+    for (const [table, id] of [
+      ['people', feed.personId],
+      ['workspaces', workspaceId],
+    ] as const) {
+      for (const deletedAt of ['2027-01-04T09:00:00.000Z', null]) {
+        await server.context.database.write((transaction) =>
+          transaction.updateTable(table).set({ deleted_at: deletedAt }).where('id', '=', id).execute(),
+        )
+        statuses.push((await ask(address)).status)
+      }
+    }
+    expect(statuses).toEqual([404, 200, 404, 200])
+  })
+
+  test('stays revoked: no undo opens an address again', async () => {
+    const { address, id } = await makeFeed()
+    const { changeSetId } = await server.caller.feed.revoke({ workspaceId, id })
     expect((await ask(address)).status).toBe(404)
-    await setGone(null)
-    expect((await ask(address)).status).toBe(200)
+    const undo = server.caller.journal.undo({ workspaceId, id: changeSetId ?? '' })
+    expect((await refusalOf(undo)).code).toBe('undo.nothing')
   })
 
   test('is 503 with a time to come back when the database is gone, and no secret was ever logged', async () => {
