@@ -1,4 +1,4 @@
-import { type Id, type Language, toLocal, type Workspace } from '@cadans/domain'
+import { type Id, type Language, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { exampleWorkspace } from '../example/example-workspace.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
@@ -34,9 +34,11 @@ export async function startExample(
     {
       deed: 'example',
       async fill(change) {
+        // Parsed, so that its keys stand in the order in which a saved draft has them: versions are compared as text.
+        const tactic = tacticSchema.parse(rows.tactic)
         await createStrategy(change, rows.strategy)
-        await change.create(tacticKind, [{ id: newId(), tactic: rows.tactic }])
-        const tacticVersion = await freezeTactic(change, { tactic: rows.tactic, newId })
+        await change.create(tacticKind, [{ id: newId(), tactic }])
+        const tacticVersion = await freezeTactic(change, { tactic, newId })
         await change.create(ideaKind, rows.ideas)
         const posts = rows.posts.map((post) => ({
           ...post,

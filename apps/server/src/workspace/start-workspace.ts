@@ -1,4 +1,4 @@
-import { quarterFrom, type StartWorkspace, toLocal, type Workspace } from '@cadans/domain'
+import { quarterFrom, type StartWorkspace, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
 import { writePlan } from '../plan/apply-plan.ts'
@@ -43,5 +43,6 @@ async function createRows({ newId }: AppContext, change: Change, rows: StartingR
   await change.create(keyMessageKind, rows.keyMessages)
   await change.create(channelKind, rows.channels)
   await change.create(personKind, rows.people)
-  await change.create(tacticKind, [{ id: newId(), tactic: rows.tactic }])
+  // Parsed, so that its keys stand in the order in which a saved draft has them: versions are compared as text.
+  await change.create(tacticKind, [{ id: newId(), tactic: tacticSchema.parse(rows.tactic) }])
 }
