@@ -100,7 +100,7 @@ function channelProblems(model: Model): Problem[] {
     }
     const fits = mostInAWeek(model, channel)
     if (fits * 1000 < frequency) {
-      found.push(problem('channel.tooFrequent', `${path}.frequency`, { ...params, fits }))
+      found.push(problem('channel.tooFrequent', `${path}.frequency`, { ...params, fits: fits * 1000 }))
     }
     const rubrics = strategy.rubrics
       .filter(({ channelId }) => channelId === channel.id)

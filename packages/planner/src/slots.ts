@@ -46,7 +46,7 @@ export function placeSlots(model: Model, chooser: Chooser, standing: readonly En
     wanted += count + byRubric
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
-    const near = nearWeek(fixed, monday * 1440, channel.tactic.spacingMinutes)
+    const near = nearWeek(chooser, fixed, monday * 1440)
     const choice = chooser.choose(patternOf(model, demand, { count, fixed: near }))
     for (const { day, slot, rank, of } of choice.picks) {
       const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
@@ -100,6 +100,9 @@ function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern
 /** A channel's exact choice of slots, each pattern of a week worked out once. */
 export interface Chooser {
   channel: ChannelModel
+  /** First and last start that the windows allow, in minutes of the week. */
+  first: number
+  last: number
   choose: (pattern: Pattern) => Choice
 }
 
@@ -112,7 +115,8 @@ export function chooserOf(model: Model, channel: ChannelModel): Chooser {
     known.set(key, found)
     return found
   }
-  return { channel, choose }
+  const starts = slots.flatMap((day, index) => day.map(({ minute }) => index * 1440 + minute))
+  return { channel, first: starts[0] ?? 0, last: starts.at(-1) ?? 0, choose }
 }
 
 function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Choice {
@@ -180,9 +184,12 @@ function pastDaysIn(model: Model, { from, until }: WeekDemand): number {
   return Math.max(0, Math.min(until, model.nowDay) - from + 1)
 }
 
-/** Fixed minutes that the week or its spacing touches, relative to its Monday. */
-function nearWeek(fixed: readonly number[], start: number, spacing: number): number[] {
-  return fixed.filter((at) => at > start - spacing && at < start + 7 * 1440 + spacing).map((at) => at - start)
+/** Fixed minutes relative to a Monday: those of its week, and those beside it that keep a start of the week away. */
+function nearWeek({ channel, first, last }: Chooser, fixed: readonly number[], monday: number): number[] {
+  const spacing = channel.tactic.spacingMinutes
+  const from = monday + Math.min(0, first - spacing + 1)
+  const until = monday + Math.max(7 * 1440 - 1, last + spacing - 1)
+  return fixed.filter((at) => at >= from && at <= until).map((at) => at - monday)
 }
 
 function insertSorted(list: number[], value: number): void {
