@@ -25,6 +25,7 @@ export const calendar = {
     keys: 'Shortcuts',
     settings: 'Habits',
   },
+  keyDates: 'Key dates',
   weekShort: 'wk {{week}}',
   moreLink_one: '{{count}} more post',
   moreLink_other: '{{count}} more posts',

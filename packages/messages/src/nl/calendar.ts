@@ -22,6 +22,7 @@ export const calendar = {
     keys: 'Sneltoetsen',
     settings: 'Vaste gewoontes',
   },
+  keyDates: 'Bijzondere dagen',
   weekShort: 'wk {{week}}',
   moreLink_one: 'nog {{count}} post',
   moreLink_other: 'nog {{count}} posts',

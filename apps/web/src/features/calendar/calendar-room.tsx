@@ -151,7 +151,11 @@ export function CalendarRoom() {
             />
           }
         />
-        <FrequencyStrip address={address} lookup={basis?.lookup} />
+        {basis && (selection.isSelecting || selection.chosen.length > 0) ? (
+          <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
+        ) : (
+          <FrequencyStrip address={address} lookup={basis?.lookup} />
+        )}
         <CalendarStage
           address={address}
           inView={inView}
@@ -160,14 +164,6 @@ export function CalendarRoom() {
           handlers={handlers}
           onCreate={create}
         />
-        {basis && (
-          <SelectionBar
-            posts={selection.chosen}
-            lookup={basis.lookup}
-            isSelecting={selection.isSelecting}
-            onDone={selection.clear}
-          />
-        )}
       </div>
       {basis && (
         <>

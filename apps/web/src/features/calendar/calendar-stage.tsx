@@ -3,11 +3,12 @@ import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
-import { CalendarSceneProvider } from './calendar-context.ts'
+import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { countFilters } from './calendar-search.ts'
 import classes from './calendar-stage.module.css'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
@@ -78,10 +79,28 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
             />
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
           </div>
+          <KeyDateWords keyDates={keyDates} />
           <Legend posts={posts} colouring={colouring} lookup={scene.lookup} />
         </CalendarSceneProvider>
       )}
     </div>
+  )
+}
+
+/** The key dates in view, in words, for those who do not see them in the days. */
+function KeyDateWords({ keyDates }: { keyDates: CalendarScene['keyDates'] }) {
+  const { t } = useTranslation(['calendar', 'domain'])
+  const { language } = useWorkspace()
+  return (
+    <VisuallyHidden>
+      <ul aria-label={t('keyDates')}>
+        {[...keyDates].map(([day, names]) => (
+          <li key={day}>
+            {formatDate(day, language)}: {names.map(({ code }) => t(`domain:keyDate.${code}`)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </VisuallyHidden>
   )
 }
 

@@ -12,22 +12,21 @@ export function DayTop({ date, text, isToday }: { date: LocalDate; text: string;
         {text}
       </span>
       {weekdayOf(date) === 1 && (
-        <span className={classes.week}>{t('weekShort', { week: weekNumberOf(date) })}</span>
+        <span className={classes.week} data-week={t('weekShort', { week: weekNumberOf(date) })} />
       )}
       <DayNames date={date} />
     </span>
   )
 }
 
-/** Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. */
+/**
+ * Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. They and the week are drawn
+ * by the style sheet, because they stand inside the link to the day, whose spoken name is its date; the stage lists them in words.
+ */
 export function DayNames({ date }: { date: LocalDate }) {
   const { t } = useTranslation('domain')
   const days = useCalendarScene().keyDates.get(date) ?? []
   if (days.length === 0) return null
   const names = days.map(({ code }) => t(`keyDate.${code}`)).join(' · ')
-  return (
-    <span className={classes.names} title={names}>
-      {names}
-    </span>
-  )
+  return <span className={classes.names} title={names} data-names={names} />
 }

@@ -62,7 +62,9 @@ export const calendarTheme = {
   listDaysClass: classes.list,
   listDayClass: classes.listDay,
   listDayHeaderClass: (info: DayInfo) => names(classes.listHeader, info.isToday && classes.listToday),
-  listDayHeaderInnerClass: classes.listHeaderInner,
+  // The library takes no for an answer on the second heading only by sight.
+  listDayHeaderInnerClass: (info: { level: number }) =>
+    info.level > 0 ? classes.listSecondHeading : classes.listHeaderInner,
   listDayBodyClass: classes.listBody,
   noEventsClass: classes.empty,
 }

@@ -16,7 +16,7 @@ import interaction, { Draggable } from '@fullcalendar/react/interaction'
 import list from '@fullcalendar/react/list'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
-import { startTransition, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostCard as Post } from '@cadans/domain'
 import { calendarLocale } from './calendar-locale.ts'
@@ -88,7 +88,7 @@ function renderDayHeader(info: DayHeaderInfo) {
   if (info.view.type === viewTypes.month) return <>{info.text}</>
   return (
     <>
-      {info.text}
+      <span aria-hidden='true'>{info.text}</span>
       <DayNames date={dateOf(info)} />
     </>
   )
@@ -143,7 +143,6 @@ const steadyOptions: CalendarOptions = {
       duration: { weeks: 4 },
       height: 'auto',
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
-      listDayAltFormat: false,
     },
   },
 }
@@ -177,9 +176,13 @@ export function FullCalendarView(props: FullCalendarViewProps) {
   const drawn = useMemo(() => [...events, ...shades], [events, shades])
   const first = useRef({ view: viewTypes[view], date })
 
+  // The bar answers at once and the drawing follows. The call itself must not be a transition: two quick ones would then leave the
+  // calendar in the first view.
+  const shownView = useDeferredValue(view)
+  const shownDate = useDeferredValue(date)
   useEffect(() => {
-    startTransition(() => calendar.current?.getApi().changeView(viewTypes[view], date))
-  }, [view, date])
+    calendar.current?.getApi().changeView(viewTypes[shownView], shownDate)
+  }, [shownView, shownDate])
 
   return (
     <FullCalendar

@@ -40,11 +40,12 @@ export function QuickAdd({ request, onClose, ...rest }: Props) {
       trapFocus
       returnFocus
       withArrow
+      withRoles={false}
     >
       <Popover.Target>
         <div style={{ position: 'fixed', left: spot.x, top: spot.y, width: 1, height: 1 }} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('bar.newPost')}>
+      <Popover.Dropdown role='dialog' aria-label={t('bar.newPost')}>
         {request && (
           <AddForm
             key={`${request.date}${request.time}${spot.x}${spot.y}`}

@@ -19,12 +19,11 @@ const shifts = [
 interface Props {
   posts: readonly PostCard[]
   lookup: PostLookup
-  isSelecting: boolean
   onDone: () => void
 }
 
-/** Acts on several posts at once, in one change with one undo. */
-export function SelectionBar({ posts, lookup, isSelecting, onDone }: Props) {
+/** Acts on several posts at once, in one change with one undo. Stands where the strip stood, so that nothing shifts. */
+export function SelectionBar({ posts, lookup, onDone }: Props) {
   const { t } = useTranslation(['calendar', 'words'])
   const bulk = useChange(trpc.post.bulk.mutationOptions(), {
     done: (answer) => t('several.done', { count: answer.posts.length }),
@@ -32,7 +31,6 @@ export function SelectionBar({ posts, lookup, isSelecting, onDone }: Props) {
   const remove = useChange(trpc.post.remove.mutationOptions(), {
     done: (_, input) => t('several.removed', { count: input.posts.length }),
   })
-  if (posts.length === 0 && !isSelecting) return null
 
   const chosen = posts.map(({ id, version }) => ({ id, version }))
 

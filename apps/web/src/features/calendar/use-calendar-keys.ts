@@ -51,6 +51,7 @@ function isDialogOpen(): boolean {
 }
 
 function focusedPost(): string | null {
-  const card = document.activeElement?.querySelector<HTMLElement>('[data-post-id]')
+  // Only a card's own wrapper: the page as a whole, which has the focus when nothing else has, holds all of them.
+  const card = document.activeElement?.querySelector<HTMLElement>(':scope[role="button"] [data-post-id]')
   return card?.dataset['postId'] ?? null
 }

@@ -27,22 +27,19 @@ export function IdeaTray(props: Props) {
   const { opened, onClose } = props
   const { t } = useTranslation('ideas')
   const isPhone = useIsPhone()
+  if (!opened) return null
   if (isPhone) {
     return (
-      <Drawer
-        opened={opened}
-        onClose={onClose}
-        position='bottom'
-        size='80dvh'
-        padding={0}
-        withCloseButton={false}
-        aria-label={t('title')}
-      >
-        <Tray {...props} />
-      </Drawer>
+      <Drawer.Root opened onClose={onClose} position='bottom' size='80dvh'>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('title')}>
+          <Drawer.Body p={0}>
+            <Tray {...props} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     )
   }
-  if (!opened) return null
   return (
     <aside className={classes.aside} aria-label={t('title')}>
       <Tray {...props} />

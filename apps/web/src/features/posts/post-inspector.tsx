@@ -97,7 +97,8 @@ function Overline(): ReactNode {
   const { post, basis } = useOpenPost()
   const channel = basis.lookup.channels.get(post.channelId)
   return (
-    <span className={classes.overline}>
+    // On a phone the sheet gives focus to this line, and not to the title, which would bring up the keyboard.
+    <span className={classes.overline} tabIndex={-1} data-autofocus>
       <span>
         {channel?.name} · {formatDate(post.date, language)}, {post.time}
       </span>
