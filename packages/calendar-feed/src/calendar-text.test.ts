@@ -99,6 +99,23 @@ test('a moved post keeps its UID and carries its higher sequence', () => {
   expect(other?.getFirstPropertyValue('sequence')).toBe(1)
 })
 
+test('the smallest event takes more octets than the writer counts on', () => {
+  const bare = {
+    title: 'x',
+    channelId: '',
+    themeId: null,
+    messageId: null,
+    formatId: null,
+    ownerId: null,
+    deadline: null,
+  }
+  const least = { ...basis, linkOf: () => 'x' }
+  const entries = feedEntries([postWith(bare)], everything, today)
+  const text = calendarText({ name: 'x', language: 'nl', basis: least, entries }).text
+  const event = text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))
+  expect(event.length).toBeGreaterThan(250)
+})
+
 test('the cache answers for the same version and not for another', () => {
   const cache: EventCache = new Map()
   const first = calendarText(calendarOf([postWith()]), { cache }).text

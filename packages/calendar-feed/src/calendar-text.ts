@@ -41,14 +41,18 @@ interface WriteOptions {
   limit?: number
 }
 
+/** No event is shorter: its fixed lines alone take more. So a limit says at once how many there can be at most. */
+const LEAST_EVENT_OCTETS = 250
+
 /** A whole iCalendar document (RFC 5545, RFC 7986) of the entries in their order. */
 export function calendarText(calendar: Calendar, options: WriteOptions = {}): CalendarText {
   const { cache, limit = Number.POSITIVE_INFINITY } = options
-  const full = wholeText(calendar, piecesOf(calendar, cache, false))
-  if (isWithin(full, limit)) return { text: full, isShortened: false }
-  const short = piecesOf(calendar, cache, true)
+  if (calendar.entries.length * LEAST_EVENT_OCTETS <= limit) {
+    const full = wholeText(calendar, piecesOf(calendar, { cache, isShort: false }))
+    if (isWithin(full, limit)) return { text: full, isShortened: false }
+  }
   const room = limit - octetsOf(wholeText(calendar, []))
-  return { text: wholeText(calendar, short.slice(0, countWithin(short, room))), isShortened: true }
+  return { text: wholeText(calendar, piecesOf(calendar, { cache, isShort: true, room })), isShortened: true }
 }
 
 /** A code unit takes at most three octets, so that most texts need no counting. */
@@ -73,38 +77,36 @@ function headText({ name, language }: Calendar): string {
   )
 }
 
+/** The entries' events in their order, as many from the start as fit in `room` octets. */
 function piecesOf(
-  calendar: Calendar,
-  cache: EventCache | undefined,
-  isShort: boolean,
+  { entries, basis }: Calendar,
+  { cache, isShort, room }: { cache: EventCache | undefined; isShort: boolean; room?: number },
 ): readonly EventPiece[] {
-  const utcPair = utcTimes(calendar.basis.zone)
-  const parts = eventParts(calendar.basis)
-  return calendar.entries.map((entry) => {
+  const utcPair = utcTimes(basis.zone)
+  const parts = eventParts(basis)
+  const pieces: EventPiece[] = []
+  let octets = 0
+  for (const entry of entries) {
     const { id, version } = entry.post
     const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
-    const known = cache?.get(key)
-    if (known !== undefined && known.version === version) return known
-    const piece = { version, text: eventText(eventOf(entry, parts, isShort), utcPair) }
-    cache?.set(key, piece)
-    return piece
-  })
+    let piece = cache?.get(key)
+    if (piece === undefined || piece.version !== version) {
+      piece = { version, text: eventText(eventOf(entry, parts, isShort), utcPair) }
+      cache?.set(key, piece)
+    }
+    if (room !== undefined) {
+      octets += octetsOf(piece.text)
+      if (octets > room) break
+    }
+    pieces.push(piece)
+  }
+  return pieces
 }
 
 function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
   return entry.kind === 'post'
     ? postEvent(entry.post, parts, isShort)
     : deadlineEvent(entry.post, parts, isShort)
-}
-
-/** How many pieces from the start fit in this many octets. */
-function countWithin(pieces: readonly EventPiece[], most: number): number {
-  let octets = 0
-  const first = pieces.findIndex(({ text }) => {
-    octets += octetsOf(text)
-    return octets > most
-  })
-  return first === -1 ? pieces.length : first
 }
 
 function wholeText(calendar: Calendar, pieces: readonly EventPiece[]): string {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Executor, WriteTransaction } from '@cadans/database'
 import type { FeedPost } from '@cadans/calendar-feed'
 import {
@@ -7,7 +8,7 @@ import {
   feedFilterSchema,
   type Horizon,
   type Id,
-  statusSchema,
+  type Status,
 } from '@cadans/domain'
 import type { Member } from '../member/member.ts'
 
@@ -91,13 +92,30 @@ export async function findServedFeed(executor: Executor, tokenHash: string): Pro
   )
 }
 
-/** Posts whose date or deadline lies in the window, by date and time. */
+/** Rows read at once: SQLite answers in one go, and nothing else happens until it has. */
+const PORTION = 2000
+
+/** Posts whose date or deadline lies in the window, by date and time. Read in portions, with room for others between. */
 export async function findFeedPosts(
   executor: Executor,
   member: Member,
-  { from, until }: Horizon,
+  window: Horizon,
 ): Promise<FeedPost[]> {
-  const rows = await executor
+  const posts: FeedPost[] = []
+  for (;;) {
+    const portion = await findPortion(executor, member, { window, after: posts.at(-1) })
+    posts.push(...portion)
+    if (portion.length < PORTION) return posts
+    await setImmediate()
+  }
+}
+
+async function findPortion(
+  executor: Executor,
+  member: Member,
+  { window: { from, until }, after }: { window: Horizon; after: FeedPost | undefined },
+): Promise<FeedPost[]> {
+  let query = executor
     .selectFrom('posts')
     .select([
       'id',
@@ -120,10 +138,11 @@ export async function findFeedPosts(
     // A deadline is never after its date, so a post before the window has nothing in it.
     .where('date', '>=', from)
     .where((post) => post.or([post('date', '<=', until), post('deadline', '<=', until)]))
-    .orderBy('date')
-    .orderBy('time')
-    .orderBy('id')
-    .execute()
+  if (after !== undefined) {
+    const { date, time, id } = after
+    query = query.where((post) => post(post.refTuple('date', 'time', 'id'), '>', post.tuple(date, time, id)))
+  }
+  const rows = await query.orderBy('date').orderBy('time').orderBy('id').limit(PORTION).execute()
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
@@ -137,7 +156,7 @@ export async function findFeedPosts(
     formatId: row.format_id,
     messageId: row.message_id,
     ownerId: row.owner_id,
-    status: statusSchema.parse(row.status),
+    status: row.status as Status,
     deadline: row.deadline,
   }))
 }
