@@ -39,7 +39,8 @@ export function Inspector({ opened, onClose, overline, title, children, foot }: 
   )
   if (!isPhone && slot !== null) return createPortal(content, slot)
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position='bottom' size='86dvh'>
+    // Below dialogs, which are opened from it.
+    <Drawer.Root opened={opened} onClose={onClose} position='bottom' size='86dvh' zIndex={180}>
       <Drawer.Overlay />
       <Drawer.Content aria-label={t('inspector')} className={classes.sheet ?? ''}>
         <Drawer.Body p={0} className={classes.sheetBody ?? ''}>

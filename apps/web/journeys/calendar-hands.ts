@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The card of a post in the calendar, by its id. */
+export function cardOf(page: Page, postId: string): Locator {
+  return page.locator(`[data-post-id="${postId}"]`).first()
+}
+
+export async function idOf(card: Locator): Promise<string> {
+  const id = await card.getAttribute('data-post-id')
+  if (id === null) throw new Error('This card has no post.')
+  return id
+}
+
+/** The day whose column and row of the month hold the middle of the card, `YYYY-MM-DD`. */
+export async function dayOf(page: Page, postId: string): Promise<string> {
+  const { x, y } = await middleOf(cardOf(page, postId))
+  for (const day of await page.locator('[data-date]').all()) {
+    const box = await day.boundingBox()
+    if (box !== null && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height) {
+      return (await day.getAttribute('data-date')) ?? ''
+    }
+  }
+  return ''
+}
+
+export async function dragToDay(page: Page, postId: string, date: string): Promise<void> {
+  const from = await middleOf(cardOf(page, postId))
+  const to = await middleOf(page.locator(`[data-date="${date}"]`).first())
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  // More than one step: a drag begins after a few pixels, and the calendar looks where the hand passes.
+  await page.mouse.move(from.x + 8, from.y + 8, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 12 })
+  await page.mouse.up()
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('Nothing there to take hold of.')
+  return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) }
+}

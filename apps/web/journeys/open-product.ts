@@ -1,0 +1,53 @@
+import { openPage, type PageOptions } from '@cadans/config/testing/page.ts'
+import { assertClientBuilt, type Product, startProduct } from '@cadans/config/testing/product.ts'
+import type { Language } from '@cadans/domain'
+import { translator } from '@cadans/messages'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+/** One real server with a data folder of its own for all the tests of a file. */
+export function useProduct(): () => Product {
+  let product: Product | undefined
+  beforeAll(async () => {
+    assertClientBuilt()
+    product = await startProduct()
+  })
+  afterAll(async () => {
+    await product?.stop()
+  })
+  return () => {
+    if (product === undefined) throw new Error('The product has not been started.')
+    return product
+  }
+}
+
+export interface Traveller {
+  page: Page
+  /** The sentences on the screen, by namespace and key. */
+  t: ReturnType<typeof translator>
+  language: Language
+}
+
+type TravellerOptions = PageOptions & { language: Language; baseUrl: string }
+
+/** Somebody in front of a screen, who reads one language. */
+export async function meetTraveller(options: TravellerOptions): Promise<Traveller> {
+  const page = await openPage(options)
+  return { page, t: translator(options.language), language: options.language }
+}
+
+/** Opens the front page in the traveller's language. */
+export async function openFrontPage({ page, t, language }: Traveller): Promise<void> {
+  await page.goto('/start')
+  await page.getByText(t(`words:language.${language}`), { exact: true }).click()
+  await page.getByRole('heading', { name: t('start:welcome') }).waitFor()
+}
+
+/** From the front page into a fresh example. @returns the address of its workspace, `/w/…` */
+export async function openExample(traveller: Traveller): Promise<string> {
+  const { page, t } = traveller
+  await openFrontPage(traveller)
+  await page.getByRole('button', { name: t('start:exampleAction') }).click()
+  await page.waitForURL(/\/w\/[^/]+\/today/)
+  return new URL(page.url()).pathname.replace(/\/today.*/, '')
+}
