@@ -56,7 +56,7 @@ export const plan = {
     promotion: 'promotion',
     other: 'other',
   },
-  changes: 'other {{parts}}',
+  changes: 'changes: {{parts}}',
   showMore_one: 'Show {{count}} more',
   showMore_other: 'Show {{count}} more',
   weekOf: 'week {{week}}, {{date}}',

@@ -53,7 +53,7 @@ export const plan = {
     promotion: 'promotie',
     other: 'overig',
   },
-  changes: 'andere {{parts}}',
+  changes: 'wijzigt: {{parts}}',
   showMore_one: 'Toon er nog {{count}}',
   showMore_other: 'Toon er nog {{count}}',
   weekOf: 'week {{week}}, {{date}}',

@@ -34,7 +34,8 @@ export function DifferenceList({ difference }: { difference: Difference }) {
         startsOpen={counts.moved > 0 && counts.moved < 12}
         renderItem={({ postId, from, place, parts }) => {
           const isElsewhere = from.date !== place.date || from.time !== place.time
-          const others = parts.filter((part) => part !== 'date' && part !== 'time')
+          const named = parts.filter((part) => part !== 'date' && part !== 'time' && part !== 'other')
+          const others = named.length === 0 && !isElsewhere ? (['other'] as const) : named
           const was = isElsewhere ? t('movedFrom', { when: when(from.date, from.time) }) : t('sameTime')
           const changes =
             others.length === 0

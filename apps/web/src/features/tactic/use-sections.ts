@@ -1,6 +1,6 @@
 import { planProblems, type Problem } from '@cadans/planner'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { TacticView } from './tactic-context.ts'
 import { type SectionId, sectionIds, sectionOf } from './section-list.ts'
 
@@ -30,6 +30,11 @@ export function useSections({ basis, editor }: TacticView): Sections {
   // A tactic that is wrong cannot be modelled: remarks wait until its fields are right.
   const isRight = editor.problems.length === 0
   const remarks = useMemo(() => (isRight ? planProblems(basis) : []), [basis, isRight])
+
+  // An address that names a section leads to it; the first one needs no leading.
+  useEffect(() => {
+    if (asked !== undefined) document.getElementById(`tactic-${asked}`)?.scrollIntoView({ block: 'start' })
+  }, [asked])
 
   const toggle = useCallback((id: SectionId) => {
     setOpen((before) => {

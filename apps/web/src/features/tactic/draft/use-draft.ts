@@ -59,5 +59,13 @@ export function useDraft<T>(source: DraftSource<T>): DraftEditor<T> {
   const { value, version } = source
   useEffect(() => draft.adopt(value, version), [draft, value, version])
   useEffect(() => () => void draft.flush(), [draft])
+  useEffect(() => {
+    // The browser asks before a page is left with something that is not saved.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (draft.view().state !== 'saved') event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [draft])
   return { ...view, change: draft.change, draft }
 }

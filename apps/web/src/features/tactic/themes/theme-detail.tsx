@@ -1,7 +1,6 @@
 import type { Theme } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { More } from '../parts/more.tsx'
 import { PickMany } from '../parts/pick-many.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { useTactic } from '../tactic-context.ts'
@@ -17,14 +16,12 @@ export interface ThemeDetailProps {
   onRemove: () => void
 }
 
-/** Name and colour of a theme; what it carries, suits and when, behind "more". */
+/** One theme: name, colour, what it carries, what it suits, and when. */
 export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProps) {
   const { t } = useTranslation('tactic')
   const { tactic, strategy, wrong } = useTactic()
-  const messages = strategy.keyMessages.map(({ id, text }) => ({ id, name: text }))
-  const formats = tactic.formats.filter(({ retired }) => !retired)
   return (
-    <div className={classes.row}>
+    <div className={classes.card}>
       <div className={classes.line}>
         <TextInput
           aria-label={t('themes.name')}
@@ -42,25 +39,23 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
         />
         <RemoveButton label={t('themes.remove', { name: theme.name })} onClick={onRemove} />
       </div>
-      <More label={t('themes.more')} hint={theme.seasons.length > 0 ? t('themes.seasonMarks') : undefined}>
-        <SeasonMonths seasons={theme.seasons} onChange={(seasons) => onChange({ ...theme, seasons })} />
-        {messages.length > 0 && (
-          <PickMany
-            label={t('themes.messages')}
-            options={messages}
-            chosen={theme.messageIds}
-            all={t('themes.allFit')}
-            onChange={(messageIds) => onChange({ ...theme, messageIds })}
-          />
-        )}
+      {strategy.keyMessages.length > 0 && (
         <PickMany
-          label={t('themes.formats')}
-          options={formats}
-          chosen={theme.formatIds}
+          label={t('themes.messages')}
+          options={strategy.keyMessages.map(({ id, text }) => ({ id, name: text }))}
+          chosen={theme.messageIds}
           all={t('themes.allFit')}
-          onChange={(formatIds) => onChange({ ...theme, formatIds })}
+          onChange={(messageIds) => onChange({ ...theme, messageIds })}
         />
-      </More>
+      )}
+      <PickMany
+        label={t('themes.formats')}
+        options={tactic.formats.filter(({ retired }) => !retired)}
+        chosen={theme.formatIds}
+        all={t('themes.allFit')}
+        onChange={(formatIds) => onChange({ ...theme, formatIds })}
+      />
+      <SeasonMonths seasons={theme.seasons} onChange={(seasons) => onChange({ ...theme, seasons })} />
     </div>
   )
 }

@@ -1,29 +1,31 @@
-import { normalized, THEME_COLOURS, type Theme } from '@cadans/domain'
-import { Stack, Text } from '@mantine/core'
+import { normalized, type Theme } from '@cadans/domain'
+import { ActionIcon, Stack, Text } from '@mantine/core'
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { useToasts } from '../../../lib/use-toasts.tsx'
 import { ShareSliders } from '../../../ui/share-sliders.tsx'
 import { AddButton } from '../parts/add-button.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
+import { newTheme } from './new-theme.ts'
 import { ThemeDetail } from './theme-detail.tsx'
 
-/** The colour that the fewest themes have. */
-function freeColour(themes: readonly Theme[]): number {
-  const counts = Array.from(
-    { length: THEME_COLOURS },
-    (_, colour) => themes.filter((one) => one.colour === colour).length,
-  )
-  return counts.indexOf(Math.min(...counts))
-}
+const MOST_THEMES = 20
 
-/** Themes and their shares, which always add up. */
+/** Themes and their shares, which always add up; one theme at a time opens for detail. */
 export function ThemesSection() {
   const { t } = useTranslation('tactic')
   const { tactic, patch, wrong } = useTactic()
   const toasts = useToasts()
+  const [editedId, setEdited] = useState<string | null>(null)
   const current = tactic.themes.filter(({ retired }) => !retired)
+  const pathOf = (theme: Theme) => `themes.${tactic.themes.indexOf(theme)}`
+  // A theme with a wrong name stays open with its sentence, whichever is edited.
+  const edited =
+    current.find((theme) => wrong(`${pathOf(theme)}.name`) !== undefined) ??
+    current.find(({ id }) => id === editedId)
+  const problem = wrong('themes')
 
   /** Replaces the current themes and leaves retired ones where they are. */
   function put(next: readonly Theme[]): void {
@@ -31,18 +33,9 @@ export function ThemesSection() {
   }
 
   function add(): void {
-    const share = current.length === 0 ? 1000 : Math.round(1000 / (current.length + 1))
-    const theme: Theme = {
-      id: newId(),
-      name: t('themes.newName'),
-      colour: freeColour(current),
-      share,
-      messageIds: [],
-      formatIds: [],
-      seasons: [],
-      retired: false,
-    }
+    const theme = newTheme(current, t('themes.newName'))
     put(normalized([...current, theme]))
+    setEdited(theme.id)
   }
 
   function retire(theme: Theme): void {
@@ -52,7 +45,6 @@ export function ThemesSection() {
     toasts.told(t('themes.removed', { name: theme.name }))
   }
 
-  const problem = wrong('themes')
   return (
     <Stack>
       <Hint>{current.length === 0 ? t('themes.empty') : t('themes.hint')}</Hint>
@@ -73,6 +65,18 @@ export function ThemesSection() {
               })),
             )
           }
+          renderEnd={({ id, label }) => (
+            <ActionIcon
+              variant={id === edited?.id ? 'light' : 'subtle'}
+              color={id === edited?.id ? 'accent' : 'gray'}
+              size={30}
+              aria-label={t('themes.edit', { name: label })}
+              aria-expanded={id === edited?.id}
+              onClick={() => setEdited(id === edited?.id ? null : id)}
+            >
+              <Pencil size={15} aria-hidden />
+            </ActionIcon>
+          )}
         />
       )}
       {problem !== undefined && (
@@ -80,18 +84,16 @@ export function ThemesSection() {
           {problem}
         </Text>
       )}
-      <Stack gap={0}>
-        {current.map((theme) => (
-          <ThemeDetail
-            key={theme.id}
-            theme={theme}
-            path={`themes.${tactic.themes.indexOf(theme)}`}
-            onChange={(next) => put(current.map((one) => (one.id === theme.id ? next : one)))}
-            onRemove={() => retire(theme)}
-          />
-        ))}
-      </Stack>
-      <AddButton label={t('themes.add')} onClick={add} isDisabled={current.length >= 20} />
+      {edited !== undefined && (
+        <ThemeDetail
+          key={edited.id}
+          theme={edited}
+          path={pathOf(edited)}
+          onChange={(next) => put(current.map((one) => (one.id === edited.id ? next : one)))}
+          onRemove={() => retire(edited)}
+        />
+      )}
+      <AddButton label={t('themes.add')} onClick={add} isDisabled={current.length >= MOST_THEMES} />
     </Stack>
   )
 }
