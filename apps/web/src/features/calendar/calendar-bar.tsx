@@ -7,7 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
 import { colourings } from './colour-of.ts'
-import { type CalendarView, calendarViews, periodTitle, stepped, weekOfPeriod } from './period.ts'
+import { calendarViews, periodTitle, stepped, weekOfPeriod } from './period.ts'
 import classes from './calendar-bar.module.css'
 import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
@@ -40,7 +40,7 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
             className={classes.views ?? ''}
             aria-label={t('views.label')}
             value={view}
-            onChange={(next) => address.showView(next as CalendarView)}
+            onChange={(next) => address.showView(next)}
             data={calendarViews.map((value) => ({ value, label: t(`views.${value}`) }))}
           />
         </>

@@ -1,4 +1,4 @@
-import type { Id, Idea, LocalDate, PostCard } from '@cadans/domain'
+import type { Id, Idea, LocalDate } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -14,6 +14,7 @@ import classes from './calendar-room.module.css'
 import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
+import type { IdeaDrop } from './full-calendar.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { MoveDialog, type Movable } from './move-dialog.tsx'
 import { PastQuestion } from './past-question.tsx'
@@ -62,12 +63,7 @@ export function CalendarRoom() {
     addOn(today >= from && today <= until ? today : from)
   }
 
-  async function dropIdea(
-    ideaId: Id,
-    day: LocalDate,
-    time: string | null,
-    placeId: Id | null,
-  ): Promise<void> {
+  async function dropIdea(ideaId: Id, { date: day, time, placeId }: IdeaDrop): Promise<void> {
     const idea = ideas.data?.find((one) => one.id === ideaId)
     const place = placeId === null ? undefined : cardOf(placeId)
     if (idea === undefined) return
@@ -89,7 +85,7 @@ export function CalendarRoom() {
       if (post === undefined) revert()
       else mover.move({ post, target, revert })
     },
-    onIdea: (...drop: Parameters<typeof dropIdea>) => void dropIdea(...drop),
+    onIdea: (ideaId: Id, drop: IdeaDrop) => void dropIdea(ideaId, drop),
     onShowDay: (day: LocalDate) => change({ view: 'day', date: day }),
   }
 

@@ -1,7 +1,7 @@
 import { platformMarks, type Status } from '@cadans/domain'
 import { Skeleton, Text, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type CSSProperties, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -98,7 +98,7 @@ function StripCard({
           address.change({ channelIds: isOnly ? undefined : [channel.id], statuses: undefined }, true)
         }
       >
-        <span className={classes.mark} style={{ '--mark': markColour(channel.platform) } as CSSProperties}>
+        <span className={classes.mark} style={{ '--mark': markColour(channel.platform) }}>
           {platformMarks[channel.platform].mark}
         </span>
         <span className={classes.name}>{channel.name}</span>

@@ -1,4 +1,4 @@
-import type { Id, Language, LocalDate } from '@cadans/domain'
+import type { Id, Language, LocalDate, PostCard as Post } from '@cadans/domain'
 import FullCalendar, {
   type CalendarOptions,
   type CalendarRef,
@@ -16,9 +16,8 @@ import interaction, { Draggable } from '@fullcalendar/react/interaction'
 import list from '@fullcalendar/react/list'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PostCard as Post } from '@cadans/domain'
 import { calendarLocale } from './calendar-locale.ts'
 import { DayNames, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
@@ -33,14 +32,20 @@ export interface Spot {
   y: number
 }
 
+/** Where an idea was let go: on a day, in views with hours at a time, and perhaps on an open place. */
+export interface IdeaDrop {
+  date: LocalDate
+  time: string | null
+  placeId: Id | null
+}
+
 export interface CalendarHandlers {
   onOpen: (postId: Id, isAdditive: boolean) => void
   /** A day was clicked; in views with hours, a time of it. */
   onPick: (date: LocalDate, time: string | null, spot: Spot) => void
   /** A post was dropped: it shows at once at its new moment, `revert` takes it back. */
   onMove: (postId: Id, target: Moment, revert: () => void) => void
-  /** An idea of the tray was dropped, on an open place if there is one under the pointer. */
-  onIdea: (ideaId: Id, date: LocalDate, time: string | null, placeId: Id | null) => void
+  onIdea: (ideaId: Id, drop: IdeaDrop) => void
   onShowDay: (date: LocalDate) => void
 }
 
@@ -166,15 +171,11 @@ export function FullCalendarView(props: FullCalendarViewProps) {
   const { view, date, zone, language, events, shades, handlers } = props
   const { t } = useTranslation('calendar')
   const calendar = useRef<CalendarRef>(null)
-  const latest = useRef(handlers)
-  useEffect(() => {
-    latest.current = handlers
-  }, [handlers])
-
-  const listeners = useMemo(() => listenersFor(() => latest.current), [])
+  const [relay] = useState(createRelay)
+  useEffect(() => relay.passTo(handlers), [relay, handlers])
   const locale = useMemo(() => calendarLocale(language, t), [language, t])
   const drawn = useMemo(() => [...events, ...shades], [events, shades])
-  const first = useRef({ view: viewTypes[view], date })
+  const [first] = useState({ view: viewTypes[view], date })
 
   // The bar answers at once and the drawing follows. The call itself must not be a transition: two quick ones would then leave the
   // calendar in the first view.
@@ -188,9 +189,9 @@ export function FullCalendarView(props: FullCalendarViewProps) {
     <FullCalendar
       ref={calendar}
       {...steadyOptions}
-      {...listeners}
-      initialView={first.current.view}
-      initialDate={first.current.date}
+      {...relay.listeners}
+      initialView={first.view}
+      initialDate={first.date}
       timeZone={zone}
       locale={locale}
       events={drawn}
@@ -198,20 +199,21 @@ export function FullCalendarView(props: FullCalendarViewProps) {
   )
 }
 
-/** FullCalendar's listeners in our words, made once; `current` gives the room's newest handlers. */
-function listenersFor(current: () => CalendarHandlers): CalendarOptions {
+/** FullCalendar's listeners, made once because it compares them by reference, passing to the room's newest handlers in our words. */
+function createRelay(): { listeners: CalendarOptions; passTo: (next: CalendarHandlers) => void } {
+  let handlers: CalendarHandlers | undefined
   let droppedOn: Id | null = null
-  return {
+  const listeners: CalendarOptions = {
     eventClick(info: EventClickInfo) {
       const { ctrlKey, metaKey, shiftKey } = info.jsEvent
-      current().onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
+      handlers?.onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
     },
     dateClick(info: DateClickInfo) {
       const { date, time } = momentOf(info.dateStr)
-      current().onPick(date, info.allDay ? null : time, spotOf(info.jsEvent))
+      handlers?.onPick(date, info.allDay ? null : time, spotOf(info.jsEvent))
     },
     eventDrop(info: EventDropInfo) {
-      current().onMove(info.event.id, momentOf(info.event.startStr), info.revert)
+      handlers?.onMove(info.event.id, momentOf(info.event.startStr), info.revert)
     },
     drop(info: DropInfo) {
       droppedOn = openPlaceAt(spotOf(info.jsEvent))
@@ -222,10 +224,17 @@ function listenersFor(current: () => CalendarHandlers): CalendarOptions {
       const isWholeDay = info.event.allDay || info.view.type === viewTypes.month
       // The data brings it back: what stands here now is FullCalendar's own copy.
       info.event.remove()
-      if (ideaId !== undefined) current().onIdea(ideaId, date, isWholeDay ? null : time, droppedOn)
+      if (ideaId !== undefined)
+        handlers?.onIdea(ideaId, { date, time: isWholeDay ? null : time, placeId: droppedOn })
     },
     navLinkDayClick(day: Date) {
-      current().onShowDay(this.formatIso(day, true))
+      handlers?.onShowDay(this.formatIso(day, true))
+    },
+  }
+  return {
+    listeners,
+    passTo: (next) => {
+      handlers = next
     },
   }
 }

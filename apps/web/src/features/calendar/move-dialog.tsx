@@ -1,6 +1,6 @@
 import type { PostCard } from '@cadans/domain'
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from './move-check.ts'
 
@@ -35,7 +35,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
   const [time, setTime] = useState(post.time)
   const isPublished = post.status === 'published'
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault()
     onClose()
     onMove(post, { date, time })

@@ -1,7 +1,6 @@
 import { type PostCard as Post, platformMarks } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { Flag } from 'lucide-react'
-import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { initialsOf } from '../../lib/format.ts'
 import { findIn } from '../posts/post-lookup.ts'
@@ -28,7 +27,7 @@ export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
       data-layout={layout}
       data-selected={post.id === selectedId || undefined}
       data-checked={isChecked || undefined}
-      style={{ '--bar': bar } as CSSProperties}
+      style={{ '--bar': bar }}
     >
       {layout === 'list' ? <ListLine post={post} /> : <GridLines post={post} />}
       <HiddenWords post={post} isLate={tone === 'late'} isChecked={isChecked} />

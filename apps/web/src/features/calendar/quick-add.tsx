@@ -1,6 +1,6 @@
 import type { Id, LocalDate } from '@cadans/domain'
 import { Button, CloseButton, Group, Popover, Select, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -85,7 +85,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
     if (thenOpen) onOpen(answer.post.id)
   }
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault()
     void save(false)
   }

@@ -1,7 +1,7 @@
 import { type Idea, platformMarks, themeColours } from '@cadans/domain'
 import { ActionIcon, Menu } from '@mantine/core'
 import { CalendarPlus, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
-import { type CSSProperties, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
@@ -34,12 +34,7 @@ export function IdeaCard({ idea, basis, onPlan }: Props) {
     )
   }
   return (
-    <li
-      className={classes.card}
-      data-idea-id={idea.id}
-      data-idea-title={idea.title}
-      style={{ '--bar': bar } as CSSProperties}
-    >
+    <li className={classes.card} data-idea-id={idea.id} data-idea-title={idea.title} style={{ '--bar': bar }}>
       <div className={classes.words}>
         <div className={classes.title} dir='auto'>
           {idea.title}

@@ -1,6 +1,6 @@
 import type { Id, Idea } from '@cadans/domain'
 import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -23,9 +23,11 @@ export function IdeaForm({ idea, basis, onDone }: Props) {
   const [channelId, setChannelId] = useState<Id | null>(idea?.channelId ?? null)
   const [messageId, setMessageId] = useState<Id | null>(idea?.messageId ?? null)
   const [isEmpty, setEmpty] = useState(false)
+  const titleField = useRef<HTMLInputElement>(null)
+  useEffect(() => titleField.current?.focus(), [])
   const save = useChange(trpc.idea.save.mutationOptions(), { done: () => t('saved') })
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (title.trim() === '') return setEmpty(true)
     const row = {
@@ -49,7 +51,7 @@ export function IdeaForm({ idea, basis, onDone }: Props) {
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap={8}>
         <TextInput
-          autoFocus
+          ref={titleField}
           aria-label={t('placeholder')}
           placeholder={t('placeholder')}
           value={title}

@@ -1,7 +1,7 @@
 import type { Idea } from '@cadans/domain'
 import { ActionIcon, Button, CloseButton, Drawer, Group, Text } from '@mantine/core'
 import { Lightbulb, Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -50,11 +50,11 @@ export function IdeaTray(props: Props) {
 function Tray({ onClose, ideas, basis, onPlan }: Props) {
   const { t } = useTranslation('ideas')
   const [isAdding, setAdding] = useState(false)
-  const list = useRef<HTMLUListElement>(null)
   const hasList = (ideas.data?.length ?? 0) > 0
-  useEffect(() => {
-    return list.current === null ? undefined : makeIdeasDraggable(list.current)
-  }, [hasList])
+  const list = useCallback(
+    (element: HTMLUListElement | null) => (element === null ? undefined : makeIdeasDraggable(element)),
+    [],
+  )
 
   return (
     <div className={classes.tray}>

@@ -1,6 +1,6 @@
 import type { Idea, LocalDate } from '@cadans/domain'
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { TimeOffer } from '../calendar/use-time-offer.ts'
@@ -45,7 +45,7 @@ function PlanForm({ request, basis, offerTime, onClose }: Props & { request: Pla
   const [chosenTime, setTime] = useState<string | null>(null)
   const time = chosenTime ?? offerTime(channelId, date)
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if ((await plan(request.idea, { channelId, date, time })) !== undefined) onClose()
   }

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
@@ -13,7 +13,7 @@ export function LoadedDialog({ opened, onClose, onAnswer }: Props) {
   const { t } = useTranslation('posts')
   const [tool, setTool] = useState('')
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault()
     // The form is drawn beside the inspector's own: its event must not reach that one.
     event.stopPropagation()

@@ -1,7 +1,7 @@
 import { isLapsed } from '@cadans/domain'
 import { Button, Group, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
@@ -20,7 +20,7 @@ export function OpenPlace() {
   const suggestions = useQuery(trpc.post.suggestions.queryOptions({ workspaceId, id: post.id }))
   const fill = useChange(trpc.post.fill.mutationOptions(), { done: () => t('open.filled') })
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault()
     if (title.trim() !== '') void editor.save({ title })
   }

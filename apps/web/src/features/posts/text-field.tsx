@@ -1,15 +1,20 @@
 import { Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
-import type { PostPatch } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { useOpenPost } from './editor-context.ts'
 import { useDraft } from './use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
-type TextKey = {
-  [Key in keyof PostPatch]-?: NonNullable<PostPatch[Key]> extends string ? Key : never
-}[keyof PostPatch]
-/** The fields that hold text, dates and times among them. */
-export type TextFieldName = Exclude<TextKey, 'status' | 'origin'>
+/** The fields that are typed, dates and times among them. */
+export type TextFieldName =
+  | 'title'
+  | 'copy'
+  | 'date'
+  | 'time'
+  | 'deadline'
+  | 'link'
+  | 'prompt'
+  | 'note'
+  | 'loadedIn'
 
 interface Props {
   name: TextFieldName
@@ -27,7 +32,7 @@ export function TextField({ name, isNullable = false, ...input }: Props & TextIn
   )
   return (
     <TextInput
-      label={t(`field.${labelOf(name)}`)}
+      label={t(`field.${name}`)}
       {...input}
       value={draft.value}
       error={sentence(name)}
@@ -49,7 +54,7 @@ export function ProseField({ name, ...input }: Props & TextareaProps) {
   const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value }))
   return (
     <Textarea
-      label={t(`field.${labelOf(name)}`)}
+      label={t(`field.${name}`)}
       autosize
       minRows={2}
       maxRows={10}
@@ -61,23 +66,4 @@ export function ProseField({ name, ...input }: Props & TextareaProps) {
       onBlur={() => void draft.commit()}
     />
   )
-}
-
-type LabelledName = 'title' | 'copy' | 'date' | 'time' | 'deadline' | 'link' | 'prompt' | 'note' | 'loadedIn'
-
-function labelOf(name: TextFieldName): LabelledName {
-  switch (name) {
-    case 'title':
-    case 'copy':
-    case 'date':
-    case 'time':
-    case 'deadline':
-    case 'link':
-    case 'prompt':
-    case 'note':
-    case 'loadedIn':
-      return name
-    default:
-      throw new Error(`${name} is chosen from a list, not typed`)
-  }
 }

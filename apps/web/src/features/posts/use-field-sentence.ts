@@ -7,7 +7,6 @@ export function useFieldSentence(): (field: string) => string | null {
   const { refused } = useOpenPost().editor
   return (field) => {
     if (refused?.field !== field) return null
-    const key = `fields:${refused.code}`
-    return i18n.exists(key) ? String(i18n.t(key as 'fields:invalid')) : t('invalid')
+    return i18n.exists(`fields:${refused.code}`) ? t(refused.code as 'invalid') : t('invalid')
   }
 }

@@ -46,7 +46,7 @@ export function usePostEditor(post: Post): PostEditor {
   const showConflict = useCallback(
     async (mine: PostPatch) => {
       const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
-      const theirs = await queryClient.fetchQuery({ ...options, staleTime: 0 })
+      const theirs = await queryClient.query({ ...options, staleTime: 0 })
       setConflict({ mine, theirs })
     },
     [queryClient, workspaceId, post.id],
