@@ -14,7 +14,7 @@ await measure({
   ours: () => makePlan(year),
   floor: () => roundRobin(year, yearPlaces),
   goal: { most: 25 },
-  rounds: 41,
+  rounds: 101,
 })
 
 await measure({

@@ -3,10 +3,10 @@ import type { ChannelModel, Model } from './model.ts'
 import { sharesOf } from './shares.ts'
 
 /** Posts start on whole half hours. */
-export const GRID_MINUTES = 30
+const GRID_MINUTES = 30
 
 /** What a segment counts as where nothing is known about it: one flat assumption. */
-export const ASSUMED_ACTIVITY = 50
+const ASSUMED_ACTIVITY = 50
 
 /** A start that a channel's windows allow on one weekday. */
 export interface Slot {

@@ -61,6 +61,6 @@ export function balanceOf(
 }
 
 /** 1 − 1/(2n − 2) for n values, in thousandths, rounded. */
-export function boundOf(values: number): number {
+function boundOf(values: number): number {
   return values < 2 ? 0 : Math.round(1000 - 1000 / (2 * values - 2))
 }

@@ -23,6 +23,8 @@ export interface Chair {
   readonly unit: number
   /** Δ in the same parts. */
   readonly lead: number
+  /** By place: the value it has already, or {@link NONE}. */
+  readonly fixed: Int32Array
   /** By place and value: quota so far, minus the copies fixed so far. */
   readonly demand: Float64Array
   /** By place and value: the least demand from there on; the same array where nothing is fixed. */
@@ -105,6 +107,7 @@ export function createChair(shares: readonly (readonly number[])[], fixed: Int32
     places,
     unit,
     lead: WHOLE,
+    fixed,
     demand,
     least: hasFixed ? leastFromHere(demand, values) : demand,
     slack,
@@ -164,7 +167,8 @@ const TRIES = 250
  * A value with more than half of all places has to repeat: there the only way to fewer repeats is to come between all others.
  */
 function bestOf(chair: Chair, place: number, avoid: number): number {
-  const { points, ruler, isTight } = chair
+  const { points, ruler, isTight, fixed } = chair
+  const comes = fixed[place + 1] ?? NONE
   if (avoid === NONE || (ruler === avoid && points[avoid] !== UNSAFE)) return highest(chair)
   if (ruler !== NONE && points[ruler] !== UNSAFE) return ruler
   const first = highest(chair)
@@ -173,7 +177,7 @@ function bestOf(chair: Chair, place: number, avoid: number): number {
   let furthest = -1
   for (let value = first; value !== NONE && furthest < ahead; value = highest(chair)) {
     points[value] = UNSAFE
-    if (value === avoid) continue
+    if (value === avoid || value === comes) continue
     const reached = reachWith(chair, { place, value, ahead }, { left: TRIES })
     if (reached <= furthest) continue
     best = value
@@ -201,7 +205,7 @@ function reachWith(
   tries: { left: number },
 ): number {
   const next = place + 1
-  if (ahead === 0 || next >= chair.places) return ahead
+  if (ahead === 0 || next >= chair.places || chair.fixed[next] !== NONE) return ahead
   if (tries.left === 0) return 0
   tries.left -= 1
   const due = chair.due[value] ?? 0

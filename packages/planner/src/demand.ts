@@ -43,7 +43,7 @@ export function demandOf(
 }
 
 /** Campaigns' intensity on a day, in thousandths; of several at once the product. */
-export function intensityOn(channel: ChannelModel, day: number): number {
+function intensityOn(channel: ChannelModel, day: number): number {
   let intensity = 1000
   for (const one of channel.campaigns) {
     if (day < one.from || day > one.until) continue

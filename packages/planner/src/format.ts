@@ -137,7 +137,10 @@ function findMaker(
       }
     }
   }
-  const hired = owner === undefined ? helpers.find(({ kind }) => kind === 'post') : undefined
+  const hired =
+    owner === undefined
+      ? (helpers.find(({ kind }) => kind === 'retainer') ?? helpers.find(({ kind }) => kind === 'post'))
+      : undefined
   return hired === undefined ? least : { kind: 'help', help: hired }
 }
 

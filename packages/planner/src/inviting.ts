@@ -4,7 +4,7 @@ import type { ChannelModel, Model } from './model.ts'
 import { dateOf, weekdayOfDay } from './week.ts'
 
 /** A post that invites a reply wants somebody there for this long. */
-export const REACHABLE_MINUTES = 120
+const REACHABLE_MINUTES = 120
 
 /**
  * Marks the share of each channel's posts that invite a reply. Week by week those that are followed by most reachable minutes
@@ -65,7 +65,7 @@ function weeksByChannel(entries: readonly Entry[]): Entry[][][] {
 }
 
 /** How many of the two hours after a place somebody answers on this channel; hired help that answers covers absences. */
-export function reachableAfter(
+function reachableAfter(
   model: Model,
   channel: ChannelModel,
 ): (place: { day: number; minute: number }) => number {

@@ -243,6 +243,71 @@ describe('around the shares', () => {
   })
 })
 
+test('a campaign brings its messages, its name and its pace', () => {
+  const request = smallRequest({
+    weeks: 4,
+    campaigns: [{ from: 2, until: 3, factors: [3000, 1000, 1000], intensity: [2000, 1000] }],
+  })
+  const campaigns = request.strategy.campaigns.map((campaign) => ({
+    ...campaign,
+    themeFactors: campaign.themeFactors.slice(0, 1),
+    messageIds: [smallId.message(1)],
+  }))
+  const { places } = makePlan({ ...request, strategy: { ...request.strategy, campaigns } })
+  const own = places.filter(({ campaignId }) => campaignId !== null)
+  const perWeek = ['2027-01-04', '2027-01-11', '2027-01-18', '2027-01-25'].map(
+    (monday) => places.filter(({ key }) => key.includes(monday)).length,
+  )
+  expect(perWeek).toEqual([3, 6, 3, 3])
+  expect(new Set(own.map(({ themeId, messageId }) => `${themeId} ${messageId}`))).toEqual(
+    new Set([`${smallId.theme(0)} ${smallId.message(1)}`]),
+  )
+  expect(own.every(({ date }) => date >= '2027-01-11' && date <= '2027-01-24')).toBe(true)
+  expect(reason(own[0], 'slot.campaign')?.intensity).toBe(2000)
+})
+
+test('a retainer is used in pace with the month, and is never exceeded', () => {
+  const retainer = {
+    name: 'Agency',
+    kind: 'retainer' as const,
+    costCents: 0,
+    monthlyCents: 90_000,
+    monthlyPosts: 4,
+  }
+  const { places } = makePlan(
+    smallRequest({
+      weeks: 3,
+      hiredHelp: [
+        { ...retainer, formatIds: [smallId.format(0)], channelIds: [], answers: false, retired: false },
+      ],
+    }),
+  )
+  const made = places.filter(({ hiredHelpId }) => hiredHelpId !== null)
+  expect(made.map((place) => reason(place, 'owner.retainer')?.leftPosts)).toEqual([3, 2, 1])
+  expect(made.every(({ ownerId, minutes }) => ownerId === null && minutes === 0)).toBe(true)
+})
+
+test('no theme comes just before or after a rubric that brings it', () => {
+  const request = smallRequest({ weeks: 12, channel: { perWeek: 5 }, themes: [300, 300, 200, 200] })
+  const rubric = {
+    id: smallId.help(7),
+    version: 1,
+    name: 'Question',
+    channelId: smallId.channel,
+    weekday: 4 as const,
+    time: '12:00',
+    everyWeeks: 1,
+    themeId: smallId.theme(2),
+    formatId: null,
+    ownerId: null,
+    inviting: true,
+    from: null,
+    until: null,
+  }
+  const plan = makePlan({ ...request, strategy: { ...request.strategy, rubrics: [rubric] } })
+  expect(plan.report.metrics.find(({ name }) => name === 'M4')?.value).toBe(0)
+})
+
 test('a rubric stands every week at its own time, with its own theme', () => {
   const request = smallRequest({ weeks: 3 })
   const rubric = {
@@ -266,6 +331,31 @@ test('a rubric stands every week at its own time, with its own theme', () => {
     ['2027-01-07', '2027-01-14', '2027-01-21'].map((date) => [date, '07:15', smallId.theme(2), true]),
   )
   expect(places).toHaveLength(9)
+})
+
+describe('a request that asks too much still gets an answer that breaks no rule', () => {
+  const always = { spacingHours: 0, mostPerDay: 48, from: '00:00', until: '24:00' }
+  test.each<[string, PlanRequest]>([
+    ['200 posts a week for three years', smallRequest({ weeks: 156, channel: { ...always, perWeek: 200 } })],
+    ['one theme with nine tenths', smallRequest({ weeks: 52, themes: [900, 50, 50] })],
+    ['people without hours', smallRequest({ weeks: 52, people: [{ hours: 0, formats: [] }] })],
+    ['nobody at all', smallRequest({ weeks: 52, people: [] })],
+    [
+      'only closed days',
+      smallRequest({ weeks: 52, closed: [{ from: '1970-01-01', until: '2200-12-31', reason: '' }] }),
+    ],
+    [
+      'spacing of a week and frequency of a day',
+      smallRequest({ channel: { perWeek: 7, spacingHours: 168 } }),
+    ],
+    ['a zone with a half-hour shift', { ...smallRequest({ weeks: 52 }), zone: 'Australia/Lord_Howe' }],
+    ['no themes, messages or goals', smallRequest({ themes: [], messages: [] })],
+    ['a horizon of one day', { ...smallRequest(), horizon: { from: '2027-01-06', until: '2027-01-06' } }],
+  ])('%s', (_sentence, request) => {
+    const { leftOut, report } = makePlan(request)
+    expect(report.metrics.find(({ name }) => name === 'M6')?.value).toBe(0)
+    expect(report.wanted - report.placed).toBe(leftOut.reduce((sum, { count }) => sum + count, 0))
+  })
 })
 
 test('more posts than anyone can use are refused', () => {

@@ -73,7 +73,7 @@ export function metricsOf(measured: Measured): Metric[] {
 }
 
 /** Themes that follow themselves on a channel. */
-export function repeats(entries: readonly Entry[]): number {
+function repeats(entries: readonly Entry[]): number {
   const last = new Map<number, number>()
   let found = 0
   for (const { channel, theme } of entries) {
@@ -85,7 +85,7 @@ export function repeats(entries: readonly Entry[]): number {
 }
 
 /** Thousandths of the places whose theme ran on another channel less than a day before. */
-export function clashes(entries: readonly Entry[]): number {
+function clashes(entries: readonly Entry[]): number {
   const themed = entries.filter(({ theme }) => theme !== NONE)
   let found = 0
   let from = 0

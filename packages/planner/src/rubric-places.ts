@@ -11,7 +11,7 @@ export interface RubricPlaces {
 }
 
 /** The key of a rubric's place in a week. */
-export function rubricKey(channel: ChannelModel, week: number, rubric: Rubric): string {
+function rubricKey(channel: ChannelModel, week: number, rubric: Rubric): string {
   return `${channel.id}/${dateOfWeek(week)}/${rubric.id}`
 }
 
