@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { namespaces, resources, translator } from './index.ts'
 
 /** Every sentence of a tree, by its dotted path. */
-function sentences(tree: object, path = ''): [path: string, sentence: string][] {
+function sentences(tree: Record<string, unknown>, path = ''): [path: string, sentence: string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value]] : sentences(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[path + key, value]]
+      : sentences(value as Record<string, unknown>, `${path}${key}.`),
   )
 }
 

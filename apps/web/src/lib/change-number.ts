@@ -19,8 +19,8 @@ export async function noteChangeNumber(
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
 }
 
-/** Whether a tRPC query key reads from this workspace. */
+/** Whether a tRPC query key reads from this workspace; the list of workspaces reads from each. */
 export function isOfWorkspace(queryKey: QueryKey, workspaceId: Id): boolean {
-  const [, options] = queryKey as [unknown, { input?: { workspaceId?: Id } }?]
-  return options?.input?.workspaceId === workspaceId
+  const [path, options] = queryKey as [string[], { input?: { workspaceId?: Id } }?]
+  return options?.input?.workspaceId === workspaceId || path.join('.') === 'workspace.list'
 }

@@ -18,6 +18,8 @@ export type Beside<Input> = Input extends unknown ? Omit<Input, 'workspaceId'> :
 export interface ChangeOptions<Answer, Input> {
   /** The sentence of the toast that carries Undo; null or left out shows none. */
   done?: (answer: Answer, input: Beside<Input>) => string | null
+  /** False for what no undo takes back: the workspace itself and its feeds. */
+  isUndoable?: boolean
   /** True when the refusal is shown where it belongs (beside a field) and needs no toast. */
   onRefused?: (error: unknown) => boolean | void
 }
@@ -44,7 +46,7 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
   const queryClient = useQueryClient()
   const toasts = useToasts()
   const { mutateAsync, isPending, error, reset } = useMutation(mutation)
-  const { done, onRefused } = options
+  const { done, onRefused, isUndoable = true } = options
 
   const run = useCallback(
     async (input: Beside<Input>) => {
@@ -52,14 +54,14 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
         const answer = await mutateAsync({ ...input, workspaceId } as unknown as Input)
         await noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
         const sentence = done?.(answer, input) ?? null
-        if (sentence !== null) toasts.changed(sentence, workspaceId, answer.changeSetId)
+        if (sentence !== null) toasts.changed(sentence, workspaceId, isUndoable ? answer.changeSetId : null)
         return answer
       } catch (refused) {
         if (onRefused?.(refused) !== true) toasts.refused(refused)
         return undefined
       }
     },
-    [done, mutateAsync, onRefused, queryClient, toasts, workspaceId],
+    [done, isUndoable, mutateAsync, onRefused, queryClient, toasts, workspaceId],
   )
   return { run, isPending, error, reset }
 }

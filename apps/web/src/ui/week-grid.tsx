@@ -1,5 +1,6 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the grid has the role application: it takes focus, keys and pointer by definition (WAI-ARIA) */
 import { minutesOf, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
@@ -53,6 +54,7 @@ export function WeekGrid(props: WeekGridProps) {
   })
   const [start, setStart] = useState<Cell | null>(null)
   const grid = useRef<HTMLDivElement>(null)
+  const hintId = useId()
   const scale = { step, fromHour }
 
   function finish(end: Cell): void {
@@ -106,14 +108,13 @@ export function WeekGrid(props: WeekGridProps) {
         ))}
       </div>
       <div className={classes.stage}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys */}
         <div
           ref={grid}
           role='application'
           tabIndex={0}
           className={classes.grid}
           aria-label={`${label}. ${formatWeekday(spoken.weekday, language)} ${spoken.from}`}
-          aria-description={t('gridKeys')}
+          aria-describedby={hintId}
           onKeyDown={handleKey}
           onPointerDown={(event) => {
             const cell = cellAt(event)
@@ -166,6 +167,9 @@ export function WeekGrid(props: WeekGridProps) {
             {block.label !== undefined && <span>{block.label}</span>}
           </button>
         ))}
+      </div>
+      <div id={hintId} className={classes.spoken}>
+        {t('gridKeys')}
       </div>
       <div role='status' className={classes.spoken}>
         {drawn && `${formatWeekday(drawn.weekday, language)} ${drawn.from}-${drawn.until}`}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
 import { LoadBar } from './load-bar.tsx'
 import type { OpenBehind } from './posts-behind.tsx'
@@ -26,7 +27,7 @@ export function BudgetCard({ lines, lookup, onOpen }: Props) {
       {shown.length === 0 ? (
         <Text className={classes.empty ?? ''}>{t('noBudget')}</Text>
       ) : (
-        <div className={classes.scroll} tabIndex={0} role='region' aria-label={t('budget')}>
+        <ScrollRegion label={t('budget')}>
           <table className={classes.matrix} data-wide>
             <thead>
               <tr>
@@ -71,7 +72,7 @@ export function BudgetCard({ lines, lookup, onOpen }: Props) {
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Section>
   )

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
 import { byRow, sumOf } from './matrix.ts'
 import type { OpenBehind } from './posts-behind.tsx'
@@ -28,7 +29,7 @@ export function FrequencyCard({ cells, lookup, onOpen }: Props) {
 
   return (
     <Section title={t('frequency')} side={<Legend />}>
-      <div className={classes.scroll} tabIndex={0} role='region' aria-label={t('frequency')}>
+      <ScrollRegion label={t('frequency')}>
         <table className={classes.matrix}>
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function FrequencyCard({ cells, lookup, onOpen }: Props) {
                   </th>
                   {weeks.map((week) => {
                     const cell = ofChannel.get(week)
-                    if (cell === undefined) return <td key={week} />
+                    if (cell === undefined) return <td key={week}>·</td>
                     const figures = figuresOf(cell)
                     const label = t('cell', {
                       name,
@@ -77,7 +78,7 @@ export function FrequencyCard({ cells, lookup, onOpen }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Section>
   )
 }

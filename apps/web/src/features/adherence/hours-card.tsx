@@ -5,6 +5,7 @@ import { formatHours, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
 import { WeekHead } from './frequency-card.tsx'
 import { LoadBar } from './load-bar.tsx'
@@ -28,7 +29,7 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
       {cells.length === 0 ? (
         <Text className={classes.empty ?? ''}>{t('noHours')}</Text>
       ) : (
-        <div className={classes.scroll} tabIndex={0} role='region' aria-label={t('hours')}>
+        <ScrollRegion label={t('hours')}>
           <table className={classes.matrix}>
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
                     </th>
                     {weeks.map((week) => {
                       const cell = ofPerson.get(week)
-                      if (cell === undefined) return <td key={week} />
+                      if (cell === undefined) return <td key={week}>·</td>
                       const figures = {
                         planned: formatHours(cell.plannedMinutes, language),
                         capacity: formatHours(cell.capacityMinutes, language),
@@ -80,7 +81,7 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Section>
   )

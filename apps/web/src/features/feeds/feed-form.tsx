@@ -11,7 +11,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -51,7 +51,7 @@ export function FeedForm({ opened, onClose, basis, onMade }: Props) {
     setFilter((before) => ({ ...before, ...part }))
   }
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const feed = { id: newId(), name: name.trim() || t('fallbackName'), filter: used }
     const made = await create.run({ feed })

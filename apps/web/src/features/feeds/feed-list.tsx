@@ -14,6 +14,7 @@ export function FeedList({ feeds, lookup }: { feeds: readonly Feed[]; lookup: Po
   const { t } = useTranslation('feeds')
   const { language, zone } = useWorkspace()
   const revoke = useChange(trpc.feed.revoke.mutationOptions(), {
+    isUndoable: false,
     done: (_answer, { id }) => t('revoked', { name: feeds.find((feed) => feed.id === id)?.name ?? '' }),
   })
   const when = (instant: string) => formatInstant(instant, language, zone)

@@ -1,4 +1,4 @@
-import type { ChangeSetSummary, Person } from '@cadans/domain'
+import { type ChangeSetSummary, isReversible, type Person } from '@cadans/domain'
 import { Button, Drawer } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
@@ -72,11 +72,10 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
 
 function Line({ line, people }: { line: ChangeSetSummary; people: readonly Person[] }) {
   const { t } = useTranslation('journal')
-  const { workspaceId, language, zone } = useWorkspace()
+  const { workspaceId, me, language, zone } = useWorkspace()
   const toasts = useToasts()
   const sentence = useDeedSentence()(line)
   const name = people.find(({ id }) => id === line.personId)?.name ?? ''
-  const isBeginning = line.deed === 'start' || line.deed === 'example'
   return (
     <li className={classes.line} data-undone={line.isUndone || undefined}>
       <div className={classes.words}>
@@ -86,7 +85,7 @@ function Line({ line, people }: { line: ChangeSetSummary; people: readonly Perso
       {line.isUndone ? (
         <span className={classes.by}>{t('undone')}</span>
       ) : (
-        !isBeginning && (
+        isReversible(line, me.id) && (
           <Button
             variant='subtle'
             size='compact-sm'

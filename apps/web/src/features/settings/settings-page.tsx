@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { WorkspaceForm } from './workspace-form.tsx'
 import { WorkspaceList } from './workspace-list.tsx'
@@ -7,11 +8,12 @@ import { WorkspaceList } from './workspace-list.tsx'
 /** The workspace: its name, language and zone, and the way to others. Removing the example stands in its banner. */
 export function SettingsPage() {
   const { t } = useTranslation('settings')
+  const { workspaceId } = useWorkspace()
   return (
     <>
       <PageHeader title={t('title')} />
       <Stack maw={640}>
-        <WorkspaceForm />
+        <WorkspaceForm key={workspaceId} />
         <WorkspaceList />
       </Stack>
     </>

@@ -16,6 +16,7 @@ export function WorkspaceForm() {
   const { name, language, zone, version } = workspace
   const form = useForm({ initialValues: { name, language, zone } })
   const update = useChange(trpc.workspace.update.mutationOptions(), {
+    isUndoable: false,
     done: () => t('saved'),
     onRefused: (error) => form.setErrors(fieldErrors(error)),
   })

@@ -1,6 +1,6 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { client } from '../../lib/trpc.ts'
@@ -15,6 +15,7 @@ import {
   steps,
   toStartWorkspace,
 } from './start-draft.ts'
+import { StepHeading } from './step-heading.tsx'
 import { TimeStep } from './time-step.tsx'
 import { deviceZone } from './use-start-draft.ts'
 import { useTemplateWords } from './use-template-words.ts'
@@ -37,14 +38,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
   const toasts = useToasts()
   const [problem, setProblem] = useState<StartProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
   const number = steps.indexOf(step)
-
-  // A new screen begins at its heading, for ears as for eyes.
-  useEffect(() => {
-    heading.current?.focus()
-    window.scrollTo({ top: 0 })
-  }, [step])
 
   function go(to: StepName | null): void {
     setProblem(null)
@@ -75,7 +69,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
     }
   }
 
-  function handleSubmit(event: FormEvent): void {
+  function handleSubmit(event: SubmitEvent): void {
     event.preventDefault()
     const found = findProblem(step, draft, words)
     setProblem(found)
@@ -97,9 +91,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
           ))}
         </div>
       </div>
-      <Title order={1} ref={heading} tabIndex={-1} className={classes.question ?? ''}>
-        {t(`${step}.title`)}
-      </Title>
+      <StepHeading key={step}>{t(`${step}.title`)}</StepHeading>
       <Text c='dimmed' mb='lg'>
         {t(`${step}.text`)}
       </Text>

@@ -1,0 +1,34 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expect, test } from 'vitest'
+import { isOfWorkspace, noteChangeNumber } from './change-number.ts'
+
+const ours = [['post', 'range'], { input: { workspaceId: 'a', from: '2026-11-01' }, type: 'query' }]
+const theirs = [['post', 'range'], { input: { workspaceId: 'b' }, type: 'query' }]
+
+test.each([
+  ['a reading of this workspace', ours, true],
+  ['a reading of another one', theirs, false],
+  ['the list of workspaces', [['workspace', 'list'], { type: 'query' }], true],
+  ['a key without input', [['workspace', 'start']], false],
+])('%s is touched by its change: %s', (_what, key, isTouched) => {
+  expect(isOfWorkspace(key, 'a')).toBe(isTouched)
+})
+
+test('readings go stale when the number rises, and only then', async () => {
+  const client = new QueryClient()
+  const isStale = () => client.getQueryState(ours)?.isInvalidated
+  client.setQueryData(ours, [])
+  client.setQueryData(theirs, [])
+
+  await noteChangeNumber(client, 'a', 7)
+  expect(isStale(), 'the first number seen is where reading began').toBe(false)
+  await noteChangeNumber(client, 'a', 7)
+  expect(isStale(), 'the same number says nothing new').toBe(false)
+  await noteChangeNumber(client, 'a', 8)
+  expect(isStale(), 'a higher number does').toBe(true)
+  expect(client.getQueryState(theirs)?.isInvalidated).toBe(false)
+
+  client.setQueryData(ours, [])
+  await noteChangeNumber(client, 'a', 6)
+  expect(isStale(), 'an answer that comes late says nothing new').toBe(false)
+})
