@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, type LocalTime } from '@cadans/domain'
-import { contentLine } from './content-line.ts'
+import { pushLine } from './content-line.ts'
 import { basicDate, basicInstant, type UtcTimes } from './utc-time.ts'
 
 /** One VEVENT (RFC 5545, 3.6.1). Its texts and its address are escaped already: see escape.ts. */
@@ -25,16 +25,18 @@ export interface CalendarEvent {
  */
 export function eventText(event: CalendarEvent, utcPair: UtcTimes): string {
   const changed = basicInstant(event.changedAt)
-  // Joined, not added: an added string stays a tree of its parts, and ten thousand trees cost the collector more time than the writing.
-  return [
+  // Joined, not added: an added string stays a tree of its parts, and ten thousand trees cost the collector more time than
+  // the writing.
+  const pieces = [
     `BEGIN:VEVENT\r\nUID:${event.uid}\r\nDTSTAMP:${changed}\r\nLAST-MODIFIED:${changed}\r\n`,
     `SEQUENCE:${event.sequence}\r\nSTATUS:${event.status}\r\n${whenText(event.when, utcPair)}`,
-    contentLine(`SUMMARY:${event.summary}`),
-    contentLine(`DESCRIPTION:${event.description}`),
-    contentLine(`URL:${event.link}`),
-    event.categories === '' ? '' : contentLine(`CATEGORIES:${event.categories}`),
-    'TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n',
-  ].join('')
+  ]
+  pushLine(pieces, `SUMMARY:${event.summary}`)
+  pushLine(pieces, `DESCRIPTION:${event.description}`)
+  pushLine(pieces, `URL:${event.link}`)
+  if (event.categories !== '') pushLine(pieces, `CATEGORIES:${event.categories}`)
+  pieces.push('TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n')
+  return pieces.join('')
 }
 
 function whenText(when: CalendarEvent['when'], utcPair: UtcTimes): string {

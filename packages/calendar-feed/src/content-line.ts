@@ -14,20 +14,26 @@ function octetsFrom(unit: number): 1 | 2 | 3 | 4 {
 
 /** One content line with its CRLF, folded between characters so that no UTF-8 sequence is cut. */
 export function contentLine(line: string): string {
-  if (line.length <= NEVER_FOLDS) return `${line}\r\n`
+  const pieces: string[] = []
+  pushLine(pieces, line)
+  return pieces.join('')
+}
+
+/** As {@link contentLine}, in pieces that are still to be joined, which spares a string for each. */
+export function pushLine(pieces: string[], line: string): void {
   // A regular expression looks through ASCII several times faster than a loop, and most text is ASCII.
-  const isAscii = !NOT_ASCII.test(line)
-  let folded = ''
+  const isAscii = line.length <= NEVER_FOLDS || !NOT_ASCII.test(line)
   let start = 0
   let room = MOST_OCTETS
-  while (start < line.length) {
+  for (;;) {
     const chunk = line.slice(start, start + room)
     const end = isAscii || !NOT_ASCII.test(chunk) ? chunk.length : lengthWithin(chunk, room)
-    folded += start === 0 ? chunk.slice(0, end) : `\r\n ${chunk.slice(0, end)}`
+    if (start + end === line.length) break
+    pieces.push(chunk.slice(0, end), '\r\n ')
     start += end
     room = MOST_OCTETS - 1
   }
-  return `${folded}\r\n`
+  pieces.push(line.slice(start), '\r\n')
 }
 
 /** How many code units from the start, whole characters only, fit in this many octets. */

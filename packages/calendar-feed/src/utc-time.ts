@@ -33,6 +33,12 @@ interface Span {
   seconds: string
 }
 
+interface Day {
+  basic: string
+  /** Null when the zone's clock changes on this day or just before it. */
+  span: Span | null
+}
+
 /** Writes a wall time of one zone, and the instant so many minutes later, in basic form. */
 export type UtcTimes = (date: LocalDate, time: LocalTime, minutes: number) => readonly [string, string]
 
@@ -41,26 +47,31 @@ export type UtcTimes = (date: LocalDate, time: LocalTime, minutes: number) => re
  * the clock before and after, and all days that lie wholly between follow from the offset; days near a change ask for each time.
  */
 export function utcTimes(zone: string): UtcTimes {
-  const spans = new Map<LocalDate, Span | null>()
+  const days = new Map<LocalDate, Day>()
   let last: Span | null = null
-  function findSpan(date: LocalDate): Span | null {
+  function dayOf(date: LocalDate): Day {
     const midnight = dayNumber(date) * DAY_SECONDS
     if (last === null || !isInside(midnight, last)) last = spanAround(midnight, zone)
-    return isInside(midnight, last) ? last : null
+    return { basic: basicDate(date), span: isInside(midnight, last) ? last : null }
   }
   return function utcPair(date, time, minutes) {
-    let span = spans.get(date)
-    if (span === undefined) {
-      span = findSpan(date)
-      spans.set(date, span)
+    let day = days.get(date)
+    if (day === undefined) {
+      day = dayOf(date)
+      days.set(date, day)
     }
+    const { basic, span } = day
     const wall = minutesOf(time)
     if (span === null || wall + minutes >= DAY_MINUTES) {
       const start = toInstant(date, time, zone)
       return [basicInstant(start.toString()), basicInstant(start.add({ minutes }).toString())]
     }
     const start = span.minutes + wall
-    return [basicUtc(date, start, span.seconds), basicUtc(date, start + minutes, span.seconds)]
+    const end = start + minutes
+    if (start >= 0 && end < DAY_MINUTES) {
+      return [`${basic}T${CLOCK[start]}${span.seconds}Z`, `${basic}T${CLOCK[end]}${span.seconds}Z`]
+    }
+    return [basicUtc(date, start, span.seconds), basicUtc(date, end, span.seconds)]
   }
 }
 
