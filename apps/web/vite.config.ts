@@ -3,6 +3,8 @@ import { defineConfig, type ProxyOptions } from 'vite'
 
 /** What the server answers; everything else is a page of the client. */
 const SERVER_PATHS = ['/trpc', '/feeds', '/healthz']
+/** What FullCalendar asks of the polyfill; the browser has it. */
+const TEMPORAL_PARTS = ['Instant', 'PlainDateTime', 'ZonedDateTime']
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 
 /** The server refuses a Host or Origin that is not its own: in development the proxy speaks in its name. */
@@ -18,6 +20,14 @@ const proxy: ProxyOptions = {
 
 export default defineConfig({
   plugins: [react()],
+  resolve: {
+    alias: Object.fromEntries(
+      TEMPORAL_PARTS.map((part) => [
+        `temporal-polyfill/fns/${part}`,
+        `${import.meta.dirname}/src/lib/native-temporal.ts`,
+      ]),
+    ),
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
