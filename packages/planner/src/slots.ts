@@ -130,17 +130,24 @@ function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pa
     if ((roomByDay[day] ?? 0) <= 0) continue
     for (const slot of slots[day] ?? []) {
       const at = day * 1440 + slot.minute
-      if (at <= pattern.after || pattern.fixed.some((other) => Math.abs(other - at) < spacing)) continue
+      if (at <= pattern.after) continue
+      if (pattern.fixed.length > 0 && pattern.fixed.some((other) => Math.abs(other - at) < spacing)) continue
       free.push({ at, day, score: slot.score, slot })
     }
   }
-  const scores = free.map(({ score }) => score).sort((a, b) => b - a)
   const picks = chooseSlots(free, { count: pattern.count, spacingMinutes, roomByDay }).flatMap((index) => {
     const pick = free[index]
     if (pick === undefined) return []
-    return [{ day: pick.day, slot: pick.slot, rank: scores.indexOf(pick.score) + 1, of: free.length }]
+    return [{ day: pick.day, slot: pick.slot, rank: rankOf(pick.score, free), of: free.length }]
   })
   return { picks, candidates: free.length }
+}
+
+/** 1 for the most active; equal ones share the better rank. */
+function rankOf(score: number, free: readonly Candidate[]): number {
+  let better = 0
+  for (const other of free) if (other.score > score) better += 1
+  return better + 1
 }
 
 interface Shortage {
