@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { openDatabase, type OpenDatabase } from '@cadans/database'
 import type { Id } from '@cadans/domain'
 import { CLIENT_FOLDER } from './client.ts'
 import { type Clock, createIdMaker, systemClock } from './clock.ts'
 import type { Environment } from './environment.ts'
 import { createLogger, type Logger } from './logger.ts'
+import { randomPool } from './random-pool.ts'
 import { say, toStartProblem } from './start-problem.ts'
 
 /** What everything in the server needs, built once; a test overrides a field. */
@@ -30,7 +30,7 @@ export async function createContext(environment: Environment): Promise<AppContex
       database: await openDatabase(environment),
       clock,
       logger: createLogger(environment.logLevel),
-      newId: createIdMaker(clock, randomBytes),
+      newId: createIdMaker(clock, randomPool()),
       publicUrl: environment.publicUrl,
       clientFolder: CLIENT_FOLDER,
       missingPages: say(environment.locale, (words) => words.noPages),

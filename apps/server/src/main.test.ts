@@ -34,7 +34,7 @@ interface Run {
 
 function run(env: Record<string, string>): Run {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, ...bare, ...env },
+    env: { ...bare, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)
@@ -135,12 +135,12 @@ describe('starting and stopping', () => {
     'says where it is, and %s ends it with code 0',
     async (signal) => {
       const port = String(await findFreePort())
-        const { child, output } = run({ DATA_DIR: join(folder, signal), PORT: port })
+      const { child, output } = run({ DATA_DIR: join(folder, signal), PORT: port })
       while (!output().includes(`http://127.0.0.1:${port}`)) {
         if (child.exitCode !== null) throw new Error(output())
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
-        expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
       // The connection that fetch keeps open must not hold the server up.
       child.kill(signal)
       child.kill(signal)

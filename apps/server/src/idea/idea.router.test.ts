@@ -36,7 +36,8 @@ describe.each(engines)('the tray on %s', (engine) => {
     const idea = await makeIdea()
     const place = await openPlace()
     const filling = { workspaceId, id: place.id, version: place.version, ideaId: idea.id }
-    const filled = await server.caller.post.fill(filling)
+    const { fill } = server.caller.post
+    const filled = await fill(filling)
     expect(filled.post).toMatchObject({
       title: 'Portret van Anna',
       status: 'planned',
@@ -45,7 +46,7 @@ describe.each(engines)('the tray on %s', (engine) => {
     })
     expect(await trayIds()).not.toContain(idea.id)
     const twice = { ...filling, version: filled.post.version }
-    const again = server.caller.post.fill(twice)
+    const again = fill(twice)
     expect((await refusalOf(again)).code).toBe('post.notOpen')
 
     await server.caller.journal.undo({ workspaceId })

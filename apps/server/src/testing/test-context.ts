@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type Clock, createIdMaker } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import { createLogger } from '../logger.ts'
+import { randomPool } from '../random-pool.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 
@@ -50,7 +50,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     database,
     clock,
     logger: createLogger('silent'),
-    newId: createIdMaker(clock, randomBytes),
+    newId: createIdMaker(clock, randomPool()),
     publicUrl: 'http://127.0.0.1:3000',
     clientFolder: join(folder, 'dist'),
     missingPages: 'no pages',
