@@ -1,11 +1,9 @@
 import type { Id, Idea, LocalDate } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { IdeaTray } from '../ideas/idea-tray.tsx'
-import { PlanIdeaDialog, type PlanIdeaRequest } from '../ideas/plan-idea-dialog.tsx'
+import type { PlanIdeaRequest } from '../ideas/plan-idea-dialog.tsx'
 import { useIdeaPlanning, useIdeas } from '../ideas/use-ideas.ts'
-import { PostInspector } from '../posts/post-inspector.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CalendarBar } from './calendar-bar.tsx'
@@ -15,19 +13,31 @@ import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
 import type { IdeaDrop } from './full-calendar.tsx'
-import { KeyHelp } from './key-help.tsx'
-import { MoveDialog, type Movable } from './move-dialog.tsx'
-import { PastQuestion } from './past-question.tsx'
+import type { Movable } from './move-dialog.tsx'
 import { stepped } from './period.ts'
-import { type AddRequest, QuickAdd } from './quick-add.tsx'
-import { SelectionBar } from './selection-bar.tsx'
+import type { AddRequest } from './quick-add.tsx'
 import { useCalendarAddress } from './use-calendar-address.ts'
 import { useCalendarKeys, useShortcutsOn } from './use-calendar-keys.ts'
+import { useEver } from './use-ever.ts'
 import { useExport } from './use-export.ts'
 import { useMove } from './use-move.ts'
 import { usePostsInView } from './use-posts-in-view.ts'
 import { useSelection } from './use-selection.ts'
 import { useTimeOffer } from './use-time-offer.ts'
+
+// What is opened by hand is fetched then: the calendar itself comes first.
+const IdeaTray = lazy(async () => ({ default: (await import('../ideas/idea-tray.tsx')).IdeaTray }))
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
+const MoveDialog = lazy(async () => ({ default: (await import('./move-dialog.tsx')).MoveDialog }))
+const PastQuestion = lazy(async () => ({ default: (await import('./past-question.tsx')).PastQuestion }))
+const PlanIdeaDialog = lazy(async () => ({
+  default: (await import('../ideas/plan-idea-dialog.tsx')).PlanIdeaDialog,
+}))
+const PostInspector = lazy(async () => ({
+  default: (await import('../posts/post-inspector.tsx')).PostInspector,
+}))
+const QuickAdd = lazy(async () => ({ default: (await import('./quick-add.tsx')).QuickAdd }))
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 
 type Panel = 'filter' | 'keys' | null
 
@@ -111,17 +121,26 @@ export function CalendarRoom() {
     isOn,
   )
 
+  const drawn = {
+    add: useEver(adding !== null),
+    plan: useEver(planning !== null),
+    move: useEver(moving !== null),
+    question: useEver(mover.question !== null),
+    keys: useEver(panel === 'keys'),
+  }
+
   if (error !== null && basis === undefined) return <ErrorState error={error} onRetry={retry} />
   return (
     <div className={classes.room}>
-      {basis && (
-        <IdeaTray
-          opened={isTrayOpen}
-          onClose={() => setTrayOpen(false)}
-          ideas={ideas}
-          basis={basis}
-          onPlan={(idea: Idea) => setPlanning({ idea })}
-        />
+      {basis && isTrayOpen && (
+        <Suspense>
+          <IdeaTray
+            onClose={() => setTrayOpen(false)}
+            ideas={ideas}
+            basis={basis}
+            onPlan={(idea: Idea) => setPlanning({ idea })}
+          />
+        </Suspense>
       )}
       <div className={classes.main}>
         <CalendarBar
@@ -148,7 +167,9 @@ export function CalendarRoom() {
           }
         />
         {basis && (selection.isSelecting || selection.chosen.length > 0) ? (
-          <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
+          <Suspense fallback={<FrequencyStrip address={address} lookup={basis.lookup} />}>
+            <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
+          </Suspense>
         ) : (
           <FrequencyStrip address={address} lookup={basis?.lookup} />
         )}
@@ -162,20 +183,24 @@ export function CalendarRoom() {
         />
       </div>
       {basis && (
-        <>
-          <QuickAdd
-            request={adding}
-            basis={basis}
-            offerTime={offerTime}
-            onClose={() => setAdding(null)}
-            onOpen={select}
-          />
-          <PlanIdeaDialog
-            request={planning}
-            basis={basis}
-            offerTime={offerTime}
-            onClose={() => setPlanning(null)}
-          />
+        <Suspense>
+          {drawn.add && (
+            <QuickAdd
+              request={adding}
+              basis={basis}
+              offerTime={offerTime}
+              onClose={() => setAdding(null)}
+              onOpen={select}
+            />
+          )}
+          {drawn.plan && (
+            <PlanIdeaDialog
+              request={planning}
+              basis={basis}
+              offerTime={offerTime}
+              onClose={() => setPlanning(null)}
+            />
+          )}
           {selectedId !== undefined && (
             <PostInspector
               key={selectedId}
@@ -186,19 +211,27 @@ export function CalendarRoom() {
               onFollow={(list, id) => change({ [list]: [id] }, true)}
             />
           )}
-        </>
+        </Suspense>
       )}
-      <MoveDialog
-        post={moving}
-        onClose={() => setMoving(null)}
-        onMove={(post, target) => mover.move({ post, target })}
-      />
-      <PastQuestion
-        question={mover.question}
-        onConfirm={(request) => void mover.confirm(request)}
-        onGiveUp={mover.giveUp}
-      />
-      <KeyHelp opened={panel === 'keys'} onClose={() => setPanel(null)} isOn={isOn} onSwitch={setOn} />
+      <Suspense>
+        {drawn.move && (
+          <MoveDialog
+            post={moving}
+            onClose={() => setMoving(null)}
+            onMove={(post, target) => mover.move({ post, target })}
+          />
+        )}
+        {drawn.question && (
+          <PastQuestion
+            question={mover.question}
+            onConfirm={(request) => void mover.confirm(request)}
+            onGiveUp={mover.giveUp}
+          />
+        )}
+        {drawn.keys && (
+          <KeyHelp opened={panel === 'keys'} onClose={() => setPanel(null)} isOn={isOn} onSwitch={setOn} />
+        )}
+      </Suspense>
       <VisuallyHidden aria-live='polite'>{mover.announcement}</VisuallyHidden>
     </div>
   )

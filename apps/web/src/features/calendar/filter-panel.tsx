@@ -1,10 +1,10 @@
-import { type Id, statuses } from '@cadans/domain'
-import { Button, CloseButton, Group, MultiSelect, Popover, Stack, Text, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { Filter, Search } from 'lucide-react'
+import { Button, CloseButton, Group, Popover, Stack, Text } from '@mantine/core'
+import { Filter } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
-import { countFilters, type FilterList, filterLists } from './calendar-search.ts'
+import { countFilters } from './calendar-search.ts'
 import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -15,10 +15,7 @@ interface Props {
   onChange: (opened: boolean) => void
 }
 
-interface Choice {
-  value: string
-  label: string
-}
+const FilterFields = lazy(async () => ({ default: (await import('./filter-fields.tsx')).FilterFields }))
 
 /** The filter's button, its panel, and "n filters · clear" beside it. */
 export function FilterPanel({ address, lookup, opened, onChange }: Props) {
@@ -49,14 +46,9 @@ export function FilterPanel({ address, lookup, opened, onChange }: Props) {
               <Text fw={650}>{t('filter.title')}</Text>
               <CloseButton aria-label={t('filter.close')} onClick={() => onChange(false)} />
             </Group>
-            <TextFilter address={address} />
-            {lookup &&
-              filterLists.map((list) => (
-                <ListFilter key={list} list={list} address={address} lookup={lookup} />
-              ))}
-            <Text c='dimmed' size='xs'>
-              {t('filter.hides')}
-            </Text>
+            <Suspense fallback={<LinesSkeleton lines={10} />}>
+              {lookup && <FilterFields address={address} lookup={lookup} />}
+            </Suspense>
           </Stack>
         </Popover.Dropdown>
       </Popover>
@@ -67,75 +59,4 @@ export function FilterPanel({ address, lookup, opened, onChange }: Props) {
       )}
     </Group>
   )
-}
-
-function TextFilter({ address }: { address: CalendarAddress }) {
-  const { t } = useTranslation('calendar')
-  const search = useDebouncedCallback((text: string) => address.change({ text }, true), 250)
-  return (
-    <TextInput
-      data-autofocus
-      label={t('filter.text')}
-      placeholder={t('filter.textPlaceholder')}
-      leftSection={<Search size={14} aria-hidden />}
-      defaultValue={address.search.text ?? ''}
-      maxLength={200}
-      onChange={(event) => search(event.currentTarget.value)}
-    />
-  )
-}
-
-function ListFilter({
-  list,
-  address,
-  lookup,
-}: {
-  list: FilterList
-  address: CalendarAddress
-  lookup: PostLookup
-}) {
-  const { t } = useTranslation(['calendar', 'words'])
-  const choices: Choice[] =
-    list === 'statuses'
-      ? statuses.map((status) => ({ value: status, label: t(`words:status.${status}`) }))
-      : choicesOf(list, lookup)
-  if (choices.length === 0) return null
-  const value: string[] = address.search[list] ?? []
-  return (
-    <MultiSelect
-      label={t(`filter.${list}`)}
-      placeholder={value.length === 0 ? t('filter.any') : ''}
-      data={choices}
-      value={value}
-      clearable
-      searchable={choices.length > 8}
-      hidePickedOptions={false}
-      comboboxProps={{ withinPortal: false }}
-      clearButtonProps={{ 'aria-label': t('filter.clear') }}
-      onChange={(next) => address.change({ [list]: next }, true)}
-    />
-  )
-}
-
-function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): Choice[] {
-  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) =>
-    [...rows.values()].map(({ id, name }) => ({ value: id, label: name }))
-  switch (list) {
-    case 'channelIds':
-      return named(lookup.channels)
-    case 'themeIds':
-      return named(lookup.themes)
-    case 'formatIds':
-      return named(lookup.formats)
-    case 'messageIds':
-      return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
-    case 'goalIds':
-      return named(lookup.goals)
-    case 'segmentIds':
-      return named(lookup.segments)
-    case 'ownerIds':
-      return named(lookup.people)
-    case 'campaignIds':
-      return named(lookup.campaigns)
-  }
 }

@@ -21,7 +21,7 @@ export const calendarTheme = {
     names(classes.dayHeader, info.inPopover && classes.popoverHeader, info.isToday && classes.todayHeader),
   dayHeaderInnerClass: classes.dayHeaderInner,
   dayHeaderAlign: 'start' as const,
-  dayRowClass: classes.row,
+  dayRowClass: names(classes.row, classes.dayRow),
   dayCellClass: (info: DayInfo & { inPopover: boolean }) =>
     names(
       classes.day,

@@ -15,7 +15,6 @@ import type { IdeasQuery } from './use-ideas.ts'
 import classes from './idea-tray.module.css'
 
 interface Props {
-  opened: boolean
   onClose: () => void
   ideas: IdeasQuery
   basis: PostBasis
@@ -24,10 +23,9 @@ interface Props {
 
 /** Ideas waiting for a day: a column beside the calendar, a sheet from below on a phone. */
 export function IdeaTray(props: Props) {
-  const { opened, onClose } = props
+  const { onClose } = props
   const { t } = useTranslation('ideas')
   const isPhone = useIsPhone()
-  if (!opened) return null
   if (isPhone) {
     return (
       <Drawer.Root opened onClose={onClose} position='bottom' size='80dvh'>

@@ -1,0 +1,109 @@
+import { type Id, statuses } from '@cadans/domain'
+import { MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { Search } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PostLookup } from '../posts/post-lookup.ts'
+import { type FilterList, filterLists } from './calendar-search.ts'
+import type { CalendarAddress } from './use-calendar-address.ts'
+
+interface Props {
+  address: CalendarAddress
+  lookup: PostLookup
+}
+
+interface Choice {
+  value: string
+  label: string
+}
+
+/** What the calendar can be filtered by: text first, then a list for each. */
+export function FilterFields({ address, lookup }: Props) {
+  const { t } = useTranslation('calendar')
+  return (
+    <Stack gap='xs'>
+      <TextFilter address={address} />
+      {filterLists.map((list) => (
+        <ListFilter key={list} list={list} address={address} lookup={lookup} />
+      ))}
+      <Text c='dimmed' size='xs'>
+        {t('filter.hides')}
+      </Text>
+    </Stack>
+  )
+}
+
+function TextFilter({ address }: { address: CalendarAddress }) {
+  const { t } = useTranslation('calendar')
+  // The panel opens before this field is there, so the field itself takes the focus.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const search = useDebouncedCallback((text: string) => address.change({ text }, true), 250)
+  return (
+    <TextInput
+      ref={field}
+      label={t('filter.text')}
+      placeholder={t('filter.textPlaceholder')}
+      leftSection={<Search size={14} aria-hidden />}
+      defaultValue={address.search.text ?? ''}
+      maxLength={200}
+      onChange={(event) => search(event.currentTarget.value)}
+    />
+  )
+}
+
+function ListFilter({
+  list,
+  address,
+  lookup,
+}: {
+  list: FilterList
+  address: CalendarAddress
+  lookup: PostLookup
+}) {
+  const { t } = useTranslation(['calendar', 'words'])
+  const choices: Choice[] =
+    list === 'statuses'
+      ? statuses.map((status) => ({ value: status, label: t(`words:status.${status}`) }))
+      : choicesOf(list, lookup)
+  if (choices.length === 0) return null
+  const value: string[] = address.search[list] ?? []
+  return (
+    <MultiSelect
+      label={t(`filter.${list}`)}
+      placeholder={value.length === 0 ? t('filter.any') : ''}
+      data={choices}
+      value={value}
+      clearable
+      searchable={choices.length > 8}
+      hidePickedOptions={false}
+      comboboxProps={{ withinPortal: false }}
+      clearButtonProps={{ 'aria-label': t('filter.clear') }}
+      onChange={(next) => address.change({ [list]: next }, true)}
+    />
+  )
+}
+
+function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): Choice[] {
+  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) =>
+    [...rows.values()].map(({ id, name }) => ({ value: id, label: name }))
+  switch (list) {
+    case 'channelIds':
+      return named(lookup.channels)
+    case 'themeIds':
+      return named(lookup.themes)
+    case 'formatIds':
+      return named(lookup.formats)
+    case 'messageIds':
+      return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
+    case 'goalIds':
+      return named(lookup.goals)
+    case 'segmentIds':
+      return named(lookup.segments)
+    case 'ownerIds':
+      return named(lookup.people)
+    case 'campaignIds':
+      return named(lookup.campaigns)
+  }
+}
