@@ -163,8 +163,9 @@ export function WeekGrid(props: WeekGridProps) {
               if (event.key === 'Delete' || event.key === 'Backspace') onRemove?.(block.key)
             }}
           >
-            <span>{block.from}</span>
-            {block.label !== undefined && <span>{block.label}</span>}
+            {/* The label above says it whole; what is drawn may be cut off. */}
+            <span aria-hidden>{block.from}</span>
+            {block.label !== undefined && <span aria-hidden>{block.label}</span>}
           </button>
         ))}
       </div>

@@ -390,7 +390,6 @@ export const tactic = {
     standing_one: '{{count}} post stands.',
     standing_other: '{{count}} posts stand.',
     remarks: 'Please note',
-    noRemarks: 'No remarks.',
     open: 'See the difference',
     hours: '{{used}} of {{capacity}} hours a week filled',
   },

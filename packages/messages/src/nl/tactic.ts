@@ -388,7 +388,6 @@ export const tactic = {
     standing_one: '{{count}} post staat vast.',
     standing_other: '{{count}} posts staan vast.',
     remarks: 'Let op',
-    noRemarks: 'Geen opmerkingen.',
     open: 'Bekijk het verschil',
     hours: '{{used}} van {{capacity}} uur per week gevuld',
   },

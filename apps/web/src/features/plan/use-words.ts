@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 /** Words of every namespace, for pure functions that make sentences: all namespaces are loaded together. */
 export function useWords(): Translator {
   const { t } = useTranslation()
-  return t as unknown as Translator
+  return t
 }
 
 /** Says a sentence by a code that is only known while running; a test of the messages holds every code to its words. */

@@ -16,8 +16,8 @@ test.each([
     'two on one spot stand side by side',
     [message(1, 0, 1), message(2, 0, 1)],
     [
-      [46, 33],
-      [54, 33],
+      [44.5, 33],
+      [55.5, 33],
     ],
   ],
 ])('%s', (_, messages, points) => {

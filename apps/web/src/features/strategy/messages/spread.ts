@@ -9,7 +9,7 @@ export interface MapPoint {
 }
 
 /** How far apart messages on the same spot are drawn, in percent of the width. */
-const APART = 8
+const APART = 11
 
 /** Places messages on the map, those on one spot side by side. */
 export function spread(

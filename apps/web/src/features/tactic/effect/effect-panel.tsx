@@ -61,8 +61,7 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
           </p>
         </div>
       )}
-      <h3 className={classes.remarksTitle}>{t('effect.remarks')}</h3>
-      {remarks.length === 0 ? <p className={classes.effectText}>{t('effect.noRemarks')}</p> : null}
+      {remarks.length > 0 && <h3 className={classes.remarksTitle}>{t('effect.remarks')}</h3>}
       <RemarkList remarks={remarks} />
     </aside>
   )
