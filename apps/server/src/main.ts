@@ -2,7 +2,7 @@ import { createApp } from './app.ts'
 import { createContext } from './context.ts'
 import { localeOf, readEnvironment } from './environment.ts'
 import { listen } from './listen.ts'
-import { closeOnSignal } from './shutdown.ts'
+import { closeOnCrash, closeOnSignal } from './shutdown.ts'
 import { say, sentenceOf } from './start-problem.ts'
 
 try {
@@ -10,6 +10,7 @@ try {
   const context = await createContext(environment)
   const server = await listen(createApp(context), environment)
   closeOnSignal(server, context)
+  closeOnCrash(server, context, environment.locale)
   process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: context.publicUrl })}\n`)
 } catch (error) {
   process.stderr.write(`${sentenceOf(error, localeOf())}\n`)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AppContext } from './context.ts'
+import { say } from './start-problem.ts'
 
 /** What runs gets this long to end before its connection is cut. */
 const PATIENCE = 8_000
@@ -16,6 +17,17 @@ export function closeOnSignal(server: Server, context: AppContext): void {
   // A second signal, as a process group gets from a terminal, is heard and passed over: closing has begun.
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
+}
+
+/** An error that nothing caught: one sentence for the terminal, all of it for the log, and the same close. */
+export function closeOnCrash(server: Server, context: AppContext, locale: string): void {
+  process.once('uncaughtException', (error) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    context.logger.fatal({ err: error }, 'crashed')
+    process.stderr.write(`${say(locale, (words) => words.problem.crashed, { reason })}\n`)
+    process.exitCode = 1
+    void close(server, context)
+  })
 }
 
 async function close(server: Server, { database, logger }: AppContext): Promise<void> {

@@ -1,3 +1,4 @@
+import { toStorageError } from '@cadans/database'
 import { DomainError, type ErrorCode, errorKinds, type ErrorParams, idSchema } from '@cadans/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
@@ -34,7 +35,9 @@ function refusalOf(error: TRPCError): { code: ErrorCode; params: ErrorParams } {
 const procedure = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next()
   if (result.ok) return result
-  const { cause, code } = result.error
+  const { code } = result.error
+  // Writes are named where they happen; what a read meets is named here.
+  const cause = toStorageError(result.error.cause)
   if (cause instanceof DomainError) {
     const kind = errorKinds[cause.code]
     if (kind === 'SERVICE_UNAVAILABLE') ctx.logger.error({ path, err: cause.cause ?? cause }, cause.code)

@@ -3,7 +3,6 @@ import type { Words } from '../words.ts'
 
 export const server = {
   ready: 'Cadans is running. Open {{url}} in your browser. To stop: Ctrl+C.',
-  stopping: 'Cadans is stopping …',
   noPages: 'The pages of Cadans have not been built yet. Start Cadans with: npx --yes pnpm@12.21.0 start',
   problem: {
     PORT: 'PORT is "{{value}}", but must be a number from 1 to 65535.',

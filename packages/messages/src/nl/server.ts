@@ -1,7 +1,6 @@
 /** What the server prints while it starts and stops, in a terminal. */
 export const server = {
   ready: 'Cadans draait. Open {{url}} in je browser. Stoppen: Ctrl+C.',
-  stopping: 'Cadans stopt …',
   noPages: 'De pagina’s van Cadans zijn nog niet gebouwd. Start Cadans met: npx --yes pnpm@12.21.0 start',
   problem: {
     PORT: 'PORT is "{{value}}", maar moet een getal van 1 tot en met 65535 zijn.',
