@@ -1,0 +1,90 @@
+import { addDays } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { cardOf, idOf } from './calendar-hands.ts'
+import { meetTraveller, openExample, type Traveller, useProduct } from './open-product.ts'
+
+const product = useProduct()
+const patience = { timeout: 8_000 }
+const aheadInTime = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+
+/** The server refuses on purpose here, and the browser notes each refusal. */
+const refusals = [/status of 409/]
+
+async function meetTwo(): Promise<{ first: Traveller; second: Traveller; workspace: string }> {
+  const options = { language: 'nl', baseUrl: product().url, expectedErrors: refusals, width: 1440 } as const
+  const first = await meetTraveller(options)
+  const second = await meetTraveller(options)
+  return { first, second, workspace: await openExample(first) }
+}
+
+async function openFilledPost({ page, t }: Traveller, workspace: string): Promise<string> {
+  await page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}`)
+  const id = await idOf(page.locator('[data-status=open]').nth(1))
+  await cardOf(page, id).click()
+  await page.getByLabel(t('posts:open.titleLabel')).fill('Eerste titel')
+  await page.getByRole('button', { name: t('posts:open.fill') }).click()
+  await page.getByRole('textbox', { name: t('posts:field.title'), exact: true }).waitFor()
+  return id
+}
+
+test('who saves an old version sees both and chooses, and what was typed is kept', async () => {
+  const { first, second, workspace } = await meetTwo()
+  const { t } = first
+  const id = await openFilledPost(first, workspace)
+  await second.page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}&post=${id}`)
+  const theirs = second.page.getByRole('textbox', { name: t('posts:field.title'), exact: true })
+  await theirs.waitFor()
+
+  const mine = first.page.getByRole('textbox', { name: t('posts:field.title'), exact: true })
+  await mine.fill('Titel van de een')
+  await mine.blur()
+  await first.page.getByText(t('posts:inspector.saved')).first().waitFor()
+  await theirs.fill('Titel van de ander')
+  await theirs.blur()
+
+  const notice = second.page.getByRole('alert').filter({ hasText: t('posts:stale.title') })
+  expect(await notice.innerText()).toContain('Titel van de een')
+  expect(await notice.innerText()).toContain('Titel van de ander')
+  expect(await theirs.inputValue()).toBe('Titel van de ander')
+  await notice.getByRole('button', { name: t('posts:stale.keepMine') }).click()
+  await expect.poll(() => cardOf(second.page, id).innerText(), patience).toContain('Titel van de ander')
+})
+
+test('a plan is not applied over what changed since it was shown: the difference is computed again', async () => {
+  const { first, second, workspace } = await meetTwo()
+  const { page, t } = first
+  await page.goto(`${workspace}/tactic?section=themes`)
+  await page.getByRole('slider').first().focus()
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight')
+  await page.getByText(t('tactic:save.saved')).first().waitFor()
+  await page.getByRole('button', { name: t('plan:button') }).click()
+  const dialog = page.getByRole('dialog')
+  const apply = dialog.getByRole('button', {
+    name: new RegExp(t('plan:apply', { count: 123 }).replace('123', '\\d+')),
+  })
+  await apply.waitFor()
+
+  await openFilledPost(second, workspace)
+  await apply.click()
+  await dialog.getByText(t('plan:stale')).waitFor()
+  await apply.click()
+  await dialog.waitFor({ state: 'hidden' })
+})
+
+test('a post on a day gone by is asked about once, and stays where it was when the answer is no', async () => {
+  const traveller = await meetTraveller({ language: 'nl', baseUrl: product().url, width: 1440 })
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+  const id = await openFilledPost(traveller, workspace)
+  const before = page.url()
+  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
+  const yesterday = addDays(Temporal.Now.plainDateISO().toString(), -1)
+  await dialog.getByLabel(t('calendar:move.date')).fill(yesterday)
+  await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()
+  const question = page.getByRole('dialog', { name: t('calendar:move.pastTitle') })
+  await question.getByRole('button', { name: t('calendar:move.cancel') }).click()
+  await question.waitFor({ state: 'hidden' })
+  await page.goto(before)
+  await cardOf(page, id).waitFor()
+})
