@@ -18,11 +18,11 @@ export function MissingPage() {
   )
 }
 
-/** What is left when a room broke while drawing. */
-export function PageError({ error, reset }: ErrorComponentProps) {
+/** What is left when a room broke while drawing, or could not be fetched: only the page as a whole can begin again. */
+export function PageError({ error }: ErrorComponentProps) {
   return (
     <Center mih='60dvh' p='lg'>
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState error={error} onRetry={() => window.location.reload()} />
     </Center>
   )
 }

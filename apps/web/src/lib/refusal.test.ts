@@ -31,6 +31,11 @@ test.each([
     { code: 'network', params: {}, fields: [] },
   ],
   [
+    'a room that could not be fetched',
+    new TypeError('Failed to fetch dynamically imported module: http://127.0.0.1/assets/x.js'),
+    { code: 'network', params: {}, fields: [] },
+  ],
+  [
     'a fault of our own',
     new Error('undefined is not a function'),
     { code: 'server.internal', params: {}, fields: [] },

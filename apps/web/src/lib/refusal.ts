@@ -10,7 +10,9 @@ export interface Refusal {
 }
 
 export function readRefusal(error: unknown): Refusal {
-  if (!(error instanceof TRPCClientError)) return { code: 'server.internal', params: {}, fields: [] }
+  if (!(error instanceof TRPCClientError)) {
+    return { code: isUnfetched(error) ? 'network' : 'server.internal', params: {}, fields: [] }
+  }
   const data: unknown = error.data
   if (!isRecord(data)) return { code: 'network', params: {}, fields: [] }
   const domain = isRecord(data.domain) ? data.domain : {}
@@ -19,6 +21,14 @@ export function readRefusal(error: unknown): Refusal {
     params: isRecord(domain.params) ? (domain.params as ErrorParams) : {},
     fields: Array.isArray(data.fields) ? data.fields.filter(isField) : [],
   }
+}
+
+/** A room's code or styles that did not arrive; browsers and Vite each have their own sentence for it. */
+function isUnfetched(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|module script failed|preload CSS/i.test(error.message)
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the grid has the role application: it takes focus, keys and pointer by definition (WAI-ARIA) */
 import { minutesOf, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
+import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../lib/format.ts'
@@ -155,9 +156,6 @@ export function WeekGrid(props: WeekGridProps) {
                 minutesOf(block.until) > untilHour * 60 ? timeOfMinutes(untilHour * 60) : block.until,
               ),
             }}
-            aria-label={[formatWeekday(block.weekday, language), `${block.from}-${block.until}`, block.label]
-              .filter(Boolean)
-              .join(', ')}
             onClick={() => onSelect?.(block.key)}
             onKeyDown={(event) => {
               if (event.key === 'Delete' || event.key === 'Backspace') onRemove?.(block.key)

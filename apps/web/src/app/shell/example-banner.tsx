@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { forgetWorkspace } from '../../lib/last-workspace.ts'
-import { client } from '../../lib/trpc.ts'
+import { client, trpc } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
@@ -21,8 +21,10 @@ export function ExampleBanner() {
     try {
       await client.workspace.removeExample.mutate({ workspaceId })
       forgetWorkspace()
+      // The home page would open what the old list names.
+      queryClient.removeQueries(trpc.workspace.list.queryFilter())
       await navigate({ to: '/' })
-      queryClient.clear()
+      queryClient.removeQueries({ type: 'inactive' })
       toasts.told(t('exampleRemoved'))
     } catch (error) {
       toasts.refused(error)
