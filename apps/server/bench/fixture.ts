@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Id, quarterFrom, type StartWorkspace } from '@cadans/domain'
-import type { AppContext } from '../src/context.ts'
-import { createContext } from '../src/context.ts'
+import type { Id, StartWorkspace } from '@cadans/domain'
+import { type AppContext, createContext } from '../src/context.ts'
 import { appRouter } from '../src/router.ts'
 import { createCallerFactory } from '../src/trpc.ts'
 
@@ -76,4 +75,3 @@ export async function startMunicipality({ caller, context }: BenchServer): Promi
 }
 
 export const year = { from: '2027-01-04', until: '2028-01-02' }
-export const firstQuarter = quarterFrom(year.from)

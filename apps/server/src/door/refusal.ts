@@ -6,7 +6,7 @@ import type { ErrorRequestHandler } from 'express'
 import type { AppContext } from '../context.ts'
 
 /** The answer to what is refused before a procedure sees it, in the shape that procedures answer with. */
-export function refusalBody(code: ErrorCode, params: ErrorParams) {
+function refusalBody(code: ErrorCode, params: ErrorParams) {
   const kind = errorKinds[code]
   const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code: kind }))
   const data = { code: kind, httpStatus, domain: { code, params }, fields: [] }

@@ -17,6 +17,6 @@ export function requestLog(logger: Logger): RequestHandler {
 }
 
 /** The path of a request without its query; the token of a feed is left out. */
-export function loggedPath(url: string): string {
+function loggedPath(url: string): string {
   return (url.split('?')[0] ?? '').replace(/^(\/feeds\/)[^/]*/, '$1…')
 }
