@@ -101,7 +101,7 @@ export const calendar = {
     done: 'Moved to {{day}}, {{time}}.',
     published: 'This post has been published and stays where it is.',
     pastTitle: 'To a day gone by?',
-    past: '{{day}} has passed. Put the post there anyway?',
+    past: 'You are putting the post on {{day}}. That day has passed. Do it anyway?',
     pastConfirm: 'Move anyway',
     takenBack: 'The post is back where it was.',
     announceStart: 'Moving {{title}}.',

@@ -98,7 +98,7 @@ export const calendar = {
     done: 'Verplaatst naar {{day}}, {{time}}.',
     published: 'Deze post is al geplaatst en verhuist niet meer.',
     pastTitle: 'Naar een dag die voorbij is?',
-    past: '{{day}} is al geweest. Wil je de post er toch neerzetten?',
+    past: 'Je zet de post op {{day}}. Die dag is al geweest. Toch doen?',
     pastConfirm: 'Toch verplaatsen',
     takenBack: 'De post staat weer waar hij stond.',
     announceStart: '{{title}} verplaatsen.',

@@ -72,10 +72,10 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps
         opened
         onClose={onClose}
         overline={<Overline />}
-        title={<TitleField />}
+        title={<TitleField key={editor.edition} />}
         foot={<PostFoot onMove={() => onMove(post)} onClose={onClose} />}
       >
-        <Stack gap='md'>
+        <Stack key={editor.edition} gap='md'>
           <StaleNotice />
           <PostChips />
           {isOpenPlace && <OpenPlace />}

@@ -1,4 +1,5 @@
 import type { Post, PostPatch } from '@cadans/domain'
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +23,8 @@ export interface PostEditor {
   conflict: Conflict | null
   keepMine: () => void
   takeTheirs: () => void
+  /** Rises when what was typed is given up: fields keyed by it start anew. */
+  edition: number
   /** Which field the schema refused, with its code. */
   refused: { field: string; code: string } | null
 }
@@ -37,7 +40,9 @@ export function usePostEditor(post: Post): PostEditor {
   const version = useRef(post.version)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const pending = useRef<PostPatch>({})
+  const shown = useRef<string | null>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [edition, setEdition] = useState(0)
   const [refused, setRefused] = useState<PostEditor['refused']>(null)
   useEffect(() => {
     version.current = Math.max(version.current, post.version)
@@ -73,8 +78,12 @@ export function usePostEditor(post: Post): PostEditor {
         setRefused(null)
         pending.current = patch
         const answer = await run({ id: post.id, version: version.current, patch })
-        if (answer !== undefined) version.current = answer.post.version
-        return answer !== undefined
+        if (answer === undefined) return false
+        version.current = answer.post.version
+        // Field after field saves: only the last one keeps its message, the others are in the history.
+        if (shown.current !== null) notifications.hide(shown.current)
+        shown.current = `changed:${answer.changeSetId}`
+        return true
       })
       queue.current = saved
       return saved
@@ -92,7 +101,8 @@ export function usePostEditor(post: Post): PostEditor {
   const takeTheirs = useCallback(() => {
     if (conflict !== null) version.current = conflict.theirs.version
     setConflict(null)
+    setEdition((before) => before + 1)
   }, [conflict])
 
-  return { save, isSaving: isPending, conflict, keepMine, takeTheirs, refused }
+  return { save, isSaving: isPending, conflict, keepMine, takeTheirs, edition, refused }
 }
