@@ -162,6 +162,11 @@ export function WeekGrid(props: WeekGridProps) {
             }}
           >
             {/* The label above says it whole; what is drawn may be cut off. */}
+            <VisuallyHidden>
+              {[formatWeekday(block.weekday, language), `${block.from}-${block.until}`, block.label]
+                .filter(Boolean)
+                .join(', ')}
+            </VisuallyHidden>
             <span aria-hidden>{block.from}</span>
             {block.label !== undefined && <span aria-hidden>{block.label}</span>}
           </button>
