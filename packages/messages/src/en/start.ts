@@ -48,7 +48,7 @@ export const start = {
     title: 'How much time is there?',
     text: 'The plan stays within these hours. You can change them whenever you like.',
     hours: 'Hours a week for making posts',
-    hoursSuffix: ' hours',
+    hoursSuffix: 'hours',
     date: 'Start on',
     dateHint: 'We plan thirteen weeks ahead.',
   },

@@ -45,7 +45,7 @@ export const start = {
     title: 'Hoeveel tijd is er?',
     text: 'Het plan blijft binnen deze uren. Aanpassen kan altijd.',
     hours: 'Uren per week voor het maken van posts',
-    hoursSuffix: ' uur',
+    hoursSuffix: 'uur',
     date: 'Begin op',
     dateHint: 'We plannen dertien weken vooruit.',
   },

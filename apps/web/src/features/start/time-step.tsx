@@ -9,7 +9,7 @@ export function TimeStep({ draft, change, problem }: StepProps & { problem: Star
     <Stack gap='lg' maw={360}>
       <NumberInput
         label={t('time.hours')}
-        suffix={t('time.hoursSuffix')}
+        suffix={` ${t('time.hoursSuffix')}`}
         min={0}
         max={168}
         decimalScale={1}
