@@ -23,7 +23,6 @@ export const calendar = {
     select: 'Select several',
     stopSelecting: 'Done selecting',
     keys: 'Shortcuts',
-    settings: 'Habits',
   },
   keyDates: 'Key dates',
   weekShort: 'wk {{week}}',
@@ -50,7 +49,6 @@ export const calendar = {
   },
   loading: 'Loading the calendar',
   failed: 'The calendar could not be loaded.',
-  retry: 'Try again',
   strip: {
     label: 'Frequency against plan',
     ofTarget: '{{posts}} of {{target}} posts',
@@ -93,7 +91,6 @@ export const calendar = {
   },
   move: {
     title: 'Move post',
-    action: 'Move…',
     date: 'Date',
     time: 'Time',
     submit: 'Move',
@@ -104,7 +101,6 @@ export const calendar = {
     past: 'You are putting the post on {{day}}. That day has passed. Do it anyway?',
     pastConfirm: 'Move anyway',
     takenBack: 'The post is back where it was.',
-    announceStart: 'Moving {{title}}.',
   },
   add: {
     title: 'New post on {{day}}',
@@ -143,11 +139,9 @@ export const calendar = {
     hint: 'Click posts to select them.',
   },
   export: {
-    title: 'Export',
     ics: 'Calendar file (.ics)',
     csv: 'Spreadsheet (.csv)',
     hint: 'The posts in view now',
-    failed: 'The file could not be made.',
     print: 'Print',
   },
   keys: {

@@ -2,7 +2,7 @@ import type { posts as source } from '../nl/posts.ts'
 import type { Words } from '../words.ts'
 
 export const posts = {
-  tone: { late: 'late', lapsed: 'stayed empty' },
+  tone: { late: 'late' },
   next: {
     making: 'Start making',
     review: 'Ask for review',
@@ -15,13 +15,10 @@ export const posts = {
     owner: 'owner: {{name}}',
     nobody: 'nobody yet',
     campaign: 'campaign: {{name}}',
-    promoted: 'promoted',
   },
   inspector: {
-    label: 'View and edit post',
     close: 'Close',
     loading: 'Loading the post',
-    failed: 'The post could not be loaded.',
     gone: 'This post no longer exists.',
     back: 'Back to the calendar',
     actions: 'Actions',
@@ -34,7 +31,6 @@ export const posts = {
     released: 'Back among the ideas.',
     skip: 'Skip it',
     saved: 'Saved',
-    saving: 'Saving…',
   },
   thread: {
     label: 'Red thread',
@@ -55,7 +51,6 @@ export const posts = {
     more_other: '{{count}} more reasons',
   },
   open: {
-    title: 'Open place',
     hint: 'The plan wants a post here. Give it a title, or take a suggestion.',
     lapsed: 'This place stayed empty. That is fine.',
     titleLabel: 'What is it about?',
@@ -104,17 +99,12 @@ export const posts = {
   group: {
     when: 'Where and when',
     what: 'What it is about',
-    who: 'Who, and what it costs',
     extra: 'Beside it',
-    more: 'More fields',
-    less: 'Fewer fields',
   },
   counter: {
     ofLimit: '{{count}} / {{limit}}',
     plain_one: '{{count}} character',
     plain_other: '{{count}} characters',
-    over_one: '{{count}} too many',
-    over_other: '{{count}} too many',
     overHard: 'Longer than {{channel}} allows.',
     overSoft: 'Longer than is wise on {{channel}}.',
     bytes: '{{count}} / {{limit}} bytes',
@@ -163,9 +153,7 @@ export const posts = {
       undo: 'undone',
       redo: 'done again',
     },
-    line: '{{when}}, {{who}}: {{what}}',
     somebody: 'somebody',
     undone: 'taken back',
   },
-  error: { field: 'This is not right yet. Please check it.' },
 } as const satisfies Words<typeof source>

@@ -20,7 +20,6 @@ export const calendar = {
     select: 'Meerdere kiezen',
     stopSelecting: 'Klaar met kiezen',
     keys: 'Sneltoetsen',
-    settings: 'Vaste gewoontes',
   },
   keyDates: 'Bijzondere dagen',
   weekShort: 'wk {{week}}',
@@ -47,7 +46,6 @@ export const calendar = {
   },
   loading: 'Kalender laden',
   failed: 'De kalender laden lukte niet.',
-  retry: 'Opnieuw proberen',
   strip: {
     label: 'Frequentie tegenover plan',
     ofTarget: '{{posts}} van {{target}} posts',
@@ -90,7 +88,6 @@ export const calendar = {
   },
   move: {
     title: 'Post verplaatsen',
-    action: 'Verplaatsen…',
     date: 'Datum',
     time: 'Tijd',
     submit: 'Verplaatsen',
@@ -101,7 +98,6 @@ export const calendar = {
     past: 'Je zet de post op {{day}}. Die dag is al geweest. Toch doen?',
     pastConfirm: 'Toch verplaatsen',
     takenBack: 'De post staat weer waar hij stond.',
-    announceStart: '{{title}} verplaatsen.',
   },
   add: {
     title: 'Nieuwe post op {{day}}',
@@ -140,11 +136,9 @@ export const calendar = {
     hint: 'Klik posts aan om ze te kiezen.',
   },
   export: {
-    title: 'Exporteren',
     ics: 'Agendabestand (.ics)',
     csv: 'Spreadsheet (.csv)',
     hint: 'De posts die nu in beeld zijn',
-    failed: 'Het bestand maken lukte niet.',
     print: 'Afdrukken',
   },
   keys: {

@@ -1,5 +1,5 @@
 export const posts = {
-  tone: { late: 'te laat', lapsed: 'leeg gebleven' },
+  tone: { late: 'te laat' },
   next: {
     making: 'Aan de slag',
     review: 'Vraag akkoord',
@@ -12,13 +12,10 @@ export const posts = {
     owner: 'verantwoordelijke: {{name}}',
     nobody: 'nog niemand',
     campaign: 'campagne: {{name}}',
-    promoted: 'met promotie',
   },
   inspector: {
-    label: 'Post bekijken en bewerken',
     close: 'Sluiten',
     loading: 'Post laden',
-    failed: 'De post laden lukte niet.',
     gone: 'Deze post bestaat niet meer.',
     back: 'Terug naar de kalender',
     actions: 'Acties',
@@ -31,7 +28,6 @@ export const posts = {
     released: 'Terug bij de ideeën.',
     skip: 'Laten vervallen',
     saved: 'Bewaard',
-    saving: 'Bewaren…',
   },
   thread: {
     label: 'Rode draad',
@@ -52,7 +48,6 @@ export const posts = {
     more_other: 'Nog {{count}} redenen',
   },
   open: {
-    title: 'Open plek',
     hint: 'Het plan wil hier een post. Geef hem een titel, of kies een voorzet.',
     lapsed: 'Deze plek bleef leeg. Dat geeft niet.',
     titleLabel: 'Waar gaat het over?',
@@ -101,17 +96,12 @@ export const posts = {
   group: {
     when: 'Waar en wanneer',
     what: 'Waar het over gaat',
-    who: 'Wie en wat het kost',
     extra: 'Erbij',
-    more: 'Meer velden',
-    less: 'Minder velden',
   },
   counter: {
     ofLimit: '{{count}} / {{limit}}',
     plain_one: '{{count}} teken',
     plain_other: '{{count}} tekens',
-    over_one: '{{count}} te veel',
-    over_other: '{{count}} te veel',
     overHard: 'Langer dan {{channel}} toestaat.',
     overSoft: 'Langer dan verstandig is voor {{channel}}.',
     bytes: '{{count}} / {{limit}} bytes',
@@ -160,9 +150,7 @@ export const posts = {
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
     },
-    line: '{{when}}, {{who}}: {{what}}',
     somebody: 'iemand',
     undone: 'teruggedraaid',
   },
-  error: { field: 'Dit klopt nog niet. Kijk het even na.' },
 } as const
