@@ -223,6 +223,27 @@ describe.each(engines)('the tactic on %s', (engine) => {
     expect(await server.caller.tactic.versions({ workspaceId })).toMatchObject([{ number: 1 }])
   })
 
+  test('a deleted theme that posts still use keeps its name on those posts', async () => {
+    const { version, tactic } = await server.caller.tactic.get({ workspaceId })
+    const [gone, kept] = tactic.themes
+    if (gone === undefined || kept === undefined) throw new Error('too few themes')
+    const post = {
+      id: server.context.newId(),
+      channelId: tactic.channels[0]?.channelId ?? '',
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'Van een weggehaald thema',
+      themeId: gone.id,
+    }
+    await server.caller.post.create({ workspaceId, post })
+    const themes = [{ ...kept, share: 1000 }]
+    const { draft } = await server.caller.tactic.save({ workspaceId, version, tactic: { ...tactic, themes } })
+    expect(draft.tactic.themes).toContainEqual({ ...gone, share: 0, retired: true })
+    const period = { from: post.date, until: post.date }
+    const { text } = await server.caller.exporting.file({ workspaceId, format: 'csv', ...period })
+    expect(text.split('\r\n').find((line) => line.includes(post.title))).toContain(gone.name)
+  })
+
   test.each([
     { name: 'shares that do not add up', over: { themes: [{ share: 400 }] }, code: 'input.invalid' },
     { name: 'a window that ends before it starts', over: { windows: true }, code: 'input.invalid' },

@@ -8,6 +8,7 @@ import { channelKind } from '../strategy/strategy.kinds.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
 import { tacticKind } from './tactic.kind.ts'
 import { referencesOfTactic } from './tactic.references.ts'
+import { withRetired } from './tactic.rules.ts'
 import { findDraft, findLatestVersion, findVersions } from './tactic.store.ts'
 
 export const tacticRouter = router({
@@ -32,7 +33,7 @@ export const tacticRouter = router({
         const reference = { id: before.id, version: input.version }
         const [after] = await change.update(tacticKind, [reference], (row) => ({
           ...row,
-          tactic: input.tactic,
+          tactic: withRetired(input.tactic, before.tactic),
         }))
         return after ?? before
       })
