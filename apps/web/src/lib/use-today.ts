@@ -1,6 +1,11 @@
 import { type LocalDate, type LocalTime, toLocal } from '@cadans/domain'
 import { useEffect, useState } from 'react'
 
+/** The time zone of this device: a new workspace lives in it. */
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** What a wall clock in `zone` shows now. */
 export function localNow(zone: string): { date: LocalDate; time: LocalTime } {
   return toLocal(Date.now(), zone)

@@ -40,7 +40,6 @@ export const adherence = {
   mixLineFree: '{{name}}: {{actual}}%, no target',
   noTarget: 'none',
   hoursCell: '{{name}}, week {{week}}: {{planned}} of {{capacity}} hours',
-  hoursShort: '{{planned}} / {{capacity}} h',
   over: 'too full',
   promotion: 'Paid promotion',
   purpose: 'For',
@@ -56,6 +55,4 @@ export const adherence = {
   emptyAction: 'To the tactic',
   behind: 'Posts behind this figure',
   behindNone: 'No posts stand behind this.',
-  asTable: 'As a table',
-  asBars: 'As bars',
 } as const satisfies Words<typeof source>

@@ -36,7 +36,6 @@ export const feeds = {
   localOnly:
     'This address works on this computer only. Google and Outlook fetch it from outside and need an address that can be reached on the internet.',
   done: 'Done',
-  listTitle: 'Feeds in use',
   lastUsed: 'Last fetched {{when}}',
   neverUsed: 'Not fetched yet',
   madeOn: 'Made on {{when}}',

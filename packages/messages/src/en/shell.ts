@@ -35,8 +35,6 @@ export const shell = {
   missingText: 'The link may be old. Start again at Today.',
   missingAction: 'To the beginning',
   errorTitle: 'This did not work',
-  soonTitle: 'This room is being furnished',
-  soonText: 'There will be more here soon.',
   zoneDiffers: 'Times in {{zone}}',
   loadingRoom: 'The room is loading',
 } as const satisfies Words<typeof source>

@@ -56,5 +56,4 @@ export const start = {
   busy: 'Your calendar is being filled',
   placed_one: '{{count}} place stands ready in your calendar',
   placed_other: '{{count}} places stand ready in your calendar',
-  existing: 'Your workspaces',
 } as const satisfies Words<typeof source>

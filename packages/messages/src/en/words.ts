@@ -15,14 +15,8 @@ export const words = {
   },
   late: 'Late',
   role: { focus: 'Focus', basic: 'Basic', none: 'Not now' },
-  roleHint: {
-    focus: 'where you put your effort',
-    basic: 'you are there, at a lower pace',
-    none: 'no posts for now',
-  },
   origin: { own: 'Own', curated: 'Curated' },
   goalKind: { promotion: 'Promotion', conversation: 'Conversation', monitoring: 'Monitoring' },
-  formatKind: { text: 'Text', photo: 'Photo', video: 'Video', live: 'Live video', own: 'Own format' },
   mood: { neutral: 'Neutral', warm: 'Warm', indignant: 'Indignant' },
   sector: {
     ngo: 'Charity or foundation',

@@ -37,7 +37,6 @@ export const adherence = {
   mixLineFree: '{{name}}: {{actual}}%, geen streefwaarde',
   noTarget: 'geen',
   hoursCell: '{{name}}, week {{week}}: {{planned}} van {{capacity}} uur',
-  hoursShort: '{{planned}} / {{capacity}} u',
   over: 'te vol',
   promotion: 'Betaalde promotie',
   purpose: 'Waarvoor',
@@ -54,6 +53,4 @@ export const adherence = {
   emptyAction: 'Naar de tactiek',
   behind: 'Posts achter dit getal',
   behindNone: 'Hier staan geen posts achter.',
-  asTable: 'Als tabel',
-  asBars: 'Als balken',
 } as const

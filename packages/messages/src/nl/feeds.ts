@@ -33,7 +33,6 @@ export const feeds = {
   localOnly:
     'Dit adres werkt alleen op deze computer. Google en Outlook halen het van buiten op en hebben een adres nodig dat op internet te bereiken is.',
   done: 'Klaar',
-  listTitle: 'Lopende abonnementen',
   lastUsed: 'Laatst opgehaald {{when}}',
   neverUsed: 'Nog niet opgehaald',
   madeOn: 'Gemaakt op {{when}}',

@@ -32,8 +32,6 @@ export const shell = {
   missingText: 'Misschien is de link oud. Begin opnieuw bij Vandaag.',
   missingAction: 'Naar het begin',
   errorTitle: 'Dit is niet gelukt',
-  soonTitle: 'Deze kamer wordt ingericht',
-  soonText: 'Hier komt binnenkort meer te staan.',
   zoneDiffers: 'Tijden in {{zone}}',
   loadingRoom: 'De kamer wordt geladen',
 } as const

@@ -53,5 +53,4 @@ export const start = {
   busy: 'Je kalender wordt gevuld',
   placed_one: 'Er staat {{count}} plek klaar in je kalender',
   placed_other: 'Er staan {{count}} plekken klaar in je kalender',
-  existing: 'Je werkruimtes',
 } as const

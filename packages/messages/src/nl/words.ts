@@ -12,14 +12,8 @@ export const words = {
   },
   late: 'Te laat',
   role: { focus: 'Focus', basic: 'Basis', none: 'Nu niet' },
-  roleHint: {
-    focus: 'hier zet je vol op in',
-    basic: 'je bent er, op een lager tempo',
-    none: 'voorlopig geen posts',
-  },
   origin: { own: 'Eigen', curated: 'Van derden' },
   goalKind: { promotion: 'Promotie', conversation: 'In gesprek', monitoring: 'Meeluisteren' },
-  formatKind: { text: 'Tekst', photo: 'Foto', video: 'Video', live: 'Livevideo', own: 'Eigen vorm' },
   mood: { neutral: 'Neutraal', warm: 'Warm', indignant: 'Verontwaardigd' },
   sector: {
     ngo: 'Goed doel of stichting',

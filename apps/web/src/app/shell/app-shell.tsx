@@ -1,5 +1,6 @@
 import { Suspense, lazy, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { deviceZone } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { ExampleBanner } from './example-banner.tsx'
@@ -14,7 +15,7 @@ const HistoryPanel = lazy(async () => ({
 /** Rail, page and inspector: three columns on a desk, one above the rail on a phone. */
 export function AppShell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell')
-  const { workspace } = useWorkspace()
+  const { workspace, zone } = useWorkspace()
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const [wasHistoryOpened, setHistoryOpened] = useState(false)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
@@ -33,6 +34,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <Rail onHistory={openHistory} />
         <main id='main' className={classes.main} tabIndex={-1}>
           {workspace.isExample && <ExampleBanner />}
+          {zone !== deviceZone() && (
+            <p className={classes.zone}>{t('zoneDiffers', { zone: zone.replaceAll('_', ' ') })}</p>
+          )}
           {children}
         </main>
         <aside ref={setSlot} className={classes.inspector} aria-label={t('inspector')} />

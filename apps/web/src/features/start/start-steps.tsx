@@ -17,7 +17,7 @@ import {
 } from './start-draft.ts'
 import { StepHeading } from './step-heading.tsx'
 import { TimeStep } from './time-step.tsx'
-import { deviceZone } from './use-start-draft.ts'
+import { deviceZone } from '../../lib/use-today.ts'
 import { useTemplateWords } from './use-template-words.ts'
 import { WhoStep } from './who-step.tsx'
 import classes from './start.module.css'

@@ -1,15 +1,10 @@
 import { useCallback, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
-import { localNow } from '../../lib/use-today.ts'
+import { deviceZone, localNow } from '../../lib/use-today.ts'
 import { emptyDraft, type StartDraft } from './start-draft.ts'
 
 // The form's version is in the key: a draft of another shape is left alone.
 const KEY = 'cadans.start.1'
-
-/** The zone of this device, in which the workspace will live. */
-export function deviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
-}
 
 function stored(): StartDraft {
   const fresh = emptyDraft(newId(), localNow(deviceZone()).date)

@@ -7,7 +7,7 @@ import { newId } from '../../lib/new-id.ts'
 import { client } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { CalendarSketch } from './calendar-sketch.tsx'
-import { deviceZone } from './use-start-draft.ts'
+import { deviceZone } from '../../lib/use-today.ts'
 import classes from './start.module.css'
 
 /** What it is, and the two ways in. */

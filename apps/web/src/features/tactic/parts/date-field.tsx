@@ -1,5 +1,6 @@
 import type { LocalDate } from '@cadans/domain'
 import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
 import 'dayjs/locale/nl'
 import { localeOf } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
