@@ -1,8 +1,8 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
-import { meetTraveller, openExample, useProduct } from './open-product.ts'
+import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
 
-const product = useProduct()
+const product = bringUpProduct()
 
 const rooms = ['today', 'calendar', 'tactic', 'strategy', 'results', 'team', 'feeds', 'settings'] as const
 

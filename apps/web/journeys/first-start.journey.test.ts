@@ -1,8 +1,8 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
-import { meetTraveller, openFrontPage, useProduct } from './open-product.ts'
+import { meetTraveller, openFrontPage, bringUpProduct } from './open-product.ts'
 
-const product = useProduct()
+const product = bringUpProduct()
 
 const screens = [
   { language: 'nl', width: 1280, colorScheme: 'light' },

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, useProduct } from './open-product.ts'
+import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
 
-const product = useProduct()
+const product = bringUpProduct()
 const patience = { timeout: 8_000 }
 
 /** Presses Tab until what has the focus is what is sought; fails when a whole round did not find it. */

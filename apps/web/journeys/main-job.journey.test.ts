@@ -2,9 +2,9 @@ import { addDays, type LocalDate } from '@cadans/domain'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, dragToDay, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, type Traveller, useProduct } from './open-product.ts'
+import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
 
-const product = useProduct()
+const product = bringUpProduct()
 
 /** For what follows once the server has answered, on a machine that may be busy. */
 const patience = { timeout: 8_000 }
@@ -134,7 +134,7 @@ async function subscribe({ page, t }: Traveller, workspace: string, postId: stri
   expect(await page.getByRole('link', { name: t('feeds:webcal') }).getAttribute('href')).toMatch(/^webcal:/)
   const answer = await fetch(address)
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-  const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+  const calendar = ICAL.Component.fromString(await answer.text())
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
   const event = events.find(({ uid }) => uid.startsWith(postId))
   if (event === undefined) throw new Error('The post is not in the feed.')

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
 /** One real server with a data folder of its own for all the tests of a file. */
-export function useProduct(): () => Product {
+export function bringUpProduct(): () => Product {
   let product: Product | undefined
   beforeAll(async () => {
     assertClientBuilt()

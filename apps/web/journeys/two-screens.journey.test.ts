@@ -1,9 +1,9 @@
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { cardOf, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, type Traveller, useProduct } from './open-product.ts'
+import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
 
-const product = useProduct()
+const product = bringUpProduct()
 const patience = { timeout: 8_000 }
 const aheadInTime = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
 
