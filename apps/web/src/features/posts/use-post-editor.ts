@@ -8,8 +8,6 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 
-export type PostField = keyof PostPatch
-
 /** Somebody else was first: what the post says now, beside what was typed here. */
 export interface Conflict {
   mine: PostPatch
