@@ -66,7 +66,6 @@ export const plan = {
   leftOutLine_other: '{{count}} posts on {{channel}}, {{week}}',
   apply_one: 'Apply {{count}} change',
   apply_other: 'Apply {{count}} changes',
-  applying: 'Applying',
   applied: 'Plan updated: {{placed}} added, {{moved}} changed, {{removed}} removed',
   nothing: 'There is nothing to update.',
   nothingText: 'Your calendar matches your tactic for this period.',
@@ -75,7 +74,6 @@ export const plan = {
   failed: 'The plan could not be computed.',
   noChannelsAction: 'To the channels',
   later: 'Not now',
-  unsaved: 'The tactic still has a field that is not right. This difference is about what was saved last.',
   report: {
     title: 'How well does it fit?',
     frequency: '{{placed}} of the {{wanted}} posts wanted have a place.',

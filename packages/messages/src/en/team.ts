@@ -26,7 +26,6 @@ export const team = {
   from: 'From',
   until: 'Until',
   note: 'Note',
-  period: '{{from}} to {{until}}',
   removeAbsence: 'Take the absence of {{from}} out',
   absenceRemoved: 'Absence removed',
   noAbsences: 'No absence planned',

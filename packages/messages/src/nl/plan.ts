@@ -63,7 +63,6 @@ export const plan = {
   leftOutLine_other: '{{count}} posts op {{channel}}, {{week}}',
   apply_one: 'Pas {{count}} verandering toe',
   apply_other: 'Pas {{count}} veranderingen toe',
-  applying: 'Bezig met toepassen',
   applied: 'Plan bijgewerkt: {{placed}} erbij, {{moved}} anders, {{removed}} weg',
   nothing: 'Er valt niets bij te werken.',
   nothingText: 'Je kalender klopt met je tactiek voor deze periode.',
@@ -72,8 +71,6 @@ export const plan = {
   failed: 'Het plan kon niet worden berekend.',
   noChannelsAction: 'Naar de kanalen',
   later: 'Niet nu',
-  unsaved:
-    'De tactiek heeft nog een veld dat niet klopt. Dit verschil gaat over wat het laatst is opgeslagen.',
   report: {
     title: 'Hoe goed past het?',
     frequency: '{{placed}} van de {{wanted}} gewenste posts hebben een plek.',

@@ -23,7 +23,6 @@ export const team = {
   from: 'Van',
   until: 'Tot en met',
   note: 'Notitie',
-  period: '{{from}} t/m {{until}}',
   removeAbsence: 'Haal afwezigheid van {{from}} weg',
   absenceRemoved: 'Afwezigheid verwijderd',
   noAbsences: 'Geen afwezigheid gepland',

@@ -54,12 +54,14 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
       <div className={classes.room}>
         <SectionNav sections={sections} />
         <div className={classes.page}>
-          <SaveTrouble
-            view={editor}
-            onKeep={() => void editor.draft.insist(saved.version)}
-            onTake={() => editor.draft.take(saved.tactic, saved.version)}
-            onRetry={() => void editor.draft.flush()}
-          />
+          <div className={classes.trouble}>
+            <SaveTrouble
+              view={editor}
+              onKeep={() => void editor.draft.insist(saved.version)}
+              onTake={() => editor.draft.take(saved.tactic, saved.version)}
+              onRetry={() => void editor.draft.flush()}
+            />
+          </div>
           <SectionCards sections={sections} />
         </div>
         <EffectPanel remarks={sections.remarks} />
