@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { sendOrReadAgain } from '../../tactic/draft/read-again.ts'
 import { problemAt } from '../../tactic/draft/problems.ts'
 import { type DraftEditor, useDraft } from '../../tactic/draft/use-draft.ts'
 import { useProblemSentence } from '../../tactic/draft/use-problem-sentence.ts'
@@ -25,7 +26,10 @@ export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEdito
     version: row.version,
     schema: calls.schema,
     save: async (value, version) => {
-      const answer = await calls.save({ workspaceId, row: { ...value, version } })
+      const answer = await sendOrReadAgain(() => calls.save({ workspaceId, row: { ...value, version } }), {
+        queryClient,
+        workspaceId,
+      })
       void noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
       return answer.row.version
     },

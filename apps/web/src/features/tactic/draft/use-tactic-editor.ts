@@ -7,6 +7,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import type { TacticView } from '../tactic-context.ts'
 import { channelsMissing, followingChannels } from './channels-of.ts'
 import { problemAt } from './problems.ts'
+import { sendOrReadAgain } from './read-again.ts'
 import { useDraft } from './use-draft.ts'
 import { useProblemSentence } from './use-problem-sentence.ts'
 
@@ -21,7 +22,10 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
     version: saved.version,
     schema: tacticSchema,
     save: async (tactic, version) => {
-      const { draft, changeNumber } = await client.tactic.save.mutate({ workspaceId, version, tactic })
+      const { draft, changeNumber } = await sendOrReadAgain(
+        () => client.tactic.save.mutate({ workspaceId, version, tactic }),
+        { queryClient, workspaceId },
+      )
       void noteChangeNumber(queryClient, workspaceId, changeNumber)
       return draft.version
     },
