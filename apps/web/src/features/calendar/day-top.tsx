@@ -23,10 +23,20 @@ export function DayTop({ date, text, isToday }: { date: LocalDate; text: string;
  * Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. They and the week are drawn
  * by the style sheet, because they stand inside the link to the day, whose spoken name is its date; the stage lists them in words.
  */
-export function DayNames({ date }: { date: LocalDate }) {
+function DayNames({ date }: { date: LocalDate }) {
   const { t } = useTranslation('domain')
   const days = useCalendarScene().keyDates.get(date) ?? []
   if (days.length === 0) return null
   const names = days.map(({ code }) => t(`keyDate.${code}`)).join(' · ')
   return <span className={classes.names} title={names} data-names={names} />
+}
+
+/** The head of a column of hours: drawn by the style sheet too, for the same reason. */
+export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
+  return (
+    <>
+      <span className={classes.heading} data-day={text} />
+      <DayNames date={date} />
+    </>
+  )
 }

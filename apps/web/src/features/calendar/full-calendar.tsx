@@ -19,7 +19,7 @@ import '@fullcalendar/react/skeleton.css'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calendarLocale } from './calendar-locale.ts'
-import { DayNames, DayTop } from './day-top.tsx'
+import { DayHeading, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
 import type { Moment } from './move-check.ts'
 import type { CalendarView } from './period.ts'
@@ -91,12 +91,7 @@ function renderDayTop(info: DayCellInfo) {
 
 function renderDayHeader(info: DayHeaderInfo) {
   if (info.view.type === viewTypes.month) return <>{info.text}</>
-  return (
-    <>
-      <span aria-hidden='true'>{info.text}</span>
-      <DayNames date={dateOf(info)} />
-    </>
-  )
+  return <DayHeading date={dateOf(info)} text={info.text} />
 }
 
 /**
