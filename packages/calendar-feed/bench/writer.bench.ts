@@ -22,7 +22,7 @@ function entriesOf(count: number): readonly FeedEntry[] {
       deadline: addDays(today, (index % 365) - 3),
     }),
   )
-  return feedEntries(posts, { ...everything, deadlines: false }, today)
+  return feedEntries(posts, { ...everything, deadlines: false }, { today, closedDays: [] })
 }
 
 /**

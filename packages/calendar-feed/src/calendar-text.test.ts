@@ -8,7 +8,12 @@ import { basis, everything, linesOf, postWith, readCalendar, readEvents } from '
 const today = '2026-11-23'
 
 function calendarOf(posts: readonly FeedPost[]): Calendar {
-  return { name: 'Buurtwerk', language: 'nl', basis, entries: feedEntries(posts, everything, today) }
+  return {
+    name: 'Buurtwerk',
+    language: 'nl',
+    basis,
+    entries: feedEntries(posts, everything, { today, closedDays: [] }),
+  }
 }
 
 function octetsIn(text: string): number {
@@ -110,7 +115,7 @@ test('the smallest event takes more octets than the writer counts on', () => {
     deadline: null,
   }
   const least = { ...basis, linkOf: () => 'x' }
-  const entries = feedEntries([postWith(bare)], everything, today)
+  const entries = feedEntries([postWith(bare)], everything, { today, closedDays: [] })
   const text = calendarText({ name: 'x', language: 'nl', basis: least, entries }).text
   const event = text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))
   expect(event.length).toBeGreaterThan(250)

@@ -5,9 +5,10 @@ import type { FeedPost } from './post-event.ts'
 import { everything, ids, postWith } from '../testing/example.ts'
 
 const today = '2026-11-23'
+const moment = { today, closedDays: [] }
 
 function kindsOf(post: Partial<FeedPost>, filter: Partial<FeedFilter> = {}): readonly string[] {
-  return feedEntries([postWith(post)], { ...everything, ...filter }, today).map(({ kind }) => kind)
+  return feedEntries([postWith(post)], { ...everything, ...filter }, moment).map(({ kind }) => kind)
 }
 
 test('a feed looks 30 days back and 365 ahead', () => {
@@ -64,9 +65,40 @@ describe('in the feed', () => {
   })
 })
 
+describe('a pause leaves out', () => {
+  const pause = {
+    id: ids.post,
+    version: 1,
+    from: '2026-11-23',
+    until: '2026-11-25',
+    reason: '',
+    pauses: true,
+  }
+  test.each<[string, Partial<FeedPost>, Partial<typeof pause>, readonly string[]]>([
+    ['the post that it holds, with its deadline', { date: '2026-11-25', deadline: today }, {}, []],
+    ['no post after it', { date: '2026-11-26', deadline: null }, {}, ['post']],
+    ['no published post', { date: today, status: 'published' }, {}, ['post']],
+    [
+      'nothing once it is over',
+      { date: '2026-11-22', deadline: null },
+      { from: '2026-11-20', until: '2026-11-22' },
+      ['post'],
+    ],
+    [
+      'nothing when the days are only closed',
+      { date: '2026-11-25', deadline: null },
+      { pauses: false },
+      ['post'],
+    ],
+  ])('%s', (_what, post, days, kinds) => {
+    const entries = feedEntries([postWith(post)], everything, { today, closedDays: [{ ...pause, ...days }] })
+    expect(entries.map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
 test('entries come in order of date', () => {
   const posts = ['2026-12-03', '2026-12-01', '2026-12-02'].map((date) => postWith({ date, deadline: null }))
-  expect(feedEntries(posts, everything, today).map(({ date }) => date)).toEqual([
+  expect(feedEntries(posts, everything, moment).map(({ date }) => date)).toEqual([
     '2026-12-01',
     '2026-12-02',
     '2026-12-03',

@@ -1,8 +1,10 @@
 import {
   addDays,
+  type ClosedDays,
   type FeedFilter,
   type Horizon,
   isLapsed,
+  isPaused,
   isWithin,
   type LocalDate,
   type Status,
@@ -27,20 +29,25 @@ export function feedWindow(today: LocalDate): Horizon {
   return { from: addDays(today, -DAYS_BACK), until: addDays(today, DAYS_AHEAD) }
 }
 
+export interface FeedMoment {
+  today: LocalDate
+  closedDays: readonly ClosedDays[]
+}
+
 /**
  * The events of a feed in order of date, then of the posts as given.
  * Open places and deadlines come only when asked for; an open place whose day has passed is left out, as is a post that was
- * skipped more than 30 days ago.
+ * skipped more than 30 days ago, and all that a pause holds.
  */
 export function feedEntries(
   posts: readonly FeedPost[],
   filter: FeedFilter,
-  today: LocalDate,
+  { today, closedDays }: FeedMoment,
 ): readonly FeedEntry[] {
   const window = feedWindow(today)
   const entries: FeedEntry[] = []
   for (const post of posts) {
-    if (!isWanted(post, filter) || isOver(post, today)) continue
+    if (!isWanted(post, filter) || isOver(post, today) || isPaused(post, closedDays, today)) continue
     if (isWithin(post.date, window)) entries.push({ kind: 'post', date: post.date, post })
     if (filter.deadlines && hasDeadline(post) && isWithin(post.deadline, window)) {
       entries.push({ kind: 'deadline', date: post.deadline, post })

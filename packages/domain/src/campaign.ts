@@ -25,6 +25,8 @@ const closedDayFields = {
   from: localDateSchema,
   until: localDateSchema,
   reason: lineSchema.default(''),
+  /** Everything waits, for mourning or a calamity: what stood planned on these days does not go out either. */
+  pauses: z.boolean().default(false),
 }
 
 export const campaignSchema = z.strictObject({ ...rowShape, ...campaignFields })

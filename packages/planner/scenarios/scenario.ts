@@ -147,6 +147,7 @@ export function requestOf(table: ScenarioTable): PlanRequest {
   const closedDays: ClosedDays[] = table.closed.map((days, index) => ({
     id: scenarioId(table.number, 'cd', index),
     version: 1,
+    pauses: false,
     ...days,
   }))
   return {

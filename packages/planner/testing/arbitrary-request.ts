@@ -92,6 +92,7 @@ const table: fc.Arbitrary<ScenarioTable> = fc.record({
         from: addDays('2027-01-04', start),
         until: addDays('2027-01-04', start + days),
         reason: '',
+        pauses: false,
       })),
     { maxLength: 3 },
   ),

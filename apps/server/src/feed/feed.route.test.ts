@@ -157,6 +157,24 @@ describe.each(engines)('the feed on %s', (engine) => {
     expect([statusOf(gone.id), statusOf(id)]).toEqual([undefined, 'CANCELLED'])
   })
 
+  test('leaves out what a pause holds, and has it back once that is over', async () => {
+    const { address } = await makeFeed()
+    const post = await makePost('Wacht', '2027-03-03')
+    const uids = async () => eventsOf(await ask(address)).map((event) => event.getFirstPropertyValue('uid'))
+    const uid = `${post.id}@cadans`
+    const days = { id: server.context.newId(), from: '2027-03-01', until: '2027-03-05', reason: 'Rouw' }
+    const { row } = await server.caller.closedDays.save({ workspaceId, row: { ...days, version: 0 } })
+    expect(await uids()).toContain(uid)
+    const before = (await server.caller.feed.preview({ workspaceId, filter: noOpenPlaces })).events
+
+    await server.caller.closedDays.save({ workspaceId, row: { ...row, pauses: true } })
+    expect(await uids()).not.toContain(uid)
+    expect((await server.caller.feed.preview({ workspaceId, filter: noOpenPlaces })).events).toBe(before - 1)
+
+    await server.caller.closedDays.remove({ workspaceId, id: row.id, version: row.version + 1 })
+    expect(await uids()).toContain(uid)
+  })
+
   test('holds as many events as its preview says', async () => {
     for (const filter of [everything, noOpenPlaces, { ...everything, channelIds: [channelId] }]) {
       const { address } = await makeFeed(filter)

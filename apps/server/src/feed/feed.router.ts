@@ -1,11 +1,11 @@
-import { feedEntries, feedWindow } from '@cadans/calendar-feed'
 import { createFeedSchema, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { feedUrl } from './feed.address.ts'
+import { findFeedEntries } from './feed.entries.ts'
 import { feedKind } from './feed.kind.ts'
-import { findFeedPosts, findFeeds, getFeed } from './feed.store.ts'
+import { findFeeds, getFeed } from './feed.store.ts'
 import { hashToken, makeToken } from './feed.token.ts'
 
 export const feedRouter = router({
@@ -52,7 +52,7 @@ export const feedRouter = router({
     .input(memberInput({ filter: feedFilterSchema }))
     .query(async ({ ctx: { database, clock, member }, input: { filter } }) => {
       const today = toLocal(clock.now(), member.zone).date
-      const posts = await findFeedPosts(database.read, member, feedWindow(today))
-      return { events: feedEntries(posts, filter, today).length }
+      const entries = await findFeedEntries(database.read, member, { filter, today })
+      return { events: entries.length }
     }),
 })

@@ -1,10 +1,11 @@
-import { type CalendarText, calendarText, FEED_OCTETS, feedEntries, feedWindow } from '@cadans/calendar-feed'
+import { type CalendarText, calendarText, FEED_OCTETS } from '@cadans/calendar-feed'
 import type { AppContext } from '../context.ts'
 import { requireMember } from '../member/member.store.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { basisKey, findEventBasis } from './event-basis.ts'
 import type { EventTexts } from './event-texts.ts'
-import { findFeedPosts, type ServedFeed } from './feed.store.ts'
+import { findFeedEntries } from './feed.entries.ts'
+import type { ServedFeed } from './feed.store.ts'
 
 /** The feed as it stands today, with the rights of the member at this moment. @throws {DomainError} `workspace.notFound` */
 export async function feedText(
@@ -15,12 +16,11 @@ export async function feedText(
   const member = await requireMember(read, feed.workspaceId)
   const workspace = await getWorkspace(read, member)
   const basis = await findEventBasis(read, member, publicUrl)
-  const posts = await findFeedPosts(read, member, feedWindow(today))
   const calendar = {
     name: `${workspace.name} · ${feed.name}`,
     language: member.language,
     basis,
-    entries: feedEntries(posts, feed.filter, today),
+    entries: await findFeedEntries(read, member, { filter: feed.filter, today }),
   }
   const cache = texts.cacheFor(feed.workspaceId, basisKey(basis, publicUrl))
   return calendarText(calendar, { limit: FEED_OCTETS, cache })

@@ -104,7 +104,7 @@ export const campaignKind = rowKind<Campaign>()({
 export const closedDaysKind = rowKind<ClosedDays>()({
   entity: 'closedDays',
   table: 'closed_days',
-  columns: { from: column(), until: column(), reason: column() },
+  columns: { from: column(), until: column(), reason: column(), pauses: flag },
   subject: ({ reason, from }) => reason || from,
 })
 

@@ -62,7 +62,12 @@ describe.each(engines)('the strategy on %s', (engine) => {
           row: { ...fresh(), name: 'Feest', ...days, channelIds: [channelId], intensity: [1000, 2500] },
         })
       ).row,
-      (await caller.closedDays.save({ workspaceId, row: { ...fresh(), ...days, reason: 'Rouw' } })).row,
+      (
+        await caller.closedDays.save({
+          workspaceId,
+          row: { ...fresh(), ...days, reason: 'Rouw', pauses: true },
+        })
+      ).row,
       (
         await caller.rubric.save({
           workspaceId,

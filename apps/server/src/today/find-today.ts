@@ -2,6 +2,7 @@ import {
   addDays,
   isLapsed,
   isLate,
+  isPaused,
   type LocalDate,
   type LocalTime,
   mondayOf,
@@ -12,8 +13,10 @@ import {
 import type { FrequencyCell } from '@cadans/planner'
 import { findAdherence } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
+import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
 import { findPostCards } from '../post/post.store.ts'
+import { closedDaysKind } from '../strategy/strategy.kinds.ts'
 
 export interface Today {
   now: { date: LocalDate; time: LocalTime }
@@ -33,7 +36,7 @@ const DUE_DAYS = 2
 const STARTED: Status[] = ['planned', 'making', 'review', 'approved', 'loaded']
 const ALWAYS = { from: '1970-01-01', until: '2200-12-31' }
 
-/** What asks for attention now, and how this week stands. */
+/** What asks for attention now, and how this week stands. What a pause holds asks for nothing. */
 export async function findToday(
   context: Pick<AppContext, 'database' | 'clock'>,
   member: Member,
@@ -41,7 +44,10 @@ export async function findToday(
   const { read } = context.database
   const now = toLocal(context.clock.now(), member.zone)
   const week = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
-  const started = await findPostCards(read, member, { ...ALWAYS, filter: { statuses: STARTED } })
+  const closedDays = await findRows(read, member, closedDaysKind)
+  const asks = (post: PostCard): boolean => !isPaused(post, closedDays, now.date)
+  const all = await findPostCards(read, member, { ...ALWAYS, filter: { statuses: STARTED } })
+  const started = all.filter(asks)
   const ofWeek = await findPostCards(read, member, week)
   const { frequency } = await findAdherence(context, member, week)
   return {
@@ -49,7 +55,7 @@ export async function findToday(
     due: started.filter((post) => !isLate(post, now) && isDue(post, now.date)),
     late: started.filter((post) => isLate(post, now)),
     waiting: started.filter(({ status }) => status === 'review'),
-    openThisWeek: ofWeek.filter((post) => post.status === 'open' && !isLapsed(post, now.date)),
+    openThisWeek: ofWeek.filter((post) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)),
     publishedThisWeek: ofWeek.filter(({ status }) => status === 'published').length,
     frequency,
   }

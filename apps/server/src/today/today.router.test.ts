@@ -54,6 +54,25 @@ describe.each(engines)('today on %s', (engine) => {
     expect(await listsWith(post)).toEqual(lists)
   })
 
+  test('asks for nothing that a pause holds, until the pause is over', async () => {
+    const before = await server.caller.today.get({ workspaceId })
+    const days = { from: '2027-01-03', until: '2027-01-06', reason: 'Rouw', pauses: true }
+    const row = { id: server.context.newId(), version: 0, ...days }
+    await server.caller.closedDays.save({ workspaceId, row })
+    expect(await listsWith({ date: '2027-01-04', time: '09:30' })).toEqual([])
+    expect(await listsWith({ date: '2027-01-06', status: 'review' })).toEqual([])
+    expect(await listsWith({ date: '2027-01-07', deadline: '2027-01-06' })).toEqual(['due'])
+    const during = await server.caller.today.get({ workspaceId })
+    const isHeld = ({ date }: PostCard) => date <= days.until
+    expect([...during.due, ...during.late, ...during.openThisWeek].filter(isHeld)).toEqual([])
+
+    const ended = { ...row, version: 1, until: '2027-01-03' }
+    await server.caller.closedDays.save({ workspaceId, row: ended })
+    const after = await server.caller.today.get({ workspaceId })
+    expect(after.late).toHaveLength(before.late.length + 1)
+    expect(after.openThisWeek).toEqual(before.openThisWeek)
+  })
+
   test('tells how this week stands', async () => {
     const before = await server.caller.today.get({ workspaceId })
     const place = { channelId, time: '12:00' }

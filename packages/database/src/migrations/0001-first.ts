@@ -134,6 +134,7 @@ export async function up(database: Kysely<unknown>, { engine }: MigrationContext
     .addColumn('from', text, (column) => column.notNull())
     .addColumn('until', text, (column) => column.notNull())
     .addColumn('reason', text, (column) => column.notNull())
+    .addColumn('pauses', 'integer', (column) => column.notNull())
     .execute()
 
   await rows('rubrics')

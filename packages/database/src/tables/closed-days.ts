@@ -4,4 +4,5 @@ export interface ClosedDaysTable extends RowColumns {
   from: string
   until: string
   reason: string
+  pauses: number
 }

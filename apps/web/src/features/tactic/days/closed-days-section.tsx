@@ -22,7 +22,13 @@ export function ClosedDaysSection() {
   const coming = strategy.closedDays.toSorted((a, b) => (a.from < b.from ? -1 : 1))
 
   async function pause(): Promise<void> {
-    const row = { id: newId(), from: today, until: addDays(today, 6), reason: t('closed.pauseReason') }
+    const row = {
+      id: newId(),
+      from: today,
+      until: addDays(today, 6),
+      reason: t('closed.pauseReason'),
+      pauses: true,
+    }
     if (await add(row)) toasts.told(t('closed.paused'))
   }
 
@@ -44,7 +50,13 @@ export function ClosedDaysSection() {
           label={t('closed.add')}
           isDisabled={isPending}
           onClick={() =>
-            void add({ id: newId(), from: addDays(today, 14), until: addDays(today, 14), reason: '' })
+            void add({
+              id: newId(),
+              from: addDays(today, 14),
+              until: addDays(today, 14),
+              reason: '',
+              pauses: false,
+            })
           }
         />
         <Button

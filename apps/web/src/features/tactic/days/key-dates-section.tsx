@@ -35,7 +35,7 @@ export function KeyDatesSection() {
   const shown = isWhole ? all : all.slice(0, FIRST)
 
   async function close(day: KeyDate, name: string): Promise<void> {
-    const row = { id: newId(), from: day.date, until: day.date, reason: name }
+    const row = { id: newId(), from: day.date, until: day.date, reason: name, pauses: false }
     if (await add(row)) toasts.told(t('keyDates.closed', { name }))
   }
 

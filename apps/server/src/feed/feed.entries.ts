@@ -1,0 +1,18 @@
+import { type FeedEntry, feedEntries, feedWindow } from '@cadans/calendar-feed'
+import type { Executor } from '@cadans/database'
+import type { FeedFilter, LocalDate } from '@cadans/domain'
+import { findRows } from '../journal/rows.store.ts'
+import type { Member } from '../member/member.ts'
+import { closedDaysKind } from '../strategy/strategy.kinds.ts'
+import { findFeedPosts } from './feed.store.ts'
+
+/** What a feed with this filter holds today. */
+export async function findFeedEntries(
+  executor: Executor,
+  member: Member,
+  { filter, today }: { filter: FeedFilter; today: LocalDate },
+): Promise<readonly FeedEntry[]> {
+  const closedDays = await findRows(executor, member, closedDaysKind)
+  const posts = await findFeedPosts(executor, member, feedWindow(today))
+  return feedEntries(posts, filter, { today, closedDays })
+}
