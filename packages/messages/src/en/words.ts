@@ -16,6 +16,7 @@ export const words = {
   late: 'Late',
   role: { focus: 'Focus', basic: 'Basic', none: 'Not now' },
   origin: { own: 'Own', curated: 'Curated' },
+  formatKind: { text: 'Text', photo: 'Photo', video: 'Video', live: 'Live video' },
   goalKind: { promotion: 'Promotion', conversation: 'Conversation', monitoring: 'Monitoring' },
   mood: { neutral: 'Neutral', warm: 'Warm', indignant: 'Indignant' },
   sector: {

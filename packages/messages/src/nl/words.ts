@@ -13,6 +13,7 @@ export const words = {
   late: 'Te laat',
   role: { focus: 'Focus', basic: 'Basis', none: 'Nu niet' },
   origin: { own: 'Eigen', curated: 'Van derden' },
+  formatKind: { text: 'Tekst', photo: 'Foto', video: 'Video', live: 'Livevideo' },
   goalKind: { promotion: 'Promotie', conversation: 'In gesprek', monitoring: 'Meeluisteren' },
   mood: { neutral: 'Neutraal', warm: 'Warm', indignant: 'Verontwaardigd' },
   sector: {
