@@ -1,6 +1,5 @@
 import { DomainError, type ErrorCode, type Language, languages } from '@cadans/domain'
 import { serverWords } from '@cadans/messages'
-import type { Environment } from './environment.ts'
 
 type Problem = keyof (typeof serverWords)['nl']['problem']
 type Params = Record<string, string | number>
@@ -28,7 +27,10 @@ const storageProblems: Partial<Record<ErrorCode, Problem>> = {
 }
 
 /** Names what a database refused while it was opened; other errors come back as they are. */
-export function toStartProblem(error: unknown, { dataDir, databaseUrl }: Environment): unknown {
+export function toStartProblem(
+  error: unknown,
+  { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
+): unknown {
   if (!(error instanceof DomainError)) return error
   const problem = storageProblems[error.code]
   const place = databaseUrl === undefined ? dataDir : 'DATABASE_URL'

@@ -1,13 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { type BenchRow, rowText } from './table.ts'
-
-/** What is to be reached; of those given, all. */
-export type Goal = {
-  /** At most this many milliseconds (or kilobytes, for a size). */
-  most?: number
-  /** At most this many times the floor. */
-  ratio?: number
-}
+import { type BenchRow, type Goal, rowText } from './table.ts'
 
 type Work = () => unknown
 

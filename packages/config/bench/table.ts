@@ -1,4 +1,10 @@
-import type { Goal } from './measure.ts'
+/** What is to be reached; of those given, all. */
+export type Goal = {
+  /** At most this many milliseconds (or kilobytes, for a size). */
+  most?: number
+  /** At most this many times the floor. */
+  ratio?: number
+}
 
 export type BenchRow = {
   name: string

@@ -1,26 +1,8 @@
-import type { Horizon, Id, LocalDate, Origin, Post } from '@cadans/domain'
+import type { Horizon, Id, LocalDate, Origin } from '@cadans/domain'
+import type { StandingPost } from './plan.ts'
 
 /** The posts that adherence counts: all but skipped ones. */
-export type CountedPost = Pick<
-  Post,
-  | 'id'
-  | 'channelId'
-  | 'date'
-  | 'time'
-  | 'themeId'
-  | 'formatId'
-  | 'messageId'
-  | 'goalId'
-  | 'segmentId'
-  | 'origin'
-  | 'ownerId'
-  | 'hiredHelpId'
-  | 'status'
-  | 'inviting'
-  | 'reserve'
-  | 'productionWeek'
-  | 'promotionCents'
->
+export type CountedPost = Omit<StandingPost, 'placeKey'>
 
 /** A figure and the posts behind it. */
 export interface Counted {

@@ -1,7 +1,8 @@
 import { type Absence, addDays, type Id, mondayOf, type Person } from '@cadans/domain'
 import { exampleWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
-import type { ExampleFormatIds } from './example-tactic.ts'
+
+export type ExampleFormatIds = Record<'text' | 'photo' | 'video', Id>
 
 export interface ExamplePeople {
   ids: Record<'sara' | 'joost' | 'meryem', Id>

@@ -13,13 +13,12 @@ import {
 import { exampleWords, resources } from '@cadans/messages'
 import type { ExampleAims } from './example-aims.ts'
 import type { ExampleChannel, ExampleChannelIds } from './example-channels.ts'
-import type { ExamplePeople } from './example-people.ts'
+import type { ExampleFormatIds, ExamplePeople } from './example-people.ts'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleSegments } from './example-segments.ts'
 
 export type ExampleThemeKey = 'stories' | 'volunteers' | 'tips' | 'agenda' | 'behind' | 'support'
 export type ExampleThemeIds = Record<ExampleThemeKey, Id>
-export type ExampleFormatIds = Record<'text' | 'photo' | 'video', Id>
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 const midweek: readonly Weekday[] = [2, 3, 4]

@@ -1,11 +1,11 @@
-import { type ChangeSetSummary, DomainError, type Entity, type Id } from '@cadans/domain'
+import { type ChangeSetSummary, DomainError, type Entity, type Id, isReversible } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../member/member.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
 import { kindOf } from './kinds.ts'
 import type { Row } from './row-kind.ts'
-import { findRedoable, findUndoable, isReversible } from './reversible.store.ts'
+import { findRedoable, findUndoable } from './reversible.store.ts'
 import { writeChangeSet } from './write-change-set.store.ts'
 
 type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
@@ -25,7 +25,7 @@ export interface Reversed {
 export async function undo(services: Services, member: Member, id?: Id): Promise<Reversed> {
   const { read } = services.database
   const set = id === undefined ? await findUndoable(read, member) : await findChangeSet(read, member, id)
-  if (!set || set.isUndone || !isReversible(set, member)) throw new DomainError('undo.nothing')
+  if (!set || set.isUndone || !isReversible(set, member.personId)) throw new DomainError('undo.nothing')
   return reverse(services, member, { set, direction: 'undo' })
 }
 

@@ -1,19 +1,14 @@
 import type { Executor } from '@cadans/database'
-import type { ChangeSetSummary, Deed, Entity } from '@cadans/domain'
+import { type ChangeSetSummary, deedsNeverUndone, entitiesNeverUndone } from '@cadans/domain'
 import type { Member } from '../member/member.ts'
 import { rowToSummary, summaries } from './history.store.ts'
-
-/** What cannot be taken back: a reversal is taken back by its opposite, and a start by removing the workspace. */
-const neverUndone: readonly Deed[] = ['undo', 'redo', 'start', 'example']
-/** A revoked address stays revoked, and a removed workspace is left through no undo. */
-const keptEntities: readonly Entity[] = ['feed', 'workspace']
 
 /** One's own change sets that can be undone or were, the latest first. */
 function ownReversible(executor: Executor, member: Member) {
   return summaries(executor, member)
     .where('person_id', '=', member.personId)
-    .where('deed', 'not in', neverUndone)
-    .where('entity', 'not in', keptEntities)
+    .where('deed', 'not in', deedsNeverUndone)
+    .where('entity', 'not in', entitiesNeverUndone)
     .orderBy('number', 'desc')
 }
 
@@ -31,11 +26,4 @@ export async function findRedoable(executor: Executor, member: Member): Promise<
     .filter((row) => row.last_reversal === 'undo' && (row.last_reversed ?? 0) > newest)
     .toSorted((one, other) => (other.last_reversed ?? 0) - (one.last_reversed ?? 0))
   return undone[0] === undefined ? null : rowToSummary(undone[0])
-}
-
-/** Whether a change set is one that can be undone at all. */
-export function isReversible(set: ChangeSetSummary, member: Member): boolean {
-  return (
-    set.personId === member.personId && !neverUndone.includes(set.deed) && !keptEntities.includes(set.entity)
-  )
 }

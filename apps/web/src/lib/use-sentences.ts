@@ -8,7 +8,9 @@ export function useErrorSentence(): (error: unknown) => string {
   return useCallback(
     (error: unknown) => {
       const { code, params } = readRefusal(error)
-      return t(code, params)
+      const { name } = params
+      const by = code === 'row.stale' && typeof name === 'string' ? ` ${t('rowStaleBy', { name })}` : ''
+      return `${t(code, params)}${by}`
     },
     [t],
   )

@@ -1,7 +1,7 @@
 import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { Check, Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { MadeFeed } from './feeds-page.tsx'
+import type { MadeFeed } from './made-feed.ts'
 import { isLocalOnly, subscribeLinks } from './subscribe-links.ts'
 
 /** The secret address, shown this once, with the ways to use it. */

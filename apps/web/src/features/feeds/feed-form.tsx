@@ -18,7 +18,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
-import type { MadeFeed } from './feeds-page.tsx'
+import type { MadeFeed } from './made-feed.ts'
 
 const everything: FeedFilter = feedFilterSchema.parse({})
 

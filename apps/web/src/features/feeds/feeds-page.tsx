@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Rss } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -13,8 +13,7 @@ import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { FeedAddress } from './feed-address.tsx'
 import { FeedForm } from './feed-form.tsx'
 import { FeedList } from './feed-list.tsx'
-
-export type MadeFeed = Outputs['feed']['create']
+import type { MadeFeed } from './made-feed.ts'
 
 /** Makes, lists and revokes the addresses by which calendar programs read along. */
 export function FeedsPage() {
