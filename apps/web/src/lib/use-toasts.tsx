@@ -81,6 +81,7 @@ export function useToasts(): Toasts {
             <Button
               variant='subtle'
               size='compact-sm'
+              style={{ flexShrink: 0 }}
               onClick={() => {
                 notifications.hide(id)
                 void undo(workspaceId, changeSetId)

@@ -12,19 +12,33 @@ export const reasons = {
   },
   theme: {
     owed: '{{theme}} was {{owed}} post behind its share of {{share}} here.',
+    owed_ahead: '{{theme}} was next in turn here, at a share of {{share}}.',
     rubric: 'Rubric {{rubric}} always has the theme {{theme}}.',
     reserve: 'Reserve for the topical: {{share}} of the places on this channel.',
   },
-  message: { owed: '"{{message}}" was {{owed}} post behind its share of {{share}} here.' },
-  goal: { owed: 'Of the goals of this key message it was the turn of {{goal}}: {{owed}} post owed.' },
-  segment: { owed: '{{segment}} was {{owed}} post behind a share of {{share}} here.' },
-  origin: { owed: '{{origin}}: {{owed}} post behind {{share}} of this channel.' },
+  message: {
+    owed: '"{{message}}" was {{owed}} post behind its share of {{share}} here.',
+    owed_ahead: '"{{message}}" was next in turn here, at a share of {{share}}.',
+  },
+  goal: {
+    owed: 'Of the goals of this key message it was the turn of {{goal}}: {{owed}} post owed.',
+    owed_ahead: 'Of the goals of this key message it was the turn of {{goal}}.',
+  },
+  segment: {
+    owed: '{{segment}} was {{owed}} post behind a share of {{share}} here.',
+    owed_ahead: '{{segment}} was next in turn here, at a share of {{share}}.',
+  },
+  origin: {
+    owed: '{{origin}}: {{owed}} post behind {{share}} of this channel.',
+    owed_ahead: '{{origin}}: next in turn, at {{share}} of this channel.',
+  },
   inviting: {
     reachable: 'Invites a reply ({{share}} of your posts): somebody is there for {{minutes}} after it.',
     owed: 'Invites a reply ({{share}} of your posts). When somebody is there to answer is not filled in yet.',
   },
   format: {
     owed: '{{format}} was {{owed}} post behind a share of {{share}} here.',
+    owed_ahead: '{{format}} was next in turn here, at a share of {{share}}.',
     rubric: 'Rubric {{rubric}} always has the format {{format}}.',
   },
   owner: {

@@ -2,7 +2,7 @@
  * Why a place is as it is, and why a wish is not there, by code. Placeholders carry the names of the fields of `Reason` and
  * `LeftOut`: ids come as names without `Id` (theme, person), debts as posts, shares as percentages, minutes as hours, cents as
  * money, all formatted by the caller. `slot.activity` has the context `assumed`, `left.maker` the context `any` where
- * it names no format; `count` of `owner.flexible` is its formats, of `owner.retainer` its posts, of `production.forward`
+ * it names no format, each `owed` the context `ahead` where nothing was owed; `count` of `owner.flexible` is its formats, of `owner.retainer` its posts, of `production.forward`
  * its weeks.
  */
 export const reasons = {
@@ -16,14 +16,25 @@ export const reasons = {
   },
   theme: {
     owed: '{{theme}} liep hier {{owed}} post achter op zijn aandeel van {{share}}.',
+    owed_ahead: '{{theme}} was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
     rubric: 'Rubriek {{rubric}} heeft als vast thema {{theme}}.',
     reserve: 'Vrije ruimte voor inhakers: {{share}} van de plekken op dit kanaal.',
   },
-  message: { owed: '"{{message}}" liep hier {{owed}} post achter op zijn aandeel van {{share}}.' },
-  goal: { owed: 'Van de doelen van deze kernboodschap was {{goal}} aan de beurt: {{owed}} post tegoed.' },
-  segment: { owed: '{{segment}} liep hier {{owed}} post achter op een aandeel van {{share}}.' },
+  message: {
+    owed: '"{{message}}" liep hier {{owed}} post achter op zijn aandeel van {{share}}.',
+    owed_ahead: '"{{message}}" was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
+  },
+  goal: {
+    owed: 'Van de doelen van deze kernboodschap was {{goal}} aan de beurt: {{owed}} post tegoed.',
+    owed_ahead: 'Van de doelen van deze kernboodschap was {{goal}} aan de beurt.',
+  },
+  segment: {
+    owed: '{{segment}} liep hier {{owed}} post achter op een aandeel van {{share}}.',
+    owed_ahead: '{{segment}} was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
+  },
   origin: {
     owed: '{{origin}}: {{owed}} post achter op {{share}} van dit kanaal.',
+    owed_ahead: '{{origin}}: aan de beurt, bij {{share}} van dit kanaal.',
   },
   inviting: {
     reachable: 'Nodigt uit tot reactie ({{share}} van je posts): daarna is er {{minutes}} iemand bereikbaar.',
@@ -31,6 +42,7 @@ export const reasons = {
   },
   format: {
     owed: '{{format}} liep hier {{owed}} post achter op een aandeel van {{share}}.',
+    owed_ahead: '{{format}} was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
     rubric: 'Rubriek {{rubric}} heeft als vaste vorm {{format}}.',
   },
   owner: {

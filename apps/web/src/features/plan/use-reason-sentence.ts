@@ -10,6 +10,15 @@ function countOf(reason: Reason): number {
   return reason.code === 'production.forward' ? reason.weeks : 1
 }
 
+/** Less than this, in thousandths of a post, is no debt that anybody would see. */
+const NOTHING_OWED = 50
+
+/** Which form of its sentence a reason takes. */
+function contextOf(reason: Reason): string | undefined {
+  if (reason.code === 'slot.activity') return reason.assumed ? 'assumed' : undefined
+  return 'owed' in reason && reason.owed < NOTHING_OWED ? 'ahead' : undefined
+}
+
 /** The sentence that says one reason of the planner. */
 export function useReasonSentence(): (reason: Reason) => string {
   const say = useSay()
@@ -17,9 +26,8 @@ export function useReasonSentence(): (reason: Reason) => string {
   return useCallback(
     (reason) => {
       const said = { ...words({ ...reason }), count: countOf(reason) }
-      return reason.code === 'slot.activity' && reason.assumed
-        ? say('reasons:slot.activity', { ...said, context: 'assumed' })
-        : say(`reasons:${reason.code}`, said)
+      const context = contextOf(reason)
+      return say(`reasons:${reason.code}`, context === undefined ? said : { ...said, context })
     },
     [say, words],
   )
