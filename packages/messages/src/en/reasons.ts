@@ -47,9 +47,7 @@ export const reasons = {
     flexible_other:
       '{{person}} can make {{count}} formats and has {{freeMinutes}} of {{weeklyMinutes}} free that week.',
     rubric: '{{person}} takes care of rubric {{rubric}}.',
-    overload:
-      'Nobody had time left: {{person}} goes {{overMinutes}} over the {{weeklyMinutes}} of that week.',
-    overload_rubric: '{{person}} goes {{overMinutes}} over the {{weeklyMinutes}} of that week with this.',
+    overload: '{{person}} goes {{overMinutes}} over the {{weeklyMinutes}} of that week with this.',
     hired: '{{hiredHelp}} makes this for {{costCents}}, which leaves {{leftCents}} that month.',
     retainer_one:
       '{{hiredHelp}} makes this within the monthly fee, and can make {{count}} more post that month.',

@@ -51,9 +51,7 @@ export const reasons = {
     flexible_other:
       '{{person}} kan {{count}} vormen maken en heeft in die week nog {{freeMinutes}} van {{weeklyMinutes}} vrij.',
     rubric: '{{person}} verzorgt rubriek {{rubric}}.',
-    overload:
-      'Niemand had nog tijd: {{person}} komt {{overMinutes}} boven de {{weeklyMinutes}} van die week.',
-    overload_rubric: '{{person}} komt hiermee {{overMinutes}} boven de {{weeklyMinutes}} van die week.',
+    overload: '{{person}} komt hiermee {{overMinutes}} boven de {{weeklyMinutes}} van die week.',
     hired: '{{hiredHelp}} maakt dit voor {{costCents}}, dan is er die maand nog {{leftCents}} over.',
     retainer_one: '{{hiredHelp}} maakt dit voor het vaste bedrag, en kan die maand nog {{count}} post maken.',
     retainer_other:
