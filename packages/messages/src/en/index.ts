@@ -10,6 +10,7 @@ import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { journal } from './journal.ts'
 import { metrics } from './metrics.ts'
+import { pause } from './pause.ts'
 import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { problems } from './problems.ts'
@@ -36,6 +37,7 @@ export const en = {
   ideas,
   journal,
   metrics,
+  pause,
   plan,
   posts,
   problems,

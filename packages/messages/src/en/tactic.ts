@@ -345,10 +345,6 @@ export const tactic = {
     remove: 'Take these closed days out',
     removed: 'Closed days removed',
     empty: 'No closed days chosen.',
-    pauseNow: 'Everything closed for a week, from today',
-    pauseHint: 'For mourning or a calamity. Undo takes it back.',
-    pauseReason: 'Pause',
-    paused: 'Closed for a week from today. Update the plan to carry it through.',
   },
   keyDates: {
     hint: 'The next {{days}} days. Make one a closed day or an idea for a post.',

@@ -9,6 +9,7 @@ import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { journal } from './journal.ts'
 import { metrics } from './metrics.ts'
+import { pause } from './pause.ts'
 import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { problems } from './problems.ts'
@@ -35,6 +36,7 @@ export const nl = {
   ideas,
   journal,
   metrics,
+  pause,
   plan,
   posts,
   problems,

@@ -343,10 +343,6 @@ export const tactic = {
     remove: 'Haal deze stille dagen weg',
     removed: 'Stille dagen verwijderd',
     empty: 'Geen stille dagen gekozen.',
-    pauseNow: 'Alles een week stil, vanaf vandaag',
-    pauseHint: 'Voor rouw of een calamiteit. Terug te draaien met Ongedaan maken.',
-    pauseReason: 'Pauze',
-    paused: 'Een week stil vanaf vandaag. Werk het plan bij om het door te voeren.',
   },
   keyDates: {
     hint: 'De komende {{days}} dagen. Maak er een stille dag van of een idee voor een post.',

@@ -1,5 +1,6 @@
 import { Suspense, lazy, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PauseBanner } from '../../features/pause/pause-banner.tsx'
 import { deviceZone } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InspectorSlot } from '../../ui/inspector-slot.ts'
@@ -34,6 +35,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         <Rail onHistory={openHistory} />
         <main id='main' className={classes.main} tabIndex={-1}>
           {workspace.isExample && <ExampleBanner />}
+          <PauseBanner />
           {zone !== deviceZone() && (
             <p className={classes.zone}>{t('zoneDiffers', { zone: zone.replaceAll('_', ' ') })}</p>
           )}

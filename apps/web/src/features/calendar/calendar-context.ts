@@ -1,4 +1,4 @@
-import type { Id, KeyDate, LocalDate, LocalTime } from '@cadans/domain'
+import type { ClosedDays, Id, KeyDate, LocalDate, LocalTime } from '@cadans/domain'
 import { createContext, useContext } from 'react'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import type { Colouring } from './colour-of.ts'
@@ -10,6 +10,7 @@ export interface CalendarScene {
   now: { date: LocalDate; time: LocalTime }
   selectedId: Id | undefined
   checkedIds: ReadonlySet<Id>
+  closedDays: readonly ClosedDays[]
   keyDates: ReadonlyMap<LocalDate, readonly KeyDate[]>
 }
 

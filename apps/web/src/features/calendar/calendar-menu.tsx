@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import {
   CalendarDays,
+  CirclePause,
   Download,
   EllipsisVertical,
   FileSpreadsheet,
@@ -14,12 +15,13 @@ interface Props {
   isSelecting: boolean
   onSelecting: (isSelecting: boolean) => void
   onExport: (format: 'ics' | 'csv') => void
+  onPause: () => void
   onKeys: () => void
 }
 
-/** What is wanted now and then: choosing several, files of what is in view, the keys. */
-export function CalendarMenu({ isSelecting, onSelecting, onExport, onKeys }: Props) {
-  const { t } = useTranslation('calendar')
+/** What is wanted now and then: choosing several, a pause, files of what is in view, the keys. */
+export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onKeys }: Props) {
+  const { t } = useTranslation(['calendar', 'pause'])
   return (
     <Menu position='bottom-end' width={250}>
       <Menu.Target>
@@ -33,6 +35,9 @@ export function CalendarMenu({ isSelecting, onSelecting, onExport, onKeys }: Pro
           onClick={() => onSelecting(!isSelecting)}
         >
           {t(isSelecting ? 'bar.stopSelecting' : 'bar.select')}
+        </Menu.Item>
+        <Menu.Item leftSection={<CirclePause size={15} aria-hidden />} onClick={onPause}>
+          {t('pause:action')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>

@@ -30,6 +30,9 @@ const IdeaTray = lazy(async () => ({ default: (await import('../ideas/idea-tray.
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const MoveDialog = lazy(async () => ({ default: (await import('./move-dialog.tsx')).MoveDialog }))
 const PastQuestion = lazy(async () => ({ default: (await import('./past-question.tsx')).PastQuestion }))
+const PauseDialog = lazy(async () => ({
+  default: (await import('../pause/pause-dialog.tsx')).PauseDialog,
+}))
 const PlanIdeaDialog = lazy(async () => ({
   default: (await import('../ideas/plan-idea-dialog.tsx')).PlanIdeaDialog,
 }))
@@ -39,7 +42,7 @@ const PostInspector = lazy(async () => ({
 const QuickAdd = lazy(async () => ({ default: (await import('./quick-add.tsx')).QuickAdd }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 
-type Panel = 'filter' | 'keys' | null
+type Panel = 'filter' | 'keys' | 'pause' | null
 
 /** The calendar: what is planned, when, and everything that can be done about it. */
 export function CalendarRoom() {
@@ -127,6 +130,7 @@ export function CalendarRoom() {
     move: useEver(moving !== null),
     question: useEver(mover.question !== null),
     keys: useEver(panel === 'keys'),
+    pause: useEver(panel === 'pause'),
   }
 
   if (error !== null && basis === undefined) return <ErrorState error={error} onRetry={retry} />
@@ -162,6 +166,7 @@ export function CalendarRoom() {
               isSelecting={selection.isSelecting}
               onSelecting={(isSelecting) => (isSelecting ? selection.setSelecting(true) : selection.clear())}
               onExport={(format) => void exportAs(format)}
+              onPause={() => setPanel('pause')}
               onKeys={() => setPanel('keys')}
             />
           }
@@ -228,6 +233,7 @@ export function CalendarRoom() {
             onGiveUp={mover.giveUp}
           />
         )}
+        {drawn.pause && <PauseDialog opened={panel === 'pause'} onClose={() => setPanel(null)} />}
         {drawn.keys && (
           <KeyHelp opened={panel === 'keys'} onClose={() => setPanel(null)} isOn={isOn} onSwitch={setOn} />
         )}

@@ -1,4 +1,4 @@
-import type { PostCard } from '@cadans/domain'
+import type { ClosedDays, PostCard } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
@@ -22,6 +22,7 @@ import { useNow } from './use-now.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
 
 const none: readonly PostCard[] = []
+const noDays: readonly ClosedDays[] = []
 
 interface Props {
   address: CalendarAddress
@@ -34,23 +35,28 @@ interface Props {
 
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'pause'])
   const { zone, language } = useWorkspace()
   const now = useNow(zone)
   const { view, date, colouring, selectedId } = address
   const { visible, posts = none } = inView
   const { from, until } = visible
 
+  const closedDays = basis?.strategy.closedDays ?? noDays
   const events = useMemo(() => postEvents(posts, t('openPlace')), [posts, t])
   const shades = useMemo(
-    () => shadeEvents(basis?.strategy.closedDays ?? [], { from, until }, t('closedDay')),
-    [basis, from, until, t],
+    () =>
+      shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
+        if (pauses) return reason === '' ? t('pause:mark') : t('pause:markReason', { reason })
+        return reason === '' ? t('closedDay') : reason
+      }),
+    [closedDays, from, until, t],
   )
   const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
   const lookup = basis?.lookup
   const scene = useMemo(
-    () => lookup && { lookup, colouring, now, selectedId, checkedIds, keyDates },
-    [lookup, colouring, now, selectedId, checkedIds, keyDates],
+    () => lookup && { lookup, colouring, now, selectedId, checkedIds, closedDays, keyDates },
+    [lookup, colouring, now, selectedId, checkedIds, closedDays, keyDates],
   )
 
   if (inView.error !== null && inView.posts === undefined) {

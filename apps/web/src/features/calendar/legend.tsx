@@ -1,8 +1,10 @@
-import { type PostCard, statuses } from '@cadans/domain'
+import { isPaused, type PostCard, statuses } from '@cadans/domain'
+import { Pause } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { StatusMark } from '../posts/status-mark.tsx'
+import { useCalendarScene } from './calendar-context.ts'
 import { type Colouring, legendOf } from './colour-of.ts'
 import classes from './legend.module.css'
 
@@ -14,7 +16,8 @@ interface Props {
 
 /** What the bars' colours and the marks mean, as far as they are in view. */
 export function Legend({ posts, colouring, lookup }: Props) {
-  const { t } = useTranslation(['calendar', 'words'])
+  const { t } = useTranslation(['calendar', 'words', 'pause'])
+  const { now, closedDays } = useCalendarScene()
   const colours = useMemo(() => legendOf(posts, colouring, lookup), [posts, colouring, lookup])
   const seen = useMemo(() => new Set(posts.map(({ status }) => status)), [posts])
 
@@ -44,6 +47,12 @@ export function Legend({ posts, colouring, lookup }: Props) {
               {t(`words:status.${status}`)}
             </li>
           ))}
+        {posts.some((post) => isPaused(post, closedDays, now.date)) && (
+          <li className={classes.item}>
+            <Pause size={10} fill='currentColor' aria-hidden />
+            {t('pause:mark')}
+          </li>
+        )}
       </ul>
     </div>
   )

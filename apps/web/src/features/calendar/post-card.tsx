@@ -1,10 +1,10 @@
 import { type PostCard as Post, platformMarks } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
-import { Flag } from 'lucide-react'
+import { Flag, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { initialsOf } from '../../lib/format.ts'
 import { findIn } from '../posts/post-lookup.ts'
-import { toneOf } from '../posts/post-tone.ts'
+import { type PostTone, toneOf } from '../posts/post-tone.ts'
 import { StatusMark } from '../posts/status-mark.tsx'
 import { useCalendarScene } from './calendar-context.ts'
 import { colourOf } from './colour-of.ts'
@@ -14,8 +14,8 @@ export type CardLayout = 'grid' | 'list'
 
 /** A post as every view draws it: time, channel, signs and owner, then the title; in the list all on one row. */
 export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
-  const { lookup, colouring, now, selectedId, checkedIds } = useCalendarScene()
-  const tone = toneOf(post, now)
+  const { lookup, colouring, selectedId, checkedIds } = useCalendarScene()
+  const tone = useTone(post)
   const bar = colourOf(post, colouring, lookup).colour
   const isChecked = checkedIds.has(post.id)
   return (
@@ -30,7 +30,7 @@ export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
       style={{ '--bar': bar }}
     >
       {layout === 'list' ? <ListLine post={post} /> : <GridLines post={post} />}
-      <HiddenWords post={post} isLate={tone === 'late'} isChecked={isChecked} />
+      <HiddenWords post={post} tone={tone} isChecked={isChecked} />
     </div>
   )
 }
@@ -41,6 +41,7 @@ function GridLines({ post }: { post: Post }) {
       <div className={classes.top} aria-hidden='true'>
         <time className={classes.time}>{post.time}</time>
         <ChannelMark post={post} />
+        <PauseSign post={post} />
         <span className={classes.signs}>
           {post.campaignId !== null && <Flag size={10} />}
           <LateSign post={post} />
@@ -70,6 +71,7 @@ function ListLine({ post }: { post: Post }) {
         <div className={classes.meta}>{names.join(' · ')}</div>
       </div>
       <span className={classes.state} aria-hidden='true'>
+        <PauseSign post={post} />
         <LateSign post={post} />
         <StatusMark status={post.status} size={14} />
         <span>{t(`status.${post.status}`)}</span>
@@ -100,9 +102,17 @@ function ChannelMark({ post }: { post: Post }) {
   )
 }
 
+function useTone(post: Post): PostTone {
+  const { now, closedDays } = useCalendarScene()
+  return toneOf(post, now, closedDays)
+}
+
+function PauseSign({ post }: { post: Post }) {
+  return useTone(post) === 'paused' ? <Pause size={10} fill='currentColor' /> : null
+}
+
 function LateSign({ post }: { post: Post }) {
-  const { now } = useCalendarScene()
-  return toneOf(post, now) === 'late' ? <span className={classes.late}>!</span> : null
+  return useTone(post) === 'late' ? <span className={classes.late}>!</span> : null
 }
 
 function Owner({ post }: { post: Post }) {
@@ -115,16 +125,17 @@ function Owner({ post }: { post: Post }) {
 }
 
 /** What the marks say, in words, for those who do not see them. */
-function HiddenWords({ post, isLate, isChecked }: { post: Post; isLate: boolean; isChecked: boolean }) {
+function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; isChecked: boolean }) {
   const { lookup } = useCalendarScene()
-  const { t } = useTranslation(['posts', 'words', 'calendar'])
+  const { t } = useTranslation(['posts', 'words', 'calendar', 'pause'])
   const owner = findIn(lookup.people, post.ownerId)
   const campaign = findIn(lookup.campaigns, post.campaignId)
   const words = [
     post.time,
     lookup.channels.get(post.channelId)?.name,
     t(`words:status.${post.status}`),
-    isLate ? t('tone.late') : undefined,
+    tone === 'late' ? t('tone.late') : undefined,
+    tone === 'paused' ? t('pause:waits') : undefined,
     owner ? t('card.owner', { name: owner.name }) : t('card.nobody'),
     campaign ? t('card.campaign', { name: campaign.name }) : undefined,
     isChecked ? t('calendar:selected') : undefined,

@@ -37,11 +37,11 @@ test.each([
   ['2027-06-30', '2027-07-02', '2027-07-03'],
 ])('closed days from %s until %s are shaded until the day after', (from, until, end) => {
   const days = { id: 'x', version: 1, from, until, reason: '', pauses: false }
-  const shades = shadeEvents([days], { from: '2027-06-01', until: '2027-06-30' }, 'gesloten')
+  const shades = shadeEvents([days], { from: '2027-06-01', until: '2027-06-30' }, () => 'gesloten')
   expect(shades).toMatchObject([{ title: 'gesloten', start: from, end }])
 })
 
 test('closed days out of sight are not drawn', () => {
   const days = { id: 'x', version: 1, from: '2027-05-01', until: '2027-05-31', reason: '', pauses: false }
-  expect(shadeEvents([days], { from: '2027-06-01', until: '2027-06-30' }, '')).toEqual([])
+  expect(shadeEvents([days], { from: '2027-06-01', until: '2027-06-30' }, () => '')).toEqual([])
 })

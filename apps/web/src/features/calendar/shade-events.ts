@@ -2,17 +2,17 @@ import { addDays, type ClosedDays } from '@cadans/domain'
 import type { Period } from './period.ts'
 import type { ShadeEvent } from './post-events.ts'
 
-/** Closed days in sight, as shading that ends the day after; `fallback` names those without a reason. */
+/** Closed days in sight, as shading that ends the day after; `nameOf` says what they are. */
 export function shadeEvents(
   closedDays: readonly ClosedDays[],
   { from, until }: Period,
-  fallback: string,
+  nameOf: (days: ClosedDays) => string,
 ): ShadeEvent[] {
   return closedDays
     .filter((days) => days.from <= until && days.until >= from)
     .map((days) => ({
       id: `closed-${days.id}`,
-      title: days.reason === '' ? fallback : days.reason,
+      title: nameOf(days),
       start: days.from,
       end: addDays(days.until, 1),
       allDay: true,

@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { FilterList } from '../calendar/calendar-search.ts'
+import { PausedNotice } from '../pause/paused-notice.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from './editor-context.ts'
 import { OpenPlace } from './open-place.tsx'
@@ -77,6 +78,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps
       >
         <Stack key={editor.edition} gap='md'>
           <StaleNotice />
+          <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
           <PostChips />
           {isOpenPlace && <OpenPlace />}
           <RedThread onFollow={onFollow} />

@@ -14,5 +14,16 @@ test.each<[Status, string, string, string | null, PostTone]>([
   ['open', '2027-06-09', '09:00', '2027-06-01', 'open'],
   ['open', '2027-06-08', '09:00', null, 'lapsed'],
 ])('a post that is %s for %s %s, due %s, is %s', (status, date, time, deadline, tone) => {
-  expect(toneOf({ status, date, time, deadline }, now)).toBe(tone)
+  expect(toneOf({ status, date, time, deadline }, now, [])).toBe(tone)
+})
+
+test.each<[Status, string, PostTone]>([
+  ['planned', '2027-06-08', 'paused'],
+  ['open', '2027-06-08', 'paused'],
+  ['open', '2027-06-10', 'paused'],
+  ['published', '2027-06-08', 'done'],
+  ['planned', '2027-06-11', 'plain'],
+])('a post that is %s for %s is %s while everything waits until the tenth', (status, date, tone) => {
+  const pause = { id: 'x', version: 1, from: '2027-06-07', until: '2027-06-10', reason: '', pauses: true }
+  expect(toneOf({ status, date, time: '09:00', deadline: null }, now, [pause])).toBe(tone)
 })

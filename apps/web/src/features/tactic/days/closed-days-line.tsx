@@ -1,5 +1,6 @@
 import type { ClosedDays } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
+import { CirclePause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
 import { closedDaysCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
@@ -15,7 +16,7 @@ export interface ClosedDaysLineProps {
 
 /** One period without posts. */
 export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
-  const { t } = useTranslation('tactic')
+  const { t } = useTranslation(['tactic', 'pause'])
   const row = useRow(closedDaysCalls, days)
   const { value, patch, wrong } = row
   return (
@@ -38,7 +39,8 @@ export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
         />
         <TextInput
           className={classes.grow ?? ''}
-          label={t('closed.reason')}
+          label={t(value.pauses ? 'pause:reasonOfPause' : 'closed.reason')}
+          leftSection={value.pauses && <CirclePause size={15} aria-hidden />}
           value={value.reason}
           error={wrong('reason')}
           onChange={({ currentTarget }) => patch({ reason: currentTarget.value })}

@@ -1,10 +1,11 @@
 import { addDays } from '@cadans/domain'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { CirclePause } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
-import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { PauseDialog } from '../../pause/pause-dialog.tsx'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
 import { AddButton } from '../parts/add-button.tsx'
@@ -14,23 +15,12 @@ import { ClosedDaysLine } from './closed-days-line.tsx'
 
 /** Days on which nothing is posted. */
 export function ClosedDaysSection() {
-  const { t } = useTranslation('tactic')
+  const { t } = useTranslation(['tactic', 'pause'])
   const { today } = useWorkspace()
   const { strategy } = useTactic()
   const { add, remove, isPending } = useRowActions(closedDaysCalls)
-  const toasts = useToasts()
+  const [isPausing, setPausing] = useState(false)
   const coming = strategy.closedDays.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-
-  async function pause(): Promise<void> {
-    const row = {
-      id: newId(),
-      from: today,
-      until: addDays(today, 6),
-      reason: t('closed.pauseReason'),
-      pauses: true,
-    }
-    if (await add(row)) toasts.told(t('closed.paused'))
-  }
 
   return (
     <Stack>
@@ -62,13 +52,12 @@ export function ClosedDaysSection() {
         <Button
           variant='default'
           leftSection={<CirclePause size={16} aria-hidden />}
-          title={t('closed.pauseHint')}
-          disabled={isPending}
-          onClick={() => void pause()}
+          onClick={() => setPausing(true)}
         >
-          {t('closed.pauseNow')}
+          {t('pause:action')}
         </Button>
       </Group>
+      <PauseDialog opened={isPausing} onClose={() => setPausing(false)} />
     </Stack>
   )
 }

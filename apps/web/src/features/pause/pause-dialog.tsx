@@ -1,0 +1,105 @@
+import { addDays } from '@cadans/domain'
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { useFieldErrors } from '../../lib/use-sentences.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+
+/** Today and this many days after it, unless somebody says otherwise. */
+const DAYS_AFTER = 2
+
+interface Props {
+  opened: boolean
+  onClose: () => void
+}
+
+/** "Pause everything…": from when, until when, and why if that may be said. */
+export function PauseDialog({ opened, onClose }: Props) {
+  const { t } = useTranslation(['pause', 'common'])
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title')}
+      size='sm'
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <PauseForm onClose={onClose} />
+    </Modal>
+  )
+}
+
+function PauseForm({ onClose }: Pick<Props, 'onClose'>) {
+  const { t } = useTranslation(['pause', 'common'])
+  const { today, language } = useWorkspace()
+  const fieldErrors = useFieldErrors()
+  const [from, setFrom] = useState(today)
+  const [until, setUntil] = useState(addDays(today, DAYS_AFTER))
+  const [reason, setReason] = useState('')
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const save = useChange(trpc.closedDays.save.mutationOptions(), {
+    done: ({ row }) =>
+      t(row.from > today ? 'coming' : 'started', {
+        from: formatDate(row.from, language),
+        until: formatDate(row.until, language),
+      }),
+    onRefused: (error) => {
+      const found = fieldErrors(error, 'row')
+      setErrors(found)
+      return Object.keys(found).length > 0
+    },
+  })
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const row = { id: newId(), version: 0, from, until, reason, pauses: true }
+    if ((await save.run({ row })) !== undefined) onClose()
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap='sm'>
+        <Text c='dimmed'>{t('hint')}</Text>
+        <Group grow align='start'>
+          <TextInput
+            type='date'
+            label={t('from')}
+            value={from}
+            required
+            error={errors['from']}
+            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
+          <TextInput
+            type='date'
+            label={t('until')}
+            value={until}
+            required
+            error={errors['until']}
+            data-autofocus
+            onChange={({ currentTarget }) => setUntil(currentTarget.value)}
+          />
+        </Group>
+        <TextInput
+          label={t('reason')}
+          placeholder={t('reasonHint')}
+          value={reason}
+          maxLength={500}
+          error={errors['reason']}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <Group justify='flex-end' gap='xs'>
+          <Button variant='default' onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type='submit' disabled={from === '' || until === ''} loading={save.isPending}>
+            {t('submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

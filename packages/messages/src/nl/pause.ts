@@ -1,0 +1,21 @@
+/** Everything waits: for mourning or a calamity. */
+export const pause = {
+  action: 'Alles pauzeren…',
+  title: 'Alles pauzeren',
+  hint: 'Voor rouw of een calamiteit. Op deze dagen gaat er niets uit, en wat gepland staat wacht. Agenda-abonnementen laten die posts zolang weg.',
+  from: 'Van',
+  until: 'Tot en met',
+  reason: 'Waarom',
+  reasonHint: 'Mag leeg blijven',
+  reasonOfPause: 'Waarom de pauze',
+  submit: 'Pauzeren',
+  started: 'Alles staat op pauze t/m {{until}}',
+  coming: 'Alles staat op pauze van {{from}} t/m {{until}}',
+  banner: 'Alles staat op pauze t/m {{until}}.',
+  resume: 'Hervatten',
+  resumed: 'De pauze is voorbij',
+  mark: 'Pauze',
+  markReason: 'Pauze: {{reason}}',
+  waits: 'wacht, alles staat op pauze',
+  notice: 'Deze post wacht. Alles staat op pauze t/m {{until}}.',
+} as const
