@@ -3,15 +3,14 @@ import {
   type Channel,
   type Format,
   formatDefaults,
-  formatMixes,
   type Goal,
   type Id,
   type KeyMessage,
   type Person,
-  postingDefaults,
   type Reachability,
   type Segment,
   sectorTemplates,
+  startingChannelTactic,
   type StartingFormat,
   type StartWorkspace,
   startingFormats,
@@ -34,9 +33,6 @@ export interface StartingRows {
   people: Person[]
   tactic: Tactic
 }
-
-/** At most one post a day on a channel, and never two within twenty hours: what the default windows have room for. */
-const spacing = { spacingMinutes: 20 * 60, mostPerDay: 1 }
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 /** Office hours, until somebody says when they really answer. */
@@ -158,17 +154,9 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
   const tactic: Tactic = {
     themes,
     formats,
-    channels: channels.map(({ id, platform }, index) => ({
-      channelId: id,
+    channels: channels.map((channel, index) => ({
+      ...startingChannelTactic(channel, formats),
       frequency: frequency[index] ?? BASIC_FREQUENCY,
-      windows: postingDefaults[platform].windows.map((window) => ({ ...window })),
-      ...spacing,
-      formatShares: formats.map(({ id: formatId, kind }) => ({
-        id: formatId,
-        share: formatMixes[platform][kind],
-      })),
-      ownShare: null,
-      segmentShares: [],
     })),
     ownShare: 800,
     sources: [],

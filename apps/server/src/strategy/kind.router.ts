@@ -13,6 +13,8 @@ export interface KindRules<T extends Row, Saved extends Row> {
   fresh?: Partial<T>
   /** The ids it names, by what they are. */
   references?: (row: Saved) => References
+  /** What a saved row asks of others, in the same change set. */
+  afterSave?: (change: Change, row: T) => Promise<void>
   /** Refuses a deletion that would orphan something, and deletes or changes what goes along. */
   beforeRemove?: (change: Change, row: T) => Promise<void>
 }
@@ -32,7 +34,12 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
   return router({
     save: memberProcedure.input(saveInput).mutation(async ({ ctx, input }) => {
       const saved = input.row
-      const intent = { deed: saved.version === 0 ? 'create' : 'update', entity, member: ctx.member } as const
+      const intent = {
+        deed: saved.version === 0 ? 'create' : 'update',
+        entity,
+        subject: kind.subject(saved as unknown as T),
+        member: ctx.member,
+      } as const
       const written = await writeChangeSet(ctx, intent, async (change) => {
         const before =
           saved.version === 0 ? undefined : (await change.require(kind, [saved.id])).get(saved.id)
@@ -44,6 +51,7 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
           saved.version === 0
             ? await change.create(kind, [{ ...rules.fresh, ...saved } as unknown as T])
             : await change.update(kind, [saved], (row) => ({ ...row, ...saved }))
+        await rules.afterSave?.(change, row as T)
         return row as T
       })
       return answerOf(written, 'row')

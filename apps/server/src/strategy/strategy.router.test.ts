@@ -138,6 +138,20 @@ describe.each(engines)('the strategy on %s', (engine) => {
     expect((await refusalOf(remove)).code).toBe('row.stale')
   })
 
+  test('a new channel gets its place in the tactic in the same change, and one undo takes back both', async () => {
+    const id = await startWorkspace(server)
+    const placed = async (): Promise<string[]> =>
+      (await server.caller.tactic.get({ workspaceId: id })).tactic.channels.map(({ channelId }) => channelId)
+    const before = await placed()
+    const row = { ...fresh(), platform: 'tiktok', name: 'TikTok', role: 'focus' } as const
+    await server.caller.channel.save({ workspaceId: id, row })
+    expect(await placed()).toEqual([...before, row.id])
+    const { changeSet } = await server.caller.journal.undo({ workspaceId: id })
+    expect(changeSet.subject).toBe('TikTok')
+    expect(await placed()).toEqual(before)
+    expect((await strategy(id)).channels.map((channel) => channel.id)).toEqual(before)
+  })
+
   test('a channel with filled posts stays; with open places only it goes, and undo brings all of it back', async () => {
     const id = await startWorkspace(server)
     const before = await strategy(id)

@@ -12,6 +12,7 @@ import {
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { memberProcedure, router } from '../trpc.ts'
 import { kindRouter } from './kind.router.ts'
+import { placeChannel } from './place-channel.store.ts'
 import { clearChannel, clearPerson } from './removal.store.ts'
 import {
   absenceKind,
@@ -43,7 +44,10 @@ export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {
   references: ({ activity }) => ({ channel: activity.map(({ channelId }) => channelId) }),
 })
 
-export const channelRouter = kindRouter(channelKind, saveChannelSchema, { beforeRemove: clearChannel })
+export const channelRouter = kindRouter(channelKind, saveChannelSchema, {
+  afterSave: placeChannel,
+  beforeRemove: clearChannel,
+})
 
 export const personRouter = kindRouter(personKind, savePersonSchema, {
   fresh: { userId: null },

@@ -1,4 +1,4 @@
-import type { DraftTactic, Strategy } from '@cadans/domain'
+import type { Strategy } from '@cadans/domain'
 import { Center } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
@@ -9,7 +9,6 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
-import { useTacticEditor } from '../tactic/draft/use-tactic-editor.ts'
 import { RoomLink } from '../tactic/parts/room-link.tsx'
 import { ChannelsStep } from './channels/channels-step.tsx'
 import { GoalsStep } from './goals/goals-step.tsx'
@@ -23,15 +22,11 @@ export function StrategyRoom() {
   const { t } = useTranslation('strategy')
   const { workspaceId } = useWorkspace()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
-  const tactic = useQuery(trpc.tactic.get.queryOptions({ workspaceId }))
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('intro')} />
       {strategy.data !== undefined ? (
-        <>
-          {tactic.data !== undefined && <TacticFollower saved={tactic.data} strategy={strategy.data} />}
-          <Path strategy={strategy.data} />
-        </>
+        <Path strategy={strategy.data} />
       ) : strategy.error === null ? (
         <CardsSkeleton cards={6} height={64} />
       ) : (
@@ -41,12 +36,6 @@ export function StrategyRoom() {
       )}
     </>
   )
-}
-
-/** Gives a channel that is new here its place in the tactic. */
-function TacticFollower({ saved, strategy }: { saved: DraftTactic; strategy: Strategy }) {
-  useTacticEditor(saved, strategy)
-  return null
 }
 
 type StepId = 'goals' | 'segments' | 'messages' | 'channels'

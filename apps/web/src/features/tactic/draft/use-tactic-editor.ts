@@ -1,11 +1,10 @@
 import { type DraftTactic, type Strategy, type Tactic, tacticSchema } from '@cadans/domain'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { client } from '../../../lib/trpc.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import type { TacticView } from '../tactic-context.ts'
-import { channelsMissing, followingChannels } from './channels-of.ts'
 import { problemAt } from './problems.ts'
 import { sendOrReadAgain } from './read-again.ts'
 import { useDraft } from './use-draft.ts'
@@ -30,13 +29,9 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
       return draft.version
     },
   })
-  const { value, change, state } = editor
-  const tactic = useMemo(() => followingChannels(value, strategy), [value, strategy])
-  const isMissing = channelsMissing(value, strategy).length > 0
-  useEffect(() => {
-    // A channel that was added or woken gets its defaults without being asked for.
-    if (isMissing && state === 'saved') change(tactic)
-  }, [isMissing, state, change, tactic])
+  const { value, change } = editor
+  // A draft typed before a channel was removed cannot be saved with it.
+  const tactic = useMemo(() => withoutGone(value, strategy), [value, strategy])
   const basis = useMemo(() => ({ tactic, strategy }), [tactic, strategy])
   return {
     tactic,
@@ -49,4 +44,10 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
       return problem === undefined ? undefined : sentenceOf(problem)
     },
   }
+}
+
+function withoutGone(tactic: Tactic, { channels }: Strategy): Tactic {
+  const known = new Set(channels.map(({ id }) => id))
+  const kept = tactic.channels.filter(({ channelId }) => known.has(channelId))
+  return kept.length === tactic.channels.length ? tactic : { ...tactic, channels: kept }
 }

@@ -1,0 +1,40 @@
+import type { Channel } from './channel.ts'
+import { formatMixes } from './data/format-defaults.ts'
+import { BASIC_FREQUENCY, postingDefaults } from './data/posting-defaults.ts'
+import { divide } from './share.ts'
+import type { ChannelTactic, Format, Tactic } from './tactic.ts'
+
+/** At most one post a day on a channel, and never two within twenty hours: what the default windows have room for. */
+const SPACING_MINUTES = 20 * 60
+
+/**
+ * What a channel starts with: the sourced windows, the least usual frequency by its role, and the formats that suit its
+ * platform in the shares that are usual there.
+ */
+export function startingChannelTactic(
+  { id, platform, role }: Pick<Channel, 'id' | 'platform' | 'role'>,
+  formats: readonly Format[],
+): ChannelTactic {
+  const current = formats.filter(({ retired }) => !retired)
+  const weights = current.map(({ kind }) => (kind === 'own' ? 0 : formatMixes[platform][kind]))
+  const parts = divide(1000, weights)
+  return {
+    channelId: id,
+    frequency: role === 'focus' ? postingDefaults[platform].frequency.from : BASIC_FREQUENCY,
+    windows: postingDefaults[platform].windows.map((window) => ({ ...window })),
+    spacingMinutes: SPACING_MINUTES,
+    mostPerDay: 1,
+    formatShares: weights.some((weight) => weight > 0)
+      ? current.map((format, index) => ({ id: format.id, share: parts[index] ?? 0 }))
+      : [],
+    ownShare: null,
+    segmentShares: [],
+  }
+}
+
+/** The tactic with a place for this channel; the same one when it has a place, or gets no posts now. */
+export function withChannel(tactic: Tactic, channel: Pick<Channel, 'id' | 'platform' | 'role'>): Tactic {
+  const isKnown = tactic.channels.some(({ channelId }) => channelId === channel.id)
+  if (isKnown || channel.role === 'none') return tactic
+  return { ...tactic, channels: [...tactic.channels, startingChannelTactic(channel, tactic.formats)] }
+}
