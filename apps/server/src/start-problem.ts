@@ -23,6 +23,7 @@ const storageProblems: Partial<Record<ErrorCode, Problem>> = {
   'storage.busy': 'busy',
   'storage.damaged': 'damaged',
   'storage.newer': 'newer',
+  'storage.foreign': 'foreign',
   'storage.unreachable': 'unreachable',
 }
 

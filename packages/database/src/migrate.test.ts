@@ -84,6 +84,15 @@ describe.each(engines)('the schema on %s', (engine) => {
     await expect(open()).rejects.toMatchObject({ code: 'storage.newer', params: { steps: ['9999-later'] } })
   })
 
+  test('tables whose steps are forgotten are refused, and stay as they are', async () => {
+    const database = await open()
+    await database.write(async (transaction) => {
+      await sql`delete from schema_migrations`.execute(transaction)
+    })
+    await database.close()
+    await expect(open()).rejects.toMatchObject({ code: 'storage.foreign' })
+  })
+
   test('a row of no workspace is refused by the engine itself', async () => {
     const database = await open()
     const row = { workspace_id: 'nowhere', number: 1 }
@@ -117,4 +126,12 @@ describe.each(engines)('the schema on %s', (engine) => {
     expect(rows.map(({ id }) => id)).toEqual(['three', 'two'])
     await database.close()
   })
+})
+
+test.each([
+  { name: 'a port beyond the last', url: 'postgres://x@127.0.0.1:999999/x' },
+  { name: 'a certificate that is not there', url: 'postgres://x@127.0.0.1:1/x?sslcert=/nowhere/x.crt' },
+  { name: 'a socket that is not there', url: 'postgres://x@/x?host=/nowhere' },
+])('$name in the address of PostgreSQL is named', async ({ url }) => {
+  await expect(openPostgres(url)).rejects.toMatchObject({ code: 'storage.unreachable' })
 })

@@ -9,7 +9,8 @@ const MIGRATION_LOCK = 726_342_001
 /**
  * Brings the schema up to date, one transaction a step. A second run does nothing; of two processes at once one waits
  * for the other: on SQLite the transaction takes the write lock as it begins, on PostgreSQL an advisory lock does.
- * @throws {DomainError} `storage.newer` when the database has a step that this program does not know
+ * @throws {DomainError} `storage.newer` when the database has a step that this program does not know,
+ *   `storage.foreign` when what a step makes is there already
  */
 export async function migrate(
   database: Executor,

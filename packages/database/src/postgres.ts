@@ -1,3 +1,4 @@
+import { DomainError } from '@cadans/domain'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
@@ -39,7 +40,7 @@ export async function openPostgres(
     await migrate(database, 'postgres', migrations)
   } catch (error) {
     await database.destroy()
-    throw toStorageError(error)
+    throw toOpeningError(error)
   }
   return {
     engine: 'postgres',
@@ -58,4 +59,10 @@ export async function openPostgres(
       await database.destroy()
     },
   }
+}
+
+/** While opening, what Node refuses, such as a port or a certificate that is none, comes of the address. */
+function toOpeningError(error: unknown): unknown {
+  const isOfNode = error instanceof Error && 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
+  return isOfNode ? new DomainError('storage.unreachable', {}, { cause: error }) : toStorageError(error)
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Connection from 'better-sqlite3'
@@ -77,6 +77,75 @@ test('a damaged page is noticed at the start, and nothing is written', async () 
   await handle.close()
   const before = await readFile(file)
   await expect(openSqlite(file)).rejects.toMatchObject({ code: 'storage.damaged' })
+  expect((await readFile(file)).equals(before)).toBe(true)
+})
+
+/** The file and its write-ahead log as a power cut would leave them: nothing closed them. */
+async function cutOff(): Promise<void> {
+  const database = await workspace('one')
+  const [main, log] = await Promise.all([readFile(file), readFile(`${file}-wal`)])
+  await database.close()
+  await Promise.all([writeFile(file, main), writeFile(`${file}-wal`, log)])
+}
+
+async function contents(): Promise<string[]> {
+  const read = [file, `${file}-wal`].map(async (name) => (await readFile(name)).toString('base64'))
+  return Promise.all(read)
+}
+
+async function spoil(change: (bytes: Buffer) => Buffer): Promise<void> {
+  await writeFile(file, change(await readFile(file)))
+}
+
+test.each([
+  { name: 'garbage', change: (bytes: Buffer) => Buffer.alloc(bytes.length, 'This is no database. ') },
+  { name: 'the first half', change: (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1) },
+  { name: 'nothing', change: () => Buffer.alloc(0) },
+  {
+    name: 'pages with a spoilt head',
+    change: (bytes: Buffer) => {
+      for (let page = 4096; page < bytes.length; page += 4096) bytes[page] = 0xee
+      return bytes
+    },
+  },
+])('a file of $name stays as it is, and so does the log beside it', async ({ change }) => {
+  await (await workspace('zero')).close()
+  await cutOff()
+  await spoil(change)
+  const before = await contents()
+  await expect(openSqlite(file)).rejects.toMatchObject({ code: 'storage.damaged' })
+  expect(await contents()).toEqual(before)
+})
+
+test('what only the log has is there after a power cut', async () => {
+  await cutOff()
+  const database = await openSqlite(file)
+  expect(await database.read.selectFrom('workspaces').select('id').execute()).toEqual([{ id: 'one' }])
+  await database.close()
+})
+
+test('after closing, the file alone has everything', async () => {
+  const database = await workspace('one')
+  await database.read.selectFrom('workspaces').select('id').execute()
+  await database.close()
+  expect(await readdir(folder)).toEqual(['cadans.db'])
+  const copy = join(folder, 'copy.db')
+  await copyFile(file, copy)
+  const plain = new Connection(copy, { readonly: true })
+  expect(plain.prepare('select id from workspaces').all()).toEqual([{ id: 'one' }])
+  plain.close()
+})
+
+test.each([
+  { name: 'another program', spoilt: 'create table posts (id text)' },
+  { name: 'ours without its steps', spoilt: 'delete from schema_migrations' },
+])('a file of $name is refused and not touched', async ({ name, spoilt }) => {
+  if (name !== 'another program') await (await workspace('one')).close()
+  const other = new Connection(file)
+  other.exec(spoilt)
+  other.close()
+  const before = await readFile(file)
+  await expect(openSqlite(file)).rejects.toMatchObject({ code: 'storage.foreign' })
   expect((await readFile(file)).equals(before)).toBe(true)
 })
 

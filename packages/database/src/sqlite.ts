@@ -5,6 +5,7 @@ import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
+import { assertUsable } from './inspect-sqlite.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
@@ -14,7 +15,7 @@ const JOURNAL_BYTES = 67_108_864
 const BUSY_MILLISECONDS = 5000
 
 /**
- * Opens the file, checks it and brings its schema up to date. One connection writes, a second one reads: a reader sees
+ * Checks the file, opens it and brings its schema up to date. One connection writes, a second one reads: a reader sees
  * what is committed, never half a write.
  * @throws {DomainError} `storage.*`
  */
@@ -25,6 +26,7 @@ export async function openSqlite(
   const opened: Connection.Database[] = []
   try {
     makeFolder(dirname(file))
+    assertUsable(file, BUSY_MILLISECONDS)
     const writer = new Connection(file)
     opened.push(writer)
     prepareWriter(writer)
@@ -63,8 +65,9 @@ function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDa
       await sql`select 1`.execute(read)
     },
     async close() {
-      await write.destroy()
+      // The writer last: only the last connection copies the write-ahead log into the file, and only if it may write.
       await read.destroy()
+      await write.destroy()
     },
   }
 }
@@ -72,8 +75,6 @@ function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDa
 /** The promise "what was acknowledged is on disk", asked for and then checked, since a pragma that fails is silent. */
 function prepareWriter(connection: Connection.Database): void {
   connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
-  const check = connection.pragma('quick_check(1)', { simple: true })
-  if (check !== 'ok') throw new DomainError('storage.damaged', {}, { cause: new Error(String(check)) })
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
@@ -167,7 +168,7 @@ function isBusy(error: unknown): boolean {
 function toOpeningError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC') return new DomainError('storage.full', {}, { cause: error })
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(String(code))) {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST', 'ENAMETOOLONG'].includes(String(code))) {
     return new DomainError('storage.readOnly', {}, { cause: error })
   }
   if (error instanceof TypeError && error.message.includes('directory does not exist')) {

@@ -11,6 +11,7 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_IOERR', 'storage.damaged'],
   ['SQLITE_CORRUPT', 'storage.damaged'],
   ['SQLITE_NOTADB', 'storage.damaged'],
+  ['42P07', 'storage.foreign'],
   ['53100', 'storage.full'],
   ['25006', 'storage.readOnly'],
   ['55P03', 'storage.busy'],

@@ -33,6 +33,7 @@ export const errorKinds = {
   'storage.busy': 'SERVICE_UNAVAILABLE',
   'storage.damaged': 'SERVICE_UNAVAILABLE',
   'storage.newer': 'SERVICE_UNAVAILABLE',
+  'storage.foreign': 'SERVICE_UNAVAILABLE',
   'storage.unreachable': 'SERVICE_UNAVAILABLE',
   'server.internal': 'INTERNAL_SERVER_ERROR',
 } as const

@@ -54,6 +54,7 @@ export const errors = {
     busy: 'The data is busy for a moment. Try again in a few seconds.',
     damaged: 'The data file is damaged. Restore a backup before you go on.',
     newer: 'This data was made by a newer version of Cadans. Start that version.',
+    foreign: 'This is not data of Cadans, or a part of it is missing. Nothing was changed.',
     unreachable: 'The database cannot be reached. Check whether it is running and try again.',
   },
   server: { internal: 'Something went wrong on our side. Try again; what you typed is still here.' },

@@ -7,9 +7,10 @@ export const server = {
   problem: {
     PORT: 'PORT is "{{value}}", but must be a number from 1 to 65535.',
     HOST: 'HOST is "{{value}}", but must be a name or address of this computer, such as 127.0.0.1.',
-    DATA_DIR: 'DATA_DIR is empty. Give a folder, or leave DATA_DIR out.',
+    DATA_DIR: 'DATA_DIR is empty or too long. Give a folder with a shorter name, or leave DATA_DIR out.',
     DATABASE_URL: 'DATABASE_URL must start with postgres:// and then name the server and the database.',
-    PUBLIC_URL: 'PUBLIC_URL is "{{value}}", but must be a web address, such as https://calendar.example.org.',
+    PUBLIC_URL:
+      'PUBLIC_URL is "{{value}}", but must be a short web address without a name, ? or #, such as https://calendar.example.org.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", but must be fatal, error, warn, info, debug, trace or silent.',
     portInUse:
       'Port {{port}} is in use. Perhaps Cadans is running already. Stop that program, or choose another port with PORT.',
@@ -22,6 +23,8 @@ export const server = {
     damaged:
       'The data in {{place}} is damaged. Cadans has changed nothing. Restore a backup and start again.',
     newer: 'The data in {{place}} comes from a newer version of Cadans. Start that version.',
+    foreign:
+      'In {{place}} is a database that is not of Cadans, or of which a part is missing. Cadans has changed nothing. Choose another place, or restore a backup.',
     unreachable:
       'The database of DATABASE_URL cannot be reached. Check that it runs and that the address is right.',
     unexpected: 'Cadans could not start: {{reason}}',

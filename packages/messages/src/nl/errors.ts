@@ -54,6 +54,7 @@ export const errors = {
     busy: 'De gegevens zijn even bezet. Probeer het over een paar seconden opnieuw.',
     damaged: 'Het bestand met gegevens is beschadigd. Zet een reservekopie terug voordat je verder werkt.',
     newer: 'Deze gegevens zijn gemaakt door een nieuwere versie van Cadans. Start die versie.',
+    foreign: 'Dit zijn geen gegevens van Cadans, of er ontbreekt een deel. Er is niets veranderd.',
     unreachable: 'De database is niet bereikbaar. Controleer of die draait en probeer het opnieuw.',
   },
   server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },

@@ -5,10 +5,10 @@ export const server = {
   problem: {
     PORT: 'PORT is "{{value}}", maar moet een getal van 1 tot en met 65535 zijn.',
     HOST: 'HOST is "{{value}}", maar moet een naam of adres van deze computer zijn, zoals 127.0.0.1.',
-    DATA_DIR: 'DATA_DIR is leeg. Geef een map, of laat DATA_DIR weg.',
+    DATA_DIR: 'DATA_DIR is leeg of te lang. Geef een map met een kortere naam, of laat DATA_DIR weg.',
     DATABASE_URL: 'DATABASE_URL moet beginnen met postgres:// en daarna de server en de database noemen.',
     PUBLIC_URL:
-      'PUBLIC_URL is "{{value}}", maar moet een webadres zijn, zoals https://kalender.voorbeeld.nl.',
+      'PUBLIC_URL is "{{value}}", maar moet een kort webadres zijn zonder naam, ? of #, zoals https://kalender.voorbeeld.nl.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", maar moet fatal, error, warn, info, debug, trace of silent zijn.',
     portInUse:
       'Poort {{port}} is al in gebruik. Misschien draait Cadans al. Stop dat programma, of kies een andere poort met PORT.',
@@ -21,6 +21,8 @@ export const server = {
     damaged:
       'De gegevens in {{place}} zijn beschadigd. Cadans heeft niets veranderd. Zet een reservekopie terug en start opnieuw.',
     newer: 'De gegevens in {{place}} zijn van een nieuwere versie van Cadans. Start die versie.',
+    foreign:
+      'In {{place}} staat een database die niet van Cadans is, of waarvan een deel ontbreekt. Cadans heeft niets veranderd. Kies een andere plek, of zet een reservekopie terug.',
     unreachable:
       'De database van DATABASE_URL is niet bereikbaar. Controleer of die draait en of het adres klopt.',
     unexpected: 'Cadans kon niet starten: {{reason}}',
