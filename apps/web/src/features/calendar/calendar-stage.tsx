@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { untitledName } from '../posts/untitled-name.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { countFilters } from './calendar-search.ts'
@@ -35,7 +36,7 @@ interface Props {
 
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
-  const { t } = useTranslation(['calendar', 'pause'])
+  const { t } = useTranslation(['calendar', 'pause', 'words'])
   const { zone, language } = useWorkspace()
   const now = useNow(zone)
   const { view, date, colouring, selectedId } = address
@@ -43,7 +44,7 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
   const { from, until } = visible
 
   const closedDays = basis?.strategy.closedDays ?? noDays
-  const events = useMemo(() => postEvents(posts, t('openPlace')), [posts, t])
+  const events = useMemo(() => postEvents(posts, (post) => t(untitledName(post))), [posts, t])
   const shades = useMemo(
     () =>
       shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {

@@ -2,10 +2,11 @@ import type { PostCard } from '@cadans/domain'
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { untitledName } from '../posts/untitled-name.ts'
 import type { Moment } from './move-check.ts'
 
 /** As much of a post as moving it takes. */
-export type Movable = Pick<PostCard, 'id' | 'version' | 'status' | 'date' | 'time' | 'title'>
+export type Movable = Pick<PostCard, 'id' | 'version' | 'status' | 'date' | 'time' | 'title' | 'reserve'>
 
 interface Props {
   post: Movable | null
@@ -30,7 +31,7 @@ export function MoveDialog({ post, onClose, onMove }: Props) {
 }
 
 function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'words'])
   const [date, setDate] = useState(post.date)
   const [time, setTime] = useState(post.time)
   const isPublished = post.status === 'published'
@@ -44,7 +45,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
   return (
     <form onSubmit={submit}>
       <Text c='dimmed' mb='sm' dir='auto'>
-        {isPublished ? t('move.published') : post.title === '' ? t('openPlace') : post.title}
+        {isPublished ? t('move.published') : post.title || t(untitledName(post))}
       </Text>
       <Group grow mb='md'>
         <TextInput

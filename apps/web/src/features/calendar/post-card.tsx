@@ -6,6 +6,7 @@ import { initialsOf } from '../../lib/format.ts'
 import { findIn } from '../posts/post-lookup.ts'
 import { type PostTone, toneOf } from '../posts/post-tone.ts'
 import { StatusMark } from '../posts/status-mark.tsx'
+import { untitledName } from '../posts/untitled-name.ts'
 import { useCalendarScene } from './calendar-context.ts'
 import { colourOf } from './colour-of.ts'
 import classes from './post-card.module.css'
@@ -83,12 +84,12 @@ function ListLine({ post }: { post: Post }) {
 
 /** An open place has no title yet: what it is meant to be about stands in its stead. */
 function Title({ post }: { post: Post }) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['words'])
   const { lookup } = useCalendarScene()
   const theme = findIn(lookup.themes, post.themeId)
   return (
     <div className={classes.title} dir='auto'>
-      {post.title === '' ? (theme?.name ?? t('openPlace')) : post.title}
+      {post.title || (post.reserve ? undefined : theme?.name) || t(untitledName(post))}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { postFixture } from '../posts/post-fixture.ts'
+import { untitledName } from '../posts/untitled-name.ts'
 import { momentOf, postEvents } from './post-events.ts'
 import { shadeEvents } from './shade-events.ts'
 
 test('a post becomes an event at its wall-clock moment, without an offset', () => {
   const post = postFixture()
-  expect(postEvents([post], 'open plek')).toEqual([
+  expect(postEvents([post], untitledName)).toEqual([
     {
       id: post.id,
       title: post.title,
@@ -16,12 +17,17 @@ test('a post becomes an event at its wall-clock moment, without an offset', () =
   ])
 })
 
-test('an open place is named by the placeholder, and a published post does not move', () => {
-  const [open, published] = postEvents(
-    [postFixture({ title: '', status: 'open' }), postFixture({ status: 'published' })],
-    'open plek',
+test('an open place has a name of its own, one of the reserve too, and a published post does not move', () => {
+  const [open, reserve, published] = postEvents(
+    [
+      postFixture({ title: '', status: 'open' }),
+      postFixture({ title: '', status: 'open', reserve: true }),
+      postFixture({ status: 'published' }),
+    ],
+    untitledName,
   )
-  expect([open?.title, open?.startEditable, published?.startEditable]).toEqual(['open plek', true, false])
+  expect([open?.title, reserve?.title]).toEqual(['words:openPlace', 'words:reserve'])
+  expect([open?.startEditable, published?.startEditable]).toEqual([true, false])
 })
 
 test.each([

@@ -21,11 +21,11 @@ export interface ShadeEvent {
   display: 'background'
 }
 
-/** The posts as events, in the order of their moments; `placeholder` names a post without a title. */
-export function postEvents(posts: readonly PostCard[], placeholder: string): PostEvent[] {
+/** The posts as events, in the order of their moments; `nameOf` names a post without a title. */
+export function postEvents(posts: readonly PostCard[], nameOf: (post: PostCard) => string): PostEvent[] {
   return posts.map((post) => ({
     id: post.id,
-    title: post.title === '' ? placeholder : post.title,
+    title: post.title === '' ? nameOf(post) : post.title,
     start: `${post.date}T${post.time}`,
     startEditable: post.status !== 'published',
     extendedProps: { post },

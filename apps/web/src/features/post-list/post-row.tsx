@@ -8,6 +8,7 @@ import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { findIn, type PostLookup } from '../posts/post-lookup.ts'
 import { StatusMark } from '../posts/status-mark.tsx'
+import { untitledName } from '../posts/untitled-name.ts'
 import classes from './post-list.module.css'
 
 interface Props {
@@ -24,7 +25,9 @@ export function PostRow({ post, lookup, isLate }: Props) {
   const theme = findIn(lookup.themes, post.themeId)
   const owner = findIn(lookup.people, post.ownerId)
   const isOpen = post.status === 'open'
-  const title = post.title || (isOpen ? (theme?.name ?? t('words:openPlace')) : t('common:untitled'))
+  const title =
+    post.title ||
+    (isOpen ? ((post.reserve ? undefined : theme?.name) ?? t(untitledName(post))) : t('common:untitled'))
   return (
     <Link
       to='/w/$workspaceId/calendar'
