@@ -2,7 +2,7 @@
 export const today = {
   title: 'Vandaag',
   greeting: {
-    night: 'Goedenacht',
+    night: 'Hallo',
     morning: 'Goedemorgen',
     afternoon: 'Goedemiddag',
     evening: 'Goedenavond',
@@ -13,7 +13,7 @@ export const today = {
   late: 'Te laat',
   due: 'Aan de beurt',
   dueHint: 'vandaag en de komende twee dagen',
-  dueEmpty: 'Niets op de plank voor deze dagen. Een mooi moment om vooruit te werken.',
+  dueEmpty: 'De komende dagen hoeft er niets klaar te zijn.',
   waiting: 'Wacht op akkoord',
   waitingEmpty: 'Niets wacht op akkoord.',
   open: 'Open plekken deze week',
@@ -27,8 +27,10 @@ export const today = {
   channelLabel:
     '{{channel}}: {{published}} geplaatst, {{planned}} gepland, {{open}} open, streefwaarde {{target}}',
   onPlan: 'op plan',
-  short_one: 'nog {{count}} te vullen',
-  short_other: 'nog {{count}} te vullen',
+  toFill_one: 'nog {{count}} te vullen',
+  toFill_other: 'nog {{count}} te vullen',
+  short_one: '{{count}} te kort',
+  short_other: '{{count}} te kort',
   allResults: 'Alle cijfers',
   nothingTitle: 'Je kalender is nog leeg',
   nothingText: 'Zet je eerste posts in de kalender, of laat de tactiek een plan maken.',

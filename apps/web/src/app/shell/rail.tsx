@@ -11,13 +11,20 @@ import classes from './rail.module.css'
 /** The six rooms, and at the foot what belongs to none of them; on a phone the foot is one menu. */
 export function Rail({ onHistory }: { onHistory: () => void }) {
   const { t } = useTranslation('shell')
-  const { workspaceId } = useWorkspace()
+  const { workspaceId, workspace } = useWorkspace()
   const params = { workspaceId }
   return (
     <nav className={classes.rail} aria-label={t('rooms')}>
-      <Link to='/w/$workspaceId/today' params={params} className={classes.mark} aria-label={t('product')}>
-        <Mark size={34} />
-      </Link>
+      <Tooltip label={workspace.name} position='right'>
+        <Link
+          to='/w/$workspaceId/today'
+          params={params}
+          className={classes.mark}
+          aria-label={`${t('product')}, ${workspace.name}`}
+        >
+          <Mark size={34} />
+        </Link>
+      </Tooltip>
       <ul className={classes.rooms}>
         {rooms.map(({ key, to, icon: Icon }) => (
           <li key={key}>

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { gapOf } from './gap.ts'
 import { Section } from './section.tsx'
 import classes from './today.module.css'
 
@@ -50,7 +51,11 @@ export function FrequencyGlance({ cells, published, lookup }: Props) {
             const channel = lookup.channels.get(cell.channelId)
             const filled = cell.published.count + cell.planned.count
             const target = formatPosts(cell.target, language)
-            const short = Math.max(0, Math.round(cell.target / 1000) - filled)
+            const { toFill, short } = gapOf(cell)
+            const lacking = [
+              toFill > 0 && t('toFill', { count: toFill }),
+              short > 0 && t('short', { count: short }),
+            ].filter(Boolean)
             return (
               <li key={cell.channelId}>
                 <span className={classes.channel}>
@@ -71,7 +76,7 @@ export function FrequencyGlance({ cells, published, lookup }: Props) {
                     target,
                   })}
                 />
-                <span className={classes.hint}>{short > 0 ? t('short', { count: short }) : t('onPlan')}</span>
+                <span className={classes.hint}>{lacking.join(', ') || t('onPlan')}</span>
               </li>
             )
           })}

@@ -21,7 +21,7 @@ import classes from './today.module.css'
 /** The first room: what is due, late, waiting and missing this week. */
 export function TodayRoom() {
   const { t } = useTranslation(['today', 'start'])
-  const { workspaceId, me, zone, language, today } = useWorkspace()
+  const { workspaceId, workspace, me, zone, language, today } = useWorkspace()
   // The day turns without a change in the workspace, so this is asked again each time the room is entered.
   const query = useQuery(trpc.today.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
   const { basis, error, retry } = usePostBasis()
@@ -51,7 +51,15 @@ export function TodayRoom() {
     <>
       <PageHeader
         title={isNamed ? t('greetingName', { greeting, name: firstName }) : greeting}
-        subtitle={<span className={classes.date}>{formatDate(today, language, 'long')}</span>}
+        subtitle={
+          <>
+            <Link to='/w/$workspaceId/settings' params={{ workspaceId }} className={classes.workspace}>
+              {workspace.name}
+            </Link>
+            {' · '}
+            {formatDate(today, language, 'long')}
+          </>
+        }
         primary={toCalendar}
       />
       {query.error !== null || error !== null ? (
