@@ -56,6 +56,15 @@ test('a part week asks for its part of the frequency', () => {
   expect(adherence(requestWith([], { horizon })).frequency.map(({ target }) => target)).toEqual([1286])
 })
 
+test.each<[string, string | null, number[]]>([
+  ['always', null, [3000, 3000]],
+  ['from before the period', '2026-12-01', [3000, 3000]],
+  ['from Friday of the first week', '2027-01-08', [1286, 3000]],
+  ['from after the period', '2027-02-01', []],
+])('what is wanted counts %s', (_sentence, since, targets) => {
+  expect(adherence(requestWith([], { since })).frequency.map(({ target }) => target)).toEqual(targets)
+})
+
 test('mixes set shares beside their targets, and posts without a value apart', () => {
   const posts = [
     countedPost({ id: smallId.person(1) }),

@@ -29,6 +29,8 @@ import { wishesOf } from './wishes.ts'
 export interface AdherenceRequest {
   now: { date: LocalDate; time: LocalTime }
   horizon: Horizon
+  /** The first day on which anything is wanted; null or left out is always. */
+  since?: LocalDate | null
   strategy: Strategy
   tactic: Tactic
   /** Posts in the horizon; skipped ones are passed over. */
@@ -39,8 +41,10 @@ type Tally = Map<string, Id[]>
 
 /** Planned and published against the tactic: the same demand and shares that the plan is made from. */
 export function adherence(request: AdherenceRequest): Adherence {
-  const model = modelOf(request)
-  const { horizon, now } = request
+  const { horizon, now, since } = request
+  const from = since && since > horizon.from ? since : horizon.from
+  if (from > horizon.until) return nothing(horizon)
+  const model = modelOf({ ...request, horizon: { ...horizon, from } })
   const posts = request.posts.filter(
     (post) => post.status !== 'skipped' && post.date >= horizon.from && post.date <= horizon.until,
   )
@@ -52,6 +56,11 @@ export function adherence(request: AdherenceRequest): Adherence {
     hours: hoursOf(model, counting),
     budgets: budgetsOf(model, counting),
   }
+}
+
+function nothing(horizon: Horizon): Adherence {
+  const mixes = { theme: [], format: [], origin: [], message: [], inviting: [] }
+  return { horizon, frequency: [], mixes, hours: [], budgets: [] }
 }
 
 function frequencyOf(model: Model, posts: readonly CountedPost[]): FrequencyCell[] {

@@ -41,6 +41,11 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
     expect((await cellOf())?.target).toBe(14_000)
   })
 
+  test('wants nothing before the first plan', async () => {
+    const early = { from: '2025-01-06', until: '2025-01-12' }
+    expect((await server.caller.adherence.get({ workspaceId, horizon: early })).frequency).toEqual([])
+  })
+
   test('of a period backwards is refused', async () => {
     const backwards = { from: '2027-02-01', until: '2027-01-01' }
     const refusal = await refusalOf(server.caller.adherence.get({ workspaceId, horizon: backwards }))

@@ -35,8 +35,13 @@ describe('the period of a view', () => {
     expect(weeksIn({ from, until })).toBe(weeks)
   })
 
-  test('frequency of a day counts over its whole week', () => {
-    expect(countedOf('day', '2027-06-09')).toEqual({ from: '2027-06-07', until: '2027-06-13' })
+  test.each<[CalendarView, string, string]>([
+    ['day', '2027-06-07', '2027-06-13'],
+    ['week', '2027-06-07', '2027-06-13'],
+    ['month', '2027-06-01', '2027-06-30'],
+    ['list', '2027-06-07', '2027-07-04'],
+  ])('frequency of a %s counts from %s until %s', (view, from, until) => {
+    expect(countedOf(view, '2027-06-09')).toEqual({ from, until })
   })
 
   test.each<[CalendarView, string, number, string]>([

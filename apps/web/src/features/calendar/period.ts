@@ -29,10 +29,9 @@ export function visibleOf(view: CalendarView, date: LocalDate): Period {
   return { from: mondayOf(from), until: addDays(mondayOf(until), 6) }
 }
 
-/** The whole ISO weeks that hold what a view shows: what frequency is counted over, because targets are weekly. */
+/** What frequency is counted over: the period that the view is about; for a day its ISO week, because targets are weekly. */
 export function countedOf(view: CalendarView, date: LocalDate): Period {
-  const { from, until } = visibleOf(view, date)
-  return { from: mondayOf(from), until: addDays(mondayOf(until), 6) }
+  return periodOf(view === 'day' ? 'week' : view, date)
 }
 
 /** The number of week rows in a period of whole weeks. */

@@ -1,3 +1,4 @@
+import { addDays } from '@cadans/domain'
 import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
@@ -60,7 +61,8 @@ export function StartSteps({ draft, step, change, forget }: Props) {
       await navigate({
         to: '/w/$workspaceId/calendar',
         params: { workspaceId: workspace.id },
-        search: { date: draft.startDate },
+        // Not the start itself: the month of the last days of one holds hardly anything of what was just planned.
+        search: { date: addDays(draft.startDate, 6) },
       })
       toasts.told(t('placed', { count: placed }))
     } catch (error) {
