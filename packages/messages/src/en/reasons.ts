@@ -4,9 +4,11 @@ import type { Words } from '../words.ts'
 export const reasons = {
   slot: {
     activity:
-      'Of the {{of}} free moments in this week, {{weekday}} {{time}} ranks {{rank}} by activity of your audience.',
+      'On {{weekday}} at {{time}} your audience is active: number {{rank}} of the {{of}} free moments that week.',
+    activity_first:
+      'On {{weekday}} at {{time}} your audience is most active, of the {{of}} free moments that week.',
     activity_assumed:
-      'Of the {{of}} free moments in this week, {{weekday}} {{time}} ranks {{rank}}. Where the activity of your audience is unknown, each moment counts the same.',
+      'One of your {{of}} free posting moments that week: {{weekday}} {{time}}. When your audience is active is not filled in everywhere yet.',
     rubric: 'Rubric {{rubric}}: always {{weekday}} {{time}}.',
     campaign: 'Belongs to campaign {{campaign}}, which runs here at {{intensity}} of the usual number.',
   },

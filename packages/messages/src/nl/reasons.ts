@@ -1,16 +1,18 @@
 /**
  * Why a place is as it is, and why a wish is not there, by code. Placeholders carry the names of the fields of `Reason` and
  * `LeftOut`: ids come as names without `Id` (theme, person), debts as posts, shares as percentages, minutes as hours, cents as
- * money, all formatted by the caller. `slot.activity` has the context `assumed`, `left.maker` the context `any` where
+ * money, all formatted by the caller. `slot.activity` has the contexts `assumed` and `first`, `left.maker` the context `any` where
  * it names no format, each `owed` the context `ahead` where nothing was owed; `count` of `owner.flexible` is its formats, of `owner.retainer` its posts, of `production.forward`
  * its weeks.
  */
 export const reasons = {
   slot: {
     activity:
-      'Van de {{of}} vrije momenten in deze week staat {{weekday}} {{time}} op plaats {{rank}} in activiteit van je doelgroep.',
+      'Op {{weekday}} {{time}} is je doelgroep actief: nummer {{rank}} van de {{of}} vrije momenten die week.',
+    activity_first:
+      'Op {{weekday}} {{time}} is je doelgroep het actiefst, van de {{of}} vrije momenten die week.',
     activity_assumed:
-      'Van de {{of}} vrije momenten in deze week staat {{weekday}} {{time}} op plaats {{rank}}. Waar de activiteit van je doelgroep onbekend is, telt elk moment even zwaar.',
+      'Een van je {{of}} vrije plaatsingsmomenten die week: {{weekday}} {{time}}. Wanneer je doelgroep actief is, is nog niet overal ingevuld.',
     rubric: 'Vaste rubriek {{rubric}}: {{weekday}} {{time}}.',
     campaign: 'Hoort bij campagne {{campaign}}, die hier op {{intensity}} van het gewone aantal staat.',
   },

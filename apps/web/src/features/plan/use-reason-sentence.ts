@@ -15,7 +15,8 @@ const NOTHING_OWED = 50
 
 /** Which form of its sentence a reason takes. */
 function contextOf(reason: Reason): string | undefined {
-  if (reason.code === 'slot.activity') return reason.assumed ? 'assumed' : undefined
+  if (reason.code === 'slot.activity')
+    return reason.assumed ? 'assumed' : reason.rank === 1 ? 'first' : undefined
   return 'owed' in reason && reason.owed < NOTHING_OWED ? 'ahead' : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '@cadans/domain'
+import { doesReasonHold, type Reason } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { useReasonSentence } from '../plan/use-reason-sentence.ts'
 import { useOpenPost } from './editor-context.ts'
@@ -14,8 +14,7 @@ export function WhyHere() {
   const { post, basis } = useOpenPost()
   const isMoved = post.movedBy !== null
   const mover = findIn(basis.lookup.people, post.movedBy)
-  // Moved by hand, the planner's reasons for the moment no longer hold; those for what it is about do.
-  const reasons = post.reasons.filter(({ code }) => !isMoved || !code.startsWith('slot.'))
+  const reasons = post.reasons.filter((reason) => doesReasonHold(reason, post))
   return (
     <section className={classes.why}>
       <h3 className={classes.title}>{t('why.title')}</h3>

@@ -1,0 +1,47 @@
+import type { Post } from './post.ts'
+import type { Reason } from './reason.ts'
+import { weekdayOf } from './time.ts'
+
+/**
+ * Whether a reason still speaks of the post as it is: what a person changed since, the plan no longer explains.
+ * A moved post loses its reason for the moment, one with another theme its reason for the theme, and so on.
+ */
+export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' | 'reasons'>): boolean {
+  switch (reason.code) {
+    case 'slot.activity':
+    case 'slot.rubric':
+      return reason.weekday === weekdayOf(post.date) && reason.time === post.time
+    case 'slot.campaign':
+      return reason.campaignId === post.campaignId
+    case 'theme.owed':
+    case 'theme.rubric':
+      return reason.themeId === post.themeId
+    case 'theme.reserve':
+      return post.reserve
+    case 'message.owed':
+      return reason.messageId === post.messageId
+    case 'goal.owed':
+      return reason.goalId === post.goalId
+    case 'segment.owed':
+      return reason.segmentId === post.segmentId
+    case 'origin.owed':
+      return reason.origin === post.origin
+    case 'inviting.reachable':
+    case 'inviting.owed':
+      return post.inviting
+    case 'format.owed':
+    case 'format.rubric':
+      return reason.formatId === post.formatId
+    case 'owner.flexible':
+    case 'owner.rubric':
+    case 'owner.overload':
+      return reason.personId === post.ownerId
+    case 'owner.hired':
+    case 'owner.retainer':
+      return reason.hiredHelpId === post.hiredHelpId
+    case 'production.forward':
+      return reason.week === post.productionWeek
+    case 'promotion.rule':
+      return reason.amountCents === post.promotionCents
+  }
+}
