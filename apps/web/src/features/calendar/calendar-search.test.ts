@@ -6,6 +6,7 @@ const id = '01890000-0000-7000-8000-000000000001'
 test.each([
   ['an unknown view', { view: 'decade' }, {}],
   ['a date that is none', { date: '2027-02-31' }, {}],
+  ['a date whose month no calendar holds', { date: '2200-12-31' }, {}],
   ['a list with what is no id', { channelIds: ['<script>'] }, {}],
   ['statuses that do not exist', { statuses: ['late'] }, {}],
   ['what it does not know', { utm_source: 'mail' }, {}],
@@ -16,6 +17,12 @@ test.each([
   ],
 ])('the address drops %s', (_, raw, kept) => {
   expect(parseCalendarSearch(raw)).toEqual(kept)
+})
+
+test('the address names each part that it drops, so that the router does not keep it', () => {
+  expect(Object.keys(parseCalendarSearch({ view: 'decade', statuses: ['late'] }))).toEqual(
+    expect.arrayContaining(['view', 'date', 'post', 'statuses']),
+  )
 })
 
 test('empty lists and blank text do not filter', () => {

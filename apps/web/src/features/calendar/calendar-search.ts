@@ -10,6 +10,9 @@ export interface CalendarSearch extends PostFilter {
   post?: Id | undefined
 }
 
+/** A month around it has to lie within the dates that posts can have. */
+const calendarDateSchema = localDateSchema.refine((date) => date >= '1970-02-01' && date <= '2200-10-31')
+
 export const filterLists = [
   'channelIds',
   'themeIds',
@@ -27,20 +30,17 @@ export type FilterList = (typeof filterLists)[number]
  * An address as it was typed, pasted or shortened: a part that makes no sense is left out instead of breaking the page.
  */
 export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearch {
-  const search: CalendarSearch = {}
-  const view = calendarViews.find((one) => one === raw['view'])
-  if (view) search.view = view
-  const colour = colourings.find((one) => one === raw['colour'])
-  if (colour) search.colour = colour
-  const date = localDateSchema.safeParse(raw['date'])
-  if (date.success) search.date = date.data
-  const post = idSchema.safeParse(raw['post'])
-  if (post.success) search.post = post.data
-  for (const field of [...filterLists, 'text'] as const) {
-    const value = postFilterSchema.shape[field].safeParse(raw[field])
-    if (value.success && value.data !== undefined) Object.assign(search, { [field]: value.data })
+  const filter = [...filterLists, 'text'] as const
+  // Each part is named, as undefined where it makes no sense: the router keeps what is not named as it was typed.
+  return {
+    view: calendarViews.find((one) => one === raw['view']),
+    colour: colourings.find((one) => one === raw['colour']),
+    date: calendarDateSchema.safeParse(raw['date']).data,
+    post: idSchema.safeParse(raw['post']).data,
+    ...Object.fromEntries(
+      filter.map((field) => [field, postFilterSchema.shape[field].safeParse(raw[field]).data]),
+    ),
   }
-  return search
 }
 
 /** The filter in an address: lists that are empty and blank text do not filter. */
