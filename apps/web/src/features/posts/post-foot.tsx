@@ -49,8 +49,12 @@ function PostMenu({ onClose }: { onClose: () => void }) {
   const toasts = useToasts()
   const release = useChange(trpc.post.release.mutationOptions(), { done: () => t('inspector.released') })
   const remove = useChange(trpc.post.remove.mutationOptions(), { done: () => t('inspector.removed') })
-  const seen = { id: post.id, version: post.version }
+  const seen = async () => ({ id: post.id, version: await editor.settled() })
   const canRelease = post.title !== '' && post.status !== 'published'
+
+  async function leaveAfter(done: Promise<unknown>): Promise<void> {
+    if ((await done) !== undefined) onClose()
+  }
 
   async function copyText(): Promise<void> {
     await navigator.clipboard.writeText(post.copy)
@@ -73,7 +77,7 @@ function PostMenu({ onClose }: { onClose: () => void }) {
         {canRelease && (
           <Menu.Item
             leftSection={<Lightbulb size={15} aria-hidden />}
-            onClick={() => void release.run(seen).then((answer) => answer && onClose())}
+            onClick={() => void leaveAfter(seen().then(release.run))}
           >
             {t('inspector.toIdeas')}
           </Menu.Item>
@@ -89,7 +93,7 @@ function PostMenu({ onClose }: { onClose: () => void }) {
         <Menu.Item
           color='red'
           leftSection={<Trash2 size={15} aria-hidden />}
-          onClick={() => void remove.run({ posts: [seen] }).then((answer) => answer && onClose())}
+          onClick={() => void leaveAfter(seen().then((one) => remove.run({ posts: [one] })))}
         >
           {t('inspector.remove')}
         </Menu.Item>

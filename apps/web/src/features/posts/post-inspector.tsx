@@ -67,6 +67,11 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps
   const editor = usePostEditor(post)
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
   const isOpenPlace = post.status === 'open'
+
+  async function move(): Promise<void> {
+    onMove({ ...post, version: await editor.settled() })
+  }
+
   return (
     <OpenPostProvider value={open}>
       <Inspector
@@ -74,7 +79,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps
         onClose={onClose}
         overline={<Overline />}
         title={<TitleField key={editor.edition} />}
-        foot={<PostFoot onMove={() => onMove(post)} onClose={onClose} />}
+        foot={<PostFoot onMove={() => void move()} onClose={onClose} />}
       >
         <Stack key={editor.edition} gap='md'>
           <StaleNotice />

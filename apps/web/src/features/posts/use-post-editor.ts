@@ -18,6 +18,8 @@ export interface PostEditor {
   /** Saves one or more fields. @returns whether they were taken; when not, what was typed stays in its field */
   save: (patch: PostPatch) => Promise<boolean>
   isSaving: boolean
+  /** Waits for what is being saved. @returns the version that the post has then */
+  settled: () => Promise<number>
   conflict: Conflict | null
   keepMine: () => void
   takeTheirs: () => void
@@ -89,6 +91,11 @@ export function usePostEditor(post: Post): PostEditor {
     [run, post.id],
   )
 
+  const settled = useCallback(async () => {
+    await queue.current
+    return version.current
+  }, [])
+
   const keepMine = useCallback(() => {
     if (conflict === null) return
     version.current = conflict.theirs.version
@@ -102,5 +109,5 @@ export function usePostEditor(post: Post): PostEditor {
     setEdition((before) => before + 1)
   }, [conflict])
 
-  return { save, isSaving: isPending, conflict, keepMine, takeTheirs, edition, refused }
+  return { save, isSaving: isPending, settled, conflict, keepMine, takeTheirs, edition, refused }
 }
