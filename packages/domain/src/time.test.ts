@@ -7,6 +7,7 @@ import {
   dateOfDay,
   dayNumber,
   daysBetween,
+  isInCalendar,
   isWithin,
   localDateSchema,
   localTimeSchema,
@@ -163,10 +164,34 @@ test.each([
   ['Europe/Merendam', false],
   ['', false],
   ['../etc/passwd', false],
+  ['US/Pacific-New', false],
+  ['+01:00', false],
+  ['-0100', false],
+  ['\u221201:00', false],
+  ['UTC', true],
+  ['Etc/GMT+1', true],
 ])('%j is a zone: %s', (zone, isZone) => {
   const parsed = zoneSchema.safeParse(zone)
   expect(parsed.success).toBe(isZone)
   if (!isZone) expect(parsed.error?.issues[0]?.message).toBe('zone.unknown')
+})
+
+test('every zone that the schema takes can be planned in', () => {
+  for (const zone of Intl.supportedValuesOf('timeZone').filter(
+    (name) => zoneSchema.safeParse(name).success,
+  )) {
+    expect(() => toInstant('2027-01-04', '12:00', zone)).not.toThrow()
+  }
+})
+
+test.each([
+  ['1970-01-01', true],
+  ['2200-12-31', true],
+  ['1969-12-31', false],
+  ['2201-01-01', false],
+  ['12000-01-01', false],
+])('%s is in the calendar: %s', (date, inside) => {
+  expect(isInCalendar(date)).toBe(inside)
 })
 
 test.each([

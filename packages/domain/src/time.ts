@@ -7,9 +7,12 @@ export type LocalTime = string
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-export const localDateSchema = z.iso
-  .date()
-  .refine((date) => date >= '1970-01-01' && date <= '2200-12-31', { message: 'date.range' })
+/** Whether a date lies within the years of the calendar: what arithmetic makes of a date may not. */
+export function isInCalendar(date: LocalDate): boolean {
+  return date >= '1970-01-01' && date <= '2200-12-31'
+}
+
+export const localDateSchema = z.iso.date().refine(isInCalendar, { message: 'date.range' })
 export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time.form' })
 export const weekdaySchema = z.union([
   z.literal(1),
@@ -25,11 +28,14 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 /** The end of a window may be 24:00, which no post can be planned at. */
 export const windowEndSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: 'time.form' })
 
-/** An IANA time zone that this platform knows. */
+/** An IANA time zone that this platform can plan in: by name, because an offset knows no daylight saving. */
 export const zoneSchema = z.string().max(64).refine(isZone, { message: 'zone.unknown' })
 
+/** Asked of Temporal too, which does the planning: Intl takes retired names that Temporal refuses. */
 function isZone(zone: string): boolean {
+  if (!/^[a-z]/iv.test(zone)) return false
   try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch (error) {
     if (error instanceof RangeError) return false
