@@ -12,6 +12,8 @@ export const errorKinds = {
   'post.notOpen': 'CONFLICT',
   'post.openWithoutTitle': 'BAD_REQUEST',
   'post.deadlineAfterDate': 'BAD_REQUEST',
+  'post.outsideCalendar': 'BAD_REQUEST',
+  'post.publishedAhead': 'BAD_REQUEST',
   'idea.inUse': 'CONFLICT',
   'tactic.unknownChannel': 'BAD_REQUEST',
   'tactic.stale': 'CONFLICT',

@@ -10,6 +10,10 @@ test('the example of the standard comes out as it stands there', () => {
   expect(makeId(0x01_7f_22_e2_79_b0, random)).toBe('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')
 })
 
+test('an id in capitals is the same id', () => {
+  expect(idSchema.parse('017F22E2-79B0-7CC3-98C4-DC0C0C07398F')).toBe('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')
+})
+
 test('every id is one that the schema takes, of version 7', () => {
   fc.assert(
     fc.property(anyTime, chance, (time, random) => {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** An identifier: a UUID (version 7 when made here), made by client or server, so that creating twice is creating once. */
-export const idSchema = z.uuid()
+/**
+ * An identifier: a UUID (version 7 when made here), made by client or server, so that creating twice is creating once.
+ * Kept in small letters, because ids are compared as text.
+ */
+export const idSchema = z.uuid().toLowerCase()
 export type Id = z.infer<typeof idSchema>
 
 /**

@@ -35,7 +35,9 @@ const postFields = {
   origin: originSchema,
   sourceId: idSchema.nullable(),
   campaignId: idSchema.nullable(),
+  /** Who sees to it; with hired help, the one in the house who follows what the help makes. */
   ownerId: idSchema.nullable(),
+  /** Who makes it from outside: then it costs the owner no minutes. */
   hiredHelpId: idSchema.nullable(),
   status: statusSchema,
   /** The date by which it must be ready, at the latest the day of posting. */

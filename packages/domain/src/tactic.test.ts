@@ -113,6 +113,8 @@ describe('what a form can get wrong', () => {
     ['an eleventh colour', themeSchema, { ...theme(1, 1000), colour: 10 }],
     ['a theme without a name', themeSchema, { ...theme(1, 1000), name: '   ' }],
     ['a season on the 31st of a 13th month', seasonSchema, { from: '13-31', until: '12-31', factor: 1000 }],
+    ['a season on 31 February', seasonSchema, { from: '01-01', until: '02-31', factor: 1000 }],
+    ['a season on 31 November', seasonSchema, { from: '11-31', until: '12-31', factor: 1000 }],
     ['a season less than nothing', seasonSchema, { from: '11-01', until: '12-31', factor: -1 }],
     ['a frequency less than nothing', channelTacticSchema, { ...channel(1), frequency: -500 }],
     ['no post a day at most', channelTacticSchema, { ...channel(1), mostPerDay: 0 }],

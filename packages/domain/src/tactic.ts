@@ -17,7 +17,11 @@ const minutesSchema = z.int().min(0).max(10_080)
 const retiredSchema = z.boolean().default(false)
 
 /** `--MM-DD` without the dashes in front: a day of every year. */
-const yearDaySchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'date.form' })
+const yearDaySchema = z
+  .string()
+  .regex(/^(02-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-(0[1-9]|[12]\d|30)|(0[13578]|1[02])-31)$/, {
+    message: 'date.form',
+  })
 
 /** A season repeats every year and may run over New Year. Factor in per mille: 3000 triples the share, 0 rests it. */
 export const seasonSchema = z.strictObject({

@@ -33,6 +33,14 @@ test('a title may be empty, and a sentence too', () => {
   expect(lineSchema.parse('')).toBe('')
 })
 
+test.each(['\u200B', '\u2060\u00A0', '\u3164', '\u2800', '\uFE0F\u00AD'])(
+  'a title of %j, which nobody can see, is empty',
+  (typed) => {
+    expect(titleSchema.parse(typed)).toBe('')
+    expect(nameSchema.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(['text.empty'])
+  },
+)
+
 test('running text keeps its lines and spaces', () => {
   const text = '  Eerste regel\n\n\tTweede regel  '
   expect(proseSchema.parse(text)).toBe(text)

@@ -12,10 +12,22 @@ function onOneLine(text: string): string {
   return storable(text).replaceAll(/[\t\n\r\u2028\u2029]+/gv, ' ')
 }
 
-/** A title on one line: up to 200 characters once trimmed, may be empty. */
-export const titleSchema = z.string().overwrite(onOneLine).trim().max(200, { message: 'text.long' })
+/** More than spaces and marks that nobody can see; U+2800 is a Braille sign without dots. */
+const VISIBLE = /[^\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/v
+
+function visible(text: string): string {
+  return VISIBLE.test(text) ? text : ''
+}
+
+/** A title on one line: up to 200 characters once trimmed, may be empty, and is when nobody can see any of it. */
+export const titleSchema = z
+  .string()
+  .overwrite(onOneLine)
+  .trim()
+  .overwrite(visible)
+  .max(200, { message: 'text.long' })
 /** A name on one line: 1 to 200 characters once trimmed, at least one of them to be seen. */
-export const nameSchema = titleSchema.regex(/[^\p{Z}\p{Cf}]/v, { message: 'text.empty' })
+export const nameSchema = titleSchema.min(1, { message: 'text.empty' })
 /** A sentence: up to 500 characters, may be empty. */
 export const lineSchema = z.string().overwrite(onOneLine).trim().max(500, { message: 'text.long' })
 /** Running text: up to 20,000 characters, may be empty. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { quarterFrom } from './horizon.ts'
 import { idSchema } from './id.ts'
 import { platformSchema } from './platform.ts'
 import { rowShape } from './row.ts'
 import { nameSchema } from './text.ts'
-import { localDateSchema, zoneSchema } from './time.ts'
+import { isInCalendar, localDateSchema, zoneSchema } from './time.ts'
 
 export const languages = ['nl', 'en'] as const
 export const languageSchema = z.enum(languages)
@@ -47,6 +48,8 @@ export const startWorkspaceSchema = z.strictObject({
   /** Minutes a week for making posts. */
   weeklyMinutes: z.int().min(0).max(10_080),
   ownerName: nameSchema,
-  startDate: localDateSchema,
+  startDate: localDateSchema.refine((date) => isInCalendar(quarterFrom(date).until), {
+    message: 'date.range',
+  }),
 })
 export type StartWorkspace = z.infer<typeof startWorkspaceSchema>

@@ -23,6 +23,9 @@ export const errors = {
     notOpen: 'This place has been filled already. Choose an open place.',
     openWithoutTitle: 'Give the post a title first. Without one it stays an open place.',
     deadlineAfterDate: 'The date at "ready by" is after the day of posting. Choose an earlier day.',
+    outsideCalendar: 'This would take a post out of the calendar, which runs from 1970 to the end of 2200.',
+    publishedAhead:
+      'This post stands on a day still to come. Move it to the day you published it and try again.',
   },
   idea: { inUse: 'This idea is in the calendar already. Take it out there first.' },
   tactic: {

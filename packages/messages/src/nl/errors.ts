@@ -23,6 +23,9 @@ export const errors = {
     notOpen: 'Deze plek is al gevuld. Kies een open plek.',
     openWithoutTitle: 'Geef de post eerst een titel. Zonder titel blijft het een open plek.',
     deadlineAfterDate: 'De datum bij "klaar op" ligt na de dag van plaatsen. Kies een eerdere dag.',
+    outsideCalendar: 'Zo komt een post buiten de kalender terecht. Die loopt van 1970 tot en met 2200.',
+    publishedAhead:
+      'Deze post staat op een dag die nog moet komen. Zet hem op de dag waarop je hem plaatste en probeer het opnieuw.',
   },
   idea: { inUse: 'Dit idee staat al in de kalender. Haal het daar eerst weg.' },
   tactic: {
