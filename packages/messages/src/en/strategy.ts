@@ -37,12 +37,12 @@ export const strategy = {
     carriedBy_one: '{{count}} key message serves this goal',
     carriedBy_other: '{{count}} key messages serve this goal',
     carriedByNone: 'No key message serves this goal yet',
-    kpiLater: 'KPIs with baseline and target will have their place here.',
+    kpiLater: 'Coming in a later version: KPIs with baseline and target.',
   },
   start: {
     name: 'Starting position',
     question: 'Where are you now?',
-    later: 'Your baseline will stand here: how content you are and how your accounts are doing.',
+    later: 'Coming in a later version: a baseline of how content you are and how your accounts are doing.',
   },
   segments: {
     name: 'Audience',
@@ -63,7 +63,7 @@ export const strategy = {
     activityFlat: 'Even over the week (assumed)',
     activityDrawn: 'Drawn by hand',
     takeFlat: 'Back to even',
-    takeDefault: 'Take the usual times',
+    takeDefault: 'Use the usual times',
     draw: 'Draw the busy hours',
     brushes: { high: 'Busy', middle: 'Fair', low: 'Quiet', none: 'Not' },
     brush: 'Draw with',
@@ -78,7 +78,7 @@ export const strategy = {
   competitors: {
     name: 'Competitors',
     question: 'What do others do?',
-    later: 'You will follow comparable organisations here, and what you learn from them.',
+    later: 'Coming in a later version: following competitors and learning from them.',
   },
   messages: {
     name: 'Key messages',
@@ -116,7 +116,7 @@ export const strategy = {
   channels: {
     name: 'Channels',
     question: 'Where are you to be found?',
-    does: 'Focus gets the frequency, basic a floor.',
+    does: 'You post often on focus channels. Basic channels you keep up with a post now and then.',
     add: 'Add channel',
     field: 'Name',
     platform: 'Platform',
@@ -130,7 +130,7 @@ export const strategy = {
     thirdFocus: 'You have {{count}} focus channels. Most teams do two really well at most.',
     summary: '{{focus}} focus, {{basic}} basic',
     more: 'Account and text limit',
-    later: 'A score per channel will help you choose here.',
+    later: 'Coming in a later version: a score per channel that helps you choose.',
   },
   tactic: {
     name: 'Tactic',
@@ -141,8 +141,7 @@ export const strategy = {
   adjust: {
     name: 'Adjust',
     question: 'What struck a chord?',
-    later: 'Your results and proposals for a better tactic will stand here.',
+    later: 'Coming in a later version: what struck a chord, and proposals for a better tactic.',
   },
-  later: 'Later',
   failed: 'The strategy could not be loaded.',
 } as const satisfies Words<typeof source>

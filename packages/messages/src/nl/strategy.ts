@@ -28,12 +28,13 @@ export const strategy = {
     carriedBy_one: '{{count}} kernboodschap dient dit doel',
     carriedBy_other: '{{count}} kernboodschappen dienen dit doel',
     carriedByNone: 'Nog geen kernboodschap dient dit doel',
-    kpiLater: 'KPI’s met nulmeting en streefwaarde krijgen hier hun plek.',
+    kpiLater: 'Volgt in een latere versie: KPI’s met nulmeting en streefwaarde.',
   },
   start: {
     name: 'Uitgangspositie',
     question: 'Waar sta je nu?',
-    later: 'Hier komt straks je nulmeting: hoe tevreden je bent en hoe je accounts ervoor staan.',
+    later:
+      'Volgt in een latere versie: een nulmeting van hoe tevreden je bent en hoe je accounts ervoor staan.',
   },
   segments: {
     name: 'Doelgroep',
@@ -54,7 +55,7 @@ export const strategy = {
     activityFlat: 'Gelijk over de week (aanname)',
     activityDrawn: 'Zelf getekend',
     takeFlat: 'Terug naar gelijk',
-    takeDefault: 'Neem de gebruikelijke tijden over',
+    takeDefault: 'Gebruik de gebruikelijke tijden',
     draw: 'Teken de drukke uren',
     brushes: { high: 'Druk', middle: 'Redelijk', low: 'Rustig', none: 'Niet' },
     brush: 'Tekenen met',
@@ -69,7 +70,7 @@ export const strategy = {
   competitors: {
     name: 'Concurrenten',
     question: 'Wat doen anderen?',
-    later: 'Hier volg je straks vergelijkbare organisaties en wat je van ze leert.',
+    later: 'Volgt in een latere versie: vergelijkbare organisaties volgen en van ze leren.',
   },
   messages: {
     name: 'Kernboodschappen',
@@ -108,7 +109,7 @@ export const strategy = {
   channels: {
     name: 'Kanalen',
     question: 'Waar ben je te vinden?',
-    does: 'Focus krijgt de frequentie, basis een ondergrens.',
+    does: 'Op focuskanalen plaats je vaak. Basiskanalen houd je bij met af en toe een post.',
     add: 'Kanaal toevoegen',
     field: 'Naam',
     platform: 'Platform',
@@ -122,7 +123,7 @@ export const strategy = {
     thirdFocus: 'Je hebt {{count}} focuskanalen. De meeste teams doen er hooguit twee echt goed.',
     summary: '{{focus}} focus, {{basic}} basis',
     more: 'Account en tekstlimiet',
-    later: 'Een score per kanaal helpt je hier straks kiezen.',
+    later: 'Volgt in een latere versie: een score per kanaal, die je helpt kiezen.',
   },
   tactic: {
     name: 'Tactiek',
@@ -133,8 +134,7 @@ export const strategy = {
   adjust: {
     name: 'Bijsturen',
     question: 'Wat sloeg aan?',
-    later: 'Hier komen straks je resultaten en voorstellen voor een betere tactiek.',
+    later: 'Volgt in een latere versie: wat aansloeg, en voorstellen voor een betere tactiek.',
   },
-  later: 'Komt nog',
   failed: 'De strategie kon niet worden geladen.',
 } as const

@@ -1,8 +1,7 @@
 import type { Strategy } from '@cadans/domain'
 import { Center } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -16,6 +15,8 @@ import { MessagesStep } from './messages/messages-step.tsx'
 import { SegmentsStep } from './segments/segments-step.tsx'
 import { LaterStep, StepCard } from './step-card.tsx'
 import classes from './strategy.module.css'
+
+const route = getRouteApi('/w/$workspaceId/strategy')
 
 /** The seven steps as a path, with the goals before them. */
 export function StrategyRoom() {
@@ -42,15 +43,20 @@ type StepId = 'goals' | 'segments' | 'messages' | 'channels'
 
 function Path({ strategy }: { strategy: Strategy }) {
   const { t } = useTranslation('strategy')
-  const asked = useSearch({ from: '/w/$workspaceId/strategy' }).section
-  const [open, setOpen] = useState<string | null>(asked ?? 'messages')
+  const { section: open = 'messages' } = route.useSearch()
+  const navigate = route.useNavigate()
   const { goals, segments, keyMessages, channels } = strategy
   const card = (id: StepId, number: number | null, summary: string) => ({
     id,
     number,
     summary,
     isOpen: open === id,
-    onToggle: () => setOpen(open === id ? null : id),
+    onToggle: () =>
+      void navigate({
+        search: { section: open === id ? 'none' : id },
+        replace: true,
+        resetScroll: false,
+      }),
   })
   const count = (role: 'focus' | 'basic') => channels.filter((channel) => channel.role === role).length
   return (

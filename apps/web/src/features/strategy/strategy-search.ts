@@ -1,5 +1,6 @@
 /** What the address of this room says; `validateSearch` of its route. */
 export interface StrategySearch {
+  /** The step that is open; `none` when all are closed. */
   section?: string
 }
 
