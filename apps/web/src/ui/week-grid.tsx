@@ -172,7 +172,7 @@ export function WeekGrid(props: WeekGridProps) {
           </button>
         ))}
       </div>
-      <div id={hintId} className={classes.spoken}>
+      <div id={hintId} className={`${classes.spoken} ${classes.keys}`}>
         {t('gridKeys')}
       </div>
       <div role='status' className={classes.spoken}>

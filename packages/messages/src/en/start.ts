@@ -12,7 +12,7 @@ export const start = {
   exampleText: 'The Samen Merendam foundation, some weeks on its way. Try anything you like.',
   exampleAction: 'Open the example',
   exampleBusy: 'The example is being set up',
-  ownTitle: 'Start your own',
+  ownTitle: 'Start with your own organisation',
   ownText: 'Four short screens, about three minutes. Nearly everything is filled in already.',
   ownAction: 'Start',
   step: 'Step {{step}} of {{steps}}',

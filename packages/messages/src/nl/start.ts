@@ -9,7 +9,7 @@ export const start = {
   exampleText: 'Stichting Samen Merendam, al een paar weken onderweg. Alles mag je uitproberen.',
   exampleAction: 'Open het voorbeeld',
   exampleBusy: 'Het voorbeeld wordt klaargezet',
-  ownTitle: 'Begin met je eigen',
+  ownTitle: 'Begin met je eigen organisatie',
   ownText: 'Vier korte schermen, ongeveer drie minuten. Bijna alles is al ingevuld.',
   ownAction: 'Begin',
   step: 'Stap {{step}} van {{steps}}',

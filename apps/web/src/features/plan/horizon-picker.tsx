@@ -29,7 +29,10 @@ export function HorizonPicker({ choice, current, horizon, onChange }: HorizonPic
         aria-label={t('horizon.label')}
         fullWidth
         value={choice}
-        data={horizonChoices.map((value) => ({ value, label: t(`horizon.${value}`) }))}
+        data={horizonChoices.map((value) => ({
+          value,
+          label: t(`horizon.${value}`, { until: formatDate(current.until, language, 'short') }),
+        }))}
         onChange={(value) => {
           const next = horizonChoices.find((one) => one === value) ?? 'current'
           if (next === 'custom') onChange(next, horizon)

@@ -75,6 +75,7 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
                 date: formatDate(week.from, language, 'short'),
               })}
               value={week.intensity}
+              unit={t('campaigns.times')}
               scale={1000}
               error={wrong(`intensity.${index}`)}
               onChange={(intensity) => patch({ intensity: withIntensity(value.intensity, index, intensity) })}

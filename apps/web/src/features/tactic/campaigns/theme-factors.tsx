@@ -48,6 +48,7 @@ export function ThemeFactors({ factors, wrong, onChange }: ThemeFactorsProps) {
               key={themeId}
               label={t('campaigns.factor', { name })}
               value={factor}
+              unit={t('campaigns.times')}
               scale={1000}
               error={wrong(index)}
               onChange={(next) => onChange(factors.toSpliced(index, 1, { themeId, factor: next }))}
