@@ -70,6 +70,11 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
     )
   })
 
+  test('gives the audience questions to answer, so that open places have something to offer', () => {
+    const { q1, q2, q3 } = resources[language].templates[sector].questions
+    expect(rows.segments.map(({ questions }) => questions)).toEqual([[q1, q2, q3]])
+  })
+
   test('gives each key message a goal and a segment', () => {
     for (const { goalIds, segmentIds } of rows.keyMessages) {
       expect(goalIds).not.toHaveLength(0)

@@ -92,7 +92,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     ageUntil: null,
     share: 1000,
     use: 'both',
-    questions: [],
+    questions: Object.values(words.questions),
     knows: '',
     activity: [],
   }
