@@ -179,6 +179,44 @@ describe('standing posts', () => {
   })
 })
 
+describe('the place of a rubric', () => {
+  const plain = smallRequest({ weeks: 1 })
+  const rubric = {
+    id: smallId.person(30),
+    version: 1,
+    name: 'Vraag van de week',
+    channelId: smallId.channel,
+    weekday: 4 as const,
+    time: '19:00',
+    everyWeeks: 1,
+    themeId: null,
+    formatId: null,
+    ownerId: null,
+    inviting: false,
+    from: null,
+    until: null,
+  }
+  const request = { ...plain, strategy: { ...plain.strategy, rubrics: [rubric] } }
+  const placeKey = `${smallId.channel}/2027-01-04/${rubric.id}`
+  const keysWith = (changes: Parameters<typeof standingPost>[0]) =>
+    makePlan({ ...request, standing: [standingPost({ placeKey, ...changes })] }).places.map(({ key }) => key)
+
+  test('is planned', () => {
+    expect(makePlan(request).places.map(({ key }) => key)).toContain(placeKey)
+  })
+
+  test.each<[string, Parameters<typeof standingPost>[0], number]>([
+    ['that was skipped', { date: '2027-01-07', time: '19:00', status: 'skipped' }, 2],
+    ['that was moved within its week', { date: '2027-01-05' }, 2],
+    ['that was moved half a year ahead', { date: '2027-07-01' }, 3],
+    ['that was given to another channel', { channelId: smallId.theme(8), date: '2027-01-07' }, 3],
+  ])('%s does not come back', (_sentence, changes, others) => {
+    const keys = keysWith(changes)
+    expect(keys).not.toContain(placeKey)
+    expect(keys).toHaveLength(others)
+  })
+})
+
 describe('a request that asks too much still gets an answer that breaks no rule', () => {
   const always = { spacingHours: 0, mostPerDay: 48, from: '00:00', until: '24:00' }
   test.each<[string, PlanRequest]>([

@@ -32,9 +32,10 @@ export function makePlan(request: PlanRequest): Plan {
   const leftOut: LeftOut[] = []
   const fresh: Entry[] = []
   let wanted = 0
+  const taken = keysOf(request.standing)
   const choosers = model.channels.map((channel) => chooserOf(model, channel))
   for (const chooser of choosers) {
-    const slots = placeSlots(model, chooser, standing.get(chooser.channel.index) ?? [])
+    const slots = placeSlots(model, chooser, { standing: standing.get(chooser.channel.index) ?? [], taken })
     wanted += slots.wanted
     leftOut.push(...slots.leftOut)
     fresh.push(...slots.entries)
@@ -60,7 +61,7 @@ export function makePlan(request: PlanRequest): Plan {
   const kept = entries.filter(({ dropped }) => !dropped)
   setInviting(model, kept)
   setPromotion(model, kept)
-  nameKeys(kept, stands)
+  nameKeys(kept, taken)
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
   const total = inHorizon.length + wanted
   const placed = inHorizon.length + places.length
@@ -127,9 +128,13 @@ function dropUnmakeable({
   return possible
 }
 
+/** Keys that no new place gets: of all standing posts, also skipped ones, and wherever they were moved to. */
+function keysOf(posts: readonly StandingPost[]): Set<string> {
+  return new Set(posts.flatMap(({ placeKey }) => placeKey ?? []))
+}
+
 /** Keys by channel, week and rank in the week; a rank that a standing post holds is passed over. */
-function nameKeys(entries: readonly Entry[], standing: readonly Entry[]): void {
-  const taken = new Set(standing.map(({ key }) => key))
+function nameKeys(entries: readonly Entry[], taken: ReadonlySet<string>): void {
   const weeks: { week: number; prefix: string; rank: number }[] = []
   for (const entry of entries) {
     if (entry.standing !== null || entry.key !== '') continue

@@ -18,18 +18,22 @@ function rubricKey(channel: ChannelModel, week: number, rubric: Rubric): string 
 /**
  * The fixed recurring places of a channel. They keep to closed days, spacing and the most a day, but bring their own time: a
  * rubric may stand outside the posting windows.
- * @param fixed standing entries of the channel
+ * @param has standing entries that hold time on the channel, and the keys of all standing posts: a place whose post was skipped
+ *   or moved away is not planned again
  */
-export function placeRubrics(model: Model, channel: ChannelModel, fixed: readonly Entry[]): RubricPlaces {
+export function placeRubrics(
+  model: Model,
+  channel: ChannelModel,
+  has: { standing: readonly Entry[]; taken: ReadonlySet<string> },
+): RubricPlaces {
   const entries: Entry[] = []
   const leftOut: LeftOut[] = []
   const wanted = new Map<number, number>()
-  const taken = new Set(fixed.map(({ key }) => key))
   const rubrics = model.basis.strategy.rubrics.filter(({ channelId }) => channelId === channel.id)
   for (let week = weekOfDay(model.firstDay); week <= weekOfDay(model.lastDay); week += 1) {
     for (const rubric of rubrics) {
       const day = mondayOfWeek(week) + rubric.weekday - 1
-      if (!isDue(model, rubric, { week, day }) || taken.has(rubricKey(channel, week, rubric))) continue
+      if (!isDue(model, rubric, { week, day }) || has.taken.has(rubricKey(channel, week, rubric))) continue
       wanted.set(week, (wanted.get(week) ?? 0) + 1)
       const entry = newEntry(channel, { day, minute: minutesOf(rubric.time), rubric })
       const common = { channelId: channel.id, week: dateOfWeek(week), count: 1 }
@@ -37,7 +41,7 @@ export function placeRubrics(model: Model, channel: ChannelModel, fixed: readonl
         leftOut.push({ ...common, code: 'left.past', days: 1 })
       } else if (model.closed.has(day)) {
         leftOut.push({ ...common, code: 'left.closed', days: 1 })
-      } else if (!hasRoom(channel, entry, [...fixed, ...entries])) {
+      } else if (!hasRoom(channel, entry, [...has.standing, ...entries])) {
         const { spacingMinutes, mostPerDay } = channel.tactic
         leftOut.push({ ...common, code: 'left.spacing', spacingMinutes, mostPerDay })
       } else {

@@ -31,10 +31,18 @@ interface Choice {
   candidates: number
 }
 
+/** What a channel has already. */
+export interface Taken {
+  /** Standing entries of the channel. */
+  standing: readonly Entry[]
+  /** Keys of standing posts, on whatever channel and day these are now. */
+  taken: ReadonlySet<string>
+}
+
 /** Rubrics first, then week by week the most active starts under spacing and the most a day. */
-export function placeSlots(model: Model, chooser: Chooser, standing: readonly Entry[]): ChannelSlots {
+export function placeSlots(model: Model, chooser: Chooser, { standing, taken }: Taken): ChannelSlots {
   const { channel } = chooser
-  const rubrics = placeRubrics(model, channel, standing.filter(counts))
+  const rubrics = placeRubrics(model, channel, { standing: standing.filter(counts), taken })
   const entries = [...rubrics.entries]
   const leftOut = [...rubrics.leftOut]
   const fixed = [...standing.filter(counts), ...rubrics.entries].map(({ at }) => at).sort((a, b) => a - b)

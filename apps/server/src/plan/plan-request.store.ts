@@ -13,7 +13,7 @@ import {
 import type { PlanRequest } from '@cadans/planner'
 import type { Clock } from '../clock.ts'
 import type { Member } from '../member/member.ts'
-import { findPosts } from '../post/post.store.ts'
+import { findPosts, findPostsMovedAway } from '../post/post.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 
 /** Posts so many days around a horizon still count for spacing, repeats, hours of the week and money of the month. */
@@ -47,7 +47,10 @@ export async function findPlanWork(
     from: addDays(horizon.from, -AROUND_DAYS),
     until: addDays(horizon.until, AROUND_DAYS),
   }
-  const posts = await findPosts(executor, member, around)
+  const posts = [
+    ...(await findPosts(executor, member, around)),
+    ...(await findPostsMovedAway(executor, member, { horizon, around })),
+  ]
   const isInside = ({ date }: Post) => date >= horizon.from && date <= horizon.until
   const free = posts.filter((post) => isInside(post) && isFree(post, now.date))
   const moving = new Set(free)

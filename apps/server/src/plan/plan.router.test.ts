@@ -4,6 +4,12 @@ import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testi
 
 const horizon = quarterFrom('2027-01-04')
 
+interface Changing {
+  workspaceId: string
+  id: string
+  version: number
+}
+
 describe.each(engines)('planning on %s', (engine) => {
   const server = useTestServer(engine)
   let workspaceId = ''
@@ -40,6 +46,16 @@ describe.each(engines)('planning on %s', (engine) => {
       appliedVersion: 1,
       isApplied: true,
     })
+  })
+
+  test('applying what changes nothing leaves nothing behind', async () => {
+    const count = async () =>
+      (await server.context.database.read.selectFrom('plans').select('id').execute()).length
+    const before = await count()
+    const { tacticVersion, changeNumber } = await server.caller.plan.propose({ workspaceId, horizon })
+    const applied = await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
+    expect(applied).toMatchObject({ changeSetId: null, changeNumber, placed: 0 })
+    expect(await count()).toBe(before)
   })
 
   test('an unsaved draft can be tried without writing anything', async () => {
@@ -101,6 +117,38 @@ describe.each(engines)('planning on %s', (engine) => {
     await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
     const { history: _history, ...kept } = await server.caller.post.get({ workspaceId, id: place.id })
     expect(kept).toEqual(filled.post)
+  })
+
+  test.each([
+    [
+      'skipped',
+      async (change: Changing) => server.caller.post.update({ ...change, patch: { status: 'skipped' } }),
+    ],
+    [
+      'moved beyond what a plan looks at',
+      async (change: Changing) => server.caller.post.move({ ...change, date: '2027-11-18', time: '19:00' }),
+    ],
+  ])('a rubric’s place that was %s is not planned again', async (_what, change) => {
+    const other = await startWorkspace(server)
+    const channelId = (await server.caller.strategy.get({ workspaceId: other })).channels[0]?.id ?? ''
+    const row = {
+      id: server.context.newId(),
+      version: 0,
+      name: 'Vraag',
+      channelId,
+      weekday: 4 as const,
+      time: '19:00',
+    }
+    await server.caller.rubric.save({ workspaceId: other, row })
+    const first = await server.caller.plan.propose({ workspaceId: other, horizon })
+    const { tacticVersion, changeNumber } = first
+    await server.caller.plan.applyPlan({ workspaceId: other, horizon, tacticVersion, changeNumber })
+    const range = { workspaceId: other, from: '2027-02-18', until: '2027-02-18' }
+    const place = (await server.caller.post.range(range)).find(({ rubricId }) => rubricId === row.id)
+    if (place === undefined) throw new Error('the rubric has no place')
+    await change({ workspaceId: other, id: place.id, version: place.version })
+    const { difference } = await server.caller.plan.propose({ workspaceId: other, horizon })
+    expect(difference.added.map(({ key }) => key)).not.toContain(place.placeKey)
   })
 
   test('a plan is refused when anything changed after it was proposed', async () => {

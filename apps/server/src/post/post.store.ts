@@ -2,12 +2,15 @@ import type { Executor } from '@cadans/database'
 import {
   DomainError,
   filterColumns,
+  type Horizon,
   type Id,
   type LocalDate,
+  mondayOf,
   type Post,
   type PostCard,
   type PostFilter,
 } from '@cadans/domain'
+import { sql } from 'kysely'
 import type { Member } from '../member/member.ts'
 import { postKind } from './post.kind.ts'
 
@@ -48,6 +51,32 @@ export async function findPosts(
     .where('workspace_id', '=', member.workspaceId)
     .where('date', '>=', from)
     .where('date', '<=', until)
+    .where('deleted_at', 'is', null)
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}
+
+/**
+ * Posts that a plan placed in a horizon and that somebody moved out of the days around it: their places are taken, so that
+ * a plan does not give them out again. The Monday of a place stands in its key, behind the channel's id.
+ */
+export async function findPostsMovedAway(
+  executor: Executor,
+  member: Member,
+  { horizon, around }: { horizon: Horizon; around: Horizon },
+): Promise<Post[]> {
+  const monday = sql<string>`substr(place_key, 38, 10)`
+  const rows = await executor
+    .selectFrom('posts')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where('place_key', 'is not', null)
+    .where((post) => post.or([post('date', '<', around.from), post('date', '>', around.until)]))
+    .where(monday, '>=', mondayOf(horizon.from))
+    .where(monday, '<=', horizon.until)
     .where('deleted_at', 'is', null)
     .orderBy('date')
     .orderBy('time')
