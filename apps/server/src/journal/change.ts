@@ -25,6 +25,8 @@ export interface Change {
   /** The change number that this write makes. */
   readonly number: number
   readonly id: Id
+  /** Whether nothing was written so far, so that there may be no change set of this id. */
+  isEmpty(): boolean
   /** Living rows by id. @throws {DomainError} `row.notFound` */
   require<T extends Row>(kind: RowKind<T>, ids: readonly Id[]): Promise<Map<Id, T>>
   /**

@@ -36,22 +36,22 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
     return living
   }
 
-  /** The rows in the order of the references, none of them stale. */
+  /** The rows in the order of the references, none of them stale, and one that is named twice only once. */
   async function requireFresh<T extends Row>(
     kind: RowKind<T>,
     references: readonly RowReference[],
   ): Promise<T[]> {
     const living = await require(kind, references.map(({ id }) => id))
-    const rows: T[] = []
+    const rows = new Map<Id, T>()
     for (const { id, version } of references) {
       const row = living.get(id)
       if (row === undefined) continue
       if (version !== null && version !== row.version) {
         throw new DomainError('row.stale', await describeStale(parts, kind, { row, seen: version }))
       }
-      rows.push(row)
+      rows.set(id, row)
     }
-    return rows
+    return [...rows.values()]
   }
 
   return {
@@ -60,6 +60,7 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
     at,
     number: parts.number,
     id: parts.id,
+    isEmpty: () => recorder.changes().length === 0,
     require,
 
     async create(kind, drafts) {

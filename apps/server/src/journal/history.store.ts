@@ -1,5 +1,6 @@
 import type { Executor } from '@cadans/database'
 import type { ChangeSetSummary, Deed, Entity, Id } from '@cadans/domain'
+import { sql, type SqlBool } from 'kysely'
 import type { Member } from '../member/member.ts'
 
 interface Asked {
@@ -46,7 +47,7 @@ export function summaries(executor: Executor, member: Member) {
   return executor
     .selectFrom('change_sets')
     .selectAll()
-    .select((set) => [
+    .select((set) =>
       set
         .selectFrom('change_sets as reversal')
         .select('reversal.deed')
@@ -54,13 +55,15 @@ export function summaries(executor: Executor, member: Member) {
         .orderBy('reversal.number', 'desc')
         .limit(1)
         .as('last_reversal'),
-      set
-        .selectFrom('change_sets as reversal')
-        .select((reversal) => reversal.fn.max('reversal.number').as('number'))
-        .whereRef('reversal.reverses', '=', 'change_sets.id')
-        .as('last_reversed'),
-    ])
+    )
     .where('workspace_id', '=', member.workspaceId)
+}
+
+/** Whether a change set still stands: the last reversal of it, if any, was no undo. */
+export function stands(id: 'change_sets.id' | 'plans.change_set_id') {
+  return sql<SqlBool>`coalesce((
+    select reversal.deed from change_sets as reversal where reversal.reverses = ${sql.ref(id)}
+    order by reversal.number desc limit 1), '') <> 'undo'`
 }
 
 interface SummaryRow {

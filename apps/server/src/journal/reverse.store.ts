@@ -1,6 +1,7 @@
 import { type ChangeSetSummary, DomainError, type Entity, type Id, isReversible } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../member/member.ts'
+import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
 import { kindOf } from './kinds.ts'
@@ -20,7 +21,7 @@ export interface Reversed {
 
 /**
  * Takes back one's own last change, or a given one of one's own, by a change of its own.
- * @throws {DomainError} `undo.nothing`, `undo.conflict` when something it touched was changed since
+ * @throws {DomainError} `undo.nothing`, `undo.conflict` when something it touched was changed since, or leans on it
  */
 export async function undo(services: Services, member: Member, id?: Id): Promise<Reversed> {
   const { read } = services.database
@@ -47,9 +48,13 @@ async function reverse(
     { member, deed: direction, entity, subject, reverses: set.id },
     async (change) => {
       await assertStillSo(change, set, direction)
-      for (const [kind, steps] of await findSteps(change, set.id, direction)) {
-        await change.restore(kindOf(kind), steps, (id) => refuse(change, set, id))
+      const steps = await findSteps(change, set.id, direction)
+      for (const [kind, of] of steps) {
+        await change.restore(kindOf(kind), of, (id) => refuse(change, set, id))
       }
+      // What later changes lean on must not go, nor may what it leans on be gone.
+      const obstacle = await findObstacle(change, set.id, new Set(steps.keys()))
+      if (obstacle !== undefined) await refuse(change, set, obstacle)
     },
   )
   const changeSet = (await findChangeSet(services.database.read, member, set.id)) ?? set

@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { type ChangeSetSummary, deedsNeverUndone, entitiesNeverUndone } from '@cadans/domain'
 import type { Member } from '../member/member.ts'
-import { rowToSummary, summaries } from './history.store.ts'
+import { findChangeSet, rowToSummary, stands, summaries } from './history.store.ts'
 
 /** One's own change sets that can be undone or were, the latest first. */
 function ownReversible(executor: Executor, member: Member) {
@@ -14,16 +14,37 @@ function ownReversible(executor: Executor, member: Member) {
 
 /** What Undo takes back: the last of one's own changes that still stands. */
 export async function findUndoable(executor: Executor, member: Member): Promise<ChangeSetSummary | null> {
-  const rows = await ownReversible(executor, member).limit(200).execute()
-  return rows.map((row) => rowToSummary(row)).find(({ isUndone }) => !isUndone) ?? null
+  const row = await ownReversible(executor, member)
+    .where(stands('change_sets.id'))
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : rowToSummary(row)
 }
 
 /** What Redo brings back: the last that was undone, as long as nothing new was done since. */
 export async function findRedoable(executor: Executor, member: Member): Promise<ChangeSetSummary | null> {
-  const rows = await ownReversible(executor, member).limit(200).execute()
-  const newest = rows[0]?.number ?? 0
-  const undone = rows
-    .filter((row) => row.last_reversal === 'undo' && (row.last_reversed ?? 0) > newest)
-    .toSorted((one, other) => (other.last_reversed ?? 0) - (one.last_reversed ?? 0))
-  return undone[0] === undefined ? null : rowToSummary(undone[0])
+  const newest = await ownReversible(executor, member).limit(1).executeTakeFirst()
+  const undoing = await executor
+    .selectFrom('change_sets')
+    .select('reverses')
+    .where('workspace_id', '=', member.workspaceId)
+    .where('person_id', '=', member.personId)
+    .where('deed', '=', 'undo')
+    .where('number', '>', newest?.number ?? 0)
+    .where((set) =>
+      set.not(
+        set.exists(
+          set
+            .selectFrom('change_sets as later')
+            .select('later.id')
+            .whereRef('later.reverses', '=', 'change_sets.reverses')
+            .whereRef('later.number', '>', 'change_sets.number'),
+        ),
+      ),
+    )
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (undoing === undefined || undoing.reverses === null) return null
+  return (await findChangeSet(executor, member, undoing.reverses)) ?? null
 }

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '@cadans/database'
-import type { Id } from '@cadans/domain'
+import { DomainError, type Id } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../member/member.ts'
@@ -16,7 +16,7 @@ type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
 /**
  * The only way to write rows of a workspace: one transaction, one change set. The workspace's change number is locked
  * first, so writes of one workspace come one after the other on both engines. A set that changes nothing leaves no trace.
- * @throws {DomainError} what `work` refuses, and `storage.*`
+ * @throws {DomainError} what `work` refuses, `workspace.notFound` when it was removed meanwhile, and `storage.*`
  */
 export function writeChangeSet<T>(
   services: Services,
@@ -98,6 +98,13 @@ async function raiseNumber(transaction: WriteTransaction, member: Member): Promi
     .where('workspace_id', '=', member.workspaceId)
     .returning('number')
     .executeTakeFirstOrThrow()
+  // Only now, and by a statement of its own: with the lock held it sees what the writer before this one did.
+  const workspace = await transaction
+    .selectFrom('workspaces')
+    .select('deleted_at')
+    .where('id', '=', member.workspaceId)
+    .executeTakeFirst()
+  if (workspace?.deleted_at !== null) throw new DomainError('workspace.notFound')
   return number
 }
 

@@ -48,11 +48,9 @@ export async function writePlan(
   const tacticVersion = await freezeTactic(change, { tactic, newId })
   const found = difference(plan, work.free, work.standing)
   await writePlaces(change, found, { tacticVersion, newId })
-  await insertPlan(change, newId(), {
-    horizon,
-    tacticVersion,
-    report: plan.report,
-    leftOut: plan.leftOut,
-  })
+  if (!change.isEmpty()) {
+    const { report, leftOut } = plan
+    await insertPlan(change, newId(), { horizon, tacticVersion, report, leftOut })
+  }
   return { placed: found.added.length, moved: found.moved.length, removed: found.removed.length }
 }

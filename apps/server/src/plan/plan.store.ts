@@ -2,6 +2,7 @@ import type { Executor } from '@cadans/database'
 import type { Horizon, LeftOut } from '@cadans/domain'
 import type { PlanReport } from '@cadans/planner'
 import type { Change } from '../journal/change.ts'
+import { stands } from '../journal/history.store.ts'
 import type { Member } from '../member/member.ts'
 
 export interface AppliedPlan {
@@ -13,7 +14,7 @@ export interface AppliedPlan {
   appliedAt: string
 }
 
-/** Called once the change set of the plan is written, whose row this one names. */
+/** Only for a change that writes something: the row names its change set. */
 export async function insertPlan(
   { transaction, member, at, number, id }: Change,
   planId: string,
@@ -43,28 +44,7 @@ export async function findLatestPlan(executor: Executor, member: Member): Promis
     .selectFrom('plans')
     .selectAll()
     .where('workspace_id', '=', member.workspaceId)
-    .where((plan) =>
-      plan.not(
-        plan.exists(
-          plan
-            .selectFrom('change_sets as undoing')
-            .select('undoing.id')
-            .whereRef('undoing.reverses', '=', 'plans.change_set_id')
-            .where('undoing.deed', '=', 'undo')
-            .where((set) =>
-              set.not(
-                set.exists(
-                  set
-                    .selectFrom('change_sets as later')
-                    .select('later.id')
-                    .whereRef('later.reverses', '=', 'undoing.reverses')
-                    .whereRef('later.number', '>', 'undoing.number'),
-                ),
-              ),
-            ),
-        ),
-      ),
-    )
+    .where(stands('plans.change_set_id'))
     .orderBy('number', 'desc')
     .orderBy('applied_at', 'desc')
     .limit(1)
