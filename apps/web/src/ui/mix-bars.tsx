@@ -14,35 +14,48 @@ export interface MixBarLine {
   spoken: string
   /** Figures at the end of the line. */
   figures: string
-  onOpen: () => void
+  /** Null where nothing is behind it. */
+  onOpen: (() => void) | null
 }
 
-/** Shares as bars, each with its target as a line; every line is a button to what is behind it. */
+/** Shares as bars, each with its target as a line; a line is a button to what is behind it. */
 export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
   const most = Math.max(1, ...lines.map(({ actual, target }) => Math.max(actual, target ?? 0)))
   return (
     <ul className={classes.lines}>
-      {lines.map(({ key, label, actual, target, colour, spoken, figures, onOpen }) => (
-        <li key={key}>
-          <UnstyledButton className={classes.line} onClick={onOpen}>
-            <span className={classes.label}>{label}</span>
-            <span className={classes.track}>
-              <span
-                className={classes.fill}
-                style={{ width: `${(actual / most) * 100}%`, background: colour }}
-              />
-              {target !== null && (
-                <span
-                  className={classes.target}
-                  style={{ insetInlineStart: `calc(${(target / most) * 100}% - 1px)` }}
-                />
-              )}
-            </span>
-            <span className={classes.figures}>{figures}</span>
-            <VisuallyHidden>{spoken}</VisuallyHidden>
-          </UnstyledButton>
+      {lines.map((line) => (
+        <li key={line.key}>
+          {line.onOpen === null ? (
+            <div className={classes.line}>
+              <LineParts line={line} most={most} />
+            </div>
+          ) : (
+            <UnstyledButton className={classes.line ?? ''} onClick={line.onOpen}>
+              <LineParts line={line} most={most} />
+            </UnstyledButton>
+          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+function LineParts({ line, most }: { line: MixBarLine; most: number }) {
+  const { label, actual, target, colour, spoken, figures } = line
+  return (
+    <>
+      <span className={classes.label}>{label}</span>
+      <span className={classes.track}>
+        <span className={classes.fill} style={{ width: `${(actual / most) * 100}%`, background: colour }} />
+        {target !== null && (
+          <span
+            className={classes.target}
+            style={{ insetInlineStart: `calc(${(target / most) * 100}% - 1px)` }}
+          />
+        )}
+      </span>
+      <span className={classes.figures}>{figures}</span>
+      <VisuallyHidden>{spoken}</VisuallyHidden>
+    </>
   )
 }

@@ -1,11 +1,12 @@
 import type { BudgetLine } from '@cadans/planner'
-import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
+import { FigureButton } from './figure-button.tsx'
 import { LoadBar } from './load-bar.tsx'
 import type { OpenBehind } from './posts-behind.tsx'
 import classes from './results.module.css'
@@ -47,24 +48,24 @@ export function BudgetCard({ lines, lookup, onOpen }: Props) {
                 const planned = formatMoney(line.plannedCents, language)
                 const ceiling = formatMoney(line.ceilingCents, language)
                 const isOver = line.plannedCents > line.ceilingCents
-                const words = t('budgetLine', { name, month, planned, ceiling })
-                const label = isOver ? `${words}, ${t('overCeiling')}` : words
+                const words = t('budgetFigures', { planned, ceiling })
+                const behind = {
+                  title: t('budgetName', { name, month }),
+                  figures: isOver ? `${words}, ${t('overCeiling')}` : words,
+                  postIds: line.posts.postIds,
+                }
                 return (
                   <tr key={`${line.month}:${line.hiredHelpId ?? 'promotion'}`}>
                     <th scope='row'>{name}</th>
                     <td>{month}</td>
                     <td>
-                      <UnstyledButton
-                        className={classes.figure}
-                        onClick={() => onOpen({ title: label, postIds: line.posts.postIds })}
-                      >
+                      <FigureButton behind={behind} onOpen={onOpen}>
                         <span className={classes.count} data-over={isOver || undefined}>
                           <b>{planned}</b>
                         </span>
                         <LoadBar value={line.plannedCents} ceiling={line.ceilingCents} />
-                        <VisuallyHidden>{label}</VisuallyHidden>
                         {isOver && <span className={classes.over}>{t('overCeiling')}</span>}
-                      </UnstyledButton>
+                      </FigureButton>
                     </td>
                     <td className='figures'>{ceiling}</td>
                   </tr>

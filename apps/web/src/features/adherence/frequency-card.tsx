@@ -1,8 +1,7 @@
-import type { Id, LocalDate } from '@cadans/domain'
+import type { Horizon, Id } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
-import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatPosts, formatWeekNumber } from '../../lib/format.ts'
+import { formatPosts, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
@@ -10,17 +9,20 @@ import type { PostLookup } from '../posts/post-lookup.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
 import { byRow, sumOf } from './matrix.ts'
-import type { OpenBehind } from './posts-behind.tsx'
+import { FigureButton } from './figure-button.tsx'
+import type { Behind, OpenBehind } from './posts-behind.tsx'
+import { WeekHead } from './week-head.tsx'
 import classes from './results.module.css'
 
 interface Props {
   cells: readonly FrequencyCell[]
+  horizon: Horizon
   lookup: PostLookup
   onOpen: OpenBehind
 }
 
 /** A row a channel, a column a week, each cell target, planned and published: a table that is also the chart. */
-export function FrequencyCard({ cells, lookup, onOpen }: Props) {
+export function FrequencyCard({ cells, horizon, lookup, onOpen }: Props) {
   const { t } = useTranslation('adherence')
   const { language } = useWorkspace()
   const { rows, weeks } = byRow(cells, ({ channelId }) => channelId)
@@ -35,7 +37,7 @@ export function FrequencyCard({ cells, lookup, onOpen }: Props) {
             <tr>
               <th scope='col'>{t('channel')}</th>
               {weeks.map((week) => (
-                <WeekHead key={week} week={week} />
+                <WeekHead key={week} week={week} horizon={horizon} />
               ))}
               {weeks.length > 1 && <th scope='col'>{t('total')}</th>}
             </tr>
@@ -56,19 +58,18 @@ export function FrequencyCard({ cells, lookup, onOpen }: Props) {
                     const cell = ofChannel.get(week)
                     if (cell === undefined) return <td key={week}>·</td>
                     const figures = figuresOf(cell)
-                    const label = t('cell', {
-                      name,
-                      week: formatWeekNumber(week),
-                      ...figures,
-                      target: formatPosts(cell.target, language),
-                    })
+                    const behind = {
+                      title: t('cellName', { name, week: formatWeekNumber(week) }),
+                      figures: t('figures', { ...figures, target: formatPosts(cell.target, language) }),
+                      postIds: idsOf([cell]),
+                    }
                     return (
                       <FrequencyFigure
                         key={week}
                         {...figures}
                         target={cell.target}
-                        label={label}
-                        onOpen={() => onOpen({ title: label, postIds: idsOf([cell]) })}
+                        behind={behind}
+                        onOpen={onOpen}
                       />
                     )
                   })}
@@ -112,15 +113,12 @@ function Total({
     open: sumOf(cells, ({ open }) => open.count),
   }
   const target = sumOf(cells, (cell) => cell.target)
-  const label = t('cellTotal', { name, ...figures, target: formatPosts(target, language) })
-  return (
-    <FrequencyFigure
-      {...figures}
-      target={target}
-      label={label}
-      onOpen={() => onOpen({ title: label, postIds: idsOf(cells) })}
-    />
-  )
+  const behind = {
+    title: t('totalName', { name }),
+    figures: t('figures', { ...figures, target: formatPosts(target, language) }),
+    postIds: idsOf(cells),
+  }
+  return <FrequencyFigure {...figures} target={target} behind={behind} onOpen={onOpen} />
 }
 
 interface FigureProps {
@@ -129,35 +127,21 @@ interface FigureProps {
   open: number
   /** Thousandths of a post. */
   target: number
-  label: string
-  onOpen: () => void
+  behind: Behind
+  onOpen: OpenBehind
 }
 
-function FrequencyFigure({ published, planned, open, target, label, onOpen }: FigureProps) {
+function FrequencyFigure({ published, planned, open, target, behind, onOpen }: FigureProps) {
   const { language } = useWorkspace()
   return (
     <td>
-      <UnstyledButton className={classes.figure} onClick={onOpen}>
+      <FigureButton behind={behind} onOpen={onOpen}>
         <span className={classes.count}>
           <b>{published + planned}</b> / {formatPosts(target, language)}
         </span>
         <BulletBar published={published} planned={planned} open={open} target={target / 1000} />
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </UnstyledButton>
+      </FigureButton>
     </td>
-  )
-}
-
-export function WeekHead({ week }: { week: LocalDate }) {
-  const { t } = useTranslation('adherence')
-  const { language } = useWorkspace()
-  const number = formatWeekNumber(week)
-  return (
-    <th scope='col'>
-      <abbr title={t('weekFull', { week: number, date: formatDate(week, language, 'long') })}>
-        {t('week', { week: number })}
-      </abbr>
-    </th>
   )
 }
 

@@ -1,5 +1,6 @@
+import type { Horizon } from '@cadans/domain'
 import type { HoursCell } from '@cadans/planner'
-import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -7,20 +8,22 @@ import { InitialsMark } from '../../ui/initials-mark.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../today/section.tsx'
-import { WeekHead } from './frequency-card.tsx'
+import { FigureButton } from './figure-button.tsx'
 import { LoadBar } from './load-bar.tsx'
 import { byRow } from './matrix.ts'
 import type { OpenBehind } from './posts-behind.tsx'
+import { WeekHead } from './week-head.tsx'
 import classes from './results.module.css'
 
 interface Props {
   cells: readonly HoursCell[]
+  horizon: Horizon
   lookup: PostLookup
   onOpen: OpenBehind
 }
 
 /** Hours of work against hours there are, a row a person, in the week in which the work is done. */
-export function HoursCard({ cells, lookup, onOpen }: Props) {
+export function HoursCard({ cells, horizon, lookup, onOpen }: Props) {
   const { t } = useTranslation('adherence')
   const { language } = useWorkspace()
   const { rows, weeks } = byRow(cells, ({ personId }) => personId)
@@ -35,7 +38,7 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
               <tr>
                 <th scope='col'>{t('person')}</th>
                 {weeks.map((week) => (
-                  <WeekHead key={week} week={week} />
+                  <WeekHead key={week} week={week} horizon={horizon} />
                 ))}
               </tr>
             </thead>
@@ -58,21 +61,21 @@ export function HoursCard({ cells, lookup, onOpen }: Props) {
                         capacity: formatHours(cell.capacityMinutes, language),
                       }
                       const isOver = cell.plannedMinutes > cell.capacityMinutes
-                      const words = t('hoursCell', { name, week: formatWeekNumber(week), ...figures })
-                      const label = isOver ? `${words}, ${t('over')}` : words
+                      const words = t('hoursFigures', figures)
+                      const behind = {
+                        title: t('cellName', { name, week: formatWeekNumber(week) }),
+                        figures: isOver ? `${words}, ${t('over')}` : words,
+                        postIds: cell.posts.postIds,
+                      }
                       return (
                         <td key={week}>
-                          <UnstyledButton
-                            className={classes.figure}
-                            onClick={() => onOpen({ title: label, postIds: cell.posts.postIds })}
-                          >
+                          <FigureButton behind={behind} onOpen={onOpen}>
                             <span className={classes.count} data-over={isOver || undefined}>
                               <b>{figures.planned}</b> / {figures.capacity}
                             </span>
                             <LoadBar value={cell.plannedMinutes} ceiling={cell.capacityMinutes} />
-                            <VisuallyHidden>{label}</VisuallyHidden>
                             {isOver && <span className={classes.over}>{t('over')}</span>}
-                          </UnstyledButton>
+                          </FigureButton>
                         </td>
                       )
                     })}

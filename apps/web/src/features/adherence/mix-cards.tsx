@@ -1,5 +1,5 @@
 import type { Adherence, MixLine } from '@cadans/planner'
-import { Button, Table } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../lib/format.ts'
@@ -25,6 +25,14 @@ interface Props {
 export function MixCards({ mixes, lookup, onOpen }: Props) {
   const { t } = useTranslation('adherence')
   const [isTable, setTable] = useState(false)
+  const isEmpty = kinds.every((kind) => mixes[kind].every(({ posts }) => posts.count === 0))
+  if (isEmpty) {
+    return (
+      <Section title={t('mixes')}>
+        <Text className={classes.empty ?? ''}>{t('noMix')}</Text>
+      </Section>
+    )
+  }
   return (
     <Section title={t('mixes')} side={<TwinSwitch isTable={isTable} onChange={setTable} />}>
       <div className={classes.mixes}>
@@ -74,17 +82,17 @@ function Mix({ kind, lines, lookup, onOpen, isTable }: MixProps) {
     const actual = formatShare(line.actual, language)
     const target = line.target === null ? null : formatShare(line.target, language)
     const theme = line.id === null ? undefined : lookup.themes.get(line.id)
-    const spoken =
-      target === null ? t('mixLineFree', { name, actual }) : t('mixLine', { name, actual, target })
+    const figures = target === null ? t('mixFree', { actual }) : t('mixFigures', { actual, target })
     return {
       key: line.id ?? 'none',
       label: name,
       line,
       actual,
       target,
-      spoken,
+      spoken: `${name}: ${figures}`,
       colour: theme === undefined ? 'var(--accent)' : `var(--theme-${theme.colour})`,
-      open: () => onOpen({ title: spoken, postIds: line.posts.postIds }),
+      open:
+        line.posts.count === 0 ? null : () => onOpen({ title: name, figures, postIds: line.posts.postIds }),
     }
   })
 
@@ -110,9 +118,13 @@ function Mix({ kind, lines, lookup, onOpen, isTable }: MixProps) {
                 <Table.Td>{actual}%</Table.Td>
                 <Table.Td>{target === null ? t('noTarget') : `${target}%`}</Table.Td>
                 <Table.Td>
-                  <Button variant='subtle' size='compact-sm' onClick={open}>
-                    {line.posts.count}
-                  </Button>
+                  {open === null ? (
+                    line.posts.count
+                  ) : (
+                    <Button variant='subtle' size='compact-sm' onClick={open}>
+                      {line.posts.count}
+                    </Button>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -13,6 +13,8 @@ import type { PostLookup } from '../posts/post-lookup.ts'
 /** A figure that was asked about, in words, and the posts it counts. */
 export interface Behind {
   title: string
+  /** The figure itself, in words. */
+  figures: string
   postIds: readonly Id[]
 }
 
@@ -36,6 +38,7 @@ export function PostsBehind({ behind, horizon, lookup, onClose }: Props) {
   const posts = query.data?.filter(({ id }) => wanted.has(id))
   return (
     <Inspector opened={behind !== null} onClose={onClose} overline={t('behind')} title={behind?.title ?? ''}>
+      <Text mb='sm'>{behind?.figures}</Text>
       {wanted.size === 0 ? (
         <Text c='dimmed'>{t('behindNone')}</Text>
       ) : query.error !== null ? (

@@ -77,9 +77,19 @@ export function ResultsRoom() {
         />
       ) : (
         <div className={classes.cards} aria-busy={query.isPlaceholderData}>
-          <FrequencyCard cells={figures.frequency} lookup={basis.lookup} onOpen={setBehind} />
+          <FrequencyCard
+            cells={figures.frequency}
+            horizon={figures.horizon}
+            lookup={basis.lookup}
+            onOpen={setBehind}
+          />
           <MixCards mixes={figures.mixes} lookup={basis.lookup} onOpen={setBehind} />
-          <HoursCard cells={figures.hours} lookup={basis.lookup} onOpen={setBehind} />
+          <HoursCard
+            cells={figures.hours}
+            horizon={figures.horizon}
+            lookup={basis.lookup}
+            onOpen={setBehind}
+          />
           <BudgetCard lines={figures.budgets} lookup={basis.lookup} onOpen={setBehind} />
         </div>
       )}
