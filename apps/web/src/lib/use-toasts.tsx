@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteChangeNumber } from './change-number.ts'
 import { client } from './trpc.ts'
+import { useDeedSentence } from './use-deed-sentence.ts'
 import { useErrorSentence } from './use-sentences.ts'
 
 const UNDO_MS = 10_000
@@ -25,6 +26,7 @@ export interface Toasts {
 export function useToasts(): Toasts {
   const { t } = useTranslation(['shell', 'common'])
   const sentenceOf = useErrorSentence()
+  const deedSentence = useDeedSentence()
   const queryClient = useQueryClient()
 
   return useMemo(() => {
@@ -50,9 +52,9 @@ export function useToasts(): Toasts {
     async function undo(workspaceId: Id, changeSetId?: Id): Promise<void> {
       try {
         const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
-        const { changeNumber } = await client.journal.undo.mutate(input)
+        const { changeNumber, changeSet } = await client.journal.undo.mutate(input)
         await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('undone'))
+        told(t('undone', { what: inside(deedSentence(changeSet)) }))
       } catch (error) {
         refused(error)
       }
@@ -60,9 +62,9 @@ export function useToasts(): Toasts {
 
     async function redo(workspaceId: Id): Promise<void> {
       try {
-        const { changeNumber } = await client.journal.redo.mutate({ workspaceId })
+        const { changeNumber, changeSet } = await client.journal.redo.mutate({ workspaceId })
         await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('redone'))
+        told(t('redone', { what: inside(deedSentence(changeSet)) }))
       } catch (error) {
         refused(error)
       }
@@ -95,5 +97,10 @@ export function useToasts(): Toasts {
     }
 
     return { changed, told, refused, undo, redo }
-  }, [t, sentenceOf, queryClient])
+  }, [t, sentenceOf, deedSentence, queryClient])
+}
+
+/** A sentence as the second half of another. */
+function inside(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase() + sentence.slice(1)
 }

@@ -5,12 +5,12 @@ import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { client, trpc } from '../../lib/trpc.ts'
+import { useDeedSentence } from '../../lib/use-deed-sentence.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { useDeedSentence } from './use-deed-sentence.ts'
 import classes from './history-panel.module.css'
 
 const PAGE = 40
@@ -51,7 +51,12 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
       ) : (
         <ol className={classes.list}>
           {lines.map((line) => (
-            <Line key={line.id} line={line} people={strategy.data?.people ?? []} />
+            <Line
+              key={line.id}
+              line={line}
+              reversed={line.reverses === null ? undefined : lines.find(({ id }) => id === line.reverses)}
+              people={strategy.data?.people ?? []}
+            />
           ))}
         </ol>
       )}
@@ -70,11 +75,18 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
   )
 }
 
-function Line({ line, people }: { line: ChangeSetSummary; people: readonly Person[] }) {
+interface LineProps {
+  line: ChangeSetSummary
+  /** What it took back or brought back, when that is in sight. */
+  reversed: ChangeSetSummary | undefined
+  people: readonly Person[]
+}
+
+function Line({ line, reversed, people }: LineProps) {
   const { t } = useTranslation('journal')
   const { workspaceId, me, language, zone } = useWorkspace()
   const toasts = useToasts()
-  const sentence = useDeedSentence()(line)
+  const sentence = useDeedSentence()(line, reversed)
   const name = people.find(({ id }) => id === line.personId)?.name ?? ''
   return (
     <li className={classes.line} data-undone={line.isUndone || undefined}>
