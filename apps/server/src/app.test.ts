@@ -95,6 +95,18 @@ describe('the door', () => {
       code: 'door.host',
     },
     {
+      name: 'a Host with a user before it',
+      headers: { host: 'evil.example@127.0.0.1:4740' },
+      status: 403,
+      code: 'door.host',
+    },
+    {
+      name: 'a Host with a port beyond the last',
+      headers: { host: 'localhost:99999' },
+      status: 403,
+      code: 'door.host',
+    },
+    {
       name: 'a foreign Origin',
       headers: { origin: 'https://evil.example' },
       status: 403,
@@ -123,6 +135,19 @@ describe('the door', () => {
       expect(codeOf(answer)).toBe(code)
     }
   })
+
+  test.each(['TRACE', 'PUT', 'OPTIONS', 'PROPFIND'])('a procedure is not asked by %s', async (method) => {
+    const answer = await ask('/trpc/workspace.list', { method })
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } })
+    expect(codeOf(answer)).toBe('door.method')
+  })
+
+  test.each(['LOCALHOST', '127.0.0.1', '[::1]:4740', 'cadans.localhost:80'])(
+    'the Host %s is one’s own',
+    async (host) => {
+      expect((await ask('/trpc/workspace.list', { headers: { host } })).status).toBe(200)
+    },
+  )
 
   test('what a proxy passes on still reaches the health check', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.9', host: 'calendar.example' }

@@ -3,9 +3,8 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { client } from './client.ts'
 import type { AppContext } from './context.ts'
-import { requireJson, requireLocal, requireOwnOrigin } from './door/door.ts'
+import { requireJson, requireLocal, requireMethod, requireOwnOrigin } from './door/door.ts'
 import { securityHeaders } from './door/headers.ts'
-import { feedLimit } from './door/feed-limit.ts'
 import { refusals } from './door/refusal.ts'
 import { requestLog } from './door/request-log.ts'
 import { wellFormed } from './door/well-formed.ts'
@@ -26,12 +25,13 @@ export function createApp(context: AppContext): Express {
   app.use(securityHeaders)
 
   app.get('/healthz', health(context))
-  app.use('/feeds', feedLimit, feedRoute(context))
+  app.use('/feeds', feedRoute(context))
 
   app.use(requireLocal)
   app.use(compression())
   app.use(
     '/trpc',
+    requireMethod,
     requireOwnOrigin,
     requireJson,
     express.json({ limit: MOST_BODY, reviver: wellFormed }),

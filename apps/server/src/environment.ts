@@ -18,18 +18,32 @@ export interface Environment {
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
+/** In bytes: SQLite opens no file whose address is over 512, its log's name included. */
+const MOST_FOLDER = 480
+/** So that the address of a feed, with its secret, stays short enough for the programs that keep no more than 256. */
+const MOST_PUBLIC_URL = 200
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
     .default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('data'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .transform((folder) => resolve(ROOT, folder))
+    .refine((folder) => Buffer.byteLength(folder) <= MOST_FOLDER),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/[^\s]+$/)
     .optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^[^@?#]+$/)
+    .max(MOST_PUBLIC_URL)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -51,7 +65,7 @@ export function readEnvironment(given: Record<string, string | undefined> = proc
   return {
     port: PORT,
     host: HOST,
-    dataDir: resolve(ROOT, DATA_DIR),
+    dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     publicUrl: (PUBLIC_URL ?? `http://${reachableHost(HOST)}:${PORT}`).replace(/\/+$/, ''),
     logLevel: LOG_LEVEL,

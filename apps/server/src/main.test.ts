@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { migrations, openSqlite } from '@cadans/database'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -68,6 +69,41 @@ describe('what keeps the server from starting is one sentence', () => {
       env: { PUBLIC_URL: 'kalender' },
       says: 'PUBLIC_URL is "kalender"',
     },
+    {
+      name: 'a public address with a name in it',
+      env: { PUBLIC_URL: 'https://u@kalender.example' },
+      says: 'PUBLIC_URL is "https://u@kalender.example"',
+    },
+    {
+      name: 'a public address with a question',
+      env: { PUBLIC_URL: 'https://kalender.example/?a=1' },
+      says: 'PUBLIC_URL is',
+    },
+    {
+      name: 'a public address with a mark',
+      env: { PUBLIC_URL: 'https://kalender.example/#x' },
+      says: 'PUBLIC_URL is',
+    },
+    {
+      name: 'a public address that leaves no room for a feed',
+      env: { PUBLIC_URL: `https://kalender.example/${'a'.repeat(180)}` },
+      says: 'PUBLIC_URL is',
+    },
+    {
+      name: 'a port of the database beyond the last',
+      env: { DATABASE_URL: 'postgres://u:geheim@127.0.0.1:999999/x' },
+      says: 'De database van DATABASE_URL is niet bereikbaar',
+    },
+    {
+      name: 'a folder with too long a name',
+      env: { DATA_DIR: `/tmp/${'a'.repeat(300)}` },
+      says: 'kan niet schrijven',
+    },
+    {
+      name: 'a folder too deep',
+      env: { DATA_DIR: `/tmp/${'deep/'.repeat(100)}` },
+      says: 'DATA_DIR is leeg of te lang',
+    },
     { name: 'a log level that is none', env: { LOG_LEVEL: 'luid' }, says: 'LOG_LEVEL is "luid"' },
   ])('$name', async ({ env, says }) => {
     const output = await fail({ DATA_DIR: join(folder, 'env'), ...env })
@@ -114,6 +150,17 @@ describe('what keeps the server from starting is one sentence', () => {
     await writeFile(join(dataDir, 'cadans.db'), garbage)
     expect(await fail({ DATA_DIR: dataDir })).toContain('zijn beschadigd')
     expect(await readFile(join(dataDir, 'cadans.db'), 'utf8')).toBe(garbage)
+  })
+
+  test('a database of another program, and it is not touched', async () => {
+    const dataDir = await mkdtemp(join(folder, 'foreign-'))
+    const file = join(dataDir, 'cadans.db')
+    const other = new DatabaseSync(file)
+    other.exec('create table posts (id text)')
+    other.close()
+    const before = await readFile(file)
+    expect(await fail({ DATA_DIR: dataDir })).toContain('die niet van Cadans is')
+    expect((await readFile(file)).equals(before)).toBe(true)
   })
 
   test('a database of a newer program', async () => {

@@ -29,7 +29,7 @@ export const errorKinds = {
   'door.origin': 'FORBIDDEN',
   'door.remote': 'FORBIDDEN',
   'door.contentType': 'UNSUPPORTED_MEDIA_TYPE',
-  'door.busy': 'TOO_MANY_REQUESTS',
+  'door.method': 'METHOD_NOT_SUPPORTED',
   'storage.readOnly': 'SERVICE_UNAVAILABLE',
   'storage.full': 'SERVICE_UNAVAILABLE',
   'storage.busy': 'SERVICE_UNAVAILABLE',

@@ -14,6 +14,18 @@ export const requireLocal: RequestHandler = (request, _response, next) => {
 }
 
 /**
+ * Procedures are asked by these methods; some others are no more than an error to what stands behind this door.
+ * @throws {DomainError} `door.method`
+ */
+export const requireMethod: RequestHandler = ({ method }, response, next) => {
+  if (!['GET', 'HEAD', 'POST'].includes(method)) {
+    response.set('Allow', 'GET, HEAD, POST')
+    throw new DomainError('door.method')
+  }
+  next()
+}
+
+/**
  * What a page of another website sends is refused: browsers say where a request comes from, programs say nothing.
  * @throws {DomainError} `door.origin`
  */

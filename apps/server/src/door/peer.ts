@@ -2,9 +2,12 @@ import type { IncomingMessage } from 'node:http'
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** The host of a Host header or an origin, without its port; undefined when it is none. */
+/** A name or an address and perhaps a port, and nothing that an address may have besides, such as a user. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i
+
+/** The host of a Host header, without its port; undefined when it is none. */
 export function hostnameOf(host: string | undefined): string | undefined {
-  return host === undefined ? undefined : (URL.parse(`http://${host}`)?.hostname ?? undefined)
+  return host !== undefined && HOST.test(host) ? URL.parse(`http://${host}`)?.hostname : undefined
 }
 
 export function isLoopbackName(name: string | undefined): boolean {

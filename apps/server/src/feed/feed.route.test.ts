@@ -260,6 +260,21 @@ describe.each(engines)('the feed on %s', (engine) => {
     expect((await ask(address, { headers: { 'if-none-match': tag } })).status).toBe(304)
   })
 
+  test('is read while others ask for what is not there, who are told so in plain text', async () => {
+    const served = await serve(server.context)
+    const { address } = await makeFeed()
+    const good = served.url + new URL(address).pathname
+    const bad = `${served.url}/feeds/${'B'.repeat(43)}/x.ics`
+    for (let guess = 1; guess <= 60; guess += 1) expect((await ask(bad)).status).toBe(404)
+    const { status, headers } = await ask(bad)
+    expect([status, headers['content-type']]).toEqual([429, 'text/plain; charset=utf-8'])
+    for (let reading = 1; reading <= 60; reading += 1) expect((await ask(good)).status).toBe(200)
+    expect((await ask(good)).status).toBe(429)
+    const other = served.url + new URL((await makeFeed()).address).pathname
+    expect((await ask(other)).status).toBe(200)
+    await served.stop()
+  })
+
   test('cannot be revoked from another workspace', async () => {
     const { id, address } = await makeFeed()
     const other = await startWorkspace(server)

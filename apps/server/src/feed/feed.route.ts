@@ -3,10 +3,10 @@ import { gzip } from 'node:zlib'
 import { languages, toLocal } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import { EventTexts } from './event-texts.ts'
+import { limitGuesses, limitReadings } from './feed.limits.ts'
 import { findServedFeed, noteServing, type ServedFeed } from './feed.store.ts'
 import { feedTag, namesTag } from './feed.tag.ts'
 import { feedText } from './feed.text.ts'
@@ -17,8 +17,6 @@ const zip = promisify(gzip)
 const ADDRESS = /^\/([^/]+)\/[^/]+\.ics$/
 /** Below this, packing costs more than it saves. */
 const ZIP_OCTETS = 100_000
-/** Whole feeds that one address gives out in ten minutes; unchanged ones are not counted. */
-const MOST_FEEDS = 60
 const MINUTE = 60_000
 /** How exact "last used" is: a reading costs a write only this often. */
 const USE_MINUTES = 60
@@ -33,6 +31,14 @@ interface Asked {
 }
 type FeedResponse = Response<unknown, { asked: Asked }>
 
+interface Asking {
+  request: Request
+  response: FeedResponse
+  next: NextFunction
+  /** Answers an address that opens no feed. */
+  missing: () => void
+}
+
 /**
  * Everything below `/feeds`. Whatever goes wrong, a calendar program never gets 200 with anything but a whole feed: a cut one,
  * or a page, made programs delete every event. Neither token nor address is logged.
@@ -40,25 +46,16 @@ type FeedResponse = Response<unknown, { asked: Asked }>
 export function feedRoute(services: Services): Router {
   const texts = new EventTexts()
   const router = express.Router()
-  const limiter = rateLimit({
-    windowMs: 10 * MINUTE,
-    limit: MOST_FEEDS,
-    standardHeaders: false,
-    legacyHeaders: false,
-    keyGenerator: (_request, response) => (response as FeedResponse).locals.asked.feed.id,
-    handler: (_request, response) => {
-      response.set('Retry-After', String(RETRY_SECONDS))
-      refuse(response, 429, 'busy')
-    },
-  })
+  const busy = (_request: Request, response: Response): void =>
+    refuse(response.set('Retry-After', String(RETRY_SECONDS)), 429, 'busy')
+  const guesses = limitGuesses(busy)
   router.use(onlyReading)
-  router.use((request, response, next) =>
-    findAsked(services, { request, response: response as FeedResponse, next }),
-  )
-  router.use(limiter)
-  router.use((request, response) =>
-    sendFeed(services, texts, { request, response: response as FeedResponse }),
-  )
+  router.use((request, response: FeedResponse, next) => {
+    const missing = () => void guesses(request, response, () => refuse(response, 404, 'notFound'))
+    return findAsked(services, { request, response, next, missing })
+  })
+  router.use(limitReadings((response) => (response as FeedResponse).locals.asked.feed.id, busy))
+  router.use((request, response: FeedResponse) => sendFeed(services, texts, { request, response }))
   // Express knows an error handler by its four parameters.
   // oxlint-disable-next-line max-params
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
@@ -77,16 +74,10 @@ function onlyReading(request: Request, response: Response, next: NextFunction): 
 }
 
 /** Answers what needs no writing of a feed: an unknown address, whatever is wrong with it, and one that did not change. */
-async function findAsked(
-  services: Services,
-  { request, response, next }: { request: Request; response: FeedResponse; next: NextFunction },
-): Promise<void> {
+async function findAsked(services: Services, { request, response, next, missing }: Asking): Promise<void> {
   const token = ADDRESS.exec(request.path)?.[1] ?? ''
   const feed = isToken(token) ? await findServedFeed(services.database.read, hashToken(token)) : undefined
-  if (feed === undefined) {
-    refuse(response, 404, 'notFound')
-    return
-  }
+  if (feed === undefined) return missing()
   const today = toLocal(services.clock.now(), feed.zone).date
   const { id: feedId, changeNumber } = feed
   const tag = feedTag({ feedId, changeNumber, today, publicUrl: services.publicUrl })

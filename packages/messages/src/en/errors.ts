@@ -49,7 +49,7 @@ export const errors = {
     origin: 'This request came from another website and was refused.',
     remote: 'For now Cadans can only be opened on the computer it runs on.',
     contentType: 'This request had a form that Cadans does not know.',
-    busy: 'It is too busy right now. Wait a minute and try again.',
+    method: 'This request had a form that Cadans does not know.',
   },
   storage: {
     readOnly: 'Nothing can be saved right now: the data folder is read-only. Looking still works.',

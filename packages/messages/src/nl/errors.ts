@@ -49,7 +49,7 @@ export const errors = {
     origin: 'Deze vraag kwam van een andere website en is geweigerd.',
     remote: 'Cadans is nu alleen te openen op de computer waar het draait.',
     contentType: 'Deze vraag had een vorm die Cadans niet kent.',
-    busy: 'Het is even te druk. Wacht een minuut en probeer het opnieuw.',
+    method: 'Deze vraag had een vorm die Cadans niet kent.',
   },
   storage: {
     readOnly: 'Er kan nu niets worden opgeslagen: de map met gegevens is alleen-lezen. Bekijken kan wel.',
