@@ -27,6 +27,7 @@ export const team = {
   until: 'Until',
   note: 'Note',
   removeAbsence: 'Take the absence of {{from}} out',
+  absenceAdded: 'Absence added',
   absenceRemoved: 'Absence removed',
   noAbsences: 'No absence planned',
   remove: 'Remove {{name}}',

@@ -24,6 +24,7 @@ export const team = {
   until: 'Tot en met',
   note: 'Notitie',
   removeAbsence: 'Haal afwezigheid van {{from}} weg',
+  absenceAdded: 'Afwezigheid toegevoegd',
   absenceRemoved: 'Afwezigheid verwijderd',
   noAbsences: 'Geen afwezigheid gepland',
   remove: 'Verwijder {{name}}',

@@ -41,7 +41,10 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
         label={t('addAbsence')}
         isDisabled={isPending}
         onClick={() =>
-          void add({ id: newId(), personId, from: addDays(today, 7), until: addDays(today, 13), note: '' })
+          void add(
+            { id: newId(), personId, from: addDays(today, 7), until: addDays(today, 13), note: '' },
+            t('absenceAdded'),
+          )
         }
       />
     </Stack>
@@ -68,13 +71,13 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
           error={wrong('until')}
           onChange={(until) => until !== null && patch({ until })}
         />
-        <TextInput
-          label={t('note')}
-          value={value.note}
-          error={wrong('note')}
-          onChange={({ currentTarget }) => patch({ note: currentTarget.value })}
-        />
-        <div style={{ paddingBlockStart: 20 }}>
+        <div className={classes.note}>
+          <TextInput
+            label={t('note')}
+            value={value.note}
+            error={wrong('note')}
+            onChange={({ currentTarget }) => patch({ note: currentTarget.value })}
+          />
           <RemoveButton
             label={t('removeAbsence', { from: formatDate(value.from, language) })}
             onClick={() => void row.settled().then(onRemove)}
