@@ -30,6 +30,7 @@ export const shell = {
   exampleRemove: 'Remove the example',
   exampleConfirm:
     'The example goes, with everything you changed in it. Then you start a workspace of your own.',
+  exampleConfirmNext: 'The example goes, with everything you changed in it. You continue in {{name}}.',
   exampleRemoved: 'The example was removed',
   missingTitle: 'This page does not exist',
   missingText: 'The link may be old. Start again at Today.',

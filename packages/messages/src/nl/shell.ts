@@ -27,6 +27,8 @@ export const shell = {
   exampleRemove: 'Verwijder het voorbeeld',
   exampleConfirm:
     'Het voorbeeld verdwijnt met alles wat je erin veranderde. Daarna begin je met je eigen werkruimte.',
+  exampleConfirmNext:
+    'Het voorbeeld verdwijnt met alles wat je erin veranderde. Daarna ga je verder in {{name}}.',
   exampleRemoved: 'Het voorbeeld is verwijderd',
   missingTitle: 'Deze pagina bestaat niet',
   missingText: 'Misschien is de link oud. Begin opnieuw bij Vandaag.',

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { forgetWorkspace } from '../../lib/last-workspace.ts'
+import { chooseWorkspace, forgetWorkspace } from '../../lib/last-workspace.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -16,6 +16,8 @@ export function ExampleBanner() {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const toasts = useToasts()
+  const list = useQuery(trpc.workspace.list.queryOptions(undefined, { staleTime: 0 }))
+  const next = chooseWorkspace(list.data?.filter(({ id }) => id !== workspaceId) ?? [])
 
   async function remove(): Promise<void> {
     try {
@@ -37,7 +39,7 @@ export function ExampleBanner() {
       <span>{t('example')}</span>
       <ConfirmButton
         label={t('exampleRemove')}
-        question={t('exampleConfirm')}
+        question={next ? t('exampleConfirmNext', { name: next.name }) : t('exampleConfirm')}
         confirmLabel={t('common:remove')}
         onConfirm={remove}
         size='compact-sm'
