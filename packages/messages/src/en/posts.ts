@@ -110,6 +110,12 @@ export const posts = {
     bytes: '{{count}} / {{limit}} bytes',
     seen: 'After some {{count}} characters readers see “more”.',
   },
+  remark: {
+    hashtags: '{{channel}} allows {{limit}} hashtags at most. There are {{found}} here.',
+    media: 'Media required: {{channel}} asks for a photo or video.',
+    image: 'Media required: {{channel}} asks for a photo.',
+    video: 'Media required: {{channel}} asks for a video.',
+  },
   guide: {
     tone: 'Tone of voice',
     visual: 'Visual language',

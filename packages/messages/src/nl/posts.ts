@@ -107,6 +107,12 @@ export const posts = {
     bytes: '{{count}} / {{limit}} bytes',
     seen: 'Na zo’n {{count}} tekens zien lezers “meer”.',
   },
+  remark: {
+    hashtags: '{{channel}} staat hooguit {{limit}} hashtags toe. Hier staan er {{found}}.',
+    media: 'Beeld verplicht: {{channel}} vraagt een foto of video.',
+    image: 'Beeld verplicht: {{channel}} vraagt een foto.',
+    video: 'Beeld verplicht: {{channel}} vraagt een video.',
+  },
   guide: {
     tone: 'Tone of voice',
     visual: 'Beeldtaal',

@@ -3,7 +3,9 @@ import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { formatNumber } from '../../lib/format.ts'
+import { copyRemarks } from './copy-remarks.ts'
 import { useOpenPost } from './editor-context.ts'
+import { findIn } from './post-lookup.ts'
 import { useDraft } from './use-draft.ts'
 import classes from './copy-field.module.css'
 
@@ -16,7 +18,9 @@ export function CopyField() {
   const draft = useDraft(post.copy, (copy) => editor.save({ copy }))
   const platform = channel?.platform ?? 'other'
   const count = countText(platform, draft.value, channel?.textLimit ?? null)
-  const { seen } = channelRules[platform].text
+  const rule = channelRules[platform]
+  const { seen } = rule.text
+  const remarks = copyRemarks(draft.value, rule, findIn(basis.lookup.formats, post.formatId)?.kind)
   const name = channel?.name ?? ''
   const figure = (value: number) => formatNumber(value, language, 0)
 
@@ -48,6 +52,15 @@ export function CopyField() {
               })}
         </span>
       </div>
+      <ul className={classes.remarks} aria-live='polite'>
+        {remarks.map((remark) => (
+          <li key={remark.code}>
+            {remark.code === 'hashtags'
+              ? t('remark.hashtags', { channel: name, found: remark.found, limit: remark.limit })
+              : t(`remark.${remark.needs}`, { channel: name })}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
