@@ -8,8 +8,11 @@ interface Basis {
   language: Language
 }
 
-/** What a spreadsheet takes for a formula. Papa Parse's own expression misses cells of more than one line. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What a spreadsheet takes for a formula, also behind spaces and empty lines, and in wide letters. Papa Parse's own expression
+ * misses cells of more than one line.
+ */
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/v
 /** Dutch Excel reads semicolons, and UTF-8 only behind this mark. */
 const BYTE_ORDER_MARK = '\ufeff'
 
