@@ -1,6 +1,6 @@
 import type { Id } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
 const horizon = { from: '2027-01-04', until: '2027-01-31' }
 
@@ -25,7 +25,9 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
     const { id, version } = (await server.caller.post.create({ workspaceId, post })).post
     expect((await cellOf())?.planned.count).toBe((before?.planned.count ?? 0) + 1)
     expect((await cellOf())?.planned.postIds).toContain(id)
+    server.clock.set(Date.parse('2027-01-12T12:00:00Z'))
     await server.caller.post.update({ workspaceId, id, version, patch: { status: 'published' } })
+    server.clock.set(NOW)
     const after = await cellOf()
     expect([after?.planned.count, after?.published.postIds]).toEqual([before?.planned.count, [id]])
   })

@@ -89,6 +89,90 @@ describe.each(engines)('the tray on %s', (engine) => {
     expect(await trayIds()).not.toContain(idea.id)
   })
 
+  async function filledPlace() {
+    const idea = await makeIdea()
+    const place = await openPlace()
+    const filling = { workspaceId, id: place.id, version: place.version, ideaId: idea.id }
+    const { fill } = server.caller.post
+    const { post } = await fill(filling)
+    return { idea, post }
+  }
+
+  const written = {
+    title: 'Portret van Anna de Wit',
+    copy: 'Anna helpt al tien jaar.',
+    note: 'Bel haar maandag, niet dinsdag',
+    prompt: 'Wie is jouw Anna?',
+    link: 'https://example.org/anna',
+  }
+
+  test('an idea that goes back keeps what was written on its post', async () => {
+    const { idea, post } = await filledPlace()
+    const seen = { workspaceId, id: post.id, version: post.version }
+    const { version } = (await server.caller.post.update({ ...seen, patch: written })).post
+    const released = await server.caller.post.release({ ...seen, version })
+    expect(released.idea).toMatchObject({ id: idea.id, version: 2, title: written.title })
+    expect(released.idea.brief.split('\n\n')).toEqual([
+      written.copy,
+      written.note,
+      written.prompt,
+      written.link,
+    ])
+    await server.caller.journal.undo({ workspaceId })
+    expect(await server.caller.post.get({ workspaceId, id: post.id })).toMatchObject({
+      ...written,
+      ideaId: idea.id,
+    })
+    expect(await trayIds()).not.toContain(idea.id)
+  })
+
+  test('an idea that goes back with nothing added stays as it was', async () => {
+    const { idea, post } = await filledPlace()
+    const released = await server.caller.post.release({ workspaceId, id: post.id, version: post.version })
+    expect(released.idea).toEqual(idea)
+  })
+
+  test('an idea that another post carries stays as it is, and what was written becomes an idea of its own', async () => {
+    const { idea, post } = await filledPlace()
+    const day = { channelId, date: '2027-06-02', time: '10:00' }
+    await server.caller.idea.plan({ workspaceId, id: idea.id, version: 1, ...day })
+    const seen = { workspaceId, id: post.id, version: post.version }
+    const { version } = (await server.caller.post.update({ ...seen, patch: { copy: 'De tekst' } })).post
+    const released = await server.caller.post.release({ ...seen, version })
+    expect(released.idea).toMatchObject({ title: idea.title, brief: 'Bel haar maandag\n\nDe tekst' })
+    expect(await trayIds()).toContain(released.idea.id)
+    expect(await trayIds()).not.toContain(idea.id)
+  })
+
+  test('a post without an idea leaves all that was written in one', async () => {
+    const place = await openPlace()
+    const seen = { workspaceId, id: place.id, version: place.version }
+    const { version } = (await server.caller.post.update({ ...seen, patch: written })).post
+    const { idea } = await server.caller.post.release({ ...seen, version })
+    for (const text of Object.values(written)) expect(`${idea.title}\n${idea.brief}`).toContain(text)
+  })
+
+  test.each([
+    { name: 'clearing the title', status: 'open' as const },
+    { name: 'clearing the title of what is skipped', status: 'skipped' as const },
+  ])('$name brings the idea back to the tray, where it can be removed', async ({ status }) => {
+    const { idea, post } = await filledPlace()
+    const seen = { workspaceId, id: post.id, version: post.version }
+    const cleared = await server.caller.post.update({ ...seen, patch: { title: '', status } })
+    expect(cleared.post).toMatchObject({ status, ideaId: null })
+    expect(await trayIds()).toContain(idea.id)
+    await server.caller.idea.remove({ workspaceId, id: idea.id, version: 1 })
+  })
+
+  test('an idea that somebody changed since is not planned unseen', async () => {
+    const idea = await makeIdea()
+    await server.caller.idea.save({ workspaceId, row: { ...idea, title: 'Anders' } })
+    const day = { channelId, date: '2027-06-03', time: '10:00' }
+    const plan = server.caller.idea.plan({ workspaceId, id: idea.id, version: 1, ...day })
+    expect(await refusalOf(plan)).toMatchObject({ code: 'row.stale', params: { seen: 1, version: 2 } })
+    expect(await trayIds()).toContain(idea.id)
+  })
+
   test('an open place has suggestions: ideas that suit it, its segment’s questions, its message', async () => {
     const { segments } = await server.caller.strategy.get({ workspaceId })
     const [segment] = segments

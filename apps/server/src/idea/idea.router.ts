@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
+import { actingIn } from '../post/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { referencesOf } from '../post/post.references.ts'
 import { carried, madePost } from '../post/post.rules.ts'
@@ -43,17 +44,16 @@ export const ideaRouter = mergeRouters(
           time: localTimeSchema,
         }),
       )
-      .mutation(async ({ ctx, input: { id, channelId, date, time } }) => {
+      .mutation(async ({ ctx, input: { channelId, date, time, ...seen } }) => {
         const { member } = ctx
         const written = await writeChangeSet(
           ctx,
           { deed: 'fill', entity: 'post', member },
           async (change) => {
-            const idea = await requireIdea(change, id)
+            const idea = await requireIdea(change, { id: seen.id, version: seen.version })
             await assertReferences(change.transaction, member, { after: { channel: [channelId] } })
-            const place = { id: ctx.newId(), channelId, date, time, ideaId: id, ...carried(idea) }
-            const acting = { personId: member.personId, at: change.at }
-            const [post] = await change.create(postKind, [madePost(place, acting)])
+            const place = { id: ctx.newId(), channelId, date, time, ideaId: idea.id, ...carried(idea) }
+            const [post] = await change.create(postKind, [madePost(place, actingIn(change))])
             return post as Post
           },
         )

@@ -88,7 +88,7 @@ describe.each(engines)('posts on %s', (engine) => {
   })
 
   test('publishing notes the instant, and taking it back forgets it', async () => {
-    const { id } = await make()
+    const { id } = await make({ date: '2027-01-04', time: '18:00' })
     const published = await server.caller.post.update({
       workspaceId,
       id,
@@ -130,6 +130,62 @@ describe.each(engines)('posts on %s', (engine) => {
     expect(refusal.code).toBe(code)
   })
 
+  test('a post on a day still to come is not published yet', async () => {
+    const code = 'post.publishedAhead'
+    expect((await refusalOf(make({ date: '2027-01-05', status: 'published' }))).code).toBe(code)
+    const { id, version } = await make({ date: '2027-01-05' })
+    const seen = { workspaceId, id, version }
+    const patch = { status: 'published' as const }
+    expect(await refusalOf(server.caller.post.update({ ...seen, patch }))).toEqual({
+      code,
+      params: { id, title: 'Open dag', date: '2027-01-05', today: '2027-01-04' },
+    })
+    const posts = [{ id, version }]
+    expect((await refusalOf(server.caller.post.bulk({ workspaceId, posts, change: patch }))).code).toBe(code)
+    const moved = { ...patch, date: '2027-01-03' }
+    expect((await server.caller.post.update({ ...seen, patch: moved })).post.status).toBe('published')
+    const copy = { workspaceId, id, version: 2, patch: { copy: 'Zo stond het er' } }
+    expect((await server.caller.post.update(copy)).post.status).toBe('published')
+  })
+
+  test.each([
+    { name: 'the last day', day: { date: '2200-12-30' }, shiftDays: 2 },
+    { name: 'the first day', day: { date: '1970-01-02' }, shiftDays: -2 },
+    {
+      name: 'the first day, by its deadline',
+      day: { date: '1970-01-05', deadline: '1970-01-02' },
+      shiftDays: -4,
+    },
+  ])('posts are not shifted beyond $name of the calendar', async ({ day, shiftDays }) => {
+    const { id, version } = await make(day)
+    const shift = server.caller.post.bulk({ workspaceId, posts: [{ id, version }], change: { shiftDays } })
+    expect((await refusalOf(shift)).code).toBe('post.outsideCalendar')
+    expect((await server.caller.post.get({ workspaceId, id })).date).toBe(day.date)
+  })
+
+  test('a title that nobody can see leaves the place open', async () => {
+    expect(await make({ title: '\u200B' })).toMatchObject({ title: '', status: 'open' })
+  })
+
+  test('an id in capitals is the post that is there already', async () => {
+    const { id } = await make()
+    const again = await refusalOf(make({ id: id.toUpperCase(), title: 'Nog een' }))
+    expect(again).toMatchObject({ code: 'row.stale', params: { id } })
+  })
+
+  test('a post of the reserve that gets a theme counts among the themes', async () => {
+    const range = { workspaceId, from: '2027-01-04', until: '2027-12-31' }
+    const reserve = (await server.caller.post.range(range)).find((post) => post.reserve)
+    if (reserve === undefined) throw new Error('the first plan kept no reserve')
+    const { tactic } = await server.caller.tactic.get({ workspaceId })
+    const seen = { workspaceId, id: reserve.id, version: reserve.version }
+    const titled = await server.caller.post.update({ ...seen, patch: { title: 'Inhaker' } })
+    expect(titled.post.reserve).toBe(true)
+    const patch = { themeId: tactic.themes[0]?.id ?? '' }
+    const themed = await server.caller.post.update({ ...seen, version: titled.post.version, patch })
+    expect(themed.post).toMatchObject({ ...patch, reserve: false })
+  })
+
   test('emoji and right-to-left text come back as they were', async () => {
     const title = 'Feest 🎉👩‍👩‍👧 \u202Eשלום'
     const { id } = await make({ title })
@@ -149,16 +205,18 @@ describe.each(engines)('posts on %s', (engine) => {
   })
 
   test('a published post does not move', async () => {
-    const { id } = await make({ status: 'published' })
+    const { id } = await make({ date: '2027-01-04', status: 'published' })
     const move = server.caller.post.move({ workspaceId, id, version: 1, date: '2027-02-05', time: '10:00' })
     expect((await refusalOf(move)).code).toBe('post.published')
   })
 
   test('several posts change together or not at all', async () => {
-    const posts = [await make(), await make({ status: 'published' })].map(({ id, version }) => ({
-      id,
-      version,
-    }))
+    const posts = [await make(), await make({ date: '2027-01-04', status: 'published' })].map(
+      ({ id, version }) => ({
+        id,
+        version,
+      }),
+    )
     const all = server.caller.post.bulk({ workspaceId, posts, change: { shiftDays: 1 } })
     expect((await refusalOf(all)).code).toBe('post.published')
     const [first] = posts

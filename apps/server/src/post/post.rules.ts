@@ -3,20 +3,14 @@ import {
   type CreatePost,
   daysBetween,
   DomainError,
-  type Id,
   type Idea,
+  isInCalendar,
   type LocalDate,
   type LocalTime,
   type Post,
   type PostPatch,
 } from '@cadans/domain'
-
-/** Who changes a post, and when. */
-export interface Acting {
-  personId: Id
-  /** The instant, ISO 8601 in UTC. */
-  at: string
-}
+import type { Acting } from './acting.ts'
 
 type NewPost = Omit<Post, 'version'>
 
@@ -55,11 +49,12 @@ const blank = {
 
 /**
  * A post made by hand. Without a title it is an open place.
- * @throws {DomainError} `post.openWithoutTitle`, `post.deadlineAfterDate`
+ * @throws {DomainError} `post.openWithoutTitle`, `post.deadlineAfterDate`, `post.publishedAhead`
  */
-export function madePost({ ideaId, ...created }: CreatePost, { at }: Acting): NewPost {
+export function madePost({ ideaId, ...created }: CreatePost, acting: Acting): NewPost {
   const given = withoutUndefined(created)
-  return settled({ ...blank, status: 'open', changedAt: at, ...given, ideaId: ideaId ?? null }, at)
+  const made = { ...blank, status: 'open', changedAt: acting.at, ...given, ideaId: ideaId ?? null } as const
+  return settled(made, acting)
 }
 
 /** A place of a plan that nobody has filled yet. */
@@ -73,7 +68,8 @@ export function openPlace(
 
 /**
  * A post as somebody changed it. Any change pins it, so that a plan lets it stand.
- * @throws {DomainError} `post.published`, `post.openWithoutTitle`, `post.deadlineAfterDate`
+ * @throws {DomainError} `post.published`, `post.openWithoutTitle`, `post.deadlineAfterDate`, `post.outsideCalendar`,
+ *   `post.publishedAhead`
  */
 export function changedPost(post: Post, patch: PostPatch, acting: Acting): Post {
   const changed: Post = { ...post, ...withoutUndefined(patch), pinned: true }
@@ -82,7 +78,7 @@ export function changedPost(post: Post, patch: PostPatch, acting: Acting): Post 
     throw new DomainError('post.published', { id: post.id, title: post.title })
   }
   const deadline = patch.deadline === undefined ? shiftedDeadline(post, changed.date) : changed.deadline
-  return settled({ ...changed, deadline, movedBy: isMoved ? acting.personId : post.movedBy }, acting.at)
+  return settled({ ...changed, deadline, movedBy: isMoved ? acting.personId : post.movedBy }, acting)
 }
 
 /** What was sent: zod leaves a field that was not there undefined, and undefined must not overwrite. */
@@ -90,7 +86,7 @@ function withoutUndefined<T extends object>(fields: T): { [Field in keyof T]: Ex
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }
 
-/** @throws {DomainError} `post.published` */
+/** @throws {DomainError} `post.published`, `post.outsideCalendar` */
 export function movedPost(
   post: Post,
   { date, time }: { date: LocalDate; time: LocalTime },
@@ -106,12 +102,27 @@ function shiftedDeadline(post: Post, date: LocalDate): LocalDate | null {
   return addDays(post.deadline, Math.min(0, daysBetween(post.date, date)))
 }
 
-/** Makes status, title and publication agree. */
-function settled<T extends NewPost>(post: T, at: string): T {
-  if (post.deadline !== null && post.deadline > post.date) {
-    throw new DomainError('post.deadlineAfterDate', { deadline: post.deadline, date: post.date })
+/** Makes status, title, idea, publication, theme and reserve agree. */
+function settled<T extends NewPost>(post: T, { at, today }: Acting): T {
+  const { date, deadline } = post
+  if (deadline !== null && deadline > date)
+    throw new DomainError('post.deadlineAfterDate', { deadline, date })
+  // Days are added to dates here, where no schema looks.
+  if (!isInCalendar(date) || !isInCalendar(deadline ?? date)) {
+    throw new DomainError('post.outsideCalendar', { id: post.id, title: post.title, date })
   }
-  return { ...post, status: settledStatus(post), publishedAt: settledPublication(post, at) }
+  const status = settledStatus(post)
+  if (status === 'published' && post.publishedAt === null && date > today) {
+    throw new DomainError('post.publishedAhead', { id: post.id, title: post.title, date, today })
+  }
+  return {
+    ...post,
+    status,
+    // What has no title cannot be released: its idea goes back to the tray at once.
+    ideaId: post.title === '' ? null : post.ideaId,
+    reserve: post.reserve && post.themeId === null,
+    publishedAt: status === 'published' ? (post.publishedAt ?? at) : null,
+  }
 }
 
 /** A title makes an open place planned; without one a post is open again, unless work on it went further. */
@@ -122,14 +133,10 @@ function settledStatus({ status, title, id }: NewPost): Post['status'] {
   throw new DomainError('post.openWithoutTitle', { id })
 }
 
-function settledPublication({ status, publishedAt }: NewPost, at: string): string | null {
-  return status === 'published' ? (publishedAt ?? at) : null
-}
-
 /** An idea put on an open place: what the idea says goes before what the plan wished. @throws {DomainError} `post.notOpen` */
 export function filledPost(post: Post, idea: Idea, acting: Acting): Post {
   if (post.status !== 'open') throw new DomainError('post.notOpen', { id: post.id, title: post.title })
-  return settled({ ...post, ...carried(idea, post), ideaId: idea.id, pinned: true }, acting.at)
+  return settled({ ...post, ...carried(idea, post), ideaId: idea.id, pinned: true }, acting)
 }
 
 /** The fields that a post takes over from its idea. */
@@ -143,30 +150,4 @@ export function carried(idea: Idea, post?: Post) {
     origin: idea.origin,
     sourceId: idea.sourceId ?? post?.sourceId ?? null,
   }
-}
-
-/**
- * What a post leaves behind when it goes back to the tray: the idea, and the open place if a plan made it.
- * @throws {DomainError} `post.published`, `post.openWithoutTitle`
- */
-export function releasedPost(
-  post: Post,
-  newId: () => Id,
-): { idea: Omit<Idea, 'version'>; place: Post | null } {
-  if (post.status === 'published') throw new DomainError('post.published', { id: post.id, title: post.title })
-  if (post.title === '') throw new DomainError('post.openWithoutTitle', { id: post.id })
-  const idea = {
-    id: post.ideaId ?? newId(),
-    title: post.title,
-    brief: post.copy || post.note,
-    themeId: post.themeId,
-    messageId: post.messageId,
-    goalId: post.goalId,
-    origin: post.origin,
-    sourceId: post.sourceId,
-    channelId: post.channelId,
-  }
-  if (post.placeKey === null) return { idea, place: null }
-  const empty = { title: '', copy: '', note: '', link: '', prompt: '', loadedIn: '', ideaId: null }
-  return { idea, place: { ...post, ...empty, status: 'open', pinned: post.movedBy !== null } }
 }

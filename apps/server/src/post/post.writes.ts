@@ -13,6 +13,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member } from '../member/member.ts'
+import { actingIn } from './acting.ts'
 import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost, madePost, movedPost } from './post.rules.ts'
@@ -26,9 +27,7 @@ export async function createPost(context: AppContext, member: Member, post: Crea
   const intent = { deed: 'create', entity: 'post', member } as const
   const written = await writeChangeSet(context, intent, async (change) => {
     await assertReferences(change.transaction, member, { after: referencesOf(post) })
-    const [made] = await change.create(postKind, [
-      madePost(post, { personId: member.personId, at: change.at }),
-    ])
+    const [made] = await change.create(postKind, [madePost(post, actingIn(change))])
     return made as Post
   })
   return answerOf(written, 'post')
@@ -46,7 +45,7 @@ export async function updatePost(
       after: referencesOf(patch),
       before: before && referencesOf(before),
     })
-    const acting = { personId: member.personId, at: change.at }
+    const acting = actingIn(change)
     const [post] = await change.update(postKind, [seen], (row) => changedPost(row, patch, acting))
     return post as Post
   })
@@ -59,7 +58,7 @@ export async function movePost(
   { date, time, ...seen }: SeenPost & { date: LocalDate; time: LocalTime },
 ) {
   const written = await writeChangeSet(context, { deed: 'move', entity: 'post', member }, async (change) => {
-    const acting = { personId: member.personId, at: change.at }
+    const acting = actingIn(change)
     const [post] = await change.update(postKind, [seen], (row) => movedPost(row, { date, time }, acting))
     return post as Post
   })
@@ -80,7 +79,7 @@ export async function bulkChangePosts(
 ) {
   const written = await writeChangeSet(context, { deed: 'bulk', entity: 'post', member }, async (change) => {
     await assertReferences(change.transaction, member, { after: { person: [wanted.ownerId] } })
-    const acting = { personId: member.personId, at: change.at }
+    const acting = actingIn(change)
     return change.update(postKind, posts, (post) => {
       const patch: PostPatch = {}
       if (wanted.status !== undefined) patch.status = wanted.status

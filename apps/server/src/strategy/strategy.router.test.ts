@@ -209,7 +209,7 @@ describe.each(engines)('the strategy on %s', (engine) => {
       workspaceId: id,
       id: post.id,
       version: 1,
-      patch: { status: 'published' },
+      patch: { date: '2027-01-04', status: 'published' },
     })
     await server.caller.person.remove(remove)
     expect(await strategy(id)).toMatchObject({ people: [{ id: me.id }], absences: [] })
