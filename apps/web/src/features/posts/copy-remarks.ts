@@ -7,7 +7,7 @@ export type CopyRemark =
   | { code: 'media'; needs: Exclude<MediaRule['needs'], 'nothing'> }
 
 /** A word with at least one letter after the sign, as every platform reads it; not the end of an address. */
-const HASHTAG = /(?<![\p{L}\p{N}_&\/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
+const HASHTAG = /(?<![\p{L}\p{N}_&/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 
 /** What the channel's rule says of this text beside its length. */
 export function copyRemarks(
