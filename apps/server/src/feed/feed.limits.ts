@@ -22,7 +22,7 @@ export function limitReadings(feedIdOf: (response: Response) => string, handler:
     ...shared,
     windowMs: 10 * MINUTE,
     limit: MOST_FEEDS,
-    keyGenerator: (_request, response) => feedIdOf(response as Response),
+    keyGenerator: (_request, response) => feedIdOf(response),
     handler,
   })
 }

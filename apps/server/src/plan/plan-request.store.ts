@@ -15,6 +15,7 @@ import type { Clock } from '../clock.ts'
 import type { Member } from '../member/member.ts'
 import { findPosts, findPostsMovedAway } from '../post/post.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
+import { assertPlanSize } from './plan-size.ts'
 
 /** Posts so many days around a horizon still count for spacing, repeats, hours of the week and money of the month. */
 const AROUND_DAYS = 35
@@ -29,7 +30,8 @@ export interface PlanWork {
 
 /**
  * Gathers what a plan is made from.
- * @throws {DomainError} `plan.past` when the horizon is over, `plan.noChannels` when no channel may have posts
+ * @throws {DomainError} `plan.past` when the horizon is over, `plan.noChannels` when no channel may have posts,
+ *   `plan.tooLarge`
  */
 export async function findPlanWork(
   executor: Executor,
@@ -43,6 +45,7 @@ export async function findPlanWork(
   if (!strategy.channels.some(({ id, role }) => role !== 'none' && planned.has(id))) {
     throw new DomainError('plan.noChannels')
   }
+  assertPlanSize(strategy, { horizon, tactic })
   const around = {
     from: addDays(horizon.from, -AROUND_DAYS),
     until: addDays(horizon.until, AROUND_DAYS),

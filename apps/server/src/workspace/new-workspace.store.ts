@@ -13,7 +13,8 @@ type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
  * Makes a workspace and its first rows in one transaction. One that is there already was made by the same request, sent
  * twice: it is answered as it is.
  * @param fill writes the rows; answers how many places it put in the calendar
- * @throws {DomainError} `workspace.notFound` when the id belongs to a workspace that was removed
+ * @throws {DomainError} `workspace.notFound` when the id belongs to a workspace that was removed, `row.stale` when it
+ *   belongs to another one
  */
 export async function createWorkspace(
   context: AppContext,
@@ -21,7 +22,7 @@ export async function createWorkspace(
   { deed, fill }: { deed: 'start' | 'example'; fill: (change: Change) => Promise<number> },
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
   return context.database.write(async (transaction) => {
-    if (await isTaken(transaction, workspace.id)) return findAgain(transaction, workspace.id)
+    if (await isTaken(transaction, workspace.id)) return findAgain(transaction, workspace)
     await transaction
       .insertInto('workspaces')
       .values({
@@ -63,9 +64,16 @@ async function isTaken(transaction: WriteTransaction, id: Id): Promise<boolean> 
 
 async function findAgain(
   transaction: WriteTransaction,
-  id: Id,
+  wanted: Omit<Workspace, 'version'>,
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
+  const { id } = wanted
   const member = await requireMember(transaction, id)
+  const workspace = await getWorkspace(transaction, member)
+  if (!isSame(workspace, wanted)) {
+    const { name: subject, version } = workspace
+    const nobody = { name: null, at: null, deed: null }
+    throw new DomainError('row.stale', { entity: 'workspace', id, subject, seen: 0, version, ...nobody })
+  }
   const [posts, counter] = [
     await transaction
       .selectFrom('posts')
@@ -80,6 +88,9 @@ async function findAgain(
       .where('workspace_id', '=', id)
       .executeTakeFirstOrThrow(),
   ]
-  const workspace = await getWorkspace(transaction, member)
   return { changeNumber: counter.number, changeSetId: null, result: { workspace, placed: posts.length } }
+}
+
+function isSame(one: Omit<Workspace, 'version'>, other: Omit<Workspace, 'version'>): boolean {
+  return one.name === other.name && one.sector === other.sector && one.isExample === other.isExample
 }

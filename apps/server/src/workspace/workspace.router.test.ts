@@ -21,6 +21,17 @@ describe.each(engines)('workspaces on %s', (engine) => {
     expect(await server.caller.post.range(range)).toHaveLength(first.placed)
   })
 
+  test.each([
+    { name: 'another name', over: { name: 'Een ander' } },
+    { name: 'another sector', over: { sector: 'municipality' as const } },
+  ])('a start with an id in use and $name is refused', async ({ over }) => {
+    const id = await startWorkspace(server)
+    const again = server.caller.workspace.start(startAnswers(id, over))
+    expect(await refusalOf(again)).toMatchObject({ code: 'row.stale', params: { entity: 'workspace', id } })
+    const example = server.caller.workspace.startExample({ id, language: 'nl', zone: 'Europe/Amsterdam' })
+    expect((await refusalOf(example)).code).toBe('row.stale')
+  })
+
   test('a start in the past plans from today on', async () => {
     const id = await startWorkspace(server, { startDate: '2026-06-01' })
     const past = { workspaceId: id, from: '2026-01-01', until: '2027-01-03' }
