@@ -1,9 +1,11 @@
 import type { Language } from '@cadans/domain'
 import { createInstance, type TFunction } from 'i18next'
 import { example as englishExample } from './en/example.ts'
+import { firstQuestions as englishQuestions } from './en/first-questions.ts'
 import { en } from './en/index.ts'
 import { server as englishServer } from './en/server.ts'
 import { example as dutchExample } from './nl/example.ts'
+import { firstQuestions as dutchQuestions } from './nl/first-questions.ts'
 import { nl } from './nl/index.ts'
 import { server as dutchServer } from './nl/server.ts'
 import { type Namespace, options } from './options.ts'
@@ -16,6 +18,9 @@ export const resources = { nl, en }
 
 /** The words of the example workspace: for the server, which makes it. */
 export const exampleWords = { nl: dutchExample, en: englishExample }
+
+/** The first questions of an audience by sector: for the server, which makes the workspace. */
+export const questionWords = { nl: dutchQuestions, en: englishQuestions }
 
 /** What the server prints in a terminal. */
 export const serverWords = { nl: dutchServer, en: englishServer }

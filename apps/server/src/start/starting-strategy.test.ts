@@ -15,7 +15,7 @@ import {
   templateThemes,
   totalShare,
 } from '@cadans/domain'
-import { resources } from '@cadans/messages'
+import { questionWords, resources } from '@cadans/messages'
 import { describe, expect, test } from 'vitest'
 import { startingStrategy } from './starting-strategy.ts'
 
@@ -71,7 +71,7 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
   })
 
   test('gives the audience questions to answer, so that open places have something to offer', () => {
-    const { q1, q2, q3 } = resources[language].templates[sector].questions
+    const { q1, q2, q3 } = questionWords[language][sector]
     expect(rows.segments.map(({ questions }) => questions)).toEqual([[q1, q2, q3]])
   })
 

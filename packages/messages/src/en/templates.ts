@@ -6,11 +6,6 @@ export const templates = {
     placeholder: 'For example: Quayside Community House',
     segment: 'People in our area',
     goals: { g1: 'More people take part', g2: 'People come to us with their questions' },
-    questions: {
-      q1: 'What exactly do you do in the neighbourhood?',
-      q2: 'How can I help if I have little time?',
-      q3: 'Which questions can I bring to you?',
-    },
     messages: {
       m1: 'You can see what we do in the neighbourhood',
       m2: 'An hour a week is enough to help out',
@@ -29,11 +24,6 @@ export const templates = {
     placeholder: 'For example: Merendam Council',
     segment: 'Residents',
     goals: { g1: 'Residents know what is going on', g2: 'Residents get a quick answer' },
-    questions: {
-      q1: 'When will you start work in my street?',
-      q2: 'How do I apply for a new passport?',
-      q3: 'How do I have a say in plans for my neighbourhood?',
-    },
     messages: {
       m1: 'You can see what happens with your taxes',
       m2: 'You have a say in your own neighbourhood',
@@ -52,11 +42,6 @@ export const templates = {
     placeholder: 'For example: Fielding Installations',
     segment: 'Clients',
     goals: { g1: 'More enquiries from clients who suit us', g2: 'People in our trade ask us for advice' },
-    questions: {
-      q1: 'What does something like this cost?',
-      q2: 'How long before it is finished?',
-      q3: 'Whom do I call when something breaks later on?',
-    },
     messages: {
       m1: 'Our people know the trade from the inside',
       m2: 'You know beforehand what it costs and what you get',
@@ -75,11 +60,6 @@ export const templates = {
     placeholder: 'For example: The Chain Bicycle Shop',
     segment: 'Customers',
     goals: { g1: 'More orders through social media', g2: 'Customers get a quick answer' },
-    questions: {
-      q1: 'Which one suits me best?',
-      q2: 'How do I make it last?',
-      q3: 'Can I return it if I do not like it?',
-    },
     messages: {
       m1: 'We only sell what we would buy ourselves',
       m2: 'Good things last longer',
@@ -98,11 +78,6 @@ export const templates = {
     placeholder: "Your client's name, such as Smith's Bakery",
     segment: "The brand's audience",
     goals: { g1: 'More people know the brand', g2: 'Followers talk with the brand' },
-    questions: {
-      q1: 'Who are the people behind the brand?',
-      q2: 'What makes this different from the rest?',
-      q3: 'Where can I find it or try it?',
-    },
     messages: {
       m1: 'The people here know their craft',
       m2: 'You will find us close by',

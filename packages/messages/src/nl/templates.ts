@@ -4,11 +4,6 @@ export const templates = {
     placeholder: 'Bijvoorbeeld: Buurthuis De Kade',
     segment: 'Mensen in ons werkgebied',
     goals: { g1: 'Meer mensen doen mee', g2: 'Mensen weten ons te vinden met hun vragen' },
-    questions: {
-      q1: 'Wat doen jullie precies in de buurt?',
-      q2: 'Hoe kan ik meehelpen als ik weinig tijd heb?',
-      q3: 'Voor welke vragen kan ik bij jullie terecht?',
-    },
     messages: {
       m1: 'Wat wij doen, zie je terug in de buurt',
       m2: 'Meehelpen kan al met een uur per week',
@@ -27,11 +22,6 @@ export const templates = {
     placeholder: 'Bijvoorbeeld: Gemeente Merendam',
     segment: 'Inwoners',
     goals: { g1: 'Inwoners weten wat er speelt', g2: 'Inwoners krijgen snel antwoord' },
-    questions: {
-      q1: 'Wanneer gaan jullie in mijn straat aan de slag?',
-      q2: 'Hoe vraag ik een nieuw paspoort aan?',
-      q3: 'Hoe praat ik mee over plannen in mijn buurt?',
-    },
     messages: {
       m1: 'Je ziet wat er met je belastinggeld gebeurt',
       m2: 'Over je eigen buurt praat je mee',
@@ -50,11 +40,6 @@ export const templates = {
     placeholder: 'Bijvoorbeeld: Veldman Installatietechniek',
     segment: 'Opdrachtgevers',
     goals: { g1: 'Meer aanvragen van klanten die bij ons passen', g2: 'Vakgenoten vragen ons om raad' },
-    questions: {
-      q1: 'Wat kost zoiets ongeveer?',
-      q2: 'Hoelang duurt het voor het klaar is?',
-      q3: 'Wie bel ik als er later iets stuk gaat?',
-    },
     messages: {
       m1: 'Onze mensen kennen het vak van binnenuit',
       m2: 'Je weet vooraf wat het kost en wat je krijgt',
@@ -73,11 +58,6 @@ export const templates = {
     placeholder: 'Bijvoorbeeld: Fietsenmakerij De Ketting',
     segment: 'Klanten',
     goals: { g1: 'Meer bestellingen via social media', g2: 'Klanten krijgen snel antwoord' },
-    questions: {
-      q1: 'Welke past het beste bij mij?',
-      q2: 'Hoe zorg ik dat het lang meegaat?',
-      q3: 'Kan ik het ruilen als het niet bevalt?',
-    },
     messages: {
       m1: 'We verkopen alleen wat we zelf ook zouden kopen',
       m2: 'Goed spul gaat langer mee',
@@ -96,11 +76,6 @@ export const templates = {
     placeholder: 'De naam van je klant, zoals Bakkerij Smit',
     segment: 'Publiek van het merk',
     goals: { g1: 'Meer mensen kennen het merk', g2: 'Volgers raken met het merk in gesprek' },
-    questions: {
-      q1: 'Wie zijn de mensen achter het merk?',
-      q2: 'Wat maakt dit anders dan de rest?',
-      q3: 'Waar kan ik het vinden of proberen?',
-    },
     messages: {
       m1: 'Hier werken mensen die hun vak verstaan',
       m2: 'Je vindt ons dichtbij',
