@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { cardOf, dayOf, idOf } from './calendar-hands.ts'
+import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+
+const product = bringUpProduct()
+const patience = { timeout: 8_000 }
+const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
+
+async function openMonth(): Promise<Traveller & { workspace: string }> {
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const workspace = await openExample(traveller)
+  await traveller.page.goto(`${workspace}/calendar?view=month&date=${ahead}`)
+  await traveller.page.locator('[data-post-id]').first().waitFor()
+  return { ...traveller, workspace }
+}
+
+test('filters and colour stand in the address, survive a reload, and hide without deleting', async () => {
+  const { page, t } = await openMonth()
+  const all = await page.locator('[data-post-id]').count()
+  await page.keyboard.press('f')
+  const channels = page.getByRole('combobox', { name: t('calendar:filter.channelIds') })
+  await channels.click()
+  await page.getByRole('option', { name: 'TikTok' }).click()
+  await expect.poll(() => page.locator('[data-post-id]').count(), patience).toBeLessThan(all)
+  const few = await page.locator('[data-post-id]').count()
+  expect(few).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.locator('[data-post-id]').first().waitFor()
+  expect(await page.locator('[data-post-id]').count()).toBe(few)
+  await page
+    .getByRole('button', { name: t('calendar:filter.clear') })
+    .first()
+    .click()
+  await expect.poll(() => page.locator('[data-post-id]').count(), patience).toBe(all)
+})
+
+test('several posts get an owner in one change, and one undo takes it back', async () => {
+  const { page, t } = await openMonth()
+  const places = page.locator('[data-status=open]')
+  const ids = [await idOf(places.nth(0)), await idOf(places.nth(1)), await idOf(places.nth(2))]
+  const before = await Promise.all(ids.map((id) => cardOf(page, id).innerText()))
+  for (const id of ids) await cardOf(page, id).click({ modifiers: ['ControlOrMeta'] })
+  const bar = page.getByRole('region', { name: t('calendar:several.count', { count: 3 }) })
+  await bar.getByRole('button', { name: t('calendar:several.owner') }).click()
+  await page.getByRole('menuitem', { name: 'Joost Visser' }).click()
+  for (const id of ids) {
+    await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('Joost Visser')
+  }
+  await page
+    .getByRole('button', { name: t('common:undo') })
+    .first()
+    .click()
+  await expect
+    .poll(
+      () => Promise.all(ids.map(async (id) => (await cardOf(page, id).innerText()).includes('Joost Visser'))),
+      patience,
+    )
+    .toEqual(before.map((text) => text.includes('Joost Visser')))
+})
+
+test('an idea is dragged from the tray onto an open place, and goes back to the tray', async () => {
+  const { page, t } = await openMonth()
+  await page.getByRole('button', { name: t('calendar:bar.ideas') }).click()
+  const idea = page.locator('[data-idea-id]').first()
+  await idea.waitFor()
+  const title = (await idea.getAttribute('data-idea-title')) ?? ''
+  const id = await idOf(page.locator('[data-status=open]').nth(4))
+  const day = await dayOf(page, id)
+  const from = await idea.boundingBox()
+  const to = await cardOf(page, id).boundingBox()
+  if (from === null || to === null) throw new Error('Nothing there to drag.')
+  await page.mouse.move(from.x + 40, from.y + 14)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 })
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 14 })
+  await page.mouse.up()
+  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain(title)
+  expect(await dayOf(page, id)).toBe(day)
+  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count(), patience).toBe(0)
+
+  await cardOf(page, id).click()
+  await page.getByRole('button', { name: t('posts:inspector.actions'), exact: true }).click()
+  await page.getByRole('menuitem', { name: t('posts:inspector.toIdeas') }).click()
+  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count(), patience).toBe(1)
+  expect(await cardOf(page, id).getAttribute('data-status'), 'the place of the plan stays').toBe('open')
+})
+
+test('an open place is filled from a suggestion, and goes on step by step until it is published', async () => {
+  const { page, t } = await openMonth()
+  const id = await idOf(page.locator('[data-status=open]').nth(5))
+  await cardOf(page, id).click()
+  const suggestions = page.getByRole('list').filter({ hasText: t('posts:open.kind.question') })
+  await suggestions.getByRole('button').first().click()
+  for (const status of ['making', 'review', 'approved'] as const) {
+    await page.getByRole('button', { name: t(`posts:next.${status}`), exact: true }).click()
+    await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe(status)
+  }
+  await page.getByRole('button', { name: t('posts:next.loaded'), exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: t('posts:loaded.title') })
+  await dialog.getByRole('textbox').fill('Meta Business Suite')
+  await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
+  await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+})
+
+test('the posts in view leave as a file that a Dutch spreadsheet opens', async () => {
+  const { page, t } = await openMonth()
+  await page
+    .getByRole('button', { name: t('calendar:bar.more'), exact: true })
+    .last()
+    .click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: t('calendar:export.csv') }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const [head = '', ...rows] = text.trim().split('\r\n')
+  expect(head.split(';').length).toBeGreaterThan(10)
+  expect(rows.length).toBeGreaterThan(20)
+})
