@@ -363,6 +363,8 @@ export const tactic = {
   },
   effect: {
     title: 'What this does',
+    unchanged:
+      'Your tactic has not changed. This comes from places that you filled or moved: there is no need to update.',
     same: 'Your calendar matches this tactic.',
     computing: 'Computing',
     wrong: 'Mend the field that is not right first, then this goes on.',

@@ -362,6 +362,8 @@ export const tactic = {
   effect: {
     title: 'Wat dit doet',
     same: 'Je kalender klopt met deze tactiek.',
+    unchanged:
+      'Je tactiek is niet veranderd. Dit komt door plekken die je vulde of verplaatste: bijwerken hoeft niet.',
     computing: 'Rekenen',
     wrong: 'Verbeter eerst het veld dat niet klopt, dan rekent dit verder.',
     period: '{{from}} t/m {{until}}',

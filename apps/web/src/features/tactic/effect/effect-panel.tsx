@@ -1,8 +1,10 @@
 import { quarterFrom } from '@cadans/domain'
 import type { Problem } from '@cadans/planner'
 import { Loader, Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
+import { trpc } from '../../../lib/trpc.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { changesOf, countsOf, type DifferenceKind } from '../../plan/difference-groups.ts'
@@ -17,7 +19,8 @@ const kinds: readonly DifferenceKind[] = ['added', 'moved', 'removed', 'kept', '
 /** The consequence beside the choice: what the draft, as it was saved last, would change in the quarter ahead. */
 export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const { t } = useTranslation('tactic')
-  const { today, language } = useWorkspace()
+  const { workspaceId, today, language } = useWorkspace()
+  const saved = useQuery(trpc.tactic.get.queryOptions({ workspaceId }))
   const { editor } = useTactic()
   const sentenceOf = useErrorSentence()
   const current = useCurrentHorizon()
@@ -56,7 +59,9 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
             ))}
           </dl>
           <p className={classes.effectText}>
-            {changesOf(data.difference) === 0 && `${t('effect.same')} `}
+            {changesOf(data.difference) === 0
+              ? `${t('effect.same')} `
+              : saved.data?.isApplied === true && `${t('effect.unchanged')} `}
             {t('effect.standing', { count: data.difference.standing })}
           </p>
         </div>
