@@ -105,6 +105,7 @@ test('a feed is revoked, and its address answers like one that never was', async
     .getByRole('button', { name: t('feeds:revoke') })
     .first()
     .click()
+  await page.getByText(t('feeds:revokeQuestion', { name: t('feeds:fallbackName') })).waitFor()
   await page
     .getByRole('button', { name: t('feeds:revoke') })
     .last()
