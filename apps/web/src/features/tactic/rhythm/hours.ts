@@ -23,7 +23,7 @@ function without<T extends Hours>(hours: T, cut: Hours): T[] {
  * Joins stretches that touch and mean the same, in order of the week.
  * @param isSame whether two stretches mean the same but for their times
  */
-export function joined<T extends Hours>(all: readonly T[], isSame: (a: T, b: T) => boolean): T[] {
+function joined<T extends Hours>(all: readonly T[], isSame: (a: T, b: T) => boolean): T[] {
   const result: T[] = []
   const ordered = all.toSorted(
     (a, b) =>
