@@ -122,7 +122,7 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
       expect(text.isWellFormed()).toBe(true)
       const lines = text.slice(0, -2).split('\r\n')
       expect(lines.some((line) => /[\r\n\u0085\u2028\u2029]/.test(line))).toBe(false)
-      expect(Math.max(...lines.map((line) => encoder.encode(line).length))).toBeLessThanOrEqual(75)
+      expect(lines.filter((line) => encoder.encode(line).length > 75)).toEqual([])
 
       const calendar = readCalendar(text)
       expect(calendar.getAllProperties().map((property) => property.name)).toEqual([
