@@ -33,7 +33,7 @@ await context.database.write((transaction) =>
           copy: 'Kom langs, er is koffie. '.repeat(20),
         }
         const post = madePost(place, { personId: '', at: '2030-01-01T00:00:00.000Z', today: '2030-01-01' })
-        return { ...postKind.encode({ ...post, version: 1 }), workspace_id: workspaceId }
+        return [...postKind.encode({ ...post, version: 1 }), workspaceId]
       }),
     },
   ),

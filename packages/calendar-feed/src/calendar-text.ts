@@ -1,12 +1,11 @@
 import type { Language } from '@cadans/domain'
-import { type CalendarEvent, eventText } from './calendar-event.ts'
+import { type CalendarEvent, EventWriter } from './calendar-event.ts'
 import { contentLine, octetsOf } from './content-line.ts'
 import { escapeText } from './escape.ts'
 import type { FeedEntry } from './feed-entries.ts'
 import { type EventParts, eventParts } from './event-parts.ts'
 import type { EventBasis } from './feed-words.ts'
 import { deadlineEvent, postEvent } from './post-event.ts'
-import { utcTimes } from './utc-time.ts'
 
 /** Google stops at about a megabyte; this leaves room. */
 export const FEED_OCTETS = 900_000
@@ -82,7 +81,7 @@ function piecesOf(
   { entries, basis }: Calendar,
   { cache, isShort, room }: { cache: EventCache | undefined; isShort: boolean; room?: number },
 ): readonly EventPiece[] {
-  const utcPair = utcTimes(basis.zone)
+  const writer = new EventWriter(basis.zone)
   const parts = eventParts(basis)
   const pieces: EventPiece[] = []
   let octets = 0
@@ -91,7 +90,7 @@ function piecesOf(
     const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
     let piece = cache?.get(key)
     if (piece === undefined || piece.version !== version) {
-      piece = { version, text: eventText(eventOf(entry, parts, isShort), utcPair) }
+      piece = { version, text: writer.textOf(eventOf(entry, parts, isShort)) }
       cache?.set(key, piece)
     }
     if (room !== undefined) {

@@ -1,7 +1,7 @@
 import { addDays, timeOfMinutes, toInstant } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { basicInstant, utcTimes } from './utc-time.ts'
+import { basicInstant, UtcClock } from './utc-time.ts'
 
 test.each([
   { zone: 'Europe/Amsterdam', date: '2026-12-01', time: '12:00', utc: '20261201T110000Z', why: 'winter' },
@@ -62,14 +62,14 @@ test.each([
     why: 'midnight skipped',
   },
 ])('$date $time in $zone is $utc ($why)', ({ zone, date, time, utc }) => {
-  expect(utcTimes(zone)(date, time, 0)).toEqual([utc, utc])
+  expect(new UtcClock(zone).span(date, time, 0)).toEqual([utc, utc])
 })
 
 test('the end lies the length after the start, also over midnight and over a change of the clock', () => {
-  const utcPair = utcTimes('Europe/Amsterdam')
-  expect(utcPair('2026-12-01', '23:50', 15)).toEqual(['20261201T225000Z', '20261201T230500Z'])
-  expect(utcPair('2026-12-02', '00:50', 15)).toEqual(['20261201T235000Z', '20261202T000500Z'])
-  expect(utcPair('2027-03-28', '01:50', 15)).toEqual(['20270328T005000Z', '20270328T010500Z'])
+  const clock = new UtcClock('Europe/Amsterdam')
+  expect(clock.span('2026-12-01', '23:50', 15)).toEqual(['20261201T225000Z', '20261201T230500Z'])
+  expect(clock.span('2026-12-02', '00:50', 15)).toEqual(['20261201T235000Z', '20261202T000500Z'])
+  expect(clock.span('2027-03-28', '01:50', 15)).toEqual(['20270328T005000Z', '20270328T010500Z'])
 })
 
 test('every zone this platform knows agrees with its rules on every date and time', () => {
@@ -80,11 +80,11 @@ test('every zone this platform knows agrees with its rules on every date and tim
       fc.integer({ min: 0, max: 84_000 }),
       fc.array(fc.integer({ min: 0, max: 1439 }), { minLength: 1, maxLength: 4 }),
       (zone, day, minutes) => {
-        const utcPair = utcTimes(zone)
+        const clock = new UtcClock(zone)
         const date = addDays('1970-01-02', day)
         for (const time of minutes.map(timeOfMinutes)) {
           const start = toInstant(date, time, zone)
-          expect(utcPair(date, time, 15)).toEqual([
+          expect(clock.span(date, time, 15)).toEqual([
             basicInstant(start.toString()),
             basicInstant(start.add({ minutes: 15 }).toString()),
           ])
@@ -106,14 +106,14 @@ test.each([
   ['Pacific/Apia', 'a day skipped'],
   ['Asia/Kathmandu', 'no change'],
 ])('%s (%s) agrees with its rules on every day of three years', (zone) => {
-  const utcPair = utcTimes(zone)
+  const clock = new UtcClock(zone)
   const days = ['2011-01-01', '2018-01-01', '2026-01-01'].flatMap((first) =>
     Array.from({ length: 365 }, (_, day) => addDays(first, day)),
   )
   const times = ['00:00', '00:15', '00:45', '01:30', '02:15', '03:00', '12:00', '23:15', '23:45']
   const wrong = days.flatMap((date) =>
     times.filter(
-      (time) => utcPair(date, time, 0)[0] !== basicInstant(toInstant(date, time, zone).toString()),
+      (time) => clock.span(date, time, 0)[0] !== basicInstant(toInstant(date, time, zone).toString()),
     ),
   )
   expect(wrong).toEqual([])

@@ -39,31 +39,26 @@ interface Day {
   span: Span | null
 }
 
-/** Writes a wall time of one zone, and the instant so many minutes later, in basic form. */
-export type UtcTimes = (date: LocalDate, time: LocalTime, minutes: number) => readonly [string, string]
-
 /**
- * Asking the zone's rules for each time costs far more than writing the event around it. So they are asked for the changes of
- * the clock before and after, and all days that lie wholly between follow from the offset; days near a change ask for each time.
+ * Writes wall times of one zone in UTC. Asking the zone's rules for each time costs far more than writing the event around it.
+ * So they are asked for the changes of the clock before and after, and all days that lie wholly between follow from the offset;
+ * days near a change ask for each time.
  */
-export function utcTimes(zone: string): UtcTimes {
-  const days = new Map<LocalDate, Day>()
-  let last: Span | null = null
-  function dayOf(date: LocalDate): Day {
-    const midnight = dayNumber(date) * DAY_SECONDS
-    if (last === null || !isInside(midnight, last)) last = spanAround(midnight, zone)
-    return { basic: basicDate(date), span: isInside(midnight, last) ? last : null }
+export class UtcClock {
+  readonly #zone: string
+  readonly #days = new Map<LocalDate, Day>()
+  #last: Span | null = null
+
+  constructor(zone: string) {
+    this.#zone = zone
   }
-  return function utcPair(date, time, minutes) {
-    let day = days.get(date)
-    if (day === undefined) {
-      day = dayOf(date)
-      days.set(date, day)
-    }
-    const { basic, span } = day
+
+  /** A wall time, and the instant so many minutes later, in basic form. */
+  span(date: LocalDate, time: LocalTime, minutes: number): readonly [string, string] {
+    const { basic, span } = this.#dayOf(date)
     const wall = minutesOf(time)
     if (span === null || wall + minutes >= DAY_MINUTES) {
-      const start = toInstant(date, time, zone)
+      const start = toInstant(date, time, this.#zone)
       return [basicInstant(start.toString()), basicInstant(start.add({ minutes }).toString())]
     }
     const start = span.minutes + wall
@@ -72,6 +67,16 @@ export function utcTimes(zone: string): UtcTimes {
       return [`${basic}T${CLOCK[start]}${span.seconds}Z`, `${basic}T${CLOCK[end]}${span.seconds}Z`]
     }
     return [basicUtc(date, start, span.seconds), basicUtc(date, end, span.seconds)]
+  }
+
+  #dayOf(date: LocalDate): Day {
+    const known = this.#days.get(date)
+    if (known !== undefined) return known
+    const midnight = dayNumber(date) * DAY_SECONDS
+    if (this.#last === null || !isInside(midnight, this.#last)) this.#last = spanAround(midnight, this.#zone)
+    const day = { basic: basicDate(date), span: isInside(midnight, this.#last) ? this.#last : null }
+    this.#days.set(date, day)
+    return day
   }
 }
 

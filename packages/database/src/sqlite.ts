@@ -12,6 +12,11 @@ import { migrations as allMigrations } from './migrations/index.ts'
 import { toStorageError } from './storage-error.ts'
 
 const JOURNAL_BYTES = 67_108_864
+/**
+ * A commit that finds so many pages in the log (16 MB) copies them into the file. By default it is a thousand, which every
+ * plan of a year exceeds: it would copy its own pages within the request.
+ */
+const CHECKPOINT_PAGES = 4000
 const BUSY_MILLISECONDS = 5000
 
 /**
@@ -79,12 +84,14 @@ function prepareWriter(connection: Connection.Database): void {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma(`journal_size_limit = ${JOURNAL_BYTES}`)
+  connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const wanted = {
     journal_mode: 'wal',
     synchronous: 2,
     foreign_keys: 1,
     busy_timeout: BUSY_MILLISECONDS,
     journal_size_limit: JOURNAL_BYTES,
+    wal_autocheckpoint: CHECKPOINT_PAGES,
   }
   for (const [pragma, value] of Object.entries(wanted)) {
     const actual: unknown = connection.pragma(pragma, { simple: true })

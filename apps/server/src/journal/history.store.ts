@@ -24,7 +24,7 @@ export async function findHistory(
       set.exists(
         set
           .selectFrom('changes')
-          .select('changes.id')
+          .select('changes.entity_id')
           .whereRef('changes.change_set_id', '=', 'change_sets.id')
           .where('changes.entity_id', '=', entityId),
       ),

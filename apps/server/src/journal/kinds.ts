@@ -38,5 +38,5 @@ const kinds = {
 
 /** A kind without its type: the journal reads back exactly what the same kind wrote. */
 export function kindOf(entity: Entity): RowKind<Row> {
-  return kinds[entity] as unknown as RowKind<Row>
+  return kinds[entity]
 }

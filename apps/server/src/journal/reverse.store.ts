@@ -75,7 +75,8 @@ async function findSteps(change: Change, id: Id, direction: Direction): Promise<
     .select(['entity', 'entity_id', 'before', 'after'])
     .where('change_set_id', '=', id)
     .where('workspace_id', '=', change.member.workspaceId)
-    .orderBy('id')
+    .orderBy('entity')
+    .orderBy('entity_id')
     .execute()
   const steps = new Map<Entity, Step<Row>[]>()
   for (const row of rows) {
@@ -83,7 +84,9 @@ async function findSteps(change: Change, id: Id, direction: Direction): Promise<
     const after = parse(row.after)
     const step = direction === 'undo' ? { from: after, to: before } : { from: before, to: after }
     const entity = row.entity as Entity
-    steps.set(entity, [...(steps.get(entity) ?? []), { id: row.entity_id, ...step }])
+    const known = steps.get(entity) ?? []
+    known.push({ id: row.entity_id, ...step })
+    steps.set(entity, known)
   }
   return steps
 }

@@ -7,6 +7,9 @@ export interface Row {
   version: number
 }
 
+/** What a column holds. */
+export type Value = string | number | null
+
 /** How one field is kept in its column. */
 interface Codec<T, Column> {
   encode: (value: T) => Column
@@ -17,16 +20,16 @@ const same = <T>(value: T): T => value
 const plain = { encode: same, decode: same }
 
 /** A text or number column that holds the field as it is. The type of the field narrows what is trusted of the column. */
-export function column<T extends string | number | null>(): Codec<T, string | number | null> {
-  return plain as Codec<T, string | number | null>
+export function column<T extends string | number | null>(): Codec<T, Value> {
+  return plain as Codec<T, Value>
 }
 /** 0 or 1. */
-export const flag: Codec<boolean, string | number | null> = {
+export const flag: Codec<boolean, Value> = {
   encode: (value) => (value ? 1 : 0),
   decode: (value) => value === 1,
 }
 /** JSON text, for lists and documents. */
-export function json<T>(): Codec<T, string | number | null> {
+export function json<T>(): Codec<T, Value> {
   return { encode: (value) => JSON.stringify(value), decode: (value) => JSON.parse(String(value)) as T }
 }
 
@@ -45,7 +48,7 @@ type Snake<Name extends string> = Name extends `${infer Head}${infer Tail}`
 /** A codec for each field; a field without a column of the same name in snake case is not accepted. */
 type Columns<T extends Row, Table extends RowTable> = {
   [Field in Exclude<keyof T & string, 'id' | 'version'>]: Snake<Field> extends keyof Database[Table]
-    ? Codec<T[Field], string | number | null>
+    ? Codec<T[Field], Value>
     : never
 }
 
@@ -55,14 +58,15 @@ export interface RowKind<T extends Row> {
   readonly table: RowTable
   /** Its columns with `id` and `version`, without those that the store itself keeps (workspace, deletion). */
   readonly columns: readonly string[]
-  encode(row: T): Record<string, string | number | null>
-  decode(record: Record<string, string | number | null>): T
+  /** The values of a row in the order of `columns`. */
+  encode(row: T): Value[]
+  decode(record: Record<string, Value>): T
   /** What the history calls it. */
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
   touch(after: T, before: T | undefined, at: string): T
-  /** Fields that say that a row changed, not what it says: left out when two states are compared. */
-  readonly volatile: readonly (keyof T & string)[]
+  /** By column: holds what the row says, not that it changed; only such are compared between two states. */
+  readonly steady: readonly boolean[]
 }
 
 interface Description<T extends Row, Table extends RowTable> {
@@ -71,25 +75,25 @@ interface Description<T extends Row, Table extends RowTable> {
   columns: Columns<T, Table>
   subject: (row: T) => string
   touch?: RowKind<T>['touch']
+  /** Fields that say that a row changed, not what it says. */
   volatile?: readonly (keyof T & string)[]
 }
 
 /** Makes a kind from one codec a field. */
 export function rowKind<T extends Row>() {
   return <Table extends RowTable>(description: Description<T, Table>): RowKind<T> => {
-    const codecs = Object.entries(
-      description.columns as Record<string, Codec<unknown, string | number | null>>,
-    )
+    const codecs = Object.entries(description.columns as Record<string, Codec<unknown, Value>>)
     const fields = codecs.map(([field, codec]) => ({ field, name: snake(field), codec }))
+    const volatile = new Set<string>(description.volatile ?? [])
     return {
       entity: description.entity,
       table: description.table,
       columns: ['id', 'version', ...fields.map(({ name }) => name)],
       encode(row) {
         const values = row as Row & Record<string, unknown>
-        const record: Record<string, string | number | null> = { id: row.id, version: row.version }
-        for (const { field, name, codec } of fields) record[name] = codec.encode(values[field])
-        return record
+        const encoded: Value[] = [row.id, row.version]
+        for (const { field, codec } of fields) encoded.push(codec.encode(values[field]))
+        return encoded
       },
       decode(record) {
         const row: Record<string, unknown> = { id: record.id, version: record.version }
@@ -98,7 +102,7 @@ export function rowKind<T extends Row>() {
       },
       subject: description.subject,
       touch: description.touch ?? same,
-      volatile: ['version', ...(description.volatile ?? [])] as (keyof T & string)[],
+      steady: [true, false, ...fields.map(({ field }) => !volatile.has(field))],
     }
   }
 }
@@ -113,12 +117,8 @@ export function isSameContent<T extends Row>(
   one: T | undefined,
   other: T | undefined,
 ): boolean {
-  return contentOf(kind, one) === contentOf(kind, other)
-}
-
-function contentOf<T extends Row>(kind: RowKind<T>, row: T | undefined): string {
-  if (row === undefined) return ''
-  const { version: _version, ...content } = kind.encode(row)
-  for (const field of kind.volatile) delete content[snake(field)]
-  return JSON.stringify(content)
+  if (one === undefined || other === undefined) return one === other
+  const here = kind.encode(one)
+  const there = kind.encode(other)
+  return kind.steady.every((isSteady, index) => !isSteady || here[index] === there[index])
 }

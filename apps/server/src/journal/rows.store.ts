@@ -2,9 +2,8 @@ import type { Engine, Executor, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Member } from '../member/member.ts'
-import type { Row, RowKind } from './row-kind.ts'
+import type { Row, RowKind, Value } from './row-kind.ts'
 
-type Value = string | number | null
 type Columns = Record<string, Value>
 
 export interface StoredRow<T> {
@@ -57,11 +56,11 @@ export async function putRows<T extends Row>(
   { kind, rows, deletedAt }: { kind: RowKind<T>; rows: readonly T[]; deletedAt: string | null },
 ): Promise<void> {
   const columns = [...kind.columns, 'workspace_id', 'deleted_at']
-  const records = rows.map((row) => ({
-    ...kind.encode(row),
-    workspace_id: member.workspaceId,
-    deleted_at: deletedAt,
-  }))
+  const records = rows.map((row) => {
+    const values = kind.encode(row)
+    values.push(member.workspaceId, deletedAt)
+    return values
+  })
   const replaced = columns.filter((name) => name !== 'id' && name !== 'workspace_id')
   const replace = sql`on conflict (id) do update set ${sql.join(
     replaced.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
@@ -72,7 +71,8 @@ export async function putRows<T extends Row>(
 interface Insertion {
   table: string
   columns: readonly string[]
-  records: readonly Columns[]
+  /** Values in the order of the columns. */
+  records: readonly (readonly Value[])[]
   /** What to do where the id is there already. */
   ending?: RawBuilder<unknown>
 }
@@ -93,8 +93,11 @@ async function insertAsJson(
   { table, columns, records, ending = sql`` }: Insertion,
 ): Promise<void> {
   const target = sql.table(table)
+  const rows = records.map((values) =>
+    Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null])),
+  )
   await sql`insert into ${target} (${names(columns)})
-    select ${names(columns)} from json_populate_recordset(null::${target}, ${JSON.stringify(records)}::json)
+    select ${names(columns)} from json_populate_recordset(null::${target}, ${JSON.stringify(rows)}::json)
     ${ending}`.execute(transaction)
 }
 
@@ -113,8 +116,7 @@ async function insertInPortions(
     const count = records.length - start < PORTION ? 1 : PORTION
     const portion = records.slice(start, start + count)
     const text = `${head} ${Array.from(portion, () => row).join(', ')} ${tail}`
-    const values = portion.flatMap((record) => columns.map((name) => record[name] ?? null))
-    await transaction.executeQuery(CompiledQuery.raw(text, values))
+    await transaction.executeQuery(CompiledQuery.raw(text, portion.flat()))
     start += count
   }
 }

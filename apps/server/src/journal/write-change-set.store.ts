@@ -1,4 +1,4 @@
-import type { WriteTransaction } from '@cadans/database'
+import type { Database, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
@@ -10,6 +10,17 @@ import { insertRecords } from './rows.store.ts'
 
 /** The shape in which rows are written to the journal today. */
 const SCHEMA_VERSION = 1
+
+const CHANGE_COLUMNS = [
+  'workspace_id',
+  'change_set_id',
+  'number',
+  'entity',
+  'entity_id',
+  'schema_version',
+  'before',
+  'after',
+] as const satisfies readonly (keyof Database['changes'])[]
 
 type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
 
@@ -64,28 +75,17 @@ export async function recordChangeSet<T>(
     { transaction, engine: database.engine },
     {
       table: 'changes',
-      columns: [
-        'id',
-        'workspace_id',
-        'change_set_id',
-        'number',
-        'entity',
-        'entity_id',
-        'schema_version',
-        'before',
-        'after',
-      ],
-      records: changes.map((change) => ({
-        id: newId(),
-        workspace_id: member.workspaceId,
-        change_set_id: id,
+      columns: CHANGE_COLUMNS,
+      records: changes.map(({ entity, entityId, before, after }) => [
+        member.workspaceId,
+        id,
         number,
-        entity: change.entity,
-        entity_id: change.entityId,
-        schema_version: SCHEMA_VERSION,
-        before: change.before === null ? null : JSON.stringify(change.before),
-        after: change.after === null ? null : JSON.stringify(change.after),
-      })),
+        entity,
+        entityId,
+        SCHEMA_VERSION,
+        before === null ? null : JSON.stringify(before),
+        after === null ? null : JSON.stringify(after),
+      ]),
     },
   )
   return { changeNumber: number, changeSetId: id, result }

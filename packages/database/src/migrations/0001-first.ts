@@ -52,7 +52,6 @@ export async function up(database: Kysely<unknown>, { engine }: MigrationContext
 
   await database.schema
     .createTable('changes')
-    .addColumn('id', text, (column) => column.primaryKey())
     .addColumn('workspace_id', text, (column) => column.notNull().references('workspaces.id'))
     .addColumn('change_set_id', text, (column) => column.notNull().references('change_sets.id'))
     .addColumn('number', 'integer', (column) => column.notNull())
@@ -61,8 +60,8 @@ export async function up(database: Kysely<unknown>, { engine }: MigrationContext
     .addColumn('schema_version', 'integer', (column) => column.notNull())
     .addColumn('before', text)
     .addColumn('after', text)
+    .addPrimaryKeyConstraint('changes_key', ['change_set_id', 'entity', 'entity_id'])
     .execute()
-  await database.schema.createIndex('changes_set').on('changes').column('change_set_id').execute()
   await database.schema.createIndex('changes_entity').on('changes').columns(['entity_id', 'number']).execute()
 
   await rows('goals')
@@ -234,7 +233,12 @@ export async function up(database: Kysely<unknown>, { engine }: MigrationContext
     .on('posts')
     .columns(['workspace_id', 'date', 'time'])
     .execute()
-  await database.schema.createIndex('posts_idea').on('posts').columns(['workspace_id', 'idea_id']).execute()
+  await database.schema
+    .createIndex('posts_idea')
+    .on('posts')
+    .columns(['workspace_id', 'idea_id'])
+    .where('idea_id', 'is not', null)
+    .execute()
 
   await rows('feeds')
     .addColumn('name', text, (column) => column.notNull())

@@ -1,6 +1,5 @@
-/** One row's part of a change set, as JSON of the domain object; null before creation and after removal. */
+/** One row's part of a change set, which has one a row, as JSON of the domain object; null before creation and after removal. */
 export interface ChangesTable {
-  id: string
   workspace_id: string
   change_set_id: string
   number: number
