@@ -177,7 +177,7 @@ function mixOf(
 }
 
 function hoursOf(model: Model, posts: readonly CountedPost[]): HoursCell[] {
-  const makers = makersOf({ ...model, nowDay: model.firstDay, nowWeek: weekOfDay(model.firstDay) }, [])
+  const makers = makersOf({ ...model, nowDay: model.firstDay, nowWeek: weekOfDay(model.firstDay) })
   const channel = model.channels[0]
   const tally: Tally = new Map()
   const minutes = new Map<string, number>()

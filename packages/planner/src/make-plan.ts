@@ -1,19 +1,23 @@
 import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
-import { possibleFormats, rubricFormat, setFormats, suits, unmade } from './format.ts'
+import { setFormats, tellFormats } from './format.ts'
+import { Ledger } from './ledger.ts'
 import { setInviting } from './inviting.ts'
 import { type Makers, makersOf } from './makers.ts'
-import { setMessages } from './message.ts'
+import { setMessages, tellMessages } from './message.ts'
 import { metricsOf } from './metrics.ts'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
-import { setOrigins } from './origin.ts'
+import { setOrigins, tellOrigins } from './origin.ts'
 import type { Place, Plan, PlanRequest, StandingPost } from './plan.ts'
+import { possibleFormats, rubricFormat, suits } from './possible.ts'
+import { tellMakers } from './production.ts'
 import { setPromotion } from './promotion.ts'
-import { setReserve } from './reserve.ts'
-import { setSegments } from './segment.ts'
+import { setReserve, tellReserve } from './reserve.ts'
+import { setSegments, tellSegments } from './segment.ts'
+import { unmade } from './unmade.ts'
 import { chooserOf, placeSlots } from './slots.ts'
-import { setCampaigns, setThemes } from './theme.ts'
+import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
 import { dateOf, dateOfWeek, timeOf } from './week.ts'
 
@@ -37,11 +41,11 @@ export function makePlan(request: PlanRequest): Plan {
   for (const chooser of choosers) {
     const slots = placeSlots(model, chooser, { standing: standing.get(chooser.channel.index) ?? [], taken })
     wanted += slots.wanted
-    leftOut.push(...slots.leftOut)
-    fresh.push(...slots.entries)
+    for (const line of slots.leftOut) leftOut.push(line)
+    for (const entry of slots.entries) fresh.push(entry)
   }
   const stands = [...standing.values()].flat()
-  const makers = makersOf(model, stands)
+  const makers = makersOf(model)
   const possible = dropUnmakeable({ model, makers, fresh, leftOut })
   const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
   const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
@@ -54,11 +58,20 @@ export function makePlan(request: PlanRequest): Plan {
       possible(entry).some((format) => rubricFormat(model, entry) !== NONE || suits(model, theme, format)),
   })
   setCampaigns(model, entries)
-  setOrigins(model, entries, wishes)
+  setOrigins(entries, wishes)
   setMessages(model, entries, wishes)
   setSegments(model, entries, wishes)
-  leftOut.push(...setFormats(model, entries, { wishes, makers, possible }))
+  const workshop = { model, makers, ledger: new Ledger(model, stands) }
+  for (const line of setFormats(workshop, entries, { wishes, possible })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
+  tellReserve(model, kept)
+  tellThemes(model, kept, wishes)
+  tellCampaigns(kept)
+  tellOrigins(model, kept, wishes)
+  tellMessages(model, kept, wishes)
+  tellSegments(model, kept, wishes)
+  tellFormats(model, kept, wishes)
+  tellMakers(workshop, kept, stands)
   setInviting(model, kept)
   setPromotion(model, kept)
   nameKeys(kept, taken)
@@ -69,7 +82,7 @@ export function makePlan(request: PlanRequest): Plan {
     places,
     leftOut: merged(leftOut),
     report: {
-      metrics: metricsOf({ model, wishes, makers, choosers, entries: kept, wanted: total, placed }),
+      metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,
     },

@@ -1,12 +1,11 @@
 import { dayNumber, type HiredHelp, type Id } from '@cadans/domain'
-import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
-import { mondayOfWeek, monthOf, weekOfDay } from './week.ts'
+import { mondayOfWeek, weekOfDay } from './week.ts'
 
 /** Production can be pulled forward by this many weeks before the one of its deadline. */
 export const FORWARD_WEEKS = 2
 
-/** Who can make what, and what time and money they have left. */
+/** Who can make what, and when they are there. */
 export interface Makers {
   /** By format: people who can make it, the least flexible first. */
   skilled: readonly (readonly number[])[]
@@ -18,15 +17,11 @@ export interface Makers {
   wholeCapacity: (person: number, week: number) => number
   /** Absent on every day of the week that is left. */
   isAway: (person: number, week: number) => boolean
-  used: (person: number, week: number) => number
-  use: (person: number, week: number, minutes: number) => void
   /** Hired help for a format on a channel. */
   help: (format: number, channelId: Id) => readonly HiredHelp[]
-  spent: (help: HiredHelp, month: string) => { posts: number; cents: number }
-  hire: (help: HiredHelp, month: string) => void
 }
 
-export function makersOf(model: Model, standing: readonly Entry[]): Makers {
+export function makersOf(model: Model): Makers {
   const { people, formats, hiredHelp } = model
   const canMake = (formatIds: readonly Id[], id: Id): boolean =>
     formatIds.length === 0 || formatIds.includes(id)
@@ -37,12 +32,9 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
       .filter((index) => canMake(people[index]?.formatIds ?? [], id))
       .sort((a, b) => (flexibility[a] ?? 0) - (flexibility[b] ?? 0) || a - b),
   )
-  const firstWeek = Math.min(weekOfDay(model.firstDay), model.nowWeek) - FORWARD_WEEKS
-  const weeks = weekOfDay(model.lastDay) - firstWeek + 2
+  const { firstWeek, weeks } = workWeeks(model)
   const whole = people.map((_, person) => capacityByWeek(model, { person, firstWeek, weeks }))
   const away = people.map((_, person) => awayOf(model, person))
-  const used = people.map(() => new Float64Array(weeks))
-  const spent = new Map<string, { posts: number; cents: number }>()
   const helpBy = new Map(
     model.channels.map((channel) => [
       channel.id,
@@ -54,7 +46,7 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
       ),
     ]),
   )
-  const makers: Makers = {
+  return {
     skilled,
     flexibility,
     capacity: (person, week) =>
@@ -69,32 +61,14 @@ export function makersOf(model: Model, standing: readonly Entry[]): Makers {
       }
       return true
     },
-    used: (person, week) => used[person]?.[week - firstWeek] ?? 0,
-    use: (person, week, minutes) => {
-      const row = used[person]
-      if (row !== undefined) row[week - firstWeek] = (row[week - firstWeek] ?? 0) + minutes
-    },
     help: (format, channelId) => helpBy.get(channelId)?.[format] ?? [],
-    spent: (help, month) => spent.get(`${help.id}/${month}`) ?? { posts: 0, cents: 0 },
-    hire: (help, month) => {
-      const before = makers.spent(help, month)
-      const cents = help.kind === 'post' ? help.costCents : 0
-      spent.set(`${help.id}/${month}`, { posts: before.posts + 1, cents: before.cents + cents })
-    },
   }
-  for (const { person, productionWeek, minutes, hiredHelpId, day, standing: post } of standing) {
-    if (post?.status === 'skipped') continue
-    const help = hiredHelp.find(({ id }) => id === hiredHelpId)
-    if (help !== undefined) makers.hire(help, monthOf(day))
-    else if (person >= 0) makers.use(person, productionWeek, minutes)
-  }
-  return makers
 }
 
-/** Whether hired help can still take one post in a month, within its budget or its number of posts. */
-export function hasBudget(makers: Makers, help: HiredHelp, month: string): boolean {
-  const { posts, cents } = makers.spent(help, month)
-  return help.kind === 'post' ? cents + help.costCents <= help.monthlyCents : posts < help.monthlyPosts
+/** The weeks in which posts of the horizon can be made. */
+export function workWeeks(model: Model): { firstWeek: number; weeks: number } {
+  const firstWeek = Math.min(weekOfDay(model.firstDay), model.nowWeek) - FORWARD_WEEKS
+  return { firstWeek, weeks: weekOfDay(model.lastDay) - firstWeek + 2 }
 }
 
 /** Weekly minutes, less a fifth for each working day away or already gone by. */

@@ -2,48 +2,45 @@ import type { Id } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
-import { count, give, sequenceOf } from './sequence.ts'
+import { tellOwed } from './owed.ts'
+import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { thousandths } from './shares.ts'
 import type { Wishes } from './wishes.ts'
 
-/**
- * Gives each place a key message by priority, among those that its theme and campaign can carry on that day, and a goal among
- * the message's goals by weight.
- */
+/** Gives each place a key message by priority, among those that its theme and campaign can carry on that day. */
 export function setMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
-  const sequence = sequenceOf(entries, {
-    sharesOf: ({ day }) => wishes.messages(day),
-    valueOf: ({ standing, message }) => (standing === null ? NONE : message),
-    skips: ({ reserve, standing, message }) => reserve || (standing !== null && message === NONE),
-  })
+  const sequence = sequenceOf(entries, messageSequence(wishes))
   const last = new Map<number, number>()
-  const goals = goalTurns(model)
   for (const entry of entries) {
     if (entry.reserve) continue
-    if (entry.standing !== null) {
-      count(sequence, entry, entry.message)
-      goals(entry.message, entry)
-    } else {
+    if (entry.message !== NONE) count(sequence, entry, entry.message)
+    else if (entry.standing === null) {
       const carried = carriedBy(model, entry)
       const shares = wishes.messages(entry.day)
-      const given = give(sequence, entry, {
+      entry.message = give(sequence, entry, {
         allows: (message) => (shares[message] ?? 0) > 0 && carried(message),
         score: (message) => sequence.total[message] ?? 0,
         avoid: last.get(entry.channel.index) ?? NONE,
       })
-      if (given === undefined) continue
-      entry.message = given.value
-      const message = model.messages[given.value]
-      if (message === undefined) continue
-      entry.reasons.push({
-        code: 'message.owed',
-        messageId: message.id,
-        owed: given.owed,
-        share: given.share,
-      })
-      goals(given.value, entry)
     }
     if (entry.message !== NONE) last.set(entry.channel.index, entry.message)
+  }
+}
+
+/** Says why each new place has its message, and gives it a goal among the message's goals by weight. */
+export function tellMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  tellOwed(entries, messageSequence(wishes), ({ reasons }, { value, owed, share }) => {
+    reasons.push({ code: 'message.owed', messageId: model.messages[value]?.id ?? '', owed, share })
+  })
+  const goals = goalTurns(model)
+  for (const entry of entries) if (!entry.reserve) goals(entry.message, entry)
+}
+
+function messageSequence(wishes: Wishes): SequenceWishes {
+  return {
+    sharesOf: ({ day }) => wishes.messages(day),
+    valueOf: ({ message }) => message,
+    skips: ({ reserve, standing, message }) => reserve || (standing !== null && message === NONE),
   }
 }
 

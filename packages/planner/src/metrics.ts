@@ -3,10 +3,12 @@ import { balanceOf } from './balance.ts'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { fillKnapsack } from './knapsack.ts'
+import type { Ledger } from './ledger.ts'
 import type { Makers } from './makers.ts'
 import type { Model } from './model.ts'
 import type { Metric } from './plan.ts'
 import { promotable } from './promotion.ts'
+import type { Workshop } from './production.ts'
 import { brokenRules } from './rules.ts'
 import { bestScore, type Chooser } from './slots.ts'
 import { CLASH_MINUTES } from './theme.ts'
@@ -17,6 +19,7 @@ export interface Measured {
   model: Model
   wishes: Wishes
   makers: Makers
+  ledger: Ledger
   choosers: readonly Chooser[]
   /** Standing and new, in order of time, within the horizon. */
   entries: readonly Entry[]
@@ -31,7 +34,7 @@ const ORIGINS: readonly Origin[] = ['own', 'curated']
  * post, M4 and M6 count, the others are in thousandths of their whole.
  */
 export function metricsOf(measured: Measured): Metric[] {
-  const { model, wishes, entries, makers, wanted, placed } = measured
+  const { model, wishes, entries, makers, ledger, wanted, placed } = measured
   const kept = entries.filter(({ dropped, standing }) => !dropped && standing?.status !== 'skipped')
   const themed = kept.filter(({ reserve }) => !reserve)
   const theme = balanceOf(themed, {
@@ -64,8 +67,8 @@ export function metricsOf(measured: Measured): Metric[] {
     { name: 'M3', attribute: 'format', value: format.channel, bound: format.bound },
     metric('M4', repeats(themed), 0),
     metric('M5', clashes(themed), null),
-    metric('M6', brokenRules(model, entries, makers).length, 0),
-    metric('M7', overload(model, makers), null),
+    metric('M6', brokenRules(entries, { model, makers, ledger }).length, 0),
+    metric('M7', overload({ model, makers, ledger }), null),
     metric('M8', perMille(placed, wanted), 1000),
     metric('M9', audience(measured, kept), 1000),
     metric('M11', promotion(model, kept), 1000),
@@ -102,12 +105,12 @@ function clashes(entries: readonly Entry[]): number {
 }
 
 /** Minutes above capacity against all minutes, over people and weeks. */
-function overload(model: Model, makers: Makers): number {
+function overload({ model, makers, ledger }: Workshop): number {
   let over = 0
   let all = 0
   for (const person of model.people.keys()) {
     for (let week = model.nowWeek; week <= weekOfDay(model.lastDay); week += 1) {
-      const used = makers.used(person, week)
+      const used = ledger.used(person, week)
       all += used
       over += Math.max(0, used - makers.wholeCapacity(person, week))
     }

@@ -2,19 +2,18 @@ import type { Origin } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
-import { count, give, sequenceOf } from './sequence.ts'
+import { tellOwed } from './owed.ts'
+import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import type { Wishes } from './wishes.ts'
 
 const ORIGINS: readonly Origin[] = ['own', 'curated']
 
-/** Own or curated, by each channel's share; curated posts are offered the sources in turn. */
-export function setOrigins(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+/** Own or curated, by each channel's share. */
+export function setOrigins(entries: readonly Entry[], wishes: Wishes): void {
   const sequence = sequenceOf(entries, {
-    sharesOf: ({ channel }) => wishes.origins(channel),
+    ...originSequence(wishes),
     valueOf: ({ standing, origin }) => (standing === null ? NONE : ORIGINS.indexOf(origin)),
-    skips: ({ reserve }) => reserve,
   })
-  let turn = 0
   for (const entry of entries) {
     if (entry.reserve) continue
     if (entry.standing !== null) {
@@ -22,14 +21,27 @@ export function setOrigins(model: Model, entries: readonly Entry[], wishes: Wish
       continue
     }
     const given = give(sequence, entry, { score: (origin) => sequence.total[origin] ?? 0 })
-    if (given === undefined) continue
-    const origin = ORIGINS[given.value] ?? 'own'
-    entry.origin = origin
+    entry.origin = ORIGINS[given] ?? 'own'
+  }
+}
+
+/** Offers curated posts the sources in turn, and says why each new place has its origin. */
+export function tellOrigins(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  let turn = 0
+  tellOwed(entries, originSequence(wishes), (entry, { owed, share }) => {
+    const { origin } = entry
     if (origin === 'curated' && model.sources.length > 0) {
       entry.sourceId = model.sources[turn % model.sources.length]?.id ?? null
       turn += 1
     }
-    const { owed, share } = given
     entry.reasons.push({ code: 'origin.owed', origin, owed, share, sourceId: entry.sourceId })
+  })
+}
+
+function originSequence(wishes: Wishes): SequenceWishes {
+  return {
+    sharesOf: ({ channel }) => wishes.origins(channel),
+    valueOf: ({ origin }) => ORIGINS.indexOf(origin),
+    skips: ({ reserve }) => reserve,
   }
 }

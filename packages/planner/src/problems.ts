@@ -152,7 +152,7 @@ function messageProblems({ messages, themes }: Model): Problem[] {
 function makingProblems(model: Model): Problem[] {
   const { people, hiredHelp, formats, channels } = model
   if (people.length === 0 && hiredHelp.length === 0) return [problem('people.none', 'strategy.people')]
-  const makers = makersOf(model, [])
+  const makers = makersOf(model)
   const found: Problem[] = []
   const available = people.reduce((total, { weeklyMinutes }) => total + weeklyMinutes, 0)
   const needed = minutesAWeek(model)

@@ -17,9 +17,14 @@ export function setReserve(model: Model, entries: readonly Entry[]): void {
   for (const entry of entries) {
     const value = valueOf(entry)
     if (value !== NONE) count(sequence, entry, value)
-    else if (give(sequence, entry)?.value === RESERVE) {
-      entry.reserve = true
-      entry.reasons.push({ code: 'theme.reserve', share })
-    }
+    else entry.reserve = give(sequence, entry) === RESERVE
+  }
+}
+
+/** Says of each new place in the reserve that it is kept free. */
+export function tellReserve(model: Model, entries: readonly Entry[]): void {
+  for (const { standing, reserve, reasons } of entries) {
+    if (standing === null && reserve)
+      reasons.push({ code: 'theme.reserve', share: model.tactic.reserveShare })
   }
 }

@@ -2,7 +2,8 @@ import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
-import { rubricFormat, suits } from './format.ts'
+import type { Workshop } from './production.ts'
+import { rubricFormat, suits } from './possible.ts'
 import { monthOf, weekdayOfDay } from './week.ts'
 
 /** A hard rule that a place breaks. */
@@ -21,7 +22,8 @@ export type BrokenRule =
  * Every hard rule that new places break, judged from the request and not from how they came about.
  * @param entries standing and new, in order of time
  */
-export function brokenRules(model: Model, entries: readonly Entry[], makers: Makers): BrokenRule[] {
+export function brokenRules(entries: readonly Entry[], workshop: Workshop): BrokenRule[] {
+  const { model, makers } = workshop
   const broken: BrokenRule[] = []
   const kept = entries.filter(({ dropped, standing }) => !dropped && standing?.status !== 'skipped')
   const last: (Entry | undefined)[] = []
@@ -44,16 +46,16 @@ export function brokenRules(model: Model, entries: readonly Entry[], makers: Mak
     if (entry.rubric === null && !isInWindow(entry)) broken.push('window')
     broken.push(...brokenInMaking(model, entry, makers))
   }
-  return [...broken, ...brokenBudgets(model, kept, makers)]
+  return [...broken, ...brokenBudgets(kept, workshop)]
 }
 
 /** Only months in which the plan hires: what standing posts cost is not the plan's. */
-function brokenBudgets(model: Model, entries: readonly Entry[], makers: Makers): BrokenRule[] {
+function brokenBudgets(entries: readonly Entry[], { model, ledger }: Workshop): BrokenRule[] {
   return model.hiredHelp.flatMap((help) => {
     const hiring = entries.filter(({ standing, hiredHelpId }) => standing === null && hiredHelpId === help.id)
     const months = new Set(hiring.map(({ day }) => monthOf(day)))
     return [...months].flatMap((month): BrokenRule[] => {
-      const { posts, cents } = makers.spent(help, month)
+      const { posts, cents } = ledger.spent(help, month)
       const isOver = help.kind === 'post' ? cents > help.monthlyCents : posts > help.monthlyPosts
       return isOver ? ['budget'] : []
     })

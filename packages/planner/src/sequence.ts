@@ -1,6 +1,6 @@
 import { behind, type Chair, choose, createChair, NONE, type Preference } from './chairman.ts'
 import type { Entry } from './entry.ts'
-import { thousandths, WHOLE } from './shares.ts'
+import { WHOLE } from './shares.ts'
 
 /** One attribute over the entries of each channel: a chair a channel, and the running total over all of them. */
 export interface Sequence {
@@ -14,7 +14,7 @@ export interface Sequence {
   total: Float64Array
 }
 
-interface SequenceWishes {
+export interface SequenceWishes {
   /** The row of shares of an entry; all zeros takes it out of the sequence. */
   sharesOf: (entry: Entry) => readonly number[]
   /** The value an entry has already, or NONE. */
@@ -27,7 +27,7 @@ interface SequenceWishes {
 export function sequenceOf(entries: readonly Entry[], wishes: SequenceWishes): Sequence {
   const size = (entries.at(-1)?.order ?? -1) + 1
   const places = new Int32Array(size).fill(NONE)
-  const rows: (readonly number[])[] = Array.from({ length: size }, () => [])
+  const rows: (readonly number[])[] = []
   const byChannel: { shares: (readonly number[])[]; fixed: number[] }[] = []
   const empty = new Set<readonly number[]>()
   let values = 0
@@ -49,13 +49,6 @@ export function sequenceOf(entries: readonly Entry[], wishes: SequenceWishes): S
   return { chairs, places, rows, total: new Float64Array(values) }
 }
 
-/** A value with the figures that its reason states: how far behind it was, and its share, in thousandths. */
-export interface Given {
-  value: number
-  owed: number
-  share: number
-}
-
 /** Counts an entry that has its value already. */
 export function count({ places, rows, total }: Sequence, entry: Entry, value: number): void {
   if (places[entry.order] === NONE) return
@@ -65,19 +58,14 @@ export function count({ places, rows, total }: Sequence, entry: Entry, value: nu
   if (value !== NONE) total[value] = (total[value] ?? 0) - WHOLE
 }
 
-/** Gives an entry its value; undefined when it takes no part or no value is allowed. */
-export function give(sequence: Sequence, entry: Entry, preference: Preference = {}): Given | undefined {
+/** Gives an entry a value by the chair of its channel; {@link NONE} when it takes no part or no value is allowed. */
+export function give(sequence: Sequence, entry: Entry, preference: Preference = {}): number {
   const place = sequence.places[entry.order] ?? NONE
   const chair = sequence.chairs[entry.channel.index]
-  if (place === NONE || chair === undefined) return undefined
+  if (place === NONE || chair === undefined) return NONE
   const value = choose(chair, place, preference)
   count(sequence, entry, value)
-  if (value === NONE) return undefined
-  return {
-    value,
-    owed: thousandths(behind(chair, place, value) + chair.unit, chair.unit),
-    share: thousandths(sequence.rows[entry.order]?.[value] ?? 0, WHOLE),
-  }
+  return value
 }
 
 /** How far behind a value is on an entry's channel, in posts. */

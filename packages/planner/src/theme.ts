@@ -1,7 +1,8 @@
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
-import { count, give, sequenceOf } from './sequence.ts'
+import { tellOwed } from './owed.ts'
+import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { WHOLE } from './shares.ts'
 import { campaignsOn, type Wishes } from './wishes.ts'
 import { intensityOf } from './demand.ts'
@@ -24,39 +25,42 @@ export function setThemes(
   entries: readonly Entry[],
   { wishes, allows }: { wishes: Wishes; allows: (entry: Entry, theme: number) => boolean },
 ): void {
-  const valueOf = (entry: Entry): number => fixedTheme(model, entry)
-  const sequence = sequenceOf(entries, {
-    sharesOf: ({ channel, day }) => wishes.themes(channel, day),
-    valueOf,
-    skips: (entry) => entry.reserve || (entry.standing !== null && entry.theme === NONE),
-  })
+  for (const entry of entries) {
+    if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
+  }
+  const sequence = sequenceOf(entries, themeSequence(wishes))
   const last = new Map<number, number>()
   const seen: Seen[][] = model.themes.map(() => [])
   for (const entry of entries) {
     if (entry.reserve) continue
-    const fixed = valueOf(entry)
-    if (fixed !== NONE) {
-      count(sequence, entry, fixed)
-      if (entry.standing === null && entry.rubric !== null) {
-        entry.theme = fixed
-        const themeId = model.themes[fixed]?.id ?? ''
-        entry.reasons.push({ code: 'theme.rubric', themeId, rubricId: entry.rubric.id })
-      }
-    } else if (entry.standing === null) {
-      const given = give(sequence, entry, {
+    if (entry.theme !== NONE) count(sequence, entry, entry.theme)
+    else if (entry.standing === null) {
+      entry.theme = give(sequence, entry, {
         allows: (theme) => allows(entry, theme),
         score: (theme) => (sequence.total[theme] ?? 0) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })
-      if (given !== undefined) {
-        entry.theme = given.value
-        const themeId = model.themes[given.value]?.id ?? ''
-        entry.reasons.push({ code: 'theme.owed', themeId, owed: given.owed, share: given.share })
-      }
     }
     if (entry.theme === NONE) continue
     last.set(entry.channel.index, entry.theme)
     note(seen[entry.theme], entry)
+  }
+}
+
+/** Says why each new place has its theme. */
+export function tellThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  tellOwed(entries, themeSequence(wishes), ({ rubric, reasons }, { value, owed, share }) => {
+    const themeId = model.themes[value]?.id ?? ''
+    if (rubric?.themeId === themeId) reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
+    else reasons.push({ code: 'theme.owed', themeId, owed, share })
+  })
+}
+
+function themeSequence(wishes: Wishes): SequenceWishes {
+  return {
+    sharesOf: ({ channel, day }) => wishes.themes(channel, day),
+    valueOf: ({ theme }) => theme,
+    skips: ({ reserve, standing, theme }) => reserve || (standing !== null && theme === NONE),
   }
 }
 
@@ -69,15 +73,21 @@ export function setCampaigns(model: Model, entries: readonly Entry[]): void {
       ({ campaign: { themeFactors } }) =>
         themeFactors.length === 0 || themeFactors.some((one) => one.themeId === themeId && one.factor > 0),
     )
-    if (running === undefined) continue
-    entry.campaignId = running.campaign.id
-    const intensity = intensityOf(running, entry.day)
-    entry.reasons.push({ code: 'slot.campaign', campaignId: running.campaign.id, intensity })
+    entry.campaignId = running?.campaign.id ?? null
   }
 }
 
-function fixedTheme(model: Model, { standing, rubric, theme }: Entry): number {
-  if (standing !== null) return theme
+/** Says of each new place in a campaign how many posts that brings. */
+export function tellCampaigns(entries: readonly Entry[]): void {
+  for (const { standing, channel, campaignId, day, reasons } of entries) {
+    if (standing !== null || campaignId === null) continue
+    const running = channel.campaigns.find(({ campaign }) => campaign.id === campaignId)
+    if (running === undefined) continue
+    reasons.push({ code: 'slot.campaign', campaignId, intensity: intensityOf(running, day) })
+  }
+}
+
+function rubricTheme(model: Model, { rubric }: Entry): number {
   return rubric?.themeId === null || rubric === null ? NONE : (model.themeIndex.get(rubric.themeId) ?? NONE)
 }
 

@@ -1,0 +1,44 @@
+import { NONE } from './chairman.ts'
+import type { Entry } from './entry.ts'
+import type { SequenceWishes } from './sequence.ts'
+import { thousandths, WHOLE } from './shares.ts'
+
+/** The figures behind a value: how far it was behind its share on the channel before this place had it. */
+export interface Owed {
+  value: number
+  /** Thousandths of a post; nothing or less where another value was further behind. */
+  owed: number
+  /** Thousandths. */
+  share: number
+}
+
+/**
+ * Tells of each new place what its value was owed: its quota up to and with this place, less the places before that had it.
+ * Worked out from the finished plan, so that it is true however the value was chosen.
+ * @param entries in order of time, with their values
+ */
+export function tellOwed(
+  entries: readonly Entry[],
+  { sharesOf, valueOf, skips }: SequenceWishes,
+  tell: (entry: Entry, owed: Owed) => void,
+): void {
+  const channels: Float64Array[] = []
+  for (const entry of entries) {
+    if (skips(entry)) continue
+    const shares = sharesOf(entry)
+    if (!shares.some((share) => share > 0)) continue
+    const behind = (channels[entry.channel.index] ??= new Float64Array(shares.length))
+    for (let value = 0; value < shares.length; value += 1)
+      behind[value] = (behind[value] ?? 0) + (shares[value] ?? 0)
+    const value = valueOf(entry)
+    if (value === NONE) continue
+    if (entry.standing === null) {
+      tell(entry, {
+        value,
+        owed: thousandths(behind[value] ?? 0, WHOLE),
+        share: thousandths(shares[value] ?? 0, WHOLE),
+      })
+    }
+    behind[value] = (behind[value] ?? 0) - WHOLE
+  }
+}

@@ -1,0 +1,31 @@
+import { NONE } from './chairman.ts'
+import type { Entry } from './entry.ts'
+import { canBeMade, type Makers } from './makers.ts'
+import type { Model } from './model.ts'
+
+/** Formats that lead time, skills and the channel leave possible at a place, whatever its theme. */
+export function possibleFormats(model: Model, makers: Makers, entry: Entry): number[] {
+  const { formatWeights, id } = entry.channel
+  const wanted = rubricFormat(model, entry)
+  return model.formats
+    .map((_, format) => format)
+    .filter(
+      (format) =>
+        (wanted === NONE ? (formatWeights[format] ?? 0) > 0 : format === wanted) &&
+        entry.day - (model.formats[format]?.leadDays ?? 0) >= model.nowDay &&
+        canBeMade(model, makers, { format, channelId: id }),
+    )
+}
+
+/** The format that a rubric brings, where the tactic still has it. */
+export function rubricFormat(model: Model, { rubric }: Pick<Entry, 'rubric'>): number {
+  return rubric?.formatId === undefined || rubric.formatId === null
+    ? NONE
+    : (model.formatIndex.get(rubric.formatId) ?? NONE)
+}
+
+/** The theme and the format suit each other. */
+export function suits(model: Model, theme: number, format: number): boolean {
+  const ids = model.themes[theme]?.formatIds ?? []
+  return ids.length === 0 || ids.includes(model.formats[format]?.id ?? '')
+}

@@ -1,0 +1,137 @@
+import type { HiredHelp } from '@cadans/domain'
+import { NONE } from './chairman.ts'
+import { type Entry, minutesOfWork } from './entry.ts'
+import { Ledger } from './ledger.ts'
+import { FORWARD_WEEKS, type Makers } from './makers.ts'
+import type { Model } from './model.ts'
+import { dateOf, dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
+
+/** Who makes a post, and when. */
+export type Maker =
+  | { kind: 'person'; person: number; week: number; over: number }
+  | { kind: 'help'; help: HiredHelp }
+  /** Nobody is named in this workspace yet. */
+  | { kind: 'nobody' }
+
+/** People, what they have left, and the request they work for. */
+export interface Workshop {
+  model: Model
+  makers: Makers
+  ledger: Ledger
+}
+
+/** The first and the last week in which a post of a format can be made. */
+export function makingWeeks(model: Model, { day }: Entry, format: number): { first: number; last: number } {
+  const last = weekOfDay(day - (model.formats[format]?.leadDays ?? 0))
+  return { first: Math.max(last - FORWARD_WEEKS, model.nowWeek), last }
+}
+
+/**
+ * The one to make a post in a format: the least flexible person with room, in the week of the deadline or up to two before;
+ * else hired help within its month; else whoever would be overloaded least. Undefined when there is nobody at all.
+ */
+export function findMaker(
+  { model, makers, ledger }: Workshop,
+  entry: Entry,
+  format: number,
+): Maker | undefined {
+  if (model.people.length === 0 && model.hiredHelp.length === 0) return { kind: 'nobody' }
+  const minutes = minutesOfWork(model, { format, origin: entry.origin })
+  const { first, last } = makingWeeks(model, entry, format)
+  const owner = model.personIndex.get(entry.rubric?.ownerId ?? '')
+  const month = monthOf(entry.day)
+  const helpers = makers.help(format, entry.channel.id).filter((help) => ledger.hasBudget(help, month))
+  if (owner === undefined) {
+    const retainer = helpers.find((help) => help.kind === 'retainer' && isInPace(ledger, help, entry.day))
+    if (retainer !== undefined) return { kind: 'help', help: retainer }
+  }
+  let least: Maker | undefined
+  let leastOver = 0
+  for (const person of owner === undefined ? (makers.skilled[format] ?? []) : [owner]) {
+    for (let week = last; week >= first; week -= 1) {
+      if (makers.isAway(person, week)) continue
+      const over = ledger.used(person, week) + minutes - makers.capacity(person, week)
+      if (over <= 0) return { kind: 'person', person, week, over }
+      if (least === undefined || over < leastOver) {
+        least = { kind: 'person', person, week, over }
+        leastOver = over
+      }
+    }
+  }
+  const hired =
+    owner === undefined
+      ? (helpers.find(({ kind }) => kind === 'retainer') ?? helpers.find(({ kind }) => kind === 'post'))
+      : undefined
+  return hired === undefined ? least : { kind: 'help', help: hired }
+}
+
+/** A retainer's posts are spread over the month instead of used up in its first days. */
+function isInPace(ledger: Ledger, help: HiredHelp, day: number): boolean {
+  const date = dateOf(day)
+  const { posts } = ledger.spent(help, monthOfDate(date))
+  return posts * 31 < help.monthlyPosts * Number(date.slice(8))
+}
+
+/** Gives a post its maker and week, and books the work. */
+export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker): void {
+  entry.deadlineDay = entry.day - (model.formats[entry.format]?.leadDays ?? 0)
+  entry.productionWeek = weekOfDay(entry.deadlineDay)
+  if (maker.kind === 'help') {
+    entry.hiredHelpId = maker.help.id
+    ledger.hire(maker.help, monthOf(entry.day))
+  } else if (maker.kind === 'person') {
+    entry.person = maker.person
+    entry.productionWeek = maker.week
+    entry.minutes = minutesOfWork(model, entry)
+    ledger.use(maker.person, maker.week, entry.minutes)
+  }
+}
+
+/**
+ * Says of each new place who makes it and when, with what that one had left before it, in order of the posts.
+ * @param standing entries whose work is in the books already
+ */
+export function tellMakers(
+  { model, makers }: Pick<Workshop, 'model' | 'makers'>,
+  entries: readonly Entry[],
+  standing: readonly Entry[],
+): void {
+  const ledger = new Ledger(model, standing)
+  for (const entry of entries) {
+    if (entry.standing !== null || entry.format === NONE) continue
+    if (entry.hiredHelpId !== null) tellHelp(model, ledger, entry)
+    else if (entry.person !== NONE) tellPerson({ model, makers, ledger }, entry)
+  }
+}
+
+function tellHelp(model: Model, ledger: Ledger, { day, hiredHelpId, reasons }: Entry): void {
+  const help = model.hiredHelp.find(({ id }) => id === hiredHelpId)
+  if (help === undefined) return
+  const month = monthOf(day)
+  ledger.hire(help, month)
+  const { cents, posts } = ledger.spent(help, month)
+  const { id, kind, costCents, monthlyCents, monthlyPosts } = help
+  reasons.push(
+    kind === 'post'
+      ? { code: 'owner.hired', hiredHelpId: id, costCents, leftCents: monthlyCents - cents }
+      : { code: 'owner.retainer', hiredHelpId: id, leftPosts: monthlyPosts - posts },
+  )
+}
+
+function tellPerson({ model, makers, ledger }: Workshop, entry: Entry): void {
+  const { person, productionWeek: week, reasons, rubric, minutes } = entry
+  const freeMinutes = makers.capacity(person, week) - ledger.used(person, week)
+  const weeklyMinutes = makers.wholeCapacity(person, week)
+  ledger.use(person, week, minutes)
+  const personId = model.people[person]?.id ?? ''
+  const overMinutes = minutes - freeMinutes
+  if (rubric?.ownerId === personId) {
+    reasons.push({ code: 'owner.rubric', personId, rubricId: rubric.id })
+  } else if (overMinutes <= 0) {
+    const formats = makers.flexibility[person] ?? 0
+    reasons.push({ code: 'owner.flexible', personId, formats, freeMinutes, weeklyMinutes })
+  }
+  if (overMinutes > 0) reasons.push({ code: 'owner.overload', personId, overMinutes, weeklyMinutes })
+  const { last } = makingWeeks(model, entry, entry.format)
+  if (week < last) reasons.push({ code: 'production.forward', week: dateOfWeek(week), weeks: last - week })
+}
