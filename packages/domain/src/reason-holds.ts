@@ -8,6 +8,9 @@ import { weekdayOf } from './time.ts'
  */
 export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' | 'reasons'>): boolean {
   switch (reason.code) {
+    case 'place.kept':
+    case 'place.moved':
+      return !post.pinned
     case 'slot.activity':
     case 'slot.rubric':
       return reason.weekday === weekdayOf(post.date) && reason.time === post.time

@@ -6,6 +6,10 @@ import type { LocalDate, LocalTime, Weekday } from './time.ts'
  * Shares and debts (`owed`) are in thousandths of a post; minutes are minutes; `activity` is the audience score of the slot.
  */
 export type Reason =
+  /** Goes on from the plan before: what did not have to change was left as it was. */
+  | { code: 'place.kept' }
+  /** The same place, which stood at this moment before and can no longer. */
+  | { code: 'place.moved'; date: LocalDate; time: LocalTime }
   | {
       code: 'slot.activity'
       weekday: Weekday

@@ -1,9 +1,4 @@
-import type { Post } from '@cadans/domain'
-import type { Difference, Place, PlacePart, Plan } from './plan.ts'
-import type { PlannedFields } from './post-fields.ts'
-
-/** A free place as it stands in the calendar now. */
-export type FreePost = Pick<Post, 'id'> & Omit<PlannedFields, 'reasons'>
+import type { Difference, FreePost, Place, PlacePart, Plan } from './plan.ts'
 
 const parts = {
   date: ['date'],

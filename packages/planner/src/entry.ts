@@ -2,7 +2,7 @@ import type { Id, Origin, Reason, Rubric } from '@cadans/domain'
 import { dayNumber, minutesOf } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { ChannelModel, Model } from './model.ts'
-import type { StandingPost } from './plan.ts'
+import type { FreePost, StandingPost } from './plan.ts'
 import { minuteOf, weekOfDay } from './week.ts'
 
 /**
@@ -19,6 +19,10 @@ export interface Entry {
   /** Its number among all entries in order of time. */
   order: number
   standing: StandingPost | null
+  /** The free place of the earlier plan that this one goes on from. */
+  kept: FreePost | null
+  /** New, or in something not as it was in the earlier plan. */
+  touched: boolean
   rubric: Rubric | null
   key: string
   reserve: boolean
@@ -56,6 +60,8 @@ export function newEntry(
     week: weekOfDay(day),
     order: 0,
     standing: null,
+    kept: null,
+    touched: true,
     rubric,
     key: '',
     reserve: false,
@@ -78,6 +84,15 @@ export function newEntry(
     reasons: [],
     dropped: false,
   }
+}
+
+/** Makes a new place go on from one of the earlier plan, as the same place, perhaps at another moment. */
+export function goOnFrom(entry: Entry, kept: FreePost): void {
+  const isMoved = dayNumber(kept.date) !== entry.day || minutesOf(kept.time) !== entry.minute
+  entry.kept = kept
+  entry.touched = isMoved
+  entry.key = kept.placeKey ?? ''
+  if (isMoved) entry.reasons.push({ code: 'place.moved', date: kept.date, time: kept.time })
 }
 
 /** A standing post among the entries; values that the tactic no longer has count as none. */
@@ -111,7 +126,8 @@ export function minutesOfWork(model: Model, { format, origin }: { format: number
   return origin === 'own' ? made.ownMinutes : made.curatedMinutes
 }
 
-function indexIn(index: ReadonlyMap<Id, number>, id: Id | null): number {
+/** The index of an id in one of the model's lists, {@link NONE} for none and for one that is there no more. */
+export function indexIn(index: ReadonlyMap<Id, number>, id: Id | null): number {
   return id === null ? NONE : (index.get(id) ?? NONE)
 }
 

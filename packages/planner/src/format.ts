@@ -1,10 +1,19 @@
 import type { LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, indexIn } from './entry.ts'
+import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
-import { tellOwed } from './owed.ts'
+import { doesTell, tellOwed } from './owed.ts'
 import { rubricFormat, suits } from './possible.ts'
-import { assign, findMaker, type Maker, type Workshop } from './production.ts'
+import {
+  assign,
+  earlierMaker,
+  findMaker,
+  keepMakers,
+  type Maker,
+  notWorse,
+  type Workshop,
+} from './production.ts'
 import { behindOn, count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { unmade } from './unmade.ts'
 import type { Wishes } from './wishes.ts'
@@ -21,33 +30,45 @@ export function setFormats(
   const { model } = workshop
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
-  const fixedFormat = (entry: Entry): number =>
-    entry.standing !== null ? entry.format : rubricFormat(model, entry)
-  const sequence = sequenceOf(entries, { ...formatSequence(wishes), valueOf: fixedFormat })
+  const canHave = (entry: Entry, format: number): boolean =>
+    possible(entry).includes(format) &&
+    (entry.theme === NONE || rubricFormat(model, entry) !== NONE || suits(model, entry.theme, format))
+  for (const entry of entries) {
+    if (entry.standing === null && !entry.reserve) entry.format = rubricFormat(model, entry)
+  }
+  keepValues(entries, {
+    ...formatSequence(wishes),
+    fixedOf: ({ format }) => format,
+    earlierOf: ({ kept }) => indexIn(model.formatIndex, kept?.formatId ?? null),
+    allows: canHave,
+    set: (entry, format) => {
+      entry.format = format
+    },
+  })
+  const settled = keepMakers(workshop, entries, canHave)
+  const sequence = sequenceOf(entries, formatSequence(wishes))
   for (const entry of entries) {
     if (entry.reserve || entry.dropped) continue
-    const fixed = fixedFormat(entry)
-    if (entry.standing !== null) {
+    const fixed = entry.format
+    if (entry.standing !== null || settled.has(entry)) {
       count(sequence, entry, fixed)
       continue
     }
     const options = new Map<number, Maker>()
     for (const format of possible(entry)) {
-      if (entry.theme !== NONE && rubricFormat(model, entry) === NONE && !suits(model, entry.theme, format))
-        continue
+      if (!canHave(entry, format)) continue
       const maker = findMaker(workshop, entry, format)
       if (maker !== undefined) options.set(format, maker)
     }
     if (fixed !== NONE && options.has(fixed)) {
       count(sequence, entry, fixed)
-      entry.format = fixed
     } else {
       entry.format = give(sequence, entry, {
         allows: (format) => options.has(format),
         score: (format) => behindOn(sequence, entry, format) - (fits(options.get(format)) ? 0 : 4),
       })
     }
-    const maker = options.get(entry.format)
+    const maker = notWorse(earlierMaker(workshop, entry), options.get(entry.format))
     if (maker === undefined) {
       entry.dropped = true
       leftOut.push(unmade(model, workshop.makers, entry))
@@ -58,10 +79,11 @@ export function setFormats(
 
 /** Says why each new place has its format. */
 export function tellFormats(model: Model, entries: readonly Entry[], wishes: Wishes): void {
-  tellOwed(entries, formatSequence(wishes), ({ rubric, reasons }, { value, owed, share }) => {
+  tellOwed(entries, formatSequence(wishes), (entry, { value, owed, share }) => {
+    const { rubric, reasons } = entry
     const formatId = model.formats[value]?.id ?? ''
     if (rubric?.formatId === formatId) reasons.push({ code: 'format.rubric', formatId, rubricId: rubric.id })
-    else reasons.push({ code: 'format.owed', formatId, owed, share })
+    else if (doesTell(entry, owed)) reasons.push({ code: 'format.owed', formatId, owed, share })
   })
 }
 

@@ -1,6 +1,6 @@
 export * from './adherence.ts'
 export { adherence, type AdherenceRequest } from './adherence-of.ts'
-export { difference, type FreePost } from './difference.ts'
+export { difference } from './difference.ts'
 export { makePlan, MOST_PLACES } from './make-plan.ts'
 export * from './plan.ts'
 export { postFieldsOf, type PlannedFields } from './post-fields.ts'

@@ -6,6 +6,9 @@ import { dateOf, weekdayOfDay } from './week.ts'
 /** A post that invites a reply wants somebody there for this long. */
 const REACHABLE_MINUTES = 120
 
+/** A kept place turns to inviting, or away from it, only when the channel is as many thousandths of a post off. */
+const KEEP_OWED = 1500
+
 /**
  * Marks the share of each channel's posts that invite a reply. Week by week those that are followed by most reachable minutes
  * take the turn; what a week cannot give without reachable hours is owed to the next.
@@ -37,7 +40,12 @@ export function setInviting(model: Model, entries: readonly Entry[]): void {
           invite(entry, share, isKnown ? reachable(entry) : null)
       }
       for (const { entry, minutes } of open) {
-        if (owed < 500) break
+        if (entry.kept?.inviting !== true || owed < -KEEP_OWED) continue
+        owed -= 1000
+        invite(entry, share, isKnown ? minutes : null)
+      }
+      for (const { entry, minutes } of open) {
+        if (entry.inviting || owed < (entry.kept === null ? 500 : KEEP_OWED)) continue
         owed -= 1000
         invite(entry, share, isKnown ? minutes : null)
       }

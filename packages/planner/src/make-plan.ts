@@ -3,6 +3,7 @@ import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
 import { Ledger } from './ledger.ts'
+import { tellKept } from './owed.ts'
 import { setInviting } from './inviting.ts'
 import { type Makers, makersOf } from './makers.ts'
 import { setMessages, tellMessages } from './message.ts'
@@ -16,7 +17,8 @@ import { setPromotion } from './promotion.ts'
 import { setReserve, tellReserve } from './reserve.ts'
 import { setSegments, tellSegments } from './segment.ts'
 import { unmade } from './unmade.ts'
-import { chooserOf, placeSlots } from './slots.ts'
+import { placeSlots } from './slots.ts'
+import { chooserOf } from './week-choice.ts'
 import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
 import { dateOf, dateOfWeek, timeOf } from './week.ts'
@@ -39,7 +41,9 @@ export function makePlan(request: PlanRequest): Plan {
   const taken = keysOf(request.standing)
   const choosers = model.channels.map((channel) => chooserOf(model, channel))
   for (const chooser of choosers) {
-    const slots = placeSlots(model, chooser, { standing: standing.get(chooser.channel.index) ?? [], taken })
+    const { index, id } = chooser.channel
+    const free = (request.free ?? []).filter(({ channelId }) => channelId === id)
+    const slots = placeSlots(model, chooser, { standing: standing.get(index) ?? [], taken, free })
     wanted += slots.wanted
     for (const line of slots.leftOut) leftOut.push(line)
     for (const entry of slots.entries) fresh.push(entry)
@@ -74,7 +78,8 @@ export function makePlan(request: PlanRequest): Plan {
   tellMakers(workshop, kept, stands)
   setInviting(model, kept)
   setPromotion(model, kept)
-  nameKeys(kept, taken)
+  tellKept(kept)
+  nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
   const total = inHorizon.length + wanted
   const placed = inHorizon.length + places.length
@@ -141,8 +146,8 @@ function dropUnmakeable({
   return possible
 }
 
-/** Keys that no new place gets: of all standing posts, also skipped ones, and wherever they were moved to. */
-function keysOf(posts: readonly StandingPost[]): Set<string> {
+/** Keys that no new place gets: of all posts, also skipped ones, and wherever they were moved to. */
+function keysOf(posts: readonly Pick<StandingPost, 'placeKey'>[]): Set<string> {
   return new Set(posts.flatMap(({ placeKey }) => placeKey ?? []))
 }
 

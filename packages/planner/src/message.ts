@@ -1,14 +1,25 @@
 import type { Id } from '@cadans/domain'
 import { NONE } from './chairman.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, indexIn } from './entry.ts'
+import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
-import { tellOwed } from './owed.ts'
+import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { thousandths } from './shares.ts'
 import type { Wishes } from './wishes.ts'
 
 /** Gives each place a key message by priority, among those that its theme and campaign can carry on that day. */
 export function setMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  const keeping: Keeping & SequenceWishes = {
+    ...messageSequence(wishes),
+    fixedOf: ({ standing, message }) => (standing === null ? NONE : message),
+    earlierOf: ({ kept }) => indexIn(model.messageIndex, kept?.messageId ?? null),
+    allows: (entry, message) => carriedBy(model, entry)(message),
+    set: (entry, message) => {
+      entry.message = message
+    },
+  }
+  keepValues(entries, keeping)
   const sequence = sequenceOf(entries, messageSequence(wishes))
   const last = new Map<number, number>()
   for (const entry of entries) {
@@ -25,12 +36,14 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
     }
     if (entry.message !== NONE) last.set(entry.channel.index, entry.message)
   }
+  mendValues(entries, keeping)
 }
 
 /** Says why each new place has its message, and gives it a goal among the message's goals by weight. */
 export function tellMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
-  tellOwed(entries, messageSequence(wishes), ({ reasons }, { value, owed, share }) => {
-    reasons.push({ code: 'message.owed', messageId: model.messages[value]?.id ?? '', owed, share })
+  tellOwed(entries, messageSequence(wishes), (entry, { value, owed, share }) => {
+    if (doesTell(entry, owed))
+      entry.reasons.push({ code: 'message.owed', messageId: model.messages[value]?.id ?? '', owed, share })
   })
   const goals = goalTurns(model)
   for (const entry of entries) if (!entry.reserve) goals(entry.message, entry)
@@ -75,11 +88,14 @@ function goalTurns(model: Model): (message: number, entry: Entry) => void {
       goal.owed += goal.weight
       if (first === undefined || goal.owed > first.owed) first = goal
     }
-    const given = entry.standing === null ? first : goals.find(({ id }) => id === entry.goalId)
+    const known = entry.standing?.goalId ?? entry.kept?.goalId
+    const had = goals.find(({ id }) => id === known)
+    const given = entry.standing === null ? (had ?? first) : had
     if (given === undefined) return
     if (entry.standing === null) {
       entry.goalId = given.id
-      entry.reasons.push({ code: 'goal.owed', goalId: given.id, owed: thousandths(given.owed, weights) })
+      const owed = thousandths(given.owed, weights)
+      if (doesTell(entry, owed)) entry.reasons.push({ code: 'goal.owed', goalId: given.id, owed })
     }
     given.owed -= weights
   }

@@ -1,8 +1,9 @@
 import type { Origin } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
+import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
-import { tellOwed } from './owed.ts'
+import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -10,31 +11,45 @@ const ORIGINS: readonly Origin[] = ['own', 'curated']
 
 /** Own or curated, by each channel's share. */
 export function setOrigins(entries: readonly Entry[], wishes: Wishes): void {
+  const keeping: Keeping & SequenceWishes = {
+    ...originSequence(wishes),
+    fixedOf: ({ standing, origin }) => (standing === null ? NONE : ORIGINS.indexOf(origin)),
+    earlierOf: ({ kept }) => (kept === null ? NONE : ORIGINS.indexOf(kept.origin)),
+    allows: () => true,
+    set: (entry, origin) => {
+      entry.origin = ORIGINS[origin] ?? 'own'
+    },
+  }
+  keepValues(entries, keeping)
+  const isKnown = ({ standing, kept }: Entry): boolean => standing !== null || kept !== null
   const sequence = sequenceOf(entries, {
     ...originSequence(wishes),
-    valueOf: ({ standing, origin }) => (standing === null ? NONE : ORIGINS.indexOf(origin)),
+    valueOf: (entry) => (isKnown(entry) ? ORIGINS.indexOf(entry.origin) : NONE),
   })
   for (const entry of entries) {
     if (entry.reserve) continue
-    if (entry.standing !== null) {
+    if (isKnown(entry)) {
       count(sequence, entry, ORIGINS.indexOf(entry.origin))
       continue
     }
     const given = give(sequence, entry, { score: (origin) => sequence.total[origin] ?? 0 })
     entry.origin = ORIGINS[given] ?? 'own'
   }
+  mendValues(entries, keeping)
 }
 
 /** Offers curated posts the sources in turn, and says why each new place has its origin. */
 export function tellOrigins(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   let turn = 0
   tellOwed(entries, originSequence(wishes), (entry, { owed, share }) => {
-    const { origin } = entry
+    const { origin, kept } = entry
     if (origin === 'curated' && model.sources.length > 0) {
-      entry.sourceId = model.sources[turn % model.sources.length]?.id ?? null
+      const known = model.sources.find(({ id }) => id === kept?.sourceId)
+      entry.sourceId = (known ?? model.sources[turn % model.sources.length])?.id ?? null
       turn += 1
     }
-    entry.reasons.push({ code: 'origin.owed', origin, owed, share, sourceId: entry.sourceId })
+    if (doesTell(entry, owed))
+      entry.reasons.push({ code: 'origin.owed', origin, owed, share, sourceId: entry.sourceId })
   })
 }
 

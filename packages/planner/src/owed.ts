@@ -42,3 +42,13 @@ export function tellOwed(
     behind[value] = (behind[value] ?? 0) - WHOLE
   }
 }
+
+/** A value that a place kept is not explained by a debt that is not there: {@link tellKept} speaks for it. */
+export function doesTell({ kept }: Entry, owed: number): boolean {
+  return kept === null || owed > 0
+}
+
+/** Says of each place that goes on from an earlier plan that what did not have to change was left as it was. */
+export function tellKept(entries: readonly Entry[]): void {
+  for (const { kept, reasons } of entries) if (kept !== null) reasons.push({ code: 'place.kept' })
+}

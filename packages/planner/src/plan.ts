@@ -34,6 +34,32 @@ export type StandingPost = Pick<
   | 'placeKey'
 >
 
+/** A free place as it stands in the calendar now. */
+export type FreePost = Pick<
+  Post,
+  | 'id'
+  | 'channelId'
+  | 'date'
+  | 'time'
+  | 'themeId'
+  | 'formatId'
+  | 'messageId'
+  | 'goalId'
+  | 'segmentId'
+  | 'origin'
+  | 'sourceId'
+  | 'campaignId'
+  | 'ownerId'
+  | 'hiredHelpId'
+  | 'deadline'
+  | 'promotionCents'
+  | 'inviting'
+  | 'rubricId'
+  | 'placeKey'
+  | 'reserve'
+  | 'productionWeek'
+>
+
 export interface PlanRequest {
   /** Today and the time of day in the workspace's zone: nothing is placed before it, and lead time counts from it. */
   now: { date: LocalDate; time: LocalTime }
@@ -43,6 +69,11 @@ export interface PlanRequest {
   tactic: Tactic
   /** Posts that stay as they are: they count in every quota, and keep their places. */
   standing: readonly StandingPost[]
+  /**
+   * Free places of an earlier plan: they stay as they are but for what has to change. Absent or empty, the plan is made from
+   * scratch.
+   */
+  free?: readonly FreePost[]
 }
 
 /** One place that the plan wants, with everything but the idea. */

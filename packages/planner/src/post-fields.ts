@@ -1,31 +1,8 @@
 import type { Post } from '@cadans/domain'
-import type { Place } from './plan.ts'
+import type { FreePost, Place } from './plan.ts'
 
 /** What a place says about a post: everything the plan decides, and nothing a person writes. */
-export type PlannedFields = Pick<
-  Post,
-  | 'channelId'
-  | 'date'
-  | 'time'
-  | 'themeId'
-  | 'formatId'
-  | 'messageId'
-  | 'goalId'
-  | 'segmentId'
-  | 'origin'
-  | 'sourceId'
-  | 'campaignId'
-  | 'ownerId'
-  | 'hiredHelpId'
-  | 'deadline'
-  | 'promotionCents'
-  | 'inviting'
-  | 'rubricId'
-  | 'placeKey'
-  | 'reserve'
-  | 'productionWeek'
-  | 'reasons'
->
+export type PlannedFields = Omit<FreePost, 'id'> & Pick<Post, 'reasons'>
 
 export function postFieldsOf(place: Place): PlannedFields {
   const { key: placeKey, minutes: _minutes, ...fields } = place

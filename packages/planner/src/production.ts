@@ -1,6 +1,6 @@
-import type { HiredHelp } from '@cadans/domain'
+import { dayNumber, type HiredHelp } from '@cadans/domain'
 import { NONE } from './chairman.ts'
-import { type Entry, minutesOfWork } from './entry.ts'
+import { type Entry, indexIn, minutesOfWork } from './entry.ts'
 import { Ledger } from './ledger.ts'
 import { FORWARD_WEEKS, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
@@ -63,6 +63,61 @@ export function findMaker(
       ? (helpers.find(({ kind }) => kind === 'retainer') ?? helpers.find(({ kind }) => kind === 'post'))
       : undefined
   return hired === undefined ? least : { kind: 'help', help: hired }
+}
+
+/** The one who was to make a kept place in its format, in the same week if that can be; undefined when that is over. */
+export function earlierMaker({ model, makers, ledger }: Workshop, entry: Entry): Maker | undefined {
+  const { kept, format, channel, day, rubric } = entry
+  if (kept === null || format === NONE || kept.formatId !== model.formats[format]?.id) return undefined
+  if (kept.hiredHelpId !== null) {
+    const help = makers.help(format, channel.id).find(({ id }) => id === kept.hiredHelpId)
+    return help !== undefined && ledger.hasBudget(help, monthOf(day)) ? { kind: 'help', help } : undefined
+  }
+  const person = indexIn(model.personIndex, kept.ownerId)
+  const isBound = rubric !== null && model.personIndex.has(rubric.ownerId ?? '')
+  const canMake = isBound
+    ? rubric.ownerId === kept.ownerId
+    : makers.skilled[format]?.includes(person) === true
+  if (person === NONE || !canMake) return undefined
+  const minutes = minutesOfWork(model, entry)
+  const { first, last } = makingWeeks(model, entry, format)
+  const week = kept.productionWeek === null ? last : weekOfDay(dayNumber(kept.productionWeek))
+  let found: Maker | undefined
+  for (const one of [week, ...weeksBack(last, first)]) {
+    if (one < first || one > last || makers.isAway(person, one)) continue
+    const over = ledger.used(person, one) + minutes - makers.capacity(person, one)
+    if (over <= 0) return { kind: 'person', person, week: one, over }
+    found ??= { kind: 'person', person, week: one, over }
+  }
+  return found
+}
+
+function weeksBack(last: number, first: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index)
+}
+
+/** Books first, in order of time, what can stay with whoever was to make it. @returns the entries so settled */
+export function keepMakers(
+  workshop: Workshop,
+  entries: readonly Entry[],
+  canHave: (entry: Entry, format: number) => boolean,
+): Set<Entry> {
+  const settled = new Set<Entry>()
+  for (const entry of entries) {
+    if (entry.kept === null || entry.reserve || entry.dropped || !canHave(entry, entry.format)) continue
+    const maker = earlierMaker(workshop, entry)
+    if (maker === undefined || (maker.kind === 'person' && maker.over > 0)) continue
+    assign(workshop, entry, maker)
+    settled.add(entry)
+  }
+  return settled
+}
+
+/** The first, unless the second one has the room that the first has not. */
+export function notWorse(first: Maker | undefined, second: Maker | undefined): Maker | undefined {
+  if (first?.kind !== 'person' || second === undefined) return first ?? second
+  const over = second.kind === 'person' ? second.over : 0
+  return first.over <= Math.max(0, over) ? first : second
 }
 
 /** A retainer's posts are spread over the month instead of used up in its first days. */

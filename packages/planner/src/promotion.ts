@@ -27,9 +27,7 @@ export function setPromotion(model: Model, entries: readonly Entry[]): void {
     const taken = fillKnapsack(rules, roomCents)
     let leftCents = roomCents
     for (const [at, [rule, list]] of [...byRule].entries()) {
-      for (const index of spreadOver(list.length, taken[at] ?? 0)) {
-        const entry = list[index]
-        if (entry === undefined) continue
+      for (const entry of promotedOf(rule, list, taken[at] ?? 0)) {
         const { amountCents, value } = rule
         leftCents -= amountCents
         entry.promotionCents = amountCents
@@ -37,6 +35,14 @@ export function setPromotion(model: Model, entries: readonly Entry[]): void {
       }
     }
   }
+}
+
+/** So many of equal posts: those that were promoted before, and the others spread evenly. */
+function promotedOf({ amountCents }: PromotionRule, list: readonly Entry[], count: number): Entry[] {
+  const before = list.filter(({ kept }) => kept?.promotionCents === amountCents).slice(0, count)
+  const others = list.filter((entry) => !before.includes(entry))
+  const added = spreadOver(others.length, count - before.length).flatMap((index) => others[index] ?? [])
+  return [...before, ...added].sort((a, b) => a.order - b.order)
 }
 
 /** What the planner can choose from, by month: also what the metric of promotion is held against. */

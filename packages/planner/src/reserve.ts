@@ -1,5 +1,6 @@
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
+import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { count, give, sequenceOf } from './sequence.ts'
 import { sharesOf } from './shares.ts'
@@ -11,8 +12,20 @@ export function setReserve(model: Model, entries: readonly Entry[]): void {
   const share = model.tactic.reserveShare
   if (share === 0) return
   const shares = sharesOf([1000 - share, share])
-  const valueOf = ({ standing, rubric, reserve }: Entry): number =>
+  const fixedOf = ({ standing, rubric, reserve }: Entry): number =>
     standing !== null ? (reserve ? RESERVE : 0) : rubric !== null ? 0 : NONE
+  keepValues(entries, {
+    sharesOf: () => shares,
+    skips: () => false,
+    fixedOf,
+    earlierOf: ({ kept }) => (kept?.reserve === true ? RESERVE : 0),
+    allows: () => true,
+    set: (entry, value) => {
+      entry.reserve = value === RESERVE
+    },
+  })
+  const valueOf = (entry: Entry): number =>
+    entry.kept === null || entry.rubric !== null ? fixedOf(entry) : entry.reserve ? RESERVE : 0
   const sequence = sequenceOf(entries, { sharesOf: () => shares, valueOf, skips: () => false })
   for (const entry of entries) {
     const value = valueOf(entry)

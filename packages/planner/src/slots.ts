@@ -1,11 +1,12 @@
 import type { LeftOut } from '@cadans/domain'
-import { type Slot, slotsByWeekday } from './activity.ts'
 import { demandOf, type WeekDemand } from './demand.ts'
-import { type Entry, inOrder, newEntry } from './entry.ts'
+import { type Entry, goOnFrom, inOrder, newEntry } from './entry.ts'
 import type { ChannelModel, Model } from './model.ts'
+import type { FreePost } from './plan.ts'
 import { placeRubrics } from './rubric-places.ts'
-import { type Candidate, chooseSlots } from './slot-choice.ts'
+import { freeByWeek, matched, stayingOf } from './staying.ts'
 import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from './week.ts'
+import type { Chooser, Pattern, Pick } from './week-choice.ts'
 
 export interface ChannelSlots {
   /** New places, in order of time. */
@@ -15,37 +16,31 @@ export interface ChannelSlots {
   wanted: number
 }
 
-/** What a week looks like to the choice of slots; equal patterns have equal answers. */
-interface Pattern {
-  count: number
-  /** Days of the week, 0 to 6, on which something may be placed. */
-  days: readonly number[]
-  /** Nothing at or before this minute of the week. */
-  after: number
-  /** Minutes of the week (before or after it too) at which the channel has a post already. */
-  fixed: readonly number[]
-}
-
-interface Choice {
-  picks: readonly { day: number; slot: Slot; rank: number; of: number }[]
-  candidates: number
-}
-
 /** What a channel has already. */
 export interface Taken {
   /** Standing entries of the channel. */
   standing: readonly Entry[]
   /** Keys of standing posts, on whatever channel and day these are now. */
   taken: ReadonlySet<string>
+  /** Free places of the channel in the earlier plan. */
+  free: readonly FreePost[]
 }
 
-/** Rubrics first, then week by week the most active starts under spacing and the most a day. */
-export function placeSlots(model: Model, chooser: Chooser, { standing, taken }: Taken): ChannelSlots {
+/**
+ * Rubrics first, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
+ * the most a day. A place that may not stay moves to one of these, and remains the same place.
+ */
+export function placeSlots(model: Model, chooser: Chooser, { standing, taken, free }: Taken): ChannelSlots {
   const { channel } = chooser
   const rubrics = placeRubrics(model, channel, { standing: standing.filter(counts), taken })
   const entries = [...rubrics.entries]
   const leftOut = [...rubrics.leftOut]
   const fixed = [...standing.filter(counts), ...rubrics.entries].map(({ at }) => at).sort((a, b) => a - b)
+  const earlier = freeByWeek(free)
+  for (const entry of rubrics.entries) {
+    const kept = free.find(({ placeKey }) => placeKey === entry.key)
+    if (kept !== undefined) goOnFrom(entry, kept)
+  }
   let wanted = 0
   for (const demand of demandOf(channel, model)) {
     const stands = standing.filter(({ day }) => day >= demand.from && day <= demand.until).length
@@ -54,29 +49,42 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken }: 
     wanted += count + byRubric
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
-    const near = nearWeek(chooser, fixed, monday * 1440)
-    const choice = chooser.choose(patternOf(model, demand, { count, fixed: near }))
-    for (const { day, slot, rank, of } of choice.picks) {
-      const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
-      entry.score = slot.score
-      entry.reasons.push({
-        code: 'slot.activity',
-        weekday: weekdayOfDay(entry.day),
-        time: timeOf(slot.minute),
-        activity: slot.activity,
-        rank,
-        of,
-        assumed: slot.assumed,
-        segmentId: slot.segmentId,
-      })
+    const pattern = patternOf(model, demand, { count, fixed: nearWeek(chooser, fixed, monday * 1440) })
+    const had = earlier.get(demand.week) ?? []
+    const stay = had.length === 0 ? [] : stayingOf(chooser.starts(pattern), had, { channel, pattern, monday })
+    const stayAt = stay.map(({ pick }) => pick.day * 1440 + pick.slot.minute)
+    const choice = chooser.choose({
+      ...pattern,
+      count: count - stay.length,
+      fixed: [...pattern.fixed, ...stayAt].sort((a, b) => a - b),
+    })
+    const moving = had.filter((post) => !stay.some(({ kept }) => kept === post))
+    for (const { pick, kept } of [...stay, ...matched(choice.picks, moving, monday)]) {
+      const entry = pickedEntry(channel, monday, pick)
+      if (kept !== undefined) goOnFrom(entry, kept)
       entries.push(entry)
       insertSorted(fixed, entry.at)
     }
-    if (choice.picks.length < count) {
-      leftOut.push(...explain({ model, demand, count, placed: choice.picks.length, chooser }))
-    }
+    const placed = stay.length + choice.picks.length
+    if (placed < count) leftOut.push(...explain({ model, demand, count, placed, chooser }))
   }
   return { entries: inOrder(entries), leftOut, wanted }
+}
+
+function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of }: Pick): Entry {
+  const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
+  entry.score = slot.score
+  entry.reasons.push({
+    code: 'slot.activity',
+    weekday: weekdayOfDay(entry.day),
+    time: timeOf(slot.minute),
+    activity: slot.activity,
+    rank,
+    of,
+    assumed: slot.assumed,
+    segmentId: slot.segmentId,
+  })
+  return entry
 }
 
 /** A skipped post uses up the wish of its week, but neither its time nor its day. */
@@ -103,59 +111,6 @@ function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern
   }
   const now = (model.nowDay - monday) * 1440 + model.nowMinute
   return { count, days, after: wish.past === true ? -1 : Math.max(-1, now), fixed }
-}
-
-/** A channel's exact choice of slots, each pattern of a week worked out once. */
-export interface Chooser {
-  channel: ChannelModel
-  /** First and last start that the windows allow, in minutes of the week. */
-  first: number
-  last: number
-  choose: (pattern: Pattern) => Choice
-}
-
-export function chooserOf(model: Model, channel: ChannelModel): Chooser {
-  const slots = slotsByWeekday(model, channel)
-  const known = new Map<string, Choice>()
-  const choose = (pattern: Pattern): Choice => {
-    const key = `${pattern.count}|${pattern.days.join()}|${pattern.after}|${pattern.fixed.join()}`
-    const found = known.get(key) ?? choiceOf(channel, slots, pattern)
-    known.set(key, found)
-    return found
-  }
-  const starts = slots.flatMap((day, index) => day.map(({ minute }) => index * 1440 + minute))
-  return { channel, first: starts[0] ?? 0, last: starts.at(-1) ?? 0, choose }
-}
-
-function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Choice {
-  const { spacingMinutes, mostPerDay } = channel.tactic
-  const spacing = Math.max(1, spacingMinutes)
-  const roomByDay = [0, 1, 2, 3, 4, 5, 6].map(
-    (day) => mostPerDay - pattern.fixed.filter((at) => Math.floor(at / 1440) === day).length,
-  )
-  const free: (Candidate & { slot: Slot })[] = []
-  for (const day of pattern.days) {
-    if ((roomByDay[day] ?? 0) <= 0) continue
-    for (const slot of slots[day] ?? []) {
-      const at = day * 1440 + slot.minute
-      if (at <= pattern.after) continue
-      if (pattern.fixed.length > 0 && pattern.fixed.some((other) => Math.abs(other - at) < spacing)) continue
-      free.push({ at, day, score: slot.score, slot })
-    }
-  }
-  const picks = chooseSlots(free, { count: pattern.count, spacingMinutes, roomByDay }).flatMap((index) => {
-    const pick = free[index]
-    if (pick === undefined) return []
-    return [{ day: pick.day, slot: pick.slot, rank: rankOf(pick.score, free), of: free.length }]
-  })
-  return { picks, candidates: free.length }
-}
-
-/** 1 for the most active; equal ones share the better rank. */
-function rankOf(score: number, free: readonly Candidate[]): number {
-  let better = 0
-  for (const other of free) if (other.score > score) better += 1
-  return better + 1
 }
 
 interface Shortage {

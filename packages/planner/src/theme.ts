@@ -1,7 +1,8 @@
 import { NONE } from './chairman.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, indexIn } from './entry.ts'
+import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
-import { tellOwed } from './owed.ts'
+import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { WHOLE } from './shares.ts'
 import { campaignsOn, type Wishes } from './wishes.ts'
@@ -28,6 +29,16 @@ export function setThemes(
   for (const entry of entries) {
     if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
   }
+  const keeping: Keeping & SequenceWishes = {
+    ...themeSequence(wishes),
+    fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
+    earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
+    allows,
+    set: (entry, theme) => {
+      entry.theme = theme
+    },
+  }
+  keepValues(entries, keeping)
   const sequence = sequenceOf(entries, themeSequence(wishes))
   const last = new Map<number, number>()
   const seen: Seen[][] = model.themes.map(() => [])
@@ -45,14 +56,16 @@ export function setThemes(
     last.set(entry.channel.index, entry.theme)
     note(seen[entry.theme], entry)
   }
+  mendValues(entries, keeping)
 }
 
 /** Says why each new place has its theme. */
 export function tellThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
-  tellOwed(entries, themeSequence(wishes), ({ rubric, reasons }, { value, owed, share }) => {
+  tellOwed(entries, themeSequence(wishes), (entry, { value, owed, share }) => {
+    const { rubric, reasons } = entry
     const themeId = model.themes[value]?.id ?? ''
     if (rubric?.themeId === themeId) reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
-    else reasons.push({ code: 'theme.owed', themeId, owed, share })
+    else if (doesTell(entry, owed)) reasons.push({ code: 'theme.owed', themeId, owed, share })
   })
 }
 

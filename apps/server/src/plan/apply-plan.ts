@@ -23,27 +23,27 @@ export interface AppliedCounts {
 export async function applyPlan(
   context: AppContext,
   member: Member,
-  wish: { horizon: Horizon; tacticVersion: number; changeNumber: number },
+  wish: { horizon: Horizon; tacticVersion: number; changeNumber: number; rebalance: boolean },
 ): Promise<AppliedCounts & { changeNumber: number; changeSetId: Id | null }> {
   const intent = { deed: 'applyPlan', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
     if (change.number - 1 !== wish.changeNumber) throw new DomainError('plan.stale')
     const draft = await findDraft(change.transaction, member)
     if (draft.version !== wish.tacticVersion) throw new DomainError('plan.stale')
-    return writePlan(context, change, wish.horizon)
+    return writePlan(context, change, wish)
   })
   return { changeNumber, changeSetId, ...result }
 }
 
-/** Plans a horizon with the draft as it is, and writes the difference. */
+/** Plans a horizon with the draft as it is, and writes the difference. Free places stay but for what has to change. */
 export async function writePlan(
   { clock, newId }: Pick<AppContext, 'clock' | 'newId'>,
   change: Change,
-  horizon: Horizon,
+  { horizon, rebalance }: { horizon: Horizon; rebalance: boolean },
 ): Promise<AppliedCounts> {
   const { transaction, member } = change
   const { tactic } = await findDraft(transaction, member)
-  const work = await findPlanWork(transaction, member, { horizon, tactic, clock })
+  const work = await findPlanWork(transaction, member, { horizon, tactic, rebalance, clock })
   const plan = makePlan(work.request)
   const tacticVersion = await freezeTactic(change, { tactic, newId })
   const found = difference(plan, work.free, work.standing)

@@ -28,6 +28,13 @@ export interface PlanWork {
   standing: number
 }
 
+export interface PlanWish {
+  horizon: Horizon
+  tactic: Tactic
+  /** Free places are dealt anew. */
+  rebalance: boolean
+}
+
 /**
  * Gathers what a plan is made from.
  * @throws {DomainError} `plan.past` when the horizon is over, `plan.noChannels` when no channel may have posts,
@@ -36,7 +43,7 @@ export interface PlanWork {
 export async function findPlanWork(
   executor: Executor,
   member: Member,
-  { horizon, tactic, clock }: { horizon: Horizon; tactic: Tactic; clock: Clock },
+  { horizon, tactic, rebalance, clock }: PlanWish & { clock: Clock },
 ): Promise<PlanWork> {
   const now: { date: LocalDate; time: LocalTime } = toLocal(clock.now(), member.zone)
   if (horizon.until < now.date) throw new DomainError('plan.past', { until: horizon.until })
@@ -59,7 +66,7 @@ export async function findPlanWork(
   const moving = new Set(free)
   const standing = posts.filter((post) => !moving.has(post))
   return {
-    request: { now, zone: member.zone, horizon, strategy, tactic, standing },
+    request: { now, zone: member.zone, horizon, strategy, tactic, standing, free: rebalance ? [] : free },
     free,
     standing: standing.filter(isInside).length,
   }

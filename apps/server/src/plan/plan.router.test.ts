@@ -151,6 +151,30 @@ describe.each(engines)('planning on %s', (engine) => {
     expect(difference.added.map(({ key }) => key)).not.toContain(place.placeKey)
   })
 
+  test('a changed share changes few free places, and rebalancing deals all of them anew', async () => {
+    const other = await startWorkspace(server)
+    const draft = await server.caller.tactic.get({ workspaceId: other })
+    const shares = [-60, 60]
+    const themes = draft.tactic.themes.map((theme, index) => ({
+      ...theme,
+      share: theme.share + (shares[index] ?? 0),
+    }))
+    const tactic = { ...draft.tactic, themes }
+    await server.caller.tactic.save({ workspaceId: other, version: draft.version, tactic })
+    const few = await server.caller.plan.propose({ workspaceId: other, horizon })
+    const all = await server.caller.plan.propose({ workspaceId: other, horizon, rebalance: true })
+    expect(few.difference.moved.length).toBeGreaterThan(0)
+    expect(few.difference.moved.length).toBeLessThan(all.difference.moved.length / 2)
+    expect(few.difference).toMatchObject({ added: [], removed: [] })
+
+    const { tacticVersion, changeNumber } = all
+    const wish = { workspaceId: other, horizon, tacticVersion, changeNumber, rebalance: true }
+    const { moved } = await server.caller.plan.applyPlan(wish)
+    expect(moved).toBe(all.difference.moved.length)
+    const again = await server.caller.plan.propose({ workspaceId: other, horizon })
+    expect(again.difference).toMatchObject({ added: [], moved: [], removed: [] })
+  })
+
   test('a plan is refused when anything changed after it was proposed', async () => {
     const proposed = await server.caller.plan.propose({ workspaceId, horizon })
     await server.caller.goal.save({

@@ -21,12 +21,13 @@ export interface Proposal {
 export async function proposePlan(
   { database: { read }, clock }: AppContext,
   member: Member,
-  { horizon, tactic }: { horizon: Horizon; tactic?: Tactic | undefined },
+  { horizon, tactic, rebalance }: { horizon: Horizon; tactic?: Tactic | undefined; rebalance: boolean },
 ): Promise<Proposal> {
   // First, so that whatever changes while this reads makes the proposal stale instead of wrong.
   const changeNumber = await getChangeNumber(read, member.workspaceId)
   const draft = await findDraft(read, member)
-  const work = await findPlanWork(read, member, { horizon, tactic: tactic ?? draft.tactic, clock })
+  const wish = { horizon, tactic: tactic ?? draft.tactic, rebalance, clock }
+  const work = await findPlanWork(read, member, wish)
   const plan = makePlan(work.request)
   return {
     difference: difference(plan, work.free, work.standing),

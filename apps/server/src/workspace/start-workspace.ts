@@ -29,7 +29,7 @@ export async function startWorkspace(context: AppContext, start: StartWorkspace)
         await createRows(context, change, rows)
         const today = toLocal(context.clock.now(), zone).date
         const from = start.startDate < today ? today : start.startDate
-        const { placed } = await writePlan(context, change, quarterFrom(from))
+        const { placed } = await writePlan(context, change, { horizon: quarterFrom(from), rebalance: true })
         return placed
       },
     },

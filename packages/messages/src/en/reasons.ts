@@ -2,6 +2,10 @@ import type { reasons as source } from '../nl/reasons.ts'
 import type { Words } from '../words.ts'
 
 export const reasons = {
+  place: {
+    kept: 'What did not have to change was left as it was in the plan before.',
+    moved: 'Stood on {{date}} at {{time}}, and could not stay there.',
+  },
   slot: {
     activity:
       'On {{weekday}} at {{time}} your audience is active: number {{rank}} of the {{of}} free moments that week.',

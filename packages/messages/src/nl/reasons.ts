@@ -6,6 +6,10 @@
  * its weeks.
  */
 export const reasons = {
+  place: {
+    kept: 'Wat niet hoefde te veranderen, bleef zoals het in het vorige plan stond.',
+    moved: 'Stond op {{date}} om {{time}}, en kon daar niet blijven.',
+  },
   slot: {
     activity:
       'Op {{weekday}} {{time}} is je doelgroep actief: nummer {{rank}} van de {{of}} vrije momenten die week.',

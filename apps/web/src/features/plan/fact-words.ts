@@ -24,7 +24,7 @@ export interface FactWords {
 const posts = new Set(['owed', 'frequency', 'fits', 'rubrics'])
 /** Figures in per mille. */
 const shares = new Set(['share', 'intensity'])
-const dates = new Set(['week', 'earliest'])
+const dates = new Set(['week', 'earliest', 'date'])
 
 function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {
   switch (key) {
