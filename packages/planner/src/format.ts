@@ -4,7 +4,7 @@ import { type Entry, indexIn } from './entry.ts'
 import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
-import { rubricFormat, suits } from './possible.ts'
+import { rubricFormat } from './possible.ts'
 import {
   assign,
   earlierMaker,
@@ -25,14 +25,19 @@ import type { Wishes } from './wishes.ts'
 export function setFormats(
   workshop: Workshop,
   entries: readonly Entry[],
-  { wishes, possible }: { wishes: Wishes; possible: (entry: Entry) => readonly number[] },
+  {
+    wishes,
+    possible,
+    canHave,
+  }: {
+    wishes: Wishes
+    possible: (entry: Entry) => readonly number[]
+    canHave: (entry: Entry, format: number) => boolean
+  },
 ): LeftOut[] {
   const { model } = workshop
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
-  const canHave = (entry: Entry, format: number): boolean =>
-    possible(entry).includes(format) &&
-    (entry.theme === NONE || rubricFormat(model, entry) !== NONE || suits(model, entry.theme, format))
   for (const entry of entries) {
     if (entry.standing === null && !entry.reserve) entry.format = rubricFormat(model, entry)
   }

@@ -1,7 +1,7 @@
 export * from './adherence.ts'
 export { adherence, type AdherenceRequest } from './adherence-of.ts'
 export { difference } from './difference.ts'
-export { makePlan, MOST_PLACES } from './make-plan.ts'
+export { type Effort, makePlan, MOST_PLACES } from './make-plan.ts'
 export * from './plan.ts'
 export { postFieldsOf, type PlannedFields } from './post-fields.ts'
 export { type Problem, type ProblemCode, planProblems } from './problems.ts'

@@ -4,6 +4,8 @@ import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
 import { Ledger } from './ledger.ts'
 import { tellKept } from './owed.ts'
+import { improveMakers } from './improve-makers.ts'
+import { improveThemes } from './improve-themes.ts'
 import { setInviting } from './inviting.ts'
 import { type Makers, makersOf } from './makers.ts'
 import { setMessages, tellMessages } from './message.ts'
@@ -19,18 +21,21 @@ import { setSegments, tellSegments } from './segment.ts'
 import { unmade } from './unmade.ts'
 import { placeSlots } from './slots.ts'
 import { chooserOf } from './week-choice.ts'
-import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
+import { rubricTheme, setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
 import { dateOf, dateOfWeek, timeOf } from './week.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000
 
+/** `fast` serves while a hand moves; `improved` searches on for plans that no single stage sees. */
+export type Effort = 'fast' | 'improved'
+
 /**
  * Plans a horizon: the same request gives the same plan, to the byte, wherever it runs.
  * @throws DomainError `plan.tooLarge` when the frequencies ask for more than {@link MOST_PLACES} posts
  */
-export function makePlan(request: PlanRequest): Plan {
+export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: Effort } = {}): Plan {
   const model = modelOf(request)
   assertSize(model)
   const wishes = wishesOf(model)
@@ -55,19 +60,31 @@ export function makePlan(request: PlanRequest): Plan {
   const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
   setReserve(model, entries)
-  setThemes(model, entries, {
-    wishes,
-    allows: (entry, theme) =>
-      model.formats.length === 0 ||
-      possible(entry).some((format) => rubricFormat(model, entry) !== NONE || suits(model, theme, format)),
-  })
+  const allows = (entry: Entry, theme: number): boolean =>
+    model.formats.length === 0 ||
+    possible(entry).some((format) => rubricFormat(model, entry) !== NONE || suits(model, theme, format))
+  setThemes(model, entries, { wishes, allows })
+  if (effort === 'improved') {
+    improveThemes(entries, {
+      sharesOf: ({ channel, day }) => wishes.themes(channel, day),
+      allows: (entry, theme) =>
+        (wishes.themes(entry.channel, entry.day)[theme] ?? 0) > 0 && allows(entry, theme),
+      isFree: (entry) => entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE,
+    })
+  }
   setCampaigns(model, entries)
   setOrigins(entries, wishes)
   setMessages(model, entries, wishes)
   setSegments(model, entries, wishes)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
-  for (const line of setFormats(workshop, entries, { wishes, possible })) leftOut.push(line)
+  const canHave = (entry: Entry, format: number): boolean =>
+    possible(entry).includes(format) &&
+    (entry.theme === NONE || rubricFormat(model, entry) !== NONE || suits(model, entry.theme, format))
+  for (const line of setFormats(workshop, entries, { wishes, possible, canHave })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
+  if (effort === 'improved') {
+    improveMakers(workshop, kept, { wishes, canHave, isFree: (entry) => entry.kept === null })
+  }
   tellReserve(model, kept)
   tellThemes(model, kept, wishes)
   tellCampaigns(kept)

@@ -7,10 +7,12 @@ import { makePlan, type Place, type PlanRequest } from './index.ts'
  * Every number of every reason in the given scenarios, worked out again from the request and the finished plan alone, by plain
  * sums instead of the planner's own stages.
  */
-const cases = Object.entries(scenarios).map(([name, make]) => {
-  const request = make()
-  return { name, request, places: makePlan(request).places }
-})
+const cases = Object.entries(scenarios).flatMap(([name, make]) =>
+  (['fast', 'improved'] as const).map((effort) => {
+    const request = make()
+    return { name: `${name}, ${effort}`, request, places: makePlan(request, { effort }).places }
+  }),
+)
 
 type Coded<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 

@@ -100,7 +100,8 @@ export function tellCampaigns(entries: readonly Entry[]): void {
   }
 }
 
-function rubricTheme(model: Model, { rubric }: Entry): number {
+/** The theme that a rubric brings, where the tactic still has it. */
+export function rubricTheme(model: Model, { rubric }: Entry): number {
   return rubric?.themeId === null || rubric === null ? NONE : (model.themeIndex.get(rubric.themeId) ?? NONE)
 }
 

@@ -121,7 +121,7 @@ describe.each(days)('begun on %s', (_name, date, time) => {
     const free = rows.posts.filter((post) => isFree(post, date))
     const { strategy, tactic, horizon } = rows
     const standing = rows.posts.filter((post) => !isFree(post, date))
-    const plan = makePlan({ now, zone, horizon, strategy, tactic, standing })
+    const plan = makePlan({ now, zone, horizon, strategy, tactic, standing, free }, { effort: 'improved' })
     const { added, moved, removed } = difference(plan, free)
     expect({ added, moved, removed }).toEqual({ added: [], moved: [], removed: [] })
   })

@@ -57,7 +57,7 @@ export function exampleWorkspace(request: ExampleRequest): ExampleRows {
   const standing = examplePosts(request, parts, earlier.places)
 
   const horizon = quarterFrom(now.date)
-  const ask = () => makePlan({ now, zone, horizon, strategy, tactic, standing })
+  const ask = () => makePlan({ now, zone, horizon, strategy, tactic, standing }, { effort: 'improved' })
   let plan = ask()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const soon = plan.places.filter(({ date }) => date <= lastStandingDay(now.date))

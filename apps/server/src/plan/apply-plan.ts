@@ -44,7 +44,7 @@ export async function writePlan(
   const { transaction, member } = change
   const { tactic } = await findDraft(transaction, member)
   const work = await findPlanWork(transaction, member, { horizon, tactic, rebalance, clock })
-  const plan = makePlan(work.request)
+  const plan = makePlan(work.request, { effort: 'improved' })
   const tacticVersion = await freezeTactic(change, { tactic, newId })
   const found = difference(plan, work.free, work.standing)
   await writePlaces(change, found, { tacticVersion, newId })

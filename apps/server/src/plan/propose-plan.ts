@@ -28,7 +28,8 @@ export async function proposePlan(
   const draft = await findDraft(read, member)
   const wish = { horizon, tactic: tactic ?? draft.tactic, rebalance, clock }
   const work = await findPlanWork(read, member, wish)
-  const plan = makePlan(work.request)
+  // A draft that is tried comes again and again while somebody shifts a share: the quick plan says enough.
+  const plan = makePlan(work.request, { effort: tactic === undefined ? 'improved' : 'fast' })
   return {
     difference: difference(plan, work.free, work.standing),
     report: plan.report,

@@ -18,7 +18,7 @@ export const reasons = {
   },
   theme: {
     owed: '{{theme}} was {{owed}} post behind its share of {{share}} here.',
-    owed_ahead: '{{theme}} was next in turn here, at a share of {{share}}.',
+    owed_ahead: '{{theme}} keeps the whole in balance here, at a share of {{share}}.',
     rubric: 'Rubric {{rubric}} always has the theme {{theme}}.',
     reserve: 'Reserve for the topical: {{share}} of the places on this channel.',
   },
@@ -44,7 +44,7 @@ export const reasons = {
   },
   format: {
     owed: '{{format}} was {{owed}} post behind a share of {{share}} here.',
-    owed_ahead: '{{format}} was next in turn here, at a share of {{share}}.',
+    owed_ahead: '{{format}} keeps the whole in balance here, at a share of {{share}}.',
     rubric: 'Rubric {{rubric}} always has the format {{format}}.',
   },
   owner: {

@@ -22,7 +22,7 @@ export const reasons = {
   },
   theme: {
     owed: '{{theme}} liep hier {{owed}} post achter op zijn aandeel van {{share}}.',
-    owed_ahead: '{{theme}} was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
+    owed_ahead: '{{theme}} houdt hier het geheel in balans, bij een aandeel van {{share}}.',
     rubric: 'Rubriek {{rubric}} heeft als vast thema {{theme}}.',
     reserve: 'Vrije ruimte voor inhakers: {{share}} van de plekken op dit kanaal.',
   },
@@ -48,7 +48,7 @@ export const reasons = {
   },
   format: {
     owed: '{{format}} liep hier {{owed}} post achter op een aandeel van {{share}}.',
-    owed_ahead: '{{format}} was hier als volgende aan de beurt, bij een aandeel van {{share}}.',
+    owed_ahead: '{{format}} houdt hier het geheel in balans, bij een aandeel van {{share}}.',
     rubric: 'Rubriek {{rubric}} heeft als vaste vorm {{format}}.',
   },
   owner: {
