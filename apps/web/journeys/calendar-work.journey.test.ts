@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
+import { formatDate } from '../src/lib/format.ts'
 import { cardOf, dayOf, idOf } from './calendar-hands.ts'
 import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
@@ -102,6 +104,39 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   await dialog.getByRole('textbox').fill('Meta Business Suite')
   await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
   await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+})
+
+test('a day and a time are typed as people type them, or picked, in the language of the screen', async () => {
+  const { page, t } = await openMonth()
+  const id = await idOf(page.locator('[data-status=open]').first())
+  const target = Temporal.PlainDate.from(ahead).with({ day: 18 })
+  await cardOf(page, id).click()
+  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
+  const date = dialog.getByLabel(t('calendar:move.date'))
+  const time = dialog.getByLabel(t('calendar:move.time'))
+  await date.fill(`18-${target.month}`)
+  await date.press('Tab')
+  expect(await date.inputValue()).toBe(formatDate(target.toString(), 'nl', 'field'))
+  await time.fill('930')
+  await time.press('Tab')
+  expect(await time.inputValue()).toBe('09:30')
+
+  await date.click()
+  const picked = target
+    .add({ days: 1 })
+    .toLocaleString('nl', { day: 'numeric', month: 'long', year: 'numeric' })
+  await page.getByRole('button', { name: picked, exact: true }).waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: picked, exact: true }).waitFor({ state: 'hidden' })
+  expect(await dialog.isVisible(), 'Escape closes the days and not yet the dialog').toBe(true)
+  await date.click()
+  await page.getByRole('button', { name: picked, exact: true }).click()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await expect.poll(() => dayOf(page, id), patience).toBe(target.add({ days: 1 }).toString())
+  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('09:30')
 })
 
 test('the posts in view leave as a file that a Dutch spreadsheet opens', async () => {

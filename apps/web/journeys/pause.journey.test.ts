@@ -1,6 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
+import { formatDate } from '../src/lib/format.ts'
 import { cardOf, idOf } from './calendar-hands.ts'
 import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
 
@@ -9,7 +10,7 @@ const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString()
 const banner = '[data-pause-banner]'
 
 /** From the calendar's menu: two weeks from today, for a reason. */
-async function pauseEverything({ page, t }: Traveller, reason: string): Promise<void> {
+async function pauseEverything({ page, t, language }: Traveller, reason: string): Promise<void> {
   await page
     .locator('main')
     .getByRole('button', { name: t('calendar:bar.more') })
@@ -17,8 +18,9 @@ async function pauseEverything({ page, t }: Traveller, reason: string): Promise<
   await page.getByRole('menuitem', { name: t('pause:action') }).click()
   const dialog = page.getByRole('dialog', { name: t('pause:title') })
   await dialog.waitFor()
-  expect(await dialog.getByLabel(t('pause:from')).inputValue()).toBe(today)
-  expect(await dialog.getByLabel(t('pause:until')).inputValue()).toBe(addDays(today, 2))
+  const inField = (date: string) => formatDate(date, language, 'field')
+  expect(await dialog.getByLabel(t('pause:from')).inputValue()).toBe(inField(today))
+  expect(await dialog.getByLabel(t('pause:until')).inputValue()).toBe(inField(addDays(today, 2)))
   await dialog.getByLabel(t('pause:until')).fill(addDays(today, -1))
   await dialog.getByRole('button', { name: t('pause:submit') }).click()
   await dialog.getByText(t('fields:period.backwards')).waitFor()

@@ -7,7 +7,7 @@ export function localeOf(language: Language): string {
   return locales[language]
 }
 
-export type DateStyle = 'day' | 'short' | 'long' | 'weekday' | 'month' | 'numeric'
+export type DateStyle = 'day' | 'short' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** do 10 jun */
@@ -22,6 +22,8 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   /** 10-06-2027 */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  /** do 10 jun 2027 */
+  field: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 }
 
 // Making a formatter costs a hundred times what using one does.

@@ -48,4 +48,13 @@ export const common = {
   range: '{{from}} to {{until}}',
   share: '{{share}}%',
   moved: 'Moved',
+  picker: {
+    clear: 'Clear',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Next ten years',
+    previousDecade: 'Previous ten years',
+  },
 } as const satisfies Words<typeof source>

@@ -45,4 +45,13 @@ export const common = {
   range: '{{from}} t/m {{until}}',
   share: '{{share}}%',
   moved: 'Verplaatst',
+  picker: {
+    clear: 'Leegmaken',
+    nextMonth: 'Volgende maand',
+    previousMonth: 'Vorige maand',
+    nextYear: 'Volgend jaar',
+    previousYear: 'Vorig jaar',
+    nextDecade: 'Volgende tien jaar',
+    previousDecade: 'Vorige tien jaar',
+  },
 } as const

@@ -14,7 +14,7 @@ import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
 import type { IdeaDrop } from './full-calendar.tsx'
 import type { Movable } from './move-dialog.tsx'
-import { stepped } from './period.ts'
+import { periodOf, stepped } from './period.ts'
 import type { AddRequest } from './quick-add.tsx'
 import { useCalendarAddress } from './use-calendar-address.ts'
 import { useCalendarKeys, useShortcutsOn } from './use-calendar-keys.ts'
@@ -70,9 +70,9 @@ export function CalendarRoom() {
     setAdding({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
   }
 
-  /** A new post by key or button belongs in sight: today if that is in view, else the first day of the view. */
+  /** A new post by key or button belongs in sight: today if the period holds it, else its first day. */
   function create(): void {
-    const { from, until } = inView.visible
+    const { from, until } = periodOf(view, date)
     addOn(today >= from && today <= until ? today : from)
   }
 

@@ -1,7 +1,9 @@
 import type { PostCard } from '@cadans/domain'
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DateField } from '../../ui/date-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 import { untitledName } from '../posts/untitled-name.ts'
 import type { Moment } from './move-check.ts'
 
@@ -47,30 +49,22 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
       <Text c='dimmed' mb='sm' dir='auto'>
         {isPublished ? t('move.published') : post.title || t(untitledName(post))}
       </Text>
-      <Group grow mb='md'>
-        <TextInput
-          type='date'
+      <Group wrap='nowrap' mb='md'>
+        <DateField
+          flex={3}
           label={t('move.date')}
           value={date}
-          required
           disabled={isPublished}
           data-autofocus
-          onChange={(event) => setDate(event.currentTarget.value)}
+          onChange={setDate}
         />
-        <TextInput
-          type='time'
-          label={t('move.time')}
-          value={time}
-          required
-          disabled={isPublished}
-          onChange={(event) => setTime(event.currentTarget.value)}
-        />
+        <TimeField flex={2} label={t('move.time')} value={time} disabled={isPublished} onChange={setTime} />
       </Group>
       <Group justify='flex-end' gap='xs'>
         <Button variant='default' onClick={onClose}>
           {t('move.cancel')}
         </Button>
-        <Button type='submit' disabled={isPublished || date === '' || time === ''}>
+        <Button type='submit' disabled={isPublished}>
           {t('move.submit')}
         </Button>
       </Group>

@@ -7,6 +7,8 @@ import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import type { Spot } from './full-calendar.tsx'
 import type { TimeOffer } from './use-time-offer.ts'
@@ -35,7 +37,8 @@ export function QuickAdd({ request, onClose, ...rest }: Props) {
       opened={request !== null}
       onChange={(opened) => !opened && onClose()}
       position='bottom-start'
-      width={324}
+      width={344}
+      closeOnEscape={false}
       shadow='lg'
       trapFocus
       returnFocus
@@ -45,7 +48,12 @@ export function QuickAdd({ request, onClose, ...rest }: Props) {
       <Popover.Target>
         <div style={{ position: 'fixed', left: spot.x, top: spot.y, width: 1, height: 1 }} />
       </Popover.Target>
-      <Popover.Dropdown role='dialog' aria-label={t('bar.newPost')}>
+      {/* Here and not by the popover, which would not wait for the calendar of days that Escape closes first. */}
+      <Popover.Dropdown
+        role='dialog'
+        aria-label={t('bar.newPost')}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      >
         {request && (
           <AddForm
             key={`${request.date}${request.time}${spot.x}${spot.y}`}
@@ -133,23 +141,9 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
             comboboxProps={{ withinPortal: false }}
           />
         </Group>
-        <Group grow gap='xs'>
-          <TextInput
-            type='date'
-            label={t('add.date')}
-            required
-            withAsterisk={false}
-            value={date}
-            onChange={(event) => event.currentTarget.value !== '' && setDate(event.currentTarget.value)}
-          />
-          <TextInput
-            type='time'
-            label={t('add.time')}
-            required
-            withAsterisk={false}
-            value={time}
-            onChange={(event) => event.currentTarget.value !== '' && setTime(event.currentTarget.value)}
-          />
+        <Group wrap='nowrap' gap='xs'>
+          <DateField flex={3} label={t('add.date')} value={date} onChange={setDate} isInPopover />
+          <TimeField flex={2} label={t('add.time')} value={time} onChange={setTime} isInPopover />
         </Group>
         <Group justify='flex-end' gap='xs' mt={4}>
           <Button variant='default' onClick={() => void save(true)}>

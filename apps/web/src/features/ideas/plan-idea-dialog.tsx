@@ -1,8 +1,10 @@
 import type { Idea, LocalDate } from '@cadans/domain'
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Select, Stack } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 import type { TimeOffer } from '../calendar/use-time-offer.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
@@ -59,20 +61,9 @@ function PlanForm({ request, basis, offerTime, onClose }: Props & { request: Pla
           value={channelId}
           onChange={(id) => id !== null && setChannelId(id)}
         />
-        <Group grow>
-          <TextInput
-            type='date'
-            label={t('date')}
-            data-autofocus
-            value={date}
-            onChange={(event) => event.currentTarget.value !== '' && setDate(event.currentTarget.value)}
-          />
-          <TextInput
-            type='time'
-            label={t('time')}
-            value={time}
-            onChange={(event) => event.currentTarget.value !== '' && setTime(event.currentTarget.value)}
-          />
+        <Group wrap='nowrap'>
+          <DateField flex={3} label={t('date')} data-autofocus value={date} onChange={setDate} />
+          <TimeField flex={2} label={t('time')} value={time} onChange={setTime} />
         </Group>
         <Group justify='flex-end' gap='xs'>
           <Button variant='default' onClick={onClose}>

@@ -8,6 +8,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useFieldErrors } from '../../lib/use-sentences.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { DateField } from '../../ui/date-field.tsx'
 
 /** Today and this many days after it, unless somebody says otherwise. */
 const DAYS_AFTER = 2
@@ -65,22 +66,13 @@ function PauseForm({ onClose }: Pick<Props, 'onClose'>) {
       <Stack gap='sm'>
         <Text c='dimmed'>{t('hint')}</Text>
         <Group grow align='start'>
-          <TextInput
-            type='date'
-            label={t('from')}
-            value={from}
-            required
-            error={errors['from']}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-          <TextInput
-            type='date'
+          <DateField label={t('from')} value={from} error={errors['from']} onChange={setFrom} />
+          <DateField
             label={t('until')}
             value={until}
-            required
             error={errors['until']}
             data-autofocus
-            onChange={({ currentTarget }) => setUntil(currentTarget.value)}
+            onChange={setUntil}
           />
         </Group>
         <TextInput
@@ -95,7 +87,7 @@ function PauseForm({ onClose }: Pick<Props, 'onClose'>) {
           <Button variant='default' onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button type='submit' disabled={from === '' || until === ''} loading={save.isPending}>
+          <Button type='submit' loading={save.isPending}>
             {t('submit')}
           </Button>
         </Group>

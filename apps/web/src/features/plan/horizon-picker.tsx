@@ -5,7 +5,7 @@ import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { problemAt, problemsOf } from '../tactic/draft/problems.ts'
 import { useProblemSentence } from '../tactic/draft/use-problem-sentence.ts'
-import { DateField } from '../tactic/parts/date-field.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { type HorizonChoice, horizonChoices, horizonOf } from './horizons.ts'
 
 export interface HorizonPickerProps {
@@ -42,15 +42,17 @@ export function HorizonPicker({ choice, current, horizon, onChange }: HorizonPic
       {choice === 'custom' ? (
         <Group align='flex-start' gap='sm'>
           <DateField
+            w={170}
             label={t('horizon.from')}
             value={horizon.from}
-            onChange={(from) => from !== null && onChange(choice, { ...horizon, from })}
+            onChange={(from) => onChange(choice, { ...horizon, from })}
           />
           <DateField
+            w={170}
             label={t('horizon.until')}
             value={horizon.until}
             error={problem === undefined ? undefined : sentenceOf(problem)}
-            onChange={(until) => until !== null && onChange(choice, { ...horizon, until })}
+            onChange={(until) => onChange(choice, { ...horizon, until })}
           />
         </Group>
       ) : (

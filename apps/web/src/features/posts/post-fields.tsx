@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
+import { DayField, HourField } from './moment-fields.tsx'
 import { Fold } from './fold.tsx'
 import { LoadedDialog } from './loaded-dialog.tsx'
 import { statusesFor } from './status-step.ts'
@@ -19,10 +20,10 @@ export function PostFields() {
         <SimpleGrid cols={2} spacing='xs'>
           <ChoiceField name='channelId' />
           <StatusField />
-          <TextField name='date' type='date' disabled={post.status === 'published'} />
-          <TextField name='time' type='time' disabled={post.status === 'published'} />
+          <DayField name='date' />
+          <HourField />
           <ChoiceField name='ownerId' />
-          <TextField name='deadline' type='date' isNullable max={post.date} />
+          <DayField name='deadline' />
         </SimpleGrid>
         {post.status === 'loaded' && <TextField name='loadedIn' maxLength={500} />}
       </Fold>

@@ -4,32 +4,19 @@ import { useOpenPost } from './editor-context.ts'
 import { useDraft } from './use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
-/** The fields that are typed, dates and times among them. */
-export type TextFieldName =
-  | 'title'
-  | 'copy'
-  | 'date'
-  | 'time'
-  | 'deadline'
-  | 'link'
-  | 'prompt'
-  | 'note'
-  | 'loadedIn'
+/** The fields of running text. */
+export type TextFieldName = 'title' | 'copy' | 'link' | 'prompt' | 'note' | 'loadedIn'
 
 interface Props {
   name: TextFieldName
-  /** An emptied field is saved as null instead of ''. */
-  isNullable?: boolean
 }
 
 /** A line of the post that saves when it is left, or with Enter. */
-export function TextField({ name, isNullable = false, ...input }: Props & TextInputProps) {
+export function TextField({ name, ...input }: Props & TextInputProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft(post[name] ?? '', (value) =>
-    editor.save({ [name]: isNullable && value === '' ? null : value }),
-  )
+  const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value }))
   return (
     <TextInput
       label={t(`field.${name}`)}

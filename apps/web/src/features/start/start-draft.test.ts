@@ -56,7 +56,6 @@ describe('each step says what is missing', () => {
     ['channels', { channels: {} }, 'channels.none'],
     ['messages', { messages: none }, 'messages.none'],
     ['messages', { themes: none }, 'themes.none'],
-    ['time', { startDate: '' }, 'date.form'],
   ] as const)('%s', (step, changes, problem) => {
     expect(findProblem(step, draftOf(changes), words)).toBe(problem)
   })

@@ -116,7 +116,7 @@ export function toStartWorkspace(draft: StartDraft, around: Surroundings): Start
   }
 }
 
-export type StartProblem = 'channels.none' | 'messages.none' | 'themes.none' | 'date.form'
+export type StartProblem = 'channels.none' | 'messages.none' | 'themes.none'
 
 /** What stands in the way of going on from a step; null when nothing does. */
 export function findProblem(
@@ -128,6 +128,5 @@ export function findProblem(
   if (step === 'channels' && Object.keys(channelsOf(draft)).length === 0) return 'channels.none'
   if (step === 'messages' && keptOf(draft.messages, texts.messages).length === 0) return 'messages.none'
   if (step === 'messages' && keptOf(draft.themes, texts.themes).length === 0) return 'themes.none'
-  if (step === 'time' && !/^\d{4}-\d{2}-\d{2}$/.test(draft.startDate)) return 'date.form'
   return null
 }

@@ -1,11 +1,12 @@
 import { addDays } from '@cadans/domain'
 import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type SubmitEvent, useState } from 'react'
+import { lazy, type SubmitEvent, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { client } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { ChannelsStep } from './channels-step.tsx'
 import { MessagesStep } from './messages-step.tsx'
 import {
@@ -17,11 +18,14 @@ import {
   toStartWorkspace,
 } from './start-draft.ts'
 import { StepHeading } from './step-heading.tsx'
-import { TimeStep } from './time-step.tsx'
 import { deviceZone } from '../../lib/use-today.ts'
 import { useTemplateWords } from './use-template-words.ts'
 import { WhoStep } from './who-step.tsx'
 import classes from './start.module.css'
+
+// With its calendar of days, which the first screen need not wait for.
+const fetchTimeStep = () => import('./time-step.tsx')
+const TimeStep = lazy(async () => ({ default: (await fetchTimeStep()).TimeStep }))
 
 interface Props {
   draft: StartDraft
@@ -40,6 +44,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
   const [problem, setProblem] = useState<StartProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const number = steps.indexOf(step)
+  useEffect(() => void fetchTimeStep(), [])
 
   function go(to: StepName | null): void {
     setProblem(null)
@@ -100,9 +105,13 @@ export function StartSteps({ draft, step, change, forget }: Props) {
       {step === 'who' && <WhoStep draft={draft} change={change} />}
       {step === 'channels' && <ChannelsStep draft={draft} change={change} />}
       {step === 'messages' && <MessagesStep draft={draft} change={change} />}
-      {step === 'time' && <TimeStep draft={draft} change={change} problem={problem} />}
+      {step === 'time' && (
+        <Suspense fallback={<LinesSkeleton lines={4} />}>
+          <TimeStep draft={draft} change={change} />
+        </Suspense>
+      )}
       <div role='alert' className={classes.problem}>
-        {problem !== null && problem !== 'date.form' && t(`fields:${problem}`)}
+        {problem !== null && t(`fields:${problem}`)}
       </div>
       <Group justify='space-between' mt='lg'>
         <Button

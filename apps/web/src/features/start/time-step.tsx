@@ -1,10 +1,10 @@
-import { NumberInput, Stack, TextInput } from '@mantine/core'
+import { NumberInput, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { StartProblem } from './start-draft.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import type { StepProps } from './step-props.ts'
 
-export function TimeStep({ draft, change, problem }: StepProps & { problem: StartProblem | null }) {
-  const { t } = useTranslation(['start', 'fields'])
+export function TimeStep({ draft, change }: StepProps) {
+  const { t } = useTranslation('start')
   return (
     <Stack gap='lg' maw={360}>
       <NumberInput
@@ -18,13 +18,11 @@ export function TimeStep({ draft, change, problem }: StepProps & { problem: Star
         onChange={(value) => change({ weeklyHours: typeof value === 'number' ? value : 0 })}
         size='md'
       />
-      <TextInput
-        type='date'
+      <DateField
         label={t('time.date')}
         description={t('time.dateHint')}
         value={draft.startDate}
-        error={problem === 'date.form' && t('fields:date.form')}
-        onChange={(event) => change({ startDate: event.currentTarget.value })}
+        onChange={(startDate) => change({ startDate })}
         size='md'
       />
     </Stack>

@@ -9,7 +9,7 @@ import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
 import { useRow } from '../strategy/rows/use-row.ts'
 import { useRowActions } from '../strategy/rows/use-row-actions.ts'
 import { AddButton } from '../tactic/parts/add-button.tsx'
-import { DateField } from '../tactic/parts/date-field.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { RemoveButton } from '../tactic/parts/remove-button.tsx'
 import classes from './team.module.css'
 
@@ -60,16 +60,18 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
     <>
       <div className={classes.absence}>
         <DateField
+          w={170}
           label={t('from')}
           value={value.from}
           error={wrong('from')}
-          onChange={(from) => from !== null && patch({ from })}
+          onChange={(from) => patch({ from })}
         />
         <DateField
+          w={170}
           label={t('until')}
           value={value.until}
           error={wrong('until')}
-          onChange={(until) => until !== null && patch({ until })}
+          onChange={(until) => patch({ until })}
         />
         <div className={classes.note}>
           <TextInput

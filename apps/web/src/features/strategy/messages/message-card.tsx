@@ -1,7 +1,7 @@
 import { type KeyMessage, moods, type Strategy } from '@cadans/domain'
 import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DateField } from '../../tactic/parts/date-field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { PercentSlider } from '../../tactic/parts/percent-slider.tsx'
 import { PickMany } from '../../tactic/parts/pick-many.tsx'
@@ -107,17 +107,19 @@ export function MessageCard({ message, number, strategy, onRemove }: MessageCard
             onChange={({ currentTarget }) => patch({ proof: currentTarget.value })}
           />
           <DateField
+            w={170}
             label={t('messages.from')}
             value={value.from}
-            isClearable
             onChange={(from) => patch({ from })}
+            onClear={() => patch({ from: null })}
           />
           <DateField
+            w={170}
             label={t('messages.until')}
             value={value.until}
-            isClearable
             error={wrong('until')}
             onChange={(until) => patch({ until })}
+            onClear={() => patch({ until: null })}
           />
         </div>
       </More>

@@ -6,7 +6,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
 import { campaignCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
-import { DateField } from '../parts/date-field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { More } from '../parts/more.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { PickMany } from '../parts/pick-many.tsx'
@@ -40,16 +40,18 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
           onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
         />
         <DateField
+          w={170}
           label={t('campaigns.from')}
           value={value.from}
           error={wrong('from')}
-          onChange={(from) => from !== null && patch({ from })}
+          onChange={(from) => patch({ from })}
         />
         <DateField
+          w={170}
           label={t('campaigns.until')}
           value={value.until}
           error={wrong('until')}
-          onChange={(until) => until !== null && patch({ until })}
+          onChange={(until) => patch({ until })}
         />
         <div style={{ paddingBlockStart: 20 }}>
           <RemoveButton

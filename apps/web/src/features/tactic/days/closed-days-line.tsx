@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
 import { closedDaysCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
-import { DateField } from '../parts/date-field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import classes from '../parts/parts.module.css'
 
@@ -23,19 +23,19 @@ export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
     <div className={classes.row}>
       <div className={classes.fields}>
         <DateField
+          w={170}
           label={t('closed.from')}
           value={value.from}
           error={wrong('from')}
-          onChange={(from) => {
-            // A single day moves as a whole.
-            if (from !== null) patch(value.from === value.until ? { from, until: from } : { from })
-          }}
+          // A single day moves as a whole.
+          onChange={(from) => patch(value.from === value.until ? { from, until: from } : { from })}
         />
         <DateField
+          w={170}
           label={t('closed.until')}
           value={value.until}
           error={wrong('until')}
-          onChange={(until) => until !== null && patch({ until })}
+          onChange={(until) => patch({ until })}
         />
         <TextInput
           className={classes.grow ?? ''}

@@ -1,7 +1,7 @@
 import type { PromotionLine } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DateField } from '../parts/date-field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../parts/money-field.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { useTactic } from '../tactic-context.ts'
@@ -35,17 +35,19 @@ export function PromotionLineCard({ line, path, onChange, onRemove }: PromotionL
         onChange={(monthlyCents) => onChange({ ...line, monthlyCents })}
       />
       <DateField
+        w={170}
         label={t('promotion.from')}
         value={line.from}
-        isClearable
         onChange={(from) => onChange({ ...line, from })}
+        onClear={() => onChange({ ...line, from: null })}
       />
       <DateField
+        w={170}
         label={t('promotion.until')}
         value={line.until}
-        isClearable
         error={wrong(`${path}.until`)}
         onChange={(until) => onChange({ ...line, until })}
+        onClear={() => onChange({ ...line, until: null })}
       />
       <div style={{ paddingBlockStart: 20 }}>
         <RemoveButton label={t('promotion.remove', { name: line.name })} onClick={onRemove} />

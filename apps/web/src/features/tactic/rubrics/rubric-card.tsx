@@ -6,7 +6,8 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
 import { rubricCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
-import { DateField } from '../parts/date-field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { More } from '../parts/more.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { activeChannels } from '../summaries.ts'
@@ -53,13 +54,12 @@ export function RubricCard({ rubric, onRemove }: RubricCardProps) {
           data={weekdays.map((day) => ({ value: String(day), label: formatWeekday(day, language) }))}
           onChange={(day) => patch({ weekday: weekdays.find((one) => String(one) === day) ?? value.weekday })}
         />
-        <TextInput
+        <TimeField
           label={t('rubrics.time')}
-          w={90}
+          w={100}
           value={value.time}
           error={wrong('time')}
-          inputMode='numeric'
-          onChange={({ currentTarget }) => patch({ time: currentTarget.value })}
+          onChange={(time) => patch({ time })}
         />
         <div style={{ paddingBlockStart: 20 }}>
           <RemoveButton
@@ -103,18 +103,20 @@ export function RubricCard({ rubric, onRemove }: RubricCardProps) {
             onChange={(ownerId) => patch({ ownerId })}
           />
           <DateField
+            w={170}
             label={t('rubrics.from')}
             value={value.from}
-            isClearable
             error={wrong('from')}
             onChange={(from) => patch({ from })}
+            onClear={() => patch({ from: null })}
           />
           <DateField
+            w={170}
             label={t('rubrics.until')}
             value={value.until}
-            isClearable
             error={wrong('until')}
             onChange={(until) => patch({ until })}
+            onClear={() => patch({ until: null })}
           />
         </div>
         <Switch

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../ui/date-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
+import { useOpenPost } from './editor-context.ts'
+import { useDraft } from './use-draft.ts'
+import { useFieldSentence } from './use-field-sentence.ts'
+
+/** What is chosen is saved at once, and stays in the field when saving is refused. */
+function useMoment(name: 'date' | 'time' | 'deadline') {
+  const { t } = useTranslation('posts')
+  const { post, editor } = useOpenPost()
+  const sentence = useFieldSentence()
+  const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value === '' ? null : value }))
+  return {
+    label: t(`field.${name}`),
+    value: draft.value,
+    error: sentence(name),
+    onChange: (value: string) => {
+      draft.type(value)
+      void draft.commit(value)
+    },
+  }
+}
+
+/** The day that the post goes out, or by which it is ready; only the second may be left open. */
+export function DayField({ name }: { name: 'date' | 'deadline' }) {
+  const { post } = useOpenPost()
+  const { value, onChange, ...field } = useMoment(name)
+  return (
+    <DateField
+      {...field}
+      value={value === '' ? null : value}
+      onChange={onChange}
+      {...(name === 'date'
+        ? { disabled: post.status === 'published' }
+        : { latest: post.date, onClear: () => onChange('') })}
+    />
+  )
+}
+
+/** The time at which the post goes out. */
+export function HourField() {
+  const { post } = useOpenPost()
+  return <TimeField {...useMoment('time')} disabled={post.status === 'published'} />
+}
