@@ -34,6 +34,13 @@ export async function dragToDay(page: Page, postId: string, date: string): Promi
   await page.mouse.up()
 }
 
+/** Where it ends on the screen, in pixels from above. */
+export async function bottomOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('Nothing there to measure.')
+  return box.y + box.height
+}
+
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   await locator.scrollIntoViewIfNeeded()
   const box = await locator.boundingBox()

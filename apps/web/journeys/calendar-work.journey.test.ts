@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
 import { formatDate } from '../src/lib/format.ts'
-import { cardOf, dayOf, idOf } from './calendar-hands.ts'
+import { bottomOf, cardOf, dayOf, idOf } from './calendar-hands.ts'
 import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
 const product = bringUpProduct()
@@ -104,6 +104,23 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   await dialog.getByRole('textbox').fill('Meta Business Suite')
   await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
   await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+})
+
+test('a day in the month grows with its posts, so that none lies over the week below', async () => {
+  const { page, t } = await openMonth()
+  for (const title of ['Een', 'Twee', 'Drie', 'Vier']) {
+    await page.keyboard.press('c')
+    const form = page.getByRole('dialog', { name: t('calendar:bar.newPost') })
+    await form.waitFor()
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+    await form.waitFor({ state: 'hidden' })
+  }
+  const day = page.locator(`[data-date="${ahead}"]`)
+  const last = day.locator('[data-post-id]').last()
+  await expect.poll(() => day.locator('[data-post-id]').count(), patience).toBeGreaterThanOrEqual(4)
+  const [below, end] = await Promise.all([bottomOf(day), bottomOf(last)])
+  expect(end).toBeLessThanOrEqual(below)
 })
 
 test('a day and a time are typed as people type them, or picked, in the language of the screen', async () => {
