@@ -89,7 +89,7 @@ test('an idea is dragged from the tray onto an open place, and goes back to the 
   expect(await cardOf(page, id).getAttribute('data-status'), 'the place of the plan stays').toBe('open')
 })
 
-test('an open place is filled from a suggestion, and goes on step by step until it is published', async () => {
+test('an open place is filled from a suggestion, and goes on step by step until its day has to come', async () => {
   const { page, t } = await openMonth()
   const id = await idOf(page.locator('[data-status=open]').nth(5))
   await cardOf(page, id).click()
@@ -104,6 +104,32 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   await dialog.getByRole('textbox').fill('Meta Business Suite')
   await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
   await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+
+  const day = formatDate(await dayOf(page, id), 'nl')
+  await page.getByText(t('posts:next.publishedFrom', { day })).waitFor()
+  const published = page.getByRole('button', { name: t('posts:next.published'), exact: true })
+  expect(await published.count(), 'its day has yet to come').toBe(0)
+})
+
+test('several posts are said to stand ready in one tool', async () => {
+  const { page, t } = await openMonth()
+  const filled = page.locator('[data-status=planned]')
+  const ids = [await idOf(filled.nth(0)), await idOf(filled.nth(1))]
+  for (const id of ids) await cardOf(page, id).click({ modifiers: ['ControlOrMeta'] })
+  const bar = page.getByRole('region', { name: t('calendar:several.count', { count: 2 }) })
+  await bar.getByRole('button', { name: t('calendar:several.status') }).click()
+  await page.getByText(t('calendar:several.ahead')).waitFor()
+  expect(await page.getByRole('menuitem', { name: t('words:status.published') }).count()).toBe(0)
+  await page.getByRole('menuitem', { name: t('words:status.loaded') }).click()
+  const dialog = page.getByRole('dialog', { name: t('posts:loaded.title') })
+  await dialog.getByLabel(t('posts:loaded.question', { count: 2 })).fill('Meta Business Suite')
+  await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
+  for (const id of ids) {
+    await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+  }
+  await page.getByRole('button', { name: t('calendar:several.clear') }).click()
+  await cardOf(page, ids[1] ?? '').click()
+  expect(await page.getByLabel(t('posts:field.loadedIn')).inputValue()).toBe('Meta Business Suite')
 })
 
 test('a day in the month grows with its posts, so that none lies over the week below', async () => {

@@ -148,6 +148,14 @@ describe.each(engines)('posts on %s', (engine) => {
     expect((await server.caller.post.update(copy)).post.status).toBe('published')
   })
 
+  test('several posts are said to stand ready in one tool', async () => {
+    const made = [await make(), await make()]
+    const posts = made.map(({ id, version }) => ({ id, version }))
+    const change = { status: 'loaded' as const, loadedIn: 'Meta Business Suite' }
+    const answer = await server.caller.post.bulk({ workspaceId, posts, change })
+    expect(answer.posts.map(({ status, loadedIn }) => ({ status, loadedIn }))).toEqual([change, change])
+  })
+
   test.each([
     { name: 'the last day', day: { date: '2200-12-30' }, shiftDays: 2 },
     { name: 'the first day', day: { date: '1970-01-02' }, shiftDays: -2 },

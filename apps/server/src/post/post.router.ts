@@ -52,6 +52,7 @@ export const postRouter = router({
         posts: several,
         change: z.strictObject({
           status: statusSchema.optional(),
+          loadedIn: postPatchSchema.shape.loadedIn,
           ownerId: idSchema.nullable().optional(),
           shiftDays: z.int().min(-1096).max(1096).optional(),
         }),

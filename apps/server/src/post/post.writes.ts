@@ -67,6 +67,7 @@ export async function movePost(
 
 export interface BulkChange {
   status?: Status | undefined
+  loadedIn?: string | undefined
   ownerId?: Id | null | undefined
   shiftDays?: number | undefined
 }
@@ -83,6 +84,7 @@ export async function bulkChangePosts(
     return change.update(postKind, posts, (post) => {
       const patch: PostPatch = {}
       if (wanted.status !== undefined) patch.status = wanted.status
+      if (wanted.loadedIn !== undefined) patch.loadedIn = wanted.loadedIn
       if (wanted.ownerId !== undefined) patch.ownerId = wanted.ownerId
       const changed = changedPost(post, patch, acting)
       const days = wanted.shiftDays ?? 0

@@ -136,6 +136,8 @@ export const calendar = {
     removed_one: '{{count}} post deleted.',
     removed_other: '{{count}} posts deleted.',
     hint: 'Click posts to select them.',
+    openFirst: 'One of them is an open place. Give it a title first.',
+    ahead: 'Published is possible once the day of each post is there.',
   },
   export: {
     ics: 'Calendar file (.ics)',

@@ -7,8 +7,9 @@ export const posts = {
     making: 'Start making',
     review: 'Ask for review',
     approved: 'Approve',
-    loaded: 'Loaded',
-    published: 'Published',
+    loaded: 'Mark as loaded',
+    published: 'Mark as published',
+    publishedFrom: 'Can be marked as published from {{day}}.',
     planned: 'Plan it after all',
   },
   card: {
@@ -127,9 +128,10 @@ export const posts = {
   },
   loaded: {
     title: 'Loaded',
-    question: 'In which tool does the post stand ready?',
+    question_one: 'In which tool does the post stand ready?',
+    question_other: 'In which tool do the {{count}} posts stand ready?',
     placeholder: 'For instance Meta Business Suite',
-    submit: 'Loaded',
+    submit: 'Mark as loaded',
     cancel: 'Cancel',
   },
   stale: {

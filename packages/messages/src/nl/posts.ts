@@ -4,8 +4,9 @@ export const posts = {
     making: 'Aan de slag',
     review: 'Vraag akkoord',
     approved: 'Akkoord geven',
-    loaded: 'Klaargezet',
-    published: 'Geplaatst',
+    loaded: 'Meld klaargezet',
+    published: 'Meld geplaatst',
+    publishedFrom: 'Geplaatst melden kan vanaf {{day}}.',
     planned: 'Toch inplannen',
   },
   card: {
@@ -124,9 +125,10 @@ export const posts = {
   },
   loaded: {
     title: 'Klaargezet',
-    question: 'In welke tool staat de post klaar?',
+    question_one: 'In welke tool staat de post klaar?',
+    question_other: 'In welke tool staan de {{count}} posts klaar?',
     placeholder: 'Bijvoorbeeld Meta Business Suite',
-    submit: 'Klaargezet',
+    submit: 'Meld klaargezet',
     cancel: 'Annuleren',
   },
   stale: {

@@ -1,11 +1,15 @@
-import { type Id, type PostCard, type Status, statuses } from '@cadans/domain'
+import type { Id, PostCard, Status } from '@cadans/domain'
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
 import { Trash2, X } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { LoadedDialog } from '../posts/loaded-dialog.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { StatusMark } from '../posts/status-mark.tsx'
+import { mayBePublished, statusesForAll } from '../posts/status-step.ts'
 import classes from './selection-bar.module.css'
 
 /** Days to shift several posts by, from the menu. */
@@ -25,6 +29,8 @@ interface Props {
 /** Acts on several posts at once, in one change with one undo. Stands where the strip stood, so that nothing shifts. */
 export function SelectionBar({ posts, lookup, onDone }: Props) {
   const { t } = useTranslation(['calendar', 'words'])
+  const { today } = useWorkspace()
+  const [isAskingTool, setAskingTool] = useState(false)
   const bulk = useChange(trpc.post.bulk.mutationOptions(), {
     done: (answer) => t('several.done', { count: answer.posts.length }),
   })
@@ -34,7 +40,12 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
 
   const chosen = posts.map(({ id, version }) => ({ id, version }))
 
-  async function apply(change: { status?: Status; ownerId?: Id | null; shiftDays?: number }): Promise<void> {
+  async function apply(change: {
+    status?: Status
+    loadedIn?: string
+    ownerId?: Id | null
+    shiftDays?: number
+  }): Promise<void> {
     await bulk.run({ posts: chosen, change })
   }
 
@@ -43,6 +54,8 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
   }
 
   const isNone = posts.length === 0
+  const hasOpen = posts.some(({ title }) => title.trim() === '')
+  const hasAhead = posts.some((post) => !mayBePublished(post, today))
   return (
     <div className={classes.bar} role='region' aria-label={t('several.count', { count: posts.length })}>
       <Text fw={650} aria-live='polite'>
@@ -56,17 +69,18 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {statuses
-              .filter((status) => status !== 'open')
-              .map((status) => (
-                <Menu.Item
-                  key={status}
-                  leftSection={<StatusMark status={status} />}
-                  onClick={() => void apply({ status })}
-                >
-                  {t(`words:status.${status}`)}
-                </Menu.Item>
-              ))}
+            {statusesForAll(posts, today).map((status) => (
+              <Menu.Item
+                key={status}
+                leftSection={<StatusMark status={status} />}
+                onClick={() => (status === 'loaded' ? setAskingTool(true) : void apply({ status }))}
+              >
+                {t(`words:status.${status}`)}
+              </Menu.Item>
+            ))}
+            {(hasOpen || hasAhead) && (
+              <Menu.Label maw={220}>{t(hasOpen ? 'several.openFirst' : 'several.ahead')}</Menu.Label>
+            )}
           </Menu.Dropdown>
         </Menu>
         <Menu disabled={isNone}>
@@ -115,6 +129,12 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
           </ActionIcon>
         </Tooltip>
       </Group>
+      <LoadedDialog
+        count={posts.length}
+        opened={isAskingTool}
+        onClose={() => setAskingTool(false)}
+        onAnswer={(loadedIn) => void apply({ status: 'loaded', loadedIn })}
+      />
     </div>
   )
 }

@@ -3,13 +3,15 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
+  /** How many posts stand ready. */
+  count?: number
   opened: boolean
   onClose: () => void
   onAnswer: (tool: string) => void
 }
 
 /** Loaded means standing ready somewhere: asks in which tool. */
-export function LoadedDialog({ opened, onClose, onAnswer }: Props) {
+export function LoadedDialog({ count = 1, opened, onClose, onAnswer }: Props) {
   const { t } = useTranslation('posts')
   const [tool, setTool] = useState('')
 
@@ -32,7 +34,7 @@ export function LoadedDialog({ opened, onClose, onAnswer }: Props) {
       <form onSubmit={submit}>
         <TextInput
           data-autofocus
-          label={t('loaded.question')}
+          label={t('loaded.question', { count })}
           placeholder={t('loaded.placeholder')}
           value={tool}
           maxLength={500}

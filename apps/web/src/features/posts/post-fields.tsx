@@ -2,6 +2,7 @@ import { origins } from '@cadans/domain'
 import { Checkbox, NumberInput, SegmentedControl, Select, SimpleGrid, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -55,19 +56,18 @@ export function PostFields() {
 
 function StatusField() {
   const { t } = useTranslation(['posts', 'words'])
+  const { today } = useWorkspace()
   const { post, editor } = useOpenPost()
   const [isAskingTool, setAskingTool] = useState(false)
+  const choice = statusesFor(post, today)
   return (
     <>
       <Select
         label={t('field.status')}
         value={post.status}
-        data={statusesFor(post.title).map((status) => ({
-          value: status,
-          label: t(`words:status.${status}`),
-        }))}
+        data={choice.map((status) => ({ value: status, label: t(`words:status.${status}`) }))}
         onChange={(value) => {
-          const status = statusesFor(post.title).find((one) => one === value)
+          const status = choice.find((one) => one === value)
           if (status === 'loaded') setAskingTool(true)
           else if (status !== undefined) void editor.save({ status })
         }}

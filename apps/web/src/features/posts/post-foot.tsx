@@ -1,13 +1,15 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu, Text } from '@mantine/core'
 import { Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from './editor-context.ts'
 import { LoadedDialog } from './loaded-dialog.tsx'
-import { nextStatus } from './status-step.ts'
+import { mayBePublished, nextStatus } from './status-step.ts'
 
 interface Props {
   onMove: () => void
@@ -17,9 +19,20 @@ interface Props {
 /** The next step as the one filled button, moving beside it, and the rest in a menu. */
 export function PostFoot({ onMove, onClose }: Props) {
   const { t } = useTranslation('posts')
+  const { language, today } = useWorkspace()
   const { post, editor } = useOpenPost()
   const [isAskingTool, setAskingTool] = useState(false)
   const next = nextStatus(post.status)
+  if (next === 'published' && !mayBePublished(post, today)) {
+    return (
+      <>
+        <Text size='sm' c='dimmed' flex={1}>
+          {t('next.publishedFrom', { day: formatDate(post.date, language) })}
+        </Text>
+        <Rest onMove={onMove} onClose={onClose} />
+      </>
+    )
+  }
   return (
     <>
       {next !== null && next !== 'open' && next !== 'skipped' && (
@@ -30,15 +43,25 @@ export function PostFoot({ onMove, onClose }: Props) {
           {t(`next.${next}`)}
         </Button>
       )}
-      <Button variant='default' disabled={post.status === 'published'} onClick={onMove}>
-        {t('inspector.move')}
-      </Button>
-      <PostMenu onClose={onClose} />
+      <Rest onMove={onMove} onClose={onClose} />
       <LoadedDialog
         opened={isAskingTool}
         onClose={() => setAskingTool(false)}
         onAnswer={(loadedIn) => void editor.save({ status: 'loaded', loadedIn })}
       />
+    </>
+  )
+}
+
+function Rest({ onMove, onClose }: Props) {
+  const { t } = useTranslation('posts')
+  const { post } = useOpenPost()
+  return (
+    <>
+      <Button variant='default' disabled={post.status === 'published'} onClick={onMove}>
+        {t('inspector.move')}
+      </Button>
+      <PostMenu onClose={onClose} />
     </>
   )
 }

@@ -1,6 +1,11 @@
 import { type Status, statuses } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { nextStatus, statusesFor } from './status-step.ts'
+import { nextStatus, statusesFor, statusesForAll } from './status-step.ts'
+
+const today = '2027-06-10'
+const post = { title: 'Buurtfeest', date: today, status: 'planned' as Status }
+const filled = statuses.filter((status) => status !== 'open')
+const unpublished = filled.filter((status) => status !== 'published')
 
 test('from planned, the steps lead through every working status to published', () => {
   const seen: Status[] = []
@@ -13,9 +18,21 @@ test('a dropped post comes back as planned, an open place needs a title first', 
 })
 
 test.each([
-  ['', ['open', 'skipped']],
-  ['  ', ['open', 'skipped']],
-  ['Buurtfeest', statuses.filter((status) => status !== 'open')],
-])('with the title "%s" a person may choose %j', (title, expected) => {
-  expect([...statusesFor(title)].toSorted()).toEqual([...expected].toSorted())
+  ['without a title', { title: '' }, ['open', 'skipped']],
+  ['with an empty title', { title: '  ' }, ['open', 'skipped']],
+  ['on its day', {}, filled],
+  ['a day later', { date: '2027-06-09' }, filled],
+  ['on a day still to come', { date: '2027-06-11' }, unpublished],
+  ['that was published and moved ahead', { date: '2027-06-11', status: 'published' as const }, filled],
+])('of a post %s a person may choose %j', (_, part, expected) => {
+  expect([...statusesFor({ ...post, ...part }, today)].toSorted()).toEqual([...expected].toSorted())
+})
+
+test.each([
+  ['of today', [post, post], filled],
+  ['of which one is still to come', [post, { ...post, date: '2027-06-11' }], unpublished],
+  ['of which one is an open place', [post, { ...post, title: '', status: 'open' as const }], ['skipped']],
+  ['that are none', [], []],
+])('several posts %s can together become %j', (_, posts, expected) => {
+  expect([...statusesForAll(posts, today)].toSorted()).toEqual([...expected].toSorted())
 })
