@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, type Id } from './id.ts'
+import { idSchema } from './id-schema.ts'
+import type { Id } from './id.ts'
 import { statusSchema } from './post.ts'
 import { nameSchema } from './text.ts'
 

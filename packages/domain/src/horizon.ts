@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addDays, assertForwards, daysBetween, localDateSchema } from './time.ts'
+import { assertForwards, localDateSchema } from './time-schema.ts'
+import { addDays, daysBetween } from './time.ts'
 
 /** A plan looks at most three years ahead. */
 export const HORIZON_DAYS = 1096

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { idSchema, makeId } from './id.ts'
+import { idSchema } from './id-schema.ts'
+import { makeId, readId } from './id.ts'
 
 const anyTime = fc.integer({ min: 0, max: 2 ** 48 - 1 })
 const chance = fc.uint8Array({ minLength: 10, maxLength: 10 })
@@ -29,6 +30,23 @@ test('ids sort by the time at which they were made', () => {
     fc.property(anyTime, anyTime, chance, (one, other, random) => {
       fc.pre(one < other)
       expect(makeId(one, random) < makeId(other, random)).toBe(true)
+    }),
+  )
+})
+
+test('an id is read without the schema exactly as the schema reads it', () => {
+  const nearly = fc.stringMatching(
+    /^[0-9a-fA-F]{8}-[0-9a-f]{4}-[0-9][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-fA-F]{12}$/,
+  )
+  const edges = fc.constantFrom(
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    '',
+    '<script>',
+  )
+  fc.assert(
+    fc.property(fc.oneof(nearly, fc.uuid(), edges, fc.anything()), (value) => {
+      expect(readId(value)).toBe(idSchema.safeParse(value).data)
     }),
   )
 })

@@ -1,11 +1,18 @@
-import { z } from 'zod'
-
 /**
  * An identifier: a UUID (version 7 when made here), made by client or server, so that creating twice is creating once.
  * Kept in small letters, because ids are compared as text.
  */
-export const idSchema = z.uuid().toLowerCase()
-export type Id = z.infer<typeof idSchema>
+export type Id = string
+
+/** The id that a value is, the same as `idSchema` reads: for where zod is too heavy to bring along. */
+export function readId(value: unknown): Id | undefined {
+  const isId =
+    typeof value === 'string' &&
+    /^(?:[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}|0{8}(?:-0{4}){3}-0{12}|f{8}(?:-f{4}){3}-f{12})$/i.test(
+      value,
+    )
+  return isId ? value.toLowerCase() : undefined
+}
 
 /**
  * A UUIDv7 (RFC 9562, 5.7) from its two sources, so that this stays a pure rule.

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
+import { idSchema } from './id-schema.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, nameSchema } from './text.ts'
-import { assertForwards, localDateSchema } from './time.ts'
+import { assertForwards, localDateSchema } from './time-schema.ts'
 
 /** Warm draws people together, indignant calls them to stop something. */
 export const moods = ['neutral', 'warm', 'indignant'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClosedDays } from './campaign.ts'
 import { endedPause, findPause, isPaused } from './pause.ts'
-import { type Status, statuses } from './post.ts'
+import { type Status, statuses } from './status.ts'
 
 const today = '2026-11-24'
 

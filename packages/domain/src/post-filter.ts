@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
+import { filterLimits } from './filter-limits.ts'
+import { idSchema } from './id-schema.ts'
 import { type Post, statusSchema } from './post.ts'
 
-const idsSchema = z.array(idSchema).max(100).optional()
+const idsSchema = z.array(idSchema).max(filterLimits.ids).optional()
 
 /** Which posts: each list that is given must name the post; text is sought in the title, without regard to case. */
 export const postFilterSchema = z.strictObject({
@@ -14,8 +15,8 @@ export const postFilterSchema = z.strictObject({
   segmentIds: idsSchema,
   ownerIds: idsSchema,
   campaignIds: idsSchema,
-  statuses: z.array(statusSchema).max(8).optional(),
-  text: z.string().max(200).optional(),
+  statuses: z.array(statusSchema).max(filterLimits.statuses).optional(),
+  text: z.string().max(filterLimits.text).optional(),
 })
 export type PostFilter = z.infer<typeof postFilterSchema>
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createPostSchema, isFree, isLapsed, isLate, postPatchSchema, type Status, statuses } from './post.ts'
+import { isFree, isLapsed, isLate } from './post-standing.ts'
+import { createPostSchema, postPatchSchema } from './post.ts'
+import { type Status, statuses } from './status.ts'
 
 const today = '2026-11-23'
 

@@ -1,24 +1,15 @@
 import { z } from 'zod'
-import { idSchema, type Id } from './id.ts'
+import { idSchema } from './id-schema.ts'
+import type { Id } from './id.ts'
 import { originSchema } from './idea.ts'
 import type { Reason } from './reason.ts'
 import { saveShape } from './row.ts'
+import { statuses } from './status.ts'
 import { lineSchema, linkSchema, proseSchema, titleSchema } from './text.ts'
-import { addDays, type LocalDate, type LocalTime, localDateSchema, localTimeSchema } from './time.ts'
+import { localDateSchema, localTimeSchema } from './time-schema.ts'
+import type { LocalDate } from './time.ts'
 
-/** In the order in which work goes; `skipped` stands apart. */
-export const statuses = [
-  'open',
-  'planned',
-  'making',
-  'review',
-  'approved',
-  'loaded',
-  'published',
-  'skipped',
-] as const
 export const statusSchema = z.enum(statuses)
-export type Status = z.infer<typeof statusSchema>
 
 /** What a person can set on a post. */
 const postFields = {
@@ -102,35 +93,3 @@ export interface Post extends PostFields, PostOrigin {
 
 /** A post without its long texts, as lists and calendar show it. */
 export type PostCard = Omit<Post, 'copy' | 'note' | 'reasons'>
-
-/** How many days before today's date plus this a free place no longer moves. */
-export const STANDING_DAYS = 14
-
-/** An open place that nobody touched: a plan may move it. Everything else, and all within 14 days, stands. */
-export function isFree(
-  post: Pick<Post, 'status' | 'pinned' | 'placeKey' | 'date'>,
-  today: LocalDate,
-): boolean {
-  return (
-    post.status === 'open' &&
-    !post.pinned &&
-    post.placeKey !== null &&
-    post.date >= addDays(today, STANDING_DAYS)
-  )
-}
-
-/** Work that somebody started and that is behind: past its deadline unfinished, or past its moment unpublished. */
-export function isLate(
-  post: Pick<Post, 'status' | 'deadline' | 'date' | 'time'>,
-  now: { date: LocalDate; time: LocalTime },
-): boolean {
-  if (post.status === 'open' || post.status === 'published' || post.status === 'skipped') return false
-  if (post.date < now.date || (post.date === now.date && post.time < now.time)) return true
-  const isReady = post.status === 'approved' || post.status === 'loaded'
-  return !isReady && post.deadline !== null && post.deadline < now.date
-}
-
-/** An open place whose day passed empty: it lapses without blame. */
-export function isLapsed(post: Pick<Post, 'status' | 'date'>, today: LocalDate): boolean {
-  return post.status === 'open' && post.date < today
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
+import { idSchema } from './id-schema.ts'
 import { rowShape, saveShape } from './row.ts'
 import { perMilleSchema } from './share.ts'
 import { lineSchema, nameSchema } from './text.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, type Id } from './id.ts'
+import { idSchema } from './id-schema.ts'
+import type { Id } from './id.ts'
 
 /** A share in per mille, 0 to 1000. */
 export const perMilleSchema = z.int().min(0).max(1000)

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
+import { idSchema } from './id-schema.ts'
 import { divisionSchema, perMilleSchema, totalShare } from './share.ts'
 import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
 import {
   assertForwards,
   localDateSchema,
   localTimeSchema,
-  minutesOf,
   weekdaySchema,
   windowEndSchema,
-} from './time.ts'
+} from './time-schema.ts'
+import { minutesOf } from './time.ts'
 
 const centsSchema = z.int().min(0).max(100_000_000)
 const minutesSchema = z.int().min(0).max(10_080)

@@ -2,15 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
-  addDays,
   assertForwards,
+  localDateSchema,
+  localTimeSchema,
+  windowEndSchema,
+  zoneSchema,
+} from './time-schema.ts'
+import {
+  addDays,
   dateOfDay,
   dayNumber,
   daysBetween,
   isInCalendar,
+  isLocalDate,
   isWithin,
-  localDateSchema,
-  localTimeSchema,
   minutesOf,
   mondayOf,
   timeOfMinutes,
@@ -18,8 +23,6 @@ import {
   toLocal,
   weekdayOf,
   weekNumberOf,
-  windowEndSchema,
-  zoneSchema,
 } from './time.ts'
 
 /** Day numbers of the range that the product accepts: 1970 to 2200. */
@@ -216,4 +219,17 @@ test.each([
   expect(parsed.success).toBe(forwards)
   if (!forwards)
     expect(parsed.error?.issues[0]).toMatchObject({ message: 'period.backwards', path: ['until'] })
+})
+
+test('a date is known without the schema exactly as the schema knows it', () => {
+  const part = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, '0'))
+  const nearly = fc
+    .tuple(fc.integer({ min: 1960, max: 2210 }), part, part)
+    .map(([year, month, day]) => `${year}-${month}-${day}`)
+  fc.assert(
+    fc.property(fc.oneof(nearly, fc.anything()), (value) => {
+      expect(isLocalDate(value)).toBe(localDateSchema.safeParse(value).success)
+    }),
+    { numRuns: 2000 },
+  )
 })

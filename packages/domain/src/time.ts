@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A local date, `YYYY-MM-DD`, proleptic Gregorian, between 1970 and 2200. */
 export type LocalDate = string
 /** A local time of day, `HH:MM`. */
@@ -12,38 +10,16 @@ export function isInCalendar(date: LocalDate): boolean {
   return date >= '1970-01-01' && date <= '2200-12-31'
 }
 
-export const localDateSchema = z.iso.date().refine(isInCalendar, { message: 'date.range' })
-export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time.form' })
-export const weekdaySchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-  z.literal(7),
-])
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-/** The end of a window may be 24:00, which no post can be planned at. */
-export const windowEndSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: 'time.form' })
-
-/** An IANA time zone that this platform can plan in: by name, because an offset knows no daylight saving. */
-export const zoneSchema = z.string().max(64).refine(isZone, { message: 'zone.unknown' })
-
-/** Asked of Temporal too, which does the planning: Intl takes retired names that Temporal refuses. */
-function isZone(zone: string): boolean {
-  if (!/^[a-z]/iv.test(zone)) return false
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
 const DAY = 86_400_000
+
+/** Whether it is a date of the calendar, the same as `localDateSchema` says: for where zod is too heavy to bring along. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !isInCalendar(value)) return false
+  const day = dayNumber(value)
+  return Number.isFinite(day) && dateOfDay(day) === value
+}
 
 /** Days since 1970-01-01: the integer that date arithmetic runs on. */
 export function dayNumber(date: LocalDate): number {
@@ -107,16 +83,6 @@ export function toLocal(instant: string | number, zone: string): { date: LocalDa
       : Temporal.Instant.from(instant)
   const wall = at.toZonedDateTimeISO(zone)
   return { date: wall.toPlainDate().toString(), time: wall.toPlainTime().toString().slice(0, 5) }
-}
-
-/** Refuses a period that ends before it starts; an open end (null) never does. For zod's `superRefine`. */
-export function assertForwards(
-  { from, until }: { from: LocalDate | null; until: LocalDate | null },
-  context: z.RefinementCtx,
-): void {
-  if (from !== null && until !== null && from > until) {
-    context.addIssue({ code: 'custom', message: 'period.backwards', path: ['until'] })
-  }
 }
 
 export function isWithin(

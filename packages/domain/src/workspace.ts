@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { quarterFrom } from './horizon.ts'
-import { idSchema } from './id.ts'
+import { idSchema } from './id-schema.ts'
+import { languages } from './language.ts'
 import { platformSchema } from './platform.ts'
 import { rowShape } from './row.ts'
 import { nameSchema } from './text.ts'
-import { isInCalendar, localDateSchema, zoneSchema } from './time.ts'
+import { localDateSchema, zoneSchema } from './time-schema.ts'
+import { isInCalendar } from './time.ts'
 
-export const languages = ['nl', 'en'] as const
 export const languageSchema = z.enum(languages)
-export type Language = z.infer<typeof languageSchema>
 
 export const sectors = ['ngo', 'municipality', 'b2b', 'shop', 'agency'] as const
 export const sectorSchema = z.enum(sectors)

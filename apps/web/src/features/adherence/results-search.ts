@@ -1,4 +1,4 @@
-import { type LocalDate, localDateSchema } from '@cadans/domain'
+import { isLocalDate, type LocalDate } from '@cadans/domain'
 
 export const periodKinds = ['week', 'month', 'quarter'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -12,6 +12,6 @@ export interface ResultsSearch {
 /** Takes what it knows from an address; anything else falls back to this month. */
 export function parseResultsSearch(search: Record<string, unknown>): ResultsSearch {
   const period = periodKinds.find((kind) => kind === search.period)
-  const date = localDateSchema.safeParse(search.date)
-  return { ...(period && { period }), ...(date.success && { date: date.data }) }
+  const { date } = search
+  return { ...(period && { period }), ...(isLocalDate(date) && { date }) }
 }

@@ -1,4 +1,13 @@
-import { type Id, idSchema, localDateSchema, type PostFilter, postFilterSchema } from '@cadans/domain'
+import {
+  filterLimits,
+  type Id,
+  isLocalDate,
+  type LocalDate,
+  type PostFilter,
+  readId,
+  type Status,
+  statuses,
+} from '@cadans/domain'
 import { type Colouring, colourings } from './colour-of.ts'
 import { type CalendarView, calendarViews } from './period.ts'
 
@@ -11,9 +20,30 @@ export interface CalendarSearch extends PostFilter {
 }
 
 /** A month around it has to lie within the dates that posts can have. */
-const calendarDateSchema = localDateSchema.refine((date) => date >= '1970-02-01' && date <= '2200-10-31')
+function readDay(value: unknown): LocalDate | undefined {
+  return isLocalDate(value) && value >= '1970-02-01' && value <= '2200-10-31' ? value : undefined
+}
 
-export const filterLists = [
+/** All of a list or nothing: half a filter would show what nobody asked for. */
+function readList<Item>(
+  value: unknown,
+  most: number,
+  read: (item: unknown) => Item | undefined,
+): Item[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined
+  const items = value.map(read).filter((item) => item !== undefined)
+  return items.length === value.length ? items : undefined
+}
+
+function readStatus(value: unknown): Status | undefined {
+  return statuses.find((status) => status === value)
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= filterLimits.text ? value : undefined
+}
+
+const idLists = [
   'channelIds',
   'themeIds',
   'formatIds',
@@ -22,24 +52,23 @@ export const filterLists = [
   'segmentIds',
   'ownerIds',
   'campaignIds',
-  'statuses',
 ] as const
+export const filterLists = [...idLists, 'statuses'] as const
 export type FilterList = (typeof filterLists)[number]
 
 /**
  * An address as it was typed, pasted or shortened: a part that makes no sense is left out instead of breaking the page.
  */
 export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearch {
-  const filter = [...filterLists, 'text'] as const
   // Each part is named, as undefined where it makes no sense: the router keeps what is not named as it was typed.
   return {
     view: calendarViews.find((one) => one === raw['view']),
     colour: colourings.find((one) => one === raw['colour']),
-    date: calendarDateSchema.safeParse(raw['date']).data,
-    post: idSchema.safeParse(raw['post']).data,
-    ...Object.fromEntries(
-      filter.map((field) => [field, postFilterSchema.shape[field].safeParse(raw[field]).data]),
-    ),
+    date: readDay(raw['date']),
+    post: readId(raw['post']),
+    ...Object.fromEntries(idLists.map((list) => [list, readList(raw[list], filterLimits.ids, readId)])),
+    statuses: readList(raw['statuses'], filterLimits.statuses, readStatus),
+    text: readText(raw['text']),
   }
 }
 
