@@ -26,6 +26,8 @@ export interface Today {
   /** Waiting for a review. */
   waiting: PostCard[]
   openThisWeek: PostCard[]
+  /** When this week has none: the open places of the first week after it that has any, within a quarter. */
+  openNext: PostCard[]
   publishedThisWeek: number
   frequency: readonly FrequencyCell[]
 }
@@ -34,6 +36,8 @@ export interface Today {
 const DUE_DAYS = 2
 /** Work that somebody started and nobody finished. */
 const STARTED: Status[] = ['planned', 'making', 'review', 'approved', 'loaded']
+/** How far ahead open places are sought, in days: a quarter. */
+const NEXT_DAYS = 91
 const ALWAYS = { from: '1970-01-01', until: '2200-12-31' }
 
 /** What asks for attention now, and how this week stands. What a pause holds asks for nothing. */
@@ -50,15 +54,34 @@ export async function findToday(
   const started = all.filter(asks)
   const ofWeek = await findPostCards(read, member, week)
   const { frequency } = await findAdherence(context, member, week)
+  const isWanted = (post: PostCard) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)
+  const openThisWeek = ofWeek.filter(isWanted)
+  const ahead =
+    openThisWeek.length > 0
+      ? []
+      : await findPostCards(read, member, {
+          from: addDays(week.until, 1),
+          until: addDays(week.until, NEXT_DAYS),
+          filter: { statuses: ['open'] },
+        })
   return {
     now,
     due: started.filter((post) => !isLate(post, now) && isDue(post, now.date)),
     late: started.filter((post) => isLate(post, now)),
     waiting: started.filter(({ status }) => status === 'review'),
-    openThisWeek: ofWeek.filter((post) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)),
+    openThisWeek,
+    openNext: firstWeekOf(ahead.filter(isWanted)),
     publishedThisWeek: ofWeek.filter(({ status }) => status === 'published').length,
     frequency,
   }
+}
+
+/** Of posts in order of date, those of the first week that has any. */
+function firstWeekOf(posts: readonly PostCard[]): PostCard[] {
+  const [first] = posts
+  if (first === undefined) return []
+  const end = addDays(mondayOf(first.date), 6)
+  return posts.filter(({ date }) => date <= end)
 }
 
 function isDue({ status, deadline, date }: PostCard, today: LocalDate): boolean {

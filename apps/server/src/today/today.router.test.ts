@@ -1,4 +1,4 @@
-import type { CreatePost, Id, PostCard } from '@cadans/domain'
+import { type CreatePost, type Id, mondayOf, type PostCard } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
@@ -71,6 +71,18 @@ describe.each(engines)('today on %s', (engine) => {
     const after = await server.caller.today.get({ workspaceId })
     expect(after.late).toHaveLength(before.late.length + 1)
     expect(after.openThisWeek).toEqual(before.openThisWeek)
+  })
+
+  test('shows the first week with open places when this week has none yet', async () => {
+    const later = await startWorkspace(server, { startDate: '2027-01-18' })
+    const before = await server.caller.today.get({ workspaceId: later })
+    expect(before.openThisWeek).toEqual([])
+    expect(before.frequency).toEqual([])
+    expect(new Set(before.openNext.map(({ date }) => mondayOf(date)))).toEqual(new Set(['2027-01-18']))
+
+    const during = await server.caller.today.get({ workspaceId })
+    expect(during.openThisWeek.length).toBeGreaterThan(0)
+    expect(during.openNext).toEqual([])
   })
 
   test('tells how this week stands', async () => {

@@ -1,8 +1,9 @@
+import type { LocalDate } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
 import { Anchor, Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatPosts } from '../../lib/format.ts'
+import { formatDate, formatPosts } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
@@ -14,11 +15,13 @@ import classes from './today.module.css'
 interface Props {
   cells: readonly FrequencyCell[]
   published: number
+  /** When nothing is asked of this week and a plan begins later: the day of its first place. */
+  startsOn: LocalDate | undefined
   lookup: PostLookup
 }
 
 /** This week's posts against the plan, a line a channel. */
-export function FrequencyGlance({ cells, published, lookup }: Props) {
+export function FrequencyGlance({ cells, published, startsOn, lookup }: Props) {
   const { t } = useTranslation('today')
   const { workspaceId, language } = useWorkspace()
   const params = { workspaceId }
@@ -35,7 +38,11 @@ export function FrequencyGlance({ cells, published, lookup }: Props) {
         </Anchor>
       }
     >
-      {cells.length === 0 ? (
+      {cells.length === 0 && startsOn !== undefined ? (
+        <Text className={classes.empty ?? ''}>
+          {t('frequencyLater', { day: formatDate(startsOn, language) })}
+        </Text>
+      ) : cells.length === 0 ? (
         <div className={classes.empty}>
           <Text mb='sm'>{t('frequencyEmpty')}</Text>
           <Button

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { mondayOf } from '@cadans/domain'
 import { formatDate } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { localNow } from '../../lib/use-today.ts'
@@ -30,7 +31,13 @@ export function TodayRoom() {
   // Whoever gave no name at the first start is not greeted as "Me".
   const isNamed = me.name !== t('start:who.fallbackOwner')
   const view = query.data
-  const firstOpen = view?.openThisWeek[0]
+  const open = view && (view.openThisWeek.length > 0 ? view.openThisWeek : view.openNext)
+  const firstOpen = open?.[0]
+
+  const openTitle =
+    firstOpen && view?.openThisWeek.length === 0
+      ? t('openNext', { day: formatDate(mondayOf(firstOpen.date), language, 'short') })
+      : t('open')
 
   const toCalendar = (
     <Button
@@ -100,16 +107,17 @@ export function TodayRoom() {
               cells={view.frequency}
               published={view.publishedThisWeek}
               lookup={basis.lookup}
+              startsOn={view.openNext[0]?.date}
             />
-            <Section title={t('open')} count={view.openThisWeek.length}>
-              {view.openThisWeek.length === 0 ? (
+            <Section title={openTitle} count={open?.length ?? 0}>
+              {open === undefined || open.length === 0 ? (
                 view.frequency.length === 0 ? (
                   <EmptyState icon={CalendarPlus} title={t('nothingTitle')} text={t('nothingText')} />
                 ) : (
                   <Text className={classes.empty ?? ''}>{t('openEmpty')}</Text>
                 )
               ) : (
-                <PostList posts={view.openThisWeek} lookup={basis.lookup} most={6} />
+                <PostList posts={open} lookup={basis.lookup} most={6} />
               )}
             </Section>
           </div>
