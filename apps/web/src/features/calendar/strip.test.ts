@@ -25,6 +25,15 @@ test('what has no place at all is short', () => {
   expect(stripOf([cell('ig', 3000, [1, 0, 1])], channels)[0]?.short).toBe(1)
 })
 
+test.each([
+  [1500, 1],
+  [1500, 2],
+  [12_900, 12],
+  [13_300, 14],
+])('of a target of %i thousandths, %i posts are on plan', (target, count) => {
+  expect(stripOf([cell('ig', target, [count, 0, 0])], channels)[0]?.short).toBeCloseTo(0)
+})
+
 test('more posts than planned is a negative shortage', () => {
   expect(stripOf([cell('ig', 1000, [2, 1, 0])], channels)[0]?.short).toBe(-2)
 })

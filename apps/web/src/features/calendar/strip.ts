@@ -1,5 +1,6 @@
 import type { Channel, Id } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
+import { wholePosts } from '../../lib/whole-posts.ts'
 
 /** One channel's posts against plan, over the period in view. */
 export interface StripLine {
@@ -28,7 +29,7 @@ export function stripOf(
     const planned = sum((cell) => cell.planned.count)
     const open = sum((cell) => cell.open.count)
     if (target + published + planned + open === 0) continue
-    const short = Math.round(target / 1000) - published - planned - open
+    const short = wholePosts(target - (published + planned + open) * 1000)
     lines.push({ channelId: id, target, published, planned, open, short })
   }
   return lines

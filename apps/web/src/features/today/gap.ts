@@ -1,4 +1,5 @@
 import type { FrequencyCell } from '@cadans/planner'
+import { wholePosts } from '../../lib/whole-posts.ts'
 
 export interface Gap {
   /** Open places that the target still asks for. */
@@ -14,7 +15,7 @@ export function gapOf({
   open,
   target,
 }: Pick<FrequencyCell, 'published' | 'planned' | 'open' | 'target'>): Gap {
-  const lacking = Math.max(0, Math.round(target / 1000) - published.count - planned.count)
-  const toFill = Math.min(open.count, lacking)
-  return { toFill, short: lacking - toFill }
+  const done = published.count + planned.count
+  const toFill = Math.min(open.count, Math.max(0, Math.ceil(target / 1000) - done))
+  return { toFill, short: Math.max(0, wholePosts(target - (done + toFill) * 1000)) }
 }
