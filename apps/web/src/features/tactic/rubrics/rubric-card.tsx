@@ -42,7 +42,7 @@ export function RubricCard({ rubric, onRemove }: RubricCardProps) {
         />
         <Select
           label={t('rubrics.channel')}
-          w={150}
+          w={140}
           value={value.channelId}
           data={activeChannels(basis).map(({ channel }) => ({ value: channel.id, label: channel.name }))}
           onChange={(channelId) => channelId !== null && patch({ channelId })}
