@@ -5,7 +5,7 @@ import type { Words } from '../words.ts'
 export const tactic = {
   title: 'Tactic',
   intro:
-    'Choose what your posts look like and when they come. On the right you see at once what that does to your calendar.',
+    'Choose what your posts look like and when they come. You see at once what that does to your calendar.',
   sections: 'Parts of the tactic',
   groups: {
     what: 'What you tell',
@@ -364,7 +364,7 @@ export const tactic = {
   effect: {
     title: 'What this does',
     unchanged:
-      'Your tactic has not changed. This comes from places that you filled or moved: there is no need to update.',
+      'Your tactic has not changed. This comes from places that you filled or moved, or from days that went by: there is no need to update.',
     same: 'Your calendar matches this tactic.',
     computing: 'Computing',
     wrong: 'Mend the field that is not right first, then this goes on.',

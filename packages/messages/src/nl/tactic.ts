@@ -1,8 +1,7 @@
 /** The tactic room: the questions of step 6 and what each answer reads as. */
 export const tactic = {
   title: 'Tactiek',
-  intro:
-    'Kies hoe je posts eruitzien en wanneer ze komen. Rechts zie je meteen wat dat doet met je kalender.',
+  intro: 'Kies hoe je posts eruitzien en wanneer ze komen. Je ziet meteen wat dat doet met je kalender.',
   sections: 'Onderdelen van de tactiek',
   groups: {
     what: 'Wat je vertelt',
@@ -363,7 +362,7 @@ export const tactic = {
     title: 'Wat dit doet',
     same: 'Je kalender klopt met deze tactiek.',
     unchanged:
-      'Je tactiek is niet veranderd. Dit komt door plekken die je vulde of verplaatste: bijwerken hoeft niet.',
+      'Je tactiek is niet veranderd. Dit komt door plekken die je vulde of verplaatste, of door dagen die voorbijgingen: bijwerken hoeft niet.',
     computing: 'Rekenen',
     wrong: 'Verbeter eerst het veld dat niet klopt, dan rekent dit verder.',
     period: '{{from}} t/m {{until}}',

@@ -68,7 +68,7 @@ describe('the period of a view', () => {
   test.each<[CalendarView, string, string]>([
     ['month', 'nl', 'juni 2027'],
     ['month', 'en', 'June 2027'],
-    ['day', 'nl', 'woensdag 9 juni 2027'],
+    ['day', 'nl', 'wo 9 juni 2027'],
   ])('a %s is titled in %s as "%s"', (view, language, title) => {
     expect(periodTitle(view, '2027-06-09', language)).toBe(title)
   })

@@ -47,13 +47,13 @@ export function stepped(view: CalendarView, date: LocalDate, steps: number): Loc
   return Temporal.PlainDate.from(date).add({ months: steps }).toString()
 }
 
-/** The title of a period in words: `juni 2027`, `7–13 jun 2027`, `woensdag 9 juni 2027`. */
+/** The title of a period in words: `juni 2027`, `7–13 jun 2027`, `wo 9 juni 2027`. */
 export function periodTitle(view: CalendarView, date: LocalDate, language: string): string {
   const utc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
   const { from, until } = periodOf(view, date)
   const day = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   if (view === 'day') {
-    return new Intl.DateTimeFormat(language, { ...day, weekday: 'long', month: 'long' }).format(utc(date))
+    return new Intl.DateTimeFormat(language, { ...day, weekday: 'short', month: 'long' }).format(utc(date))
   }
   if (view !== 'month') return new Intl.DateTimeFormat(language, day).formatRange(utc(from), utc(until))
   return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
