@@ -1,3 +1,5 @@
+import { addDays, type Rubric } from '@cadans/domain'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstWeeks, smallId, smallRequest, standingPost } from '../testing/small-request.ts'
 import { adherence, type AdherenceRequest, type CountedPost, makePlan } from './index.ts'
@@ -63,6 +65,102 @@ test.each<[string, string | null, number[]]>([
   ['from after the period', '2027-02-01', []],
 ])('what is wanted counts %s', (_sentence, since, targets) => {
   expect(adherence(requestWith([], { since })).frequency.map(({ target }) => target)).toEqual(targets)
+})
+
+test.each<[string, { from: string; until: string }, Parameters<typeof smallRequest>[0], number[]]>([
+  ['a whole week', { from: '2027-01-04', until: '2027-01-10' }, {}, [0, 3000]],
+  ['both weeks', { from: '2026-12-01', until: '2027-02-01' }, {}, [0, 0]],
+  ['a day that the others make up for', { from: '2027-01-06', until: '2027-01-06' }, {}, [3000, 3000]],
+  ['all but two days', { from: '2027-01-04', until: '2027-01-08' }, {}, [2000, 3000]],
+  ['the days with windows', { from: '2027-01-04', until: '2027-01-08' }, workdays(), [0, 3000]],
+  ['those of a post and a half', { from: '2027-01-04', until: '2027-01-15' }, workdays(1.5), [0, 0]],
+  ['those of half a post', { from: '2027-01-04', until: '2027-01-15' }, workdays(0.5), [0, 0]],
+  ['none in view', { from: '2027-03-01', until: '2027-03-07' }, {}, [3000, 3000]],
+])('closed days take off the target what they cost a plan: %s', (_sentence, days, changes, targets) => {
+  for (const pauses of [true, false]) {
+    const { strategy, tactic } = smallRequest(changes)
+    const closedDays = [{ id: smallId.help(9), version: 1, reason: '', pauses, ...days }]
+    const { frequency } = adherence(requestWith([], { strategy: { ...strategy, closedDays }, tactic }))
+    expect(frequency.map(({ target }) => target)).toEqual(targets)
+  }
+})
+
+function workdays(perWeek = 3): Parameters<typeof smallRequest>[0] {
+  return { channel: { weekdays: [1, 2, 3, 4, 5], perWeek } }
+}
+
+test('a rubric on a closed day is not wanted, as a plan does not make up for it', () => {
+  const { strategy, tactic } = smallRequest()
+  const closedDays = [
+    { id: smallId.help(9), version: 1, reason: '', pauses: false, from: '2027-01-07', until: '2027-01-07' },
+  ]
+  const { frequency } = adherence(
+    requestWith([], { strategy: { ...strategy, closedDays, rubrics: [rubric] }, tactic }),
+  )
+  expect(frequency.map(({ target }) => target)).toEqual([2000, 3000])
+})
+
+const rubric: Rubric = {
+  id: smallId.help(8),
+  version: 1,
+  name: 'Question of the week',
+  channelId: smallId.channel,
+  weekday: 4,
+  time: '07:00',
+  everyWeeks: 1,
+  themeId: null,
+  formatId: null,
+  ownerId: null,
+  inviting: false,
+  from: null,
+  until: null,
+}
+
+test.each<[string, boolean, string, number]>([
+  ['waits, so it counts in no week', true, '2027-01-05', 0],
+  ['counts again when the pause is over', true, '2027-01-11', 1],
+  ['counts on days that are closed but no pause', false, '2027-01-05', 1],
+])('a post that stood planned %s', (_sentence, pauses, today, planned) => {
+  const { strategy } = smallRequest()
+  const days = { from: '2027-01-04', until: '2027-01-10', reason: '', pauses }
+  const { frequency } = adherence(
+    requestWith([countedPost()], {
+      now: { date: today, time: '09:00' },
+      strategy: { ...strategy, closedDays: [{ id: smallId.help(9), version: 1, ...days }] },
+    }),
+  )
+  expect(frequency[0]?.planned.count).toBe(planned)
+})
+
+test('what is wanted of any weeks is what a plan of them wants, less what it reports as closed', () => {
+  const weekdays = fc.subarray([1, 2, 3, 4, 5, 6, 7] as const, { minLength: 3 })
+  const closed = fc.array(fc.tuple(fc.integer({ min: 0, max: 69 }), fc.integer({ min: 0, max: 20 })))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 3 }),
+      weekdays,
+      closed,
+      fc.boolean(),
+      (perWeek, days, gaps, fixed) => {
+        const small = smallRequest({
+          weeks: 10,
+          channel: { perWeek, weekdays: days },
+          closed: gaps.map(([start, length]) => ({
+            from: addDays('2027-01-04', start),
+            until: addDays('2027-01-04', start + length),
+            reason: '',
+          })),
+        })
+        const strategy = { ...small.strategy, rubrics: fixed ? [rubric] : [] }
+        const { leftOut } = makePlan({ ...small, strategy })
+        for (const { week, target } of adherence({ ...small, strategy, posts: [] }).frequency) {
+          const lost = leftOut.filter((line) => line.code === 'left.closed' && line.week === week)
+          const count = lost.reduce((sum, line) => sum + line.count, 0)
+          expect(target).toBe((perWeek - count) * 1000)
+        }
+      },
+    ),
+  )
 })
 
 test('mixes set shares beside their targets, and posts without a value apart', () => {

@@ -3,6 +3,7 @@ import {
   type Horizon,
   type Id,
   isLapsed,
+  isPaused,
   type LocalDate,
   type LocalTime,
   type Strategy,
@@ -17,12 +18,12 @@ import type {
   HoursCell,
   MixLine,
 } from './adherence.ts'
-import { demandOf, POST_PARTS } from './demand.ts'
+import { weeklyTargets } from './adherence-target.ts'
+import { demandOf } from './demand.ts'
 import { type Entry, standingEntry } from './entry.ts'
 import { makersOf } from './makers.ts'
 import { type Model, modelOf } from './model.ts'
 import { lineCents } from './promotion.ts'
-import { thousandths } from './shares.ts'
 import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
 import { wishesOf } from './wishes.ts'
 
@@ -51,7 +52,10 @@ export function adherence(request: AdherenceRequest): Adherence {
   const counting = posts.filter((post) => !isLapsed(post, now.date))
   return {
     horizon,
-    frequency: frequencyOf(model, counting),
+    frequency: frequencyOf(
+      model,
+      counting.filter((post) => !isPaused(post, request.strategy.closedDays, now.date)),
+    ),
     mixes: mixesOf(model, counting),
     hours: hoursOf(model, counting),
     budgets: budgetsOf(model, counting),
@@ -69,19 +73,20 @@ function frequencyOf(model: Model, posts: readonly CountedPost[]): FrequencyCell
     const kind = status === 'published' || status === 'open' ? status : 'planned'
     note(tally, `${channelId}/${weekOfDay(dayNumber(date))}/${kind}`, id)
   }
-  return model.channels.flatMap((channel) =>
-    demandOf(channel, model).map(({ week, parts }) => {
-      const read = (kind: string): Counted => counted(tally, `${channel.id}/${week}/${kind}`)
+  return model.channels.flatMap((channel) => {
+    const targetOf = weeklyTargets(model, channel)
+    return demandOf(channel, model).map((demand) => {
+      const read = (kind: string): Counted => counted(tally, `${channel.id}/${demand.week}/${kind}`)
       return {
         channelId: channel.id,
-        week: dateOfWeek(week),
-        target: thousandths(parts, POST_PARTS),
+        week: dateOfWeek(demand.week),
+        target: targetOf(demand),
         published: read('published'),
         planned: read('planned'),
         open: read('open'),
       }
-    }),
-  )
+    })
+  })
 }
 
 function mixesOf(model: Model, posts: readonly CountedPost[]): Adherence['mixes'] {

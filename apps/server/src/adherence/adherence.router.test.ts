@@ -43,6 +43,23 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
     expect((await cellOf())?.target).toBe(14_000)
   })
 
+  test('wants nothing of a week that is paused, on the results and today alike', async () => {
+    const days = { from: '2027-01-04', until: '2027-01-10', pauses: true }
+    const row = { id: server.context.newId(), version: 0, ...days }
+    const { changeSetId } = await server.caller.closedDays.save({ workspaceId, row })
+    const week = { from: '2027-01-04', until: '2027-01-10' }
+    const results = await server.caller.adherence.get({ workspaceId, horizon: week })
+    const today = await server.caller.today.get({ workspaceId })
+    expect(today.frequency).toEqual(results.frequency)
+    expect(today.frequency.length).toBeGreaterThan(0)
+    for (const { target, planned, open } of today.frequency) {
+      expect([target, planned.count, open.count]).toEqual([0, 0, 0])
+    }
+    await server.caller.journal.undo({ workspaceId, id: changeSetId ?? '' })
+    const after = await server.caller.today.get({ workspaceId })
+    expect(after.frequency.every(({ target }) => target > 0)).toBe(true)
+  })
+
   test('wants nothing before the first plan', async () => {
     const early = { from: '2025-01-06', until: '2025-01-12' }
     expect((await server.caller.adherence.get({ workspaceId, horizon: early })).frequency).toEqual([])
