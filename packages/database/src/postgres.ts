@@ -33,8 +33,10 @@ export async function openPostgres(
         oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
     },
   })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool. Without a listener it would end the process: the pool's hears of idle
+  // ones, and only the connection's own of one that breaks between two statements of a transaction.
   pool.on('error', () => undefined)
+  pool.on('connect', (connection) => connection.on('error', () => undefined))
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(database, 'postgres', migrations)

@@ -28,13 +28,21 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['ECONN', 'storage.unreachable'],
   ['ENOTFOUND', 'storage.unreachable'],
   ['EHOSTUNREACH', 'storage.unreachable'],
+  ['ENET', 'storage.unreachable'],
+  ['EAI_AGAIN', 'storage.unreachable'],
+  ['EPIPE', 'storage.unreachable'],
   ['ETIMEDOUT', 'storage.unreachable'],
 ]
+
+/** What PostgreSQL's client says of a connection that broke or never came, without a code. */
+const BROKEN =
+  /^(?:Connection terminated|Client (?:was closed|has encountered a connection error)|timeout exceeded when trying to connect)/
 
 /** Names what an engine refused, with the engine's own error as cause; anything else comes back as it is. */
 export function toStorageError(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error
   const given = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const known = codes.find(([beginning]) => given.startsWith(beginning))
-  return known === undefined ? error : new DomainError(known[1], {}, { cause: error })
+  const known = codes.find(([beginning]) => given.startsWith(beginning))?.[1]
+  const code = given === '' && BROKEN.test(error.message) ? 'storage.unreachable' : known
+  return code === undefined ? error : new DomainError(code, {}, { cause: error })
 }

@@ -1,0 +1,51 @@
+import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type BreakableLink, linkTo } from '../testing/breakable-link.ts'
+import type { OpenDatabase } from './database.ts'
+import { openPostgres } from './postgres.ts'
+
+const unreachable = { code: 'storage.unreachable' }
+
+describe('a PostgreSQL that goes away', () => {
+  let link: BreakableLink
+  let database: OpenDatabase
+  let drop = (): Promise<void> => Promise.resolve()
+
+  beforeEach(async () => {
+    const fresh = await createFreshDatabase()
+    link = await linkTo(fresh.url)
+    database = await openPostgres(link.url)
+    drop = fresh.drop
+  })
+  afterEach(async () => {
+    await database.close()
+    await link.close()
+    await drop()
+  })
+
+  test('between two statements of a write is named, and the next write works', async () => {
+    const write = database.write(async (transaction) => {
+      await sql`select 1`.execute(transaction)
+      await link.cut()
+      await sql`select 2`.execute(transaction)
+    })
+    await expect(write).rejects.toMatchObject(unreachable)
+    await expect(database.write(() => Promise.resolve('back'))).resolves.toBe('back')
+  })
+
+  test('under a running statement is named, and the next write works', async () => {
+    setTimeout(() => void link.cut(), 100)
+    const write = database.write((transaction) => sql`select pg_sleep(10)`.execute(transaction))
+    await expect(write).rejects.toMatchObject(unreachable)
+    await expect(database.write(() => Promise.resolve('back'))).resolves.toBe('back')
+  })
+
+  test('and stays away is named for as long as it does', async () => {
+    link.open(false)
+    await link.cut()
+    await expect(database.write(() => Promise.resolve())).rejects.toMatchObject(unreachable)
+    link.open(true)
+    await expect(database.write(() => Promise.resolve('back'))).resolves.toBe('back')
+  })
+})
