@@ -21,9 +21,13 @@ export function closeOnSignal(server: Server, context: AppContext): void {
 
 /** An error that nothing caught: one sentence for the terminal, all of it for the log, and the same close. */
 export function closeOnCrash(server: Server, context: AppContext, locale: string): void {
-  process.once('uncaughtException', (error) => {
-    const reason = error instanceof Error ? error.message : String(error)
+  let isClosing = false
+  process.on('uncaughtException', (error) => {
     context.logger.fatal({ err: error }, 'crashed')
+    // What goes wrong while closing is for the log alone; nobody listening, Node would print a stack and end at once.
+    if (isClosing) return
+    isClosing = true
+    const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`${say(locale, (words) => words.problem.crashed, { reason })}\n`)
     process.exitCode = 1
     void close(server, context)
