@@ -170,6 +170,7 @@ test('a full disk is named, reading goes on, and it works again when there is ro
 test.each([
   ['SQLITE_FULL', 'storage.full'],
   ['SQLITE_READONLY_DBMOVED', 'storage.readOnly'],
+  ['SQLITE_IOERR_SHMSIZE', 'storage.full'],
   ['SQLITE_IOERR_WRITE', 'storage.damaged'],
   ['SQLITE_BUSY_SNAPSHOT', 'storage.busy'],
   ['SQLITE_CORRUPT_VTAB', 'storage.damaged'],

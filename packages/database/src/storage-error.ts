@@ -8,6 +8,8 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'storage.readOnly'],
   ['SQLITE_BUSY', 'storage.busy'],
   ['SQLITE_LOCKED', 'storage.busy'],
+  // No room for the index of the log, a file beside the database: nothing of the database itself is wrong.
+  ['SQLITE_IOERR_SHMSIZE', 'storage.full'],
   ['SQLITE_IOERR', 'storage.damaged'],
   ['SQLITE_CORRUPT', 'storage.damaged'],
   ['SQLITE_NOTADB', 'storage.damaged'],
