@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { migrations, openSqlite } from '@cadans/database'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -174,6 +175,57 @@ describe('what keeps the server from starting is one sentence', () => {
   test('a database that is not there', async () => {
     const port = await findFreePort()
     expect(await fail({ DATABASE_URL: `postgres://x@127.0.0.1:${port}/none` })).toContain('niet bereikbaar')
+  })
+})
+
+describe('a PostgreSQL that cannot be used is one sentence too', () => {
+  let fresh: FreshDatabase
+  beforeAll(async () => {
+    fresh = await createFreshDatabase()
+  })
+  afterAll(() => fresh.drop())
+
+  async function failOn(change: (url: URL) => void): Promise<string> {
+    const url = new URL(fresh.url)
+    change(url)
+    return fail({ DATABASE_URL: url.href, LANG: 'nl_NL.UTF-8', PORT: String(await findFreePort()) })
+  }
+
+  test.each([
+    { name: 'a name that it does not know', change: (url: URL) => (url.username = 'niemand') },
+    { name: 'a database that it does not have', change: (url: URL) => (url.pathname = '/geen') },
+  ])('$name', async ({ change }) => {
+    expect(await failOn(change)).toBe(
+      'De database weigert de naam of het wachtwoord in DATABASE_URL, of heeft geen database van die naam. Verbeter DATABASE_URL.\n',
+    )
+  })
+
+  test.each([
+    { name: 'no encryption where the address asks for it', search: 'sslmode=require' },
+    { name: 'a certificate that is not there', search: 'sslmode=verify-full&sslrootcert=/nergens/ca.pem' },
+    { name: 'a key that is a folder', search: `sslcert=${tmpdir()}&sslkey=${tmpdir()}` },
+  ])('$name', async ({ search }) => {
+    expect(await failOn((url) => (url.search = search))).toBe(
+      'Er komt geen beveiligde verbinding met de database van DATABASE_URL tot stand. Controleer sslmode en de bestanden die DATABASE_URL noemt.\n',
+    )
+  })
+
+  test('a user who may make no tables', async () => {
+    await fresh.execute('create role gast login')
+    const output = await failOn((url) => (url.username = 'gast'))
+    await fresh.execute('drop role gast')
+    expect(output).toBe(
+      'Cadans mag niet schrijven in de database van DATABASE_URL. Geef de gebruiker het recht om er tabellen te maken, of kies een andere database.\n',
+    )
+  })
+
+  test('a database that cannot hold every character', async () => {
+    await fresh.execute("create database latijn template template0 encoding 'LATIN1' locale 'C'")
+    const output = await failOn((url) => (url.pathname = '/latijn'))
+    await fresh.execute('drop database latijn with (force)')
+    expect(output).toBe(
+      'De database van DATABASE_URL kan niet alle tekens bewaren. Maak een database met ENCODING UTF8 en noem die.\n',
+    )
   })
 })
 

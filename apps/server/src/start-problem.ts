@@ -24,7 +24,10 @@ const storageProblems: Partial<Record<ErrorCode, Problem>> = {
   'storage.damaged': 'damaged',
   'storage.newer': 'newer',
   'storage.foreign': 'foreign',
+  'storage.encoding': 'encoding',
   'storage.unreachable': 'unreachable',
+  'storage.denied': 'denied',
+  'storage.insecure': 'insecure',
 }
 
 /** Names what a database refused while it was opened; other errors come back as they are. */
@@ -33,8 +36,9 @@ export function toStartProblem(
   { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
 ): unknown {
   if (!(error instanceof DomainError)) return error
-  const problem = storageProblems[error.code]
-  const place = databaseUrl === undefined ? dataDir : 'DATABASE_URL'
+  const isServer = databaseUrl !== undefined
+  const problem = isServer && error.code === 'storage.readOnly' ? 'noRights' : storageProblems[error.code]
+  const place = isServer ? 'DATABASE_URL' : dataDir
   return problem === undefined ? error : new StartProblem(problem, { place }, { cause: error })
 }
 

@@ -8,7 +8,12 @@ declare module 'vitest' {
   }
 }
 
-export type FreshDatabase = { url: string; drop: () => Promise<void> }
+export type FreshDatabase = {
+  url: string
+  /** Runs SQL in it, as the owner of the server. */
+  execute: (sql: string) => Promise<void>
+  drop: () => Promise<void>
+}
 
 /**
  * Makes an empty PostgreSQL database for one test file; needs `testPreset({ postgres: true })`.
@@ -20,7 +25,11 @@ export async function createFreshDatabase(): Promise<FreshDatabase> {
   await execute(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => execute(server, `drop database if exists ${name} with (force)`) }
+  return {
+    url: url.href,
+    execute: (sql) => execute(url.href, sql),
+    drop: () => execute(server, `drop database if exists ${name} with (force)`),
+  }
 }
 
 async function execute(url: string, sql: string): Promise<void> {

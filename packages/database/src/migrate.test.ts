@@ -129,9 +129,13 @@ describe.each(engines)('the schema on %s', (engine) => {
 })
 
 test.each([
-  { name: 'a port beyond the last', url: 'postgres://x@127.0.0.1:999999/x' },
-  { name: 'a certificate that is not there', url: 'postgres://x@127.0.0.1:1/x?sslcert=/nowhere/x.crt' },
-  { name: 'a socket that is not there', url: 'postgres://x@/x?host=/nowhere' },
-])('$name in the address of PostgreSQL is named', async ({ url }) => {
-  await expect(openPostgres(url)).rejects.toMatchObject({ code: 'storage.unreachable' })
+  { name: 'a port beyond the last', url: 'postgres://x@127.0.0.1:999999/x', code: 'storage.unreachable' },
+  {
+    name: 'a certificate that is not there',
+    url: 'postgres://x@127.0.0.1:1/x?sslcert=/nowhere/x.crt',
+    code: 'storage.insecure',
+  },
+  { name: 'a socket that is not there', url: 'postgres://x@/x?host=/nowhere', code: 'storage.unreachable' },
+])('$name in the address of PostgreSQL is named', async ({ url, code }) => {
+  await expect(openPostgres(url)).rejects.toMatchObject({ code })
 })

@@ -19,7 +19,7 @@ export async function openPostgres(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<OpenDatabase> {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: verifying(url),
     max: 10,
     connectionTimeoutMillis: 5000,
     statement_timeout: 30_000,
@@ -39,6 +39,7 @@ export async function openPostgres(
   pool.on('connect', (connection) => connection.on('error', () => undefined))
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   try {
+    await assertEncoding(database)
     await migrate(database, 'postgres', migrations)
   } catch (error) {
     await database.destroy()
@@ -63,8 +64,26 @@ export async function openPostgres(
   }
 }
 
-/** While opening, what Node refuses, such as a port or a certificate that is none, comes of the address. */
+/**
+ * pg takes these for `verify-full` and says so in a page of warning: until a next version of it takes them for less, the
+ * address says what happens.
+ */
+function verifying(url: string): string {
+  if (url.includes('uselibpqcompat=true')) return url
+  return url.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
+}
+
+/** Any other encoding refuses some text, such as every emoji, when somebody has typed it. */
+async function assertEncoding(database: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(database)
+  if (rows[0]?.server_encoding !== 'UTF8') throw new DomainError('storage.encoding')
+}
+
+/** While opening, what Node refuses, such as a port that is none, comes of the address: of the files it names, by reading one. */
 function toOpeningError(error: unknown): unknown {
-  const isOfNode = error instanceof Error && 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
-  return isOfNode ? new DomainError('storage.unreachable', {}, { cause: error }) : toStorageError(error)
+  const named = toStorageError(error)
+  if (named !== error || !(error instanceof Error) || !('code' in error)) return named
+  if (!/^E[A-Z_]+$/.test(String(error.code))) return error
+  const isFile = 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read')
+  return new DomainError(isFile ? 'storage.insecure' : 'storage.unreachable', {}, { cause: error })
 }

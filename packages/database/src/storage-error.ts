@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode } from '@cadans/domain'
 
-/** The engines' own codes, by their beginning: SQLite's extended codes, PostgreSQL's SQLSTATE, Node's sockets. */
+/** The engines' own codes, by their beginning: SQLite's extended codes, PostgreSQL's SQLSTATE, Node's sockets and OpenSSL. */
 const codes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_FULL', 'storage.full'],
   ['SQLITE_READONLY', 'storage.readOnly'],
@@ -16,6 +16,9 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['42P07', 'storage.foreign'],
   ['53100', 'storage.full'],
   ['25006', 'storage.readOnly'],
+  // No right to make or change a table, or no schema to do so in.
+  ['42501', 'storage.readOnly'],
+  ['3F000', 'storage.readOnly'],
   ['55P03', 'storage.busy'],
   ['57014', 'storage.busy'],
   ['40001', 'storage.busy'],
@@ -25,8 +28,8 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['XX002', 'storage.damaged'],
   ['57P', 'storage.unreachable'],
   ['08', 'storage.unreachable'],
-  ['28', 'storage.unreachable'],
-  ['3D000', 'storage.unreachable'],
+  ['28', 'storage.denied'],
+  ['3D000', 'storage.denied'],
   ['ECONN', 'storage.unreachable'],
   ['ENOTFOUND', 'storage.unreachable'],
   ['EHOSTUNREACH', 'storage.unreachable'],
@@ -34,17 +37,30 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['EAI_AGAIN', 'storage.unreachable'],
   ['EPIPE', 'storage.unreachable'],
   ['ETIMEDOUT', 'storage.unreachable'],
+  ['ERR_TLS', 'storage.insecure'],
+  ['ERR_SSL', 'storage.insecure'],
+  ['ERR_OSSL', 'storage.insecure'],
+  ['EPROTO', 'storage.insecure'],
+  ['CERT_', 'storage.insecure'],
+  ['SELF_SIGNED_', 'storage.insecure'],
+  ['DEPTH_ZERO_', 'storage.insecure'],
+  ['UNABLE_TO_', 'storage.insecure'],
 ]
 
-/** What PostgreSQL's client says of a connection that broke or never came, without a code. */
-const BROKEN =
-  /^(?:Connection terminated|Client (?:was closed|has encountered a connection error)|timeout exceeded when trying to connect)/
+/** What PostgreSQL's client says without a code: of a connection that broke or never came, and of one without encryption. */
+const sayings: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^(?:Connection terminated|timeout exceeded when trying to connect)/, 'storage.unreachable'],
+  [/^Client (?:was closed|has encountered a connection error)/, 'storage.unreachable'],
+  [/^(?:The server does not support|There was an error establishing an) SSL/, 'storage.insecure'],
+]
 
 /** Names what an engine refused, with the engine's own error as cause; anything else comes back as it is. */
 export function toStorageError(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error
-  const given = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const known = codes.find(([beginning]) => given.startsWith(beginning))?.[1]
-  const code = given === '' && BROKEN.test(error.message) ? 'storage.unreachable' : known
-  return code === undefined ? error : new DomainError(code, {}, { cause: error })
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const known =
+    code === undefined
+      ? sayings.find(([saying]) => saying.test(error.message))
+      : codes.find(([beginning]) => code.startsWith(beginning))
+  return known === undefined ? error : new DomainError(known[1], {}, { cause: error })
 }

@@ -36,7 +36,10 @@ export const errorKinds = {
   'storage.damaged': 'SERVICE_UNAVAILABLE',
   'storage.newer': 'SERVICE_UNAVAILABLE',
   'storage.foreign': 'SERVICE_UNAVAILABLE',
+  'storage.encoding': 'SERVICE_UNAVAILABLE',
   'storage.unreachable': 'SERVICE_UNAVAILABLE',
+  'storage.denied': 'SERVICE_UNAVAILABLE',
+  'storage.insecure': 'SERVICE_UNAVAILABLE',
   'server.internal': 'INTERNAL_SERVER_ERROR',
 } as const
 

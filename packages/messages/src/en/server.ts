@@ -18,6 +18,8 @@ export const server = {
     hostUnknown: 'The address "{{host}}" does not belong to this computer. Change HOST.',
     readOnly:
       'Cadans cannot write in {{place}}. Check the permissions, or choose another folder with DATA_DIR.',
+    noRights:
+      'Cadans may not write in the database of DATABASE_URL. Give the user the right to make tables there, or choose another database.',
     full: 'The disk that holds {{place}} is full. Free some space and start Cadans again.',
     busy: 'Another program keeps {{place}} locked. Close that program and start Cadans again.',
     damaged:
@@ -27,6 +29,12 @@ export const server = {
       'In {{place}} is a database that is not of Cadans, or of which a part is missing. Cadans has changed nothing. Choose another place, or restore a backup.',
     unreachable:
       'The database of DATABASE_URL cannot be reached. Check that it runs and that the address is right.',
+    denied:
+      'The database refuses the name or the password in DATABASE_URL, or has no database of that name. Correct DATABASE_URL.',
+    insecure:
+      'No secure connection to the database of DATABASE_URL can be made. Check sslmode and the files that DATABASE_URL names.',
+    encoding:
+      'The database of DATABASE_URL cannot hold every character. Make a database with ENCODING UTF8 and name that one.',
     unexpected: 'Cadans could not start: {{reason}}',
     crashed: 'Cadans stopped because of an error: {{reason}}',
   },

@@ -16,6 +16,8 @@ export const server = {
     hostUnknown: 'Het adres "{{host}}" hoort niet bij deze computer. Pas HOST aan.',
     readOnly:
       'Cadans kan niet schrijven in {{place}}. Controleer de rechten, of kies een andere map met DATA_DIR.',
+    noRights:
+      'Cadans mag niet schrijven in de database van DATABASE_URL. Geef de gebruiker het recht om er tabellen te maken, of kies een andere database.',
     full: 'De schijf met {{place}} is vol. Maak ruimte vrij en start Cadans opnieuw.',
     busy: 'Een ander programma houdt {{place}} bezet. Sluit dat programma en start Cadans opnieuw.',
     damaged:
@@ -25,6 +27,12 @@ export const server = {
       'In {{place}} staat een database die niet van Cadans is, of waarvan een deel ontbreekt. Cadans heeft niets veranderd. Kies een andere plek, of zet een reservekopie terug.',
     unreachable:
       'De database van DATABASE_URL is niet bereikbaar. Controleer of die draait en of het adres klopt.',
+    denied:
+      'De database weigert de naam of het wachtwoord in DATABASE_URL, of heeft geen database van die naam. Verbeter DATABASE_URL.',
+    insecure:
+      'Er komt geen beveiligde verbinding met de database van DATABASE_URL tot stand. Controleer sslmode en de bestanden die DATABASE_URL noemt.',
+    encoding:
+      'De database van DATABASE_URL kan niet alle tekens bewaren. Maak een database met ENCODING UTF8 en noem die.',
     unexpected: 'Cadans kon niet starten: {{reason}}',
     crashed: 'Cadans is gestopt door een fout: {{reason}}',
   },
