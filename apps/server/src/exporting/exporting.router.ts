@@ -1,4 +1,4 @@
-import { localDateSchema, postFilterSchema } from '@cadans/domain'
+import { assertForwards, localDateSchema, postFilterSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
 import { exportPosts } from './export-posts.ts'
@@ -11,7 +11,7 @@ export const exportingRouter = router({
         from: localDateSchema,
         until: localDateSchema,
         filter: postFilterSchema.optional(),
-      }),
+      }).superRefine(assertForwards),
     )
     .query(({ ctx, input }) => exportPosts(ctx, ctx.member, input)),
 })

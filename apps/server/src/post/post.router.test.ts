@@ -239,6 +239,13 @@ describe.each(engines)('posts on %s', (engine) => {
     expect(done.posts.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
   })
 
+  test('a range backwards is refused, and so is a file of one', async () => {
+    const backwards = { workspaceId, from: '2028-01-31', until: '2028-01-01' }
+    const { post, exporting } = server.caller
+    expect((await refusalOf(post.range(backwards))).code).toBe('input.invalid')
+    expect((await refusalOf(exporting.file({ ...backwards, format: 'csv' }))).code).toBe('input.invalid')
+  })
+
   test('the range filters by list and by text, whatever the case', async () => {
     await make({ title: 'Één buurt', date: '2028-01-01' })
     await make({ title: 'Iets anders', date: '2028-01-02' })

@@ -1,4 +1,5 @@
 import {
+  assertForwards,
   createPostSchema,
   idSchema,
   localDateSchema,
@@ -24,7 +25,7 @@ const range = { from: localDateSchema, until: localDateSchema }
 
 export const postRouter = router({
   range: memberProcedure
-    .input(memberInput({ ...range, filter: postFilterSchema.optional() }))
+    .input(memberInput({ ...range, filter: postFilterSchema.optional() }).superRefine(assertForwards))
     .query(({ ctx: { database, member }, input }) => findPostCards(database.read, member, input)),
 
   get: memberProcedure
