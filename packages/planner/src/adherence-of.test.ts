@@ -197,6 +197,25 @@ test('hours stand in the week of production, against what each person has', () =
   ])
 })
 
+test('a week and a month say the same, whatever period is asked for', () => {
+  const request = smallRequest({ weeks: 10, formats: [{ kind: 'video', minutes: 240, leadDays: 14 }] })
+  const posts = makePlan(request).places.map(
+    (place, index): CountedPost => ({
+      ...place,
+      id: smallId.person(100 + index),
+      status: 'planned',
+      promotionCents: 500,
+    }),
+  )
+  const whole = adherence({ ...request, posts })
+  const week = { from: '2027-01-18', until: '2027-01-24' }
+  const part = adherence({ ...request, posts, horizon: week })
+  expect(part.frequency).toEqual(whole.frequency.filter((cell) => cell.week === week.from))
+  expect(part.hours).toEqual(whole.hours.filter((cell) => cell.week === week.from))
+  expect(part.hours[0]?.plannedMinutes).toBeGreaterThan(0)
+  expect(part.budgets).toEqual(whole.budgets.filter(({ month }) => month === '2027-01'))
+})
+
 test('promotion stands by month against the ceiling, with the posts behind it', () => {
   const posts = [
     countedPost({ promotionCents: 2_500 }),

@@ -34,7 +34,7 @@ export interface AdherenceRequest {
   since?: LocalDate | null
   strategy: Strategy
   tactic: Tactic
-  /** Posts in the horizon; skipped ones are passed over. */
+  /** Posts in the horizon, and those beyond it that its weeks make and its months pay for; skipped ones are passed over. */
   posts: readonly CountedPost[]
 }
 
@@ -46,17 +46,15 @@ export function adherence(request: AdherenceRequest): Adherence {
   const from = since && since > horizon.from ? since : horizon.from
   if (from > horizon.until) return nothing(horizon)
   const model = modelOf({ ...request, horizon: { ...horizon, from } })
-  const posts = request.posts.filter(
-    (post) => post.status !== 'skipped' && post.date >= horizon.from && post.date <= horizon.until,
-  )
-  const counting = posts.filter((post) => !isLapsed(post, now.date))
+  const counting = request.posts.filter((post) => post.status !== 'skipped' && !isLapsed(post, now.date))
+  const inside = counting.filter(({ date }) => date >= horizon.from && date <= horizon.until)
   return {
     horizon,
     frequency: frequencyOf(
       model,
-      counting.filter((post) => !isPaused(post, request.strategy.closedDays, now.date)),
+      inside.filter((post) => !isPaused(post, request.strategy.closedDays, now.date)),
     ),
-    mixes: mixesOf(model, counting),
+    mixes: mixesOf(model, inside),
     hours: hoursOf(model, counting),
     budgets: budgetsOf(model, counting),
   }

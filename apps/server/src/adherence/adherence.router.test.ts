@@ -60,6 +60,25 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
     expect(after.frequency.every(({ target }) => target > 0)).toBe(true)
   })
 
+  test('says the same of a week and a month, whatever period is asked for', async () => {
+    const figures = async (from: string, until: string) =>
+      server.caller.adherence.get({ workspaceId, horizon: { from, until } })
+    const paid = { channelId, date: '2027-02-27', time: '12:00', title: 'Betaald', promotionCents: 2_500 }
+    await server.caller.post.create({ workspaceId, post: { id: server.context.newId(), ...paid } })
+    const quarter = await figures('2027-01-04', '2027-04-04')
+    for (const [monday, sunday] of [
+      ['2027-02-01', '2027-02-07'],
+      ['2027-03-29', '2027-04-04'],
+    ] as const) {
+      const week = await figures(monday, sunday)
+      expect(week.hours).toEqual(quarter.hours.filter((cell) => cell.week === monday))
+      expect(week.budgets).toEqual(
+        quarter.budgets.filter(({ month }) => monday.startsWith(month) || sunday.startsWith(month)),
+      )
+    }
+    expect(quarter.budgets.find(({ month }) => month === '2027-02')?.plannedCents).toBe(2_500)
+  })
+
   test('wants nothing before the first plan', async () => {
     const early = { from: '2025-01-06', until: '2025-01-12' }
     expect((await server.caller.adherence.get({ workspaceId, horizon: early })).frequency).toEqual([])

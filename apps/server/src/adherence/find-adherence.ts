@@ -1,4 +1,4 @@
-import { type Horizon, toLocal } from '@cadans/domain'
+import { type Horizon, reachOf, toLocal } from '@cadans/domain'
 import { type Adherence, adherence } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../member/member.ts'
@@ -23,6 +23,6 @@ export async function findAdherence(
     since: await findFirstDay(read, member),
     strategy: await findStrategy(read, member),
     tactic,
-    posts: await findPostCards(read, member, horizon),
+    posts: await findPostCards(read, member, reachOf(horizon)),
   })
 }
