@@ -46,7 +46,7 @@ export const calendar = {
   loading: 'Kalender laden',
   failed: 'De kalender laden lukte niet.',
   strip: {
-    label: 'Frequentie tegenover plan',
+    label: 'Frequentie tegen plan',
     ofTarget: '{{posts}} van {{target}} posts',
     published_one: '{{count}} geplaatst',
     published_other: '{{count}} geplaatst',

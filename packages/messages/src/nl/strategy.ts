@@ -87,7 +87,7 @@ export const strategy = {
     registerLabel: 'Register',
     registerFrom: 'Zakelijk',
     registerUntil: 'Luchtig',
-    appeal: 'Toon van {{name}}',
+    appeal: 'Aanspraak van {{name}}',
     appealLabel: 'Aanspraak',
     appealFrom: 'Verstand',
     appealUntil: 'Gevoel',
