@@ -84,6 +84,18 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
     expect((await server.caller.adherence.get({ workspaceId, horizon: early })).frequency).toEqual([])
   })
 
+  test('wants nothing by a plan that was undone', async () => {
+    const id = await startWorkspace(server, { startDate: '2027-03-01' })
+    const january = { workspaceId: id, horizon: { from: '2027-01-04', until: '2027-01-31' } }
+    const targets = async () => (await server.caller.adherence.get(january)).frequency
+    expect(await targets()).toEqual([])
+    const { tacticVersion, changeNumber } = await server.caller.plan.propose(january)
+    await server.caller.plan.applyPlan({ ...january, tacticVersion, changeNumber })
+    expect(await targets()).not.toEqual([])
+    await server.caller.journal.undo({ workspaceId: id })
+    expect(await targets()).toEqual([])
+  })
+
   test('of a period backwards is refused', async () => {
     const backwards = { from: '2027-02-01', until: '2027-01-01' }
     const refusal = await refusalOf(server.caller.adherence.get({ workspaceId, horizon: backwards }))
