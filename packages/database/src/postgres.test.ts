@@ -49,3 +49,17 @@ describe('a PostgreSQL that goes away', () => {
     await expect(database.write(() => Promise.resolve('back'))).resolves.toBe('back')
   })
 })
+
+test('what was acknowledged is on disk, whatever options the address brings along', async () => {
+  const fresh = await createFreshDatabase()
+  const url = new URL(fresh.url)
+  url.searchParams.set('options', '-c search_path=public')
+  const database = await openPostgres(url.href)
+  const setting =
+    await sql`select current_setting('synchronous_commit') as kept, current_setting('search_path') as path`.execute(
+      database.read,
+    )
+  await database.close()
+  await fresh.drop()
+  expect(setting.rows).toEqual([{ kept: 'on', path: 'public' }])
+})

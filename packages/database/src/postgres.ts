@@ -8,6 +8,8 @@ import { migrations as allMigrations } from './migrations/index.ts'
 import { toStorageError } from './storage-error.ts'
 
 const INT8 = 20
+/** What was acknowledged is on disk. */
+const OPTIONS = '-c synchronous_commit=on'
 
 /**
  * Opens a PostgreSQL database and brings its schema up to date.
@@ -19,14 +21,14 @@ export async function openPostgres(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<OpenDatabase> {
   const pool = new pg.Pool({
-    connectionString: verifying(url),
+    connectionString: withOurTerms(url),
     max: 10,
     connectionTimeoutMillis: 5000,
     statement_timeout: 30_000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'cadans',
-    options: '-c synchronous_commit=on',
+    options: OPTIONS,
     types: {
       // Counts arrive as text by default; ours stay far below 2^53.
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -65,12 +67,13 @@ export async function openPostgres(
 }
 
 /**
- * pg takes these for `verify-full` and says so in a page of warning: until a next version of it takes them for less, the
- * address says what happens.
+ * Options of an address take the place of ours: ours go before them. And pg takes a weaker sslmode for `verify-full`, which it
+ * says in a page of warning: until a next version of it takes them for less, the address says what happens.
  */
-function verifying(url: string): string {
-  if (url.includes('uselibpqcompat=true')) return url
-  return url.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
+function withOurTerms(url: string): string {
+  const durable = url.replace(/(?<=[?&]options=)/, encodeURIComponent(`${OPTIONS} `))
+  if (durable.includes('uselibpqcompat=true')) return durable
+  return durable.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
 }
 
 /** Any other encoding refuses some text, such as every emoji, when somebody has typed it. */
