@@ -1,10 +1,11 @@
 import { POST_PARTS, type WeekDemand } from './demand.ts'
 import type { ChannelModel, Model } from './model.ts'
 import { thousandths } from './shares.ts'
-import { chooserOf, placeSlots } from './slots.ts'
+import { placeSlots } from './slots.ts'
 import { weekdayOfDay } from './week.ts'
+import { chooserOf } from './week-choice.ts'
 
-const EMPTY = { standing: [], taken: new Set<string>() }
+const EMPTY = { standing: [], taken: new Set<string>(), free: [] }
 
 /**
  * What a channel's weeks are held against, in thousandths of a post: the tactic's frequency, less what a plan of the empty
