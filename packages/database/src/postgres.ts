@@ -25,6 +25,8 @@ export async function openPostgres(
     max: 10,
     connectionTimeoutMillis: 5000,
     statement_timeout: 30_000,
+    // Ours, for a server that holds the line and says nothing any more.
+    query_timeout: 35_000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'cadans',

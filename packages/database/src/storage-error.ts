@@ -49,7 +49,10 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
 
 /** What PostgreSQL's client says without a code: of a connection that broke or never came, and of one without encryption. */
 const sayings: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^(?:Connection terminated|timeout exceeded when trying to connect)/, 'storage.unreachable'],
+  [
+    /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)/,
+    'storage.unreachable',
+  ],
   [/^Client (?:was closed|has encountered a connection error)/, 'storage.unreachable'],
   [/^(?:The server does not support|There was an error establishing an) SSL/, 'storage.insecure'],
 ]

@@ -49,6 +49,24 @@ describe.each(engines)('the journal on %s', (engine) => {
     expect(await server.caller.post.get(seen)).toMatchObject({ title: 'twee', version: 8 })
   })
 
+  test('presses at once each take back one change', async () => {
+    const { post } = await make('een')
+    const seen = { workspaceId, id: post.id }
+    for (const [index, title] of ['twee', 'drie', 'vier'].entries()) {
+      await server.caller.post.update({ ...seen, version: index + 1, patch: { title } })
+    }
+    const press = () => server.caller.journal.undo({ workspaceId })
+    const undone = await Promise.all([press(), press(), press()])
+    expect(new Set(undone.map(({ changeSet }) => changeSet.id)).size).toBe(3)
+    expect(await titleOf(post.id)).toBe('een')
+  })
+
+  test('a change number beyond all is no reason to stumble', async () => {
+    const call = server.caller.journal.history({ workspaceId, before: 2_147_483_648 })
+    expect((await refusalOf(call)).code).toBe('input.invalid')
+    expect(await server.caller.journal.history({ workspaceId, before: 2_147_483_647 })).not.toEqual([])
+  })
+
   test('something new after an undo closes the way forward', async () => {
     const { post } = await make('een')
     await server.caller.post.update({ workspaceId, id: post.id, version: 1, patch: { title: 'twee' } })

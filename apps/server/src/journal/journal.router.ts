@@ -4,6 +4,9 @@ import { memberInput, memberProcedure, router } from '../trpc.ts'
 import { findHistory } from './history.store.ts'
 import { redo, undo } from './reverse.store.ts'
 
+/** The largest change number that a column holds. */
+const MOST_NUMBER = 2_147_483_647
+
 export const journalRouter = router({
   undo: memberProcedure
     .input(memberInput({ id: idSchema.optional() }))
@@ -12,7 +15,12 @@ export const journalRouter = router({
   redo: memberProcedure.mutation(({ ctx }) => redo(ctx, ctx.member)),
 
   history: memberProcedure
-    .input(memberInput({ before: z.int().optional(), limit: z.int().min(1).max(100).default(50) }))
+    .input(
+      memberInput({
+        before: z.int().max(MOST_NUMBER).optional(),
+        limit: z.int().min(1).max(100).default(50),
+      }),
+    )
     .query(({ ctx: { database, member }, input: { before, limit } }) =>
       findHistory(database.read, member, { before, limit }),
     ),

@@ -25,9 +25,25 @@ export interface Reversed {
  */
 export async function undo(services: Services, member: Member, id?: Id): Promise<Reversed> {
   const { read } = services.database
-  const set = id === undefined ? await findUndoable(read, member) : await findChangeSet(read, member, id)
+  if (id === undefined) return undoLast(services, member)
+  const set = await findChangeSet(read, member, id)
   if (!set || set.isUndone || !isReversible(set, member.personId)) throw new DomainError('undo.nothing')
   return reverse(services, member, { set, direction: 'undo' })
+}
+
+/** What was last is looked up before the lock is held: where a press before this one took it back, the one before it is last. */
+async function undoLast(services: Services, member: Member): Promise<Reversed> {
+  for (;;) {
+    const set = await findUndoable(services.database.read, member)
+    if (!set) throw new DomainError('undo.nothing')
+    try {
+      return await reverse(services, member, { set, direction: 'undo' })
+    } catch (error) {
+      const isTaken = error instanceof DomainError && error.code === 'undo.nothing'
+      const now = await findChangeSet(services.database.read, member, set.id)
+      if (!isTaken || now?.isUndone !== true) throw error
+    }
+  }
 }
 
 /** Brings back what one took back last. @throws {DomainError} `redo.nothing`, `undo.conflict` */

@@ -1,4 +1,4 @@
-import type { Horizon, Id } from '@cadans/domain'
+import { type Horizon, type Id, reachOf } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +32,10 @@ export function PostsBehind({ behind, horizon, lookup, onClose }: Props) {
   const { t } = useTranslation('adherence')
   const { workspaceId } = useWorkspace()
   const query = useQuery(
-    trpc.post.range.queryOptions({ workspaceId, ...horizon }, { enabled: (behind?.postIds.length ?? 0) > 0 }),
+    trpc.post.range.queryOptions(
+      { workspaceId, ...reachOf(horizon) },
+      { enabled: (behind?.postIds.length ?? 0) > 0 },
+    ),
   )
   const wanted = new Set(behind?.postIds)
   const posts = query.data?.filter(({ id }) => wanted.has(id))
