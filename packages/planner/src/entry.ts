@@ -33,6 +33,8 @@ export interface Entry {
   origin: Origin
   sourceId: Id | null
   inviting: boolean
+  /** Formats that lead time, skills and the channel leave possible, whatever the theme. */
+  formats: readonly number[]
   format: number
   person: number
   hiredHelpId: Id | null
@@ -72,6 +74,7 @@ export function newEntry(
     origin: 'own',
     sourceId: null,
     inviting: false,
+    formats: [],
     format: NONE,
     person: NONE,
     hiredHelpId: null,

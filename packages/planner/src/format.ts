@@ -4,7 +4,7 @@ import { type Entry, indexIn } from './entry.ts'
 import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
-import { rubricFormat } from './possible.ts'
+import { canHaveFormat, rubricFormat } from './possible.ts'
 import {
   assign,
   earlierMaker,
@@ -22,19 +22,7 @@ import type { Wishes } from './wishes.ts'
  * Gives each place its format, and with it the one who makes it and the week: the format that is most behind among those that
  * still fit in somebody's hours. Only when nobody has room left is somebody's week overloaded.
  */
-export function setFormats(
-  workshop: Workshop,
-  entries: readonly Entry[],
-  {
-    wishes,
-    possible,
-    canHave,
-  }: {
-    wishes: Wishes
-    possible: (entry: Entry) => readonly number[]
-    canHave: (entry: Entry, format: number) => boolean
-  },
-): LeftOut[] {
+export function setFormats(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): LeftOut[] {
   const { model } = workshop
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
@@ -45,12 +33,12 @@ export function setFormats(
     ...formatSequence(wishes),
     fixedOf: ({ format }) => format,
     earlierOf: ({ kept }) => indexIn(model.formatIndex, kept?.formatId ?? null),
-    allows: canHave,
+    allows: (entry, format) => canHaveFormat(model, entry, format),
     set: (entry, format) => {
       entry.format = format
     },
   })
-  const settled = keepMakers(workshop, entries, canHave)
+  const settled = keepMakers(workshop, entries)
   const sequence = sequenceOf(entries, formatSequence(wishes))
   for (const entry of entries) {
     if (entry.reserve || entry.dropped) continue
@@ -60,8 +48,8 @@ export function setFormats(
       continue
     }
     const options = new Map<number, Maker>()
-    for (const format of possible(entry)) {
-      if (!canHave(entry, format)) continue
+    for (const format of entry.formats) {
+      if (!canHaveFormat(model, entry, format)) continue
       const maker = findMaker(workshop, entry, format)
       if (maker !== undefined) options.set(format, maker)
     }

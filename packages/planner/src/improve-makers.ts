@@ -2,6 +2,7 @@ import type { HiredHelp } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { formatRoom } from './format-room.ts'
+import { canHaveFormat } from './possible.ts'
 import { assign, type Workshop } from './production.ts'
 import { type Cell, cellOf, Rota } from './rota.ts'
 import { monthOf } from './week.ts'
@@ -14,9 +15,6 @@ const REACH = 12
 interface Search {
   workshop: Workshop
   rota: Rota
-  /** May have another format, maker or week. */
-  isFree: (entry: Entry) => boolean
-  canHave: (entry: Entry, format: number) => boolean
   room: ReturnType<typeof formatRoom>
 }
 
@@ -25,23 +23,24 @@ interface Search {
  * an exchange of formats between two places of a channel within the bound of its shares, or to hired help that has something
  * left. A hill climb of so many passes: each step takes off overload, and none puts any on.
  */
-export function improveMakers(
-  workshop: Workshop,
-  entries: readonly Entry[],
-  { wishes, ...rules }: { wishes: Wishes } & Pick<Search, 'isFree' | 'canHave'>,
-): void {
+export function improveMakers(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): void {
   if (workshop.model.people.length === 0) return
   const rota = new Rota(workshop, entries)
-  const search = { ...rules, workshop, rota, room: formatRoom(entries, { wishes, reach: REACH }) }
+  const search = { workshop, rota, room: formatRoom(entries, { wishes, reach: REACH }) }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false
     for (const entry of entries) {
-      if (entry.standing !== null || entry.person === NONE || !rules.isFree(entry)) continue
+      if (entry.person === NONE || !isFree(entry)) continue
       if (rota.over(cellOf(entry), 0) === 0) continue
       if (relieve(search, entry)) changed = true
     }
     if (!changed) return
   }
+}
+
+/** What goes on from an earlier plan keeps its format, its maker and its week. */
+function isFree({ standing, kept }: Entry): boolean {
+  return standing === null && kept === null
 }
 
 function relieve(search: Search, entry: Entry): boolean {
@@ -64,7 +63,7 @@ function toOtherCell({ rota }: Search, entry: Entry): boolean {
 }
 
 /** Makes room in another week by moving something out of it to a third. */
-function byPushingOn({ rota, isFree }: Search, entry: Entry): boolean {
+function byPushingOn({ rota }: Search, entry: Entry): boolean {
   const from = cellOf(entry)
   const saved = rota.over(from, 0) - rota.over(from, -entry.minutes)
   for (const at of rota.cellsFor(entry, entry.format)) {
@@ -90,11 +89,12 @@ function byPushingOn({ rota, isFree }: Search, entry: Entry): boolean {
 }
 
 /** Two places of a channel exchange formats, and each goes to the week where it weighs least. */
-function byExchange({ workshop: { model }, rota, isFree, canHave, room }: Search, entry: Entry): boolean {
+function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): boolean {
   for (const other of room.near(entry)) {
-    if (other.standing !== null || other.person === NONE || !isFree(other)) continue
+    if (other.person === NONE || !isFree(other)) continue
     if (other.format === entry.format || entry.rubric !== null || other.rubric !== null) continue
-    if (!canHave(entry, other.format) || !canHave(other, entry.format) || !room.allows(entry, other)) continue
+    if (!canHaveFormat(model, entry, other.format) || !canHaveFormat(model, other, entry.format)) continue
+    if (!room.allows(entry, other)) continue
     const cells = [cellOf(entry), cellOf(other)] as const
     const formats = [entry.format, other.format] as const
     const before = rota.over(cells[0], 0) + (isSame(...cells) ? 0 : rota.over(cells[1], 0))

@@ -1,7 +1,10 @@
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { WHOLE } from './shares.ts'
-import { CLASH_MINUTES } from './theme.ts'
+import { canHaveTheme } from './possible.ts'
+import { CLASH_MINUTES, rubricTheme } from './theme.ts'
+import type { Model } from './model.ts'
+import type { Wishes } from './wishes.ts'
 
 /** How many places of its channel lie at most between two that exchange themes. */
 const REACH = 8
@@ -32,11 +35,10 @@ interface Line {
   limit: number
 }
 
-interface Wishes {
-  sharesOf: (entry: Entry) => readonly number[]
-  allows: (entry: Entry, theme: number) => boolean
-  /** May have another theme. */
+/** Where a place may have another theme, and which. */
+interface Rules {
   isFree: (entry: Entry) => boolean
+  allows: (entry: Entry, theme: number) => boolean
 }
 
 /**
@@ -44,27 +46,32 @@ interface Wishes {
  * takes away clashes, while each channel keeps to its bound and no theme comes to follow itself. Threshold accepting (Dueck and
  * Scheuer 1990) in a fixed order and a fixed number of passes, so that the answer depends on no chance and no machine.
  */
-export function improveThemes(entries: readonly Entry[], wishes: Wishes): void {
+export function improveThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   const themed = entries.filter(({ theme }) => theme !== NONE)
-  const values = Math.max(0, ...themed.map((entry) => wishes.sharesOf(entry).length))
-  const board = boardOf(themed, values, wishes)
+  const board = boardOf(themed, model.themes.length, wishes)
+  const rules = {
+    isFree: (entry: Entry) =>
+      entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE,
+    allows: (entry: Entry, theme: number) =>
+      (wishes.themes(entry.channel, entry.day)[theme] ?? 0) > 0 && canHaveTheme(model, entry, theme),
+  }
   for (const threshold of THRESHOLDS) {
     let changed = false
     for (const line of board.channels) {
       for (let first = 0; first < line.places.length; first += 1) {
-        if (tryExchanges(board, line, { first, wishes, threshold })) changed = true
+        if (tryExchanges(board, line, { first, rules, threshold })) changed = true
       }
     }
     if (!changed && threshold === 0) break
   }
 }
 
-function boardOf(entries: readonly Entry[], values: number, { sharesOf }: Wishes): Board {
+function boardOf(entries: readonly Entry[], values: number, wishes: Wishes): Board {
   const total = new Float64Array(entries.length * values)
   const lines: Line[] = []
   const rows: { behind: number[]; active: Set<number> }[] = []
   for (const [place, entry] of entries.entries()) {
-    const shares = sharesOf(entry)
+    const shares = wishes.themes(entry.channel, entry.day)
     const { index } = entry.channel
     const line = (lines[index] ??= { places: [], behind: new Float64Array(0), limit: 0 })
     const row = (rows[index] ??= { behind: [], active: new Set() })
@@ -92,16 +99,16 @@ function boardOf(entries: readonly Entry[], values: number, { sharesOf }: Wishes
 function tryExchanges(
   board: Board,
   line: Line,
-  { first, wishes, threshold }: { first: number; wishes: Wishes; threshold: number },
+  { first, rules, threshold }: { first: number; rules: Rules; threshold: number },
 ): boolean {
   const { entries } = board
   const one = entries[line.places[first] ?? NONE]
-  if (one === undefined || !wishes.isFree(one)) return false
+  if (one === undefined || !rules.isFree(one)) return false
   const until = Math.min(line.places.length - 1, first + REACH)
   for (let second = first + 1; second <= until; second += 1) {
     const other = entries[line.places[second] ?? NONE]
-    if (other === undefined || other.theme === one.theme || !wishes.isFree(other)) continue
-    if (!wishes.allows(one, other.theme) || !wishes.allows(other, one.theme)) continue
+    if (other === undefined || other.theme === one.theme || !rules.isFree(other)) continue
+    if (!rules.allows(one, other.theme) || !rules.allows(other, one.theme)) continue
     if (!keepsBound(board, line, { first, second })) continue
     if (gain(board, line, { first, second }) <= 1e-9 - threshold) continue
     exchange(board, line, { first, second })

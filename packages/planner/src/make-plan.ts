@@ -13,7 +13,7 @@ import { metricsOf } from './metrics.ts'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
 import { setOrigins, tellOrigins } from './origin.ts'
 import type { Place, Plan, PlanRequest, StandingPost } from './plan.ts'
-import { possibleFormats, rubricFormat, suits } from './possible.ts'
+import { possibleFormats, rubricFormat } from './possible.ts'
 import { tellMakers } from './production.ts'
 import { setPromotion } from './promotion.ts'
 import { setReserve, tellReserve } from './reserve.ts'
@@ -21,7 +21,7 @@ import { setSegments, tellSegments } from './segment.ts'
 import { unmade } from './unmade.ts'
 import { placeSlots } from './slots.ts'
 import { chooserOf } from './week-choice.ts'
-import { rubricTheme, setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
+import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
 import { wishesOf } from './wishes.ts'
 import { dateOf, dateOfWeek, timeOf } from './week.ts'
 
@@ -55,35 +55,22 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   }
   const stands = [...standing.values()].flat()
   const makers = makersOf(model)
-  const possible = dropUnmakeable({ model, makers, fresh, leftOut })
+  for (const line of dropUnmakeable(model, makers, fresh)) leftOut.push(line)
   const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
   const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
   setReserve(model, entries)
-  const allows = (entry: Entry, theme: number): boolean =>
-    model.formats.length === 0 ||
-    possible(entry).some((format) => rubricFormat(model, entry) !== NONE || suits(model, theme, format))
-  setThemes(model, entries, { wishes, allows })
-  if (effort === 'improved') {
-    improveThemes(entries, {
-      sharesOf: ({ channel, day }) => wishes.themes(channel, day),
-      allows: (entry, theme) =>
-        (wishes.themes(entry.channel, entry.day)[theme] ?? 0) > 0 && allows(entry, theme),
-      isFree: (entry) => entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE,
-    })
-  }
+  setThemes(model, entries, wishes)
+  if (effort === 'improved') improveThemes(model, entries, wishes)
   setCampaigns(model, entries)
   setOrigins(entries, wishes)
   setMessages(model, entries, wishes)
   setSegments(model, entries, wishes)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
-  const canHave = (entry: Entry, format: number): boolean =>
-    possible(entry).includes(format) &&
-    (entry.theme === NONE || rubricFormat(model, entry) !== NONE || suits(model, entry.theme, format))
-  for (const line of setFormats(workshop, entries, { wishes, possible, canHave })) leftOut.push(line)
+  for (const line of setFormats(workshop, entries, wishes)) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
   if (effort === 'improved') {
-    improveMakers(workshop, kept, { wishes, canHave, isFree: (entry) => entry.kept === null })
+    improveMakers(workshop, kept, wishes)
   }
   tellReserve(model, kept)
   tellThemes(model, kept, wishes)
@@ -133,34 +120,23 @@ function standingByChannel(model: Model, posts: readonly StandingPost[]): Map<nu
 }
 
 /** Takes out, before any share is counted, what lead time or skills make impossible whatever its theme. */
-function dropUnmakeable({
-  model,
-  makers,
-  fresh,
-  leftOut,
-}: {
-  model: Model
-  makers: Makers
-  fresh: readonly Entry[]
-  leftOut: LeftOut[]
-}): (entry: Entry) => readonly number[] {
+function dropUnmakeable(model: Model, makers: Makers, fresh: readonly Entry[]): LeftOut[] {
+  if (model.formats.length === 0) return []
   const longest = Math.max(0, ...model.formats.map(({ leadDays }) => leadDays))
   const known = new Map<number, number[]>()
-  const possible = (entry: Entry): readonly number[] => {
+  const leftOut: LeftOut[] = []
+  for (const entry of fresh) {
     const ahead = Math.min(longest, entry.day - model.nowDay)
     const kind = ahead * model.channels.length + entry.channel.index
     const key = kind * (model.formats.length + 1) + rubricFormat(model, entry) + 1
-    const found = known.get(key) ?? possibleFormats(model, makers, entry)
-    known.set(key, found)
-    return found
-  }
-  if (model.formats.length === 0) return possible
-  for (const entry of fresh) {
-    if (possible(entry).length > 0) continue
+    const formats = known.get(key) ?? possibleFormats(model, makers, entry)
+    known.set(key, formats)
+    entry.formats = formats
+    if (formats.length > 0) continue
     entry.dropped = true
     leftOut.push(unmade(model, makers, entry))
   }
-  return possible
+  return leftOut
 }
 
 /** Keys that no new place gets: of all posts, also skipped ones, and wherever they were moved to. */

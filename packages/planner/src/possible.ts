@@ -17,6 +17,18 @@ export function possibleFormats(model: Model, makers: Makers, entry: Entry): num
     )
 }
 
+/** The place can have the format, with the theme that it has. */
+export function canHaveFormat(model: Model, entry: Entry, format: number): boolean {
+  if (!entry.formats.includes(format)) return false
+  return entry.theme === NONE || suits(model, entry.theme, format) || rubricFormat(model, entry) !== NONE
+}
+
+/** Some format that the place can have suits the theme. */
+export function canHaveTheme(model: Model, entry: Entry, theme: number): boolean {
+  if (model.formats.length === 0) return true
+  return entry.formats.some((format) => suits(model, theme, format) || rubricFormat(model, entry) !== NONE)
+}
+
 /** The format that a rubric brings, where the tactic still has it. */
 export function rubricFormat(model: Model, { rubric }: Pick<Entry, 'rubric'>): number {
   return rubric?.formatId === undefined || rubric.formatId === null

@@ -4,6 +4,7 @@ import { type Entry, indexIn, minutesOfWork } from './entry.ts'
 import { Ledger } from './ledger.ts'
 import { FORWARD_WEEKS, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
+import { canHaveFormat } from './possible.ts'
 import { dateOf, dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
 
 /** Who makes a post, and when. */
@@ -97,14 +98,11 @@ function weeksBack(last: number, first: number): number[] {
 }
 
 /** Books first, in order of time, what can stay with whoever was to make it. @returns the entries so settled */
-export function keepMakers(
-  workshop: Workshop,
-  entries: readonly Entry[],
-  canHave: (entry: Entry, format: number) => boolean,
-): Set<Entry> {
+export function keepMakers(workshop: Workshop, entries: readonly Entry[]): Set<Entry> {
   const settled = new Set<Entry>()
   for (const entry of entries) {
-    if (entry.kept === null || entry.reserve || entry.dropped || !canHave(entry, entry.format)) continue
+    if (entry.kept === null || entry.reserve || entry.dropped) continue
+    if (!canHaveFormat(workshop.model, entry, entry.format)) continue
     const maker = earlierMaker(workshop, entry)
     if (maker === undefined || (maker.kind === 'person' && maker.over > 0)) continue
     assign(workshop, entry, maker)

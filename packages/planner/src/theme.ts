@@ -3,6 +3,7 @@ import { type Entry, indexIn } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
+import { canHaveTheme } from './possible.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { WHOLE } from './shares.ts'
 import { campaignsOn, type Wishes } from './wishes.ts'
@@ -19,13 +20,8 @@ interface Seen {
 /**
  * Gives each place of each channel its theme at the bound of the chairman assignment, never twice running where that can be
  * avoided; what freedom is left goes to the total over all channels and to keeping a theme off two channels in one day.
- * @param allows whether some format that can be made suits the theme at that place
  */
-export function setThemes(
-  model: Model,
-  entries: readonly Entry[],
-  { wishes, allows }: { wishes: Wishes; allows: (entry: Entry, theme: number) => boolean },
-): void {
+export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   for (const entry of entries) {
     if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
   }
@@ -33,7 +29,7 @@ export function setThemes(
     ...themeSequence(wishes),
     fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
     earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
-    allows,
+    allows: (entry, theme) => canHaveTheme(model, entry, theme),
     set: (entry, theme) => {
       entry.theme = theme
     },
@@ -47,7 +43,7 @@ export function setThemes(
     if (entry.theme !== NONE) count(sequence, entry, entry.theme)
     else if (entry.standing === null) {
       entry.theme = give(sequence, entry, {
-        allows: (theme) => allows(entry, theme),
+        allows: (theme) => canHaveTheme(model, entry, theme),
         score: (theme) => (sequence.total[theme] ?? 0) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })

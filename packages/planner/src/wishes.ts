@@ -15,10 +15,10 @@ export interface Wishes {
 
 export function wishesOf(model: Model): Wishes {
   const row = cached((weights: readonly number[]) => sharesOf(weights), String)
-  const seasons = cached((day: number) => seasonFactors(model, day), Number)
-  const messages = cached((day: number) => row(messageWeights(model, day)), Number)
+  const seasons = byDay(model, (day) => seasonFactors(model, day))
+  const messages = byDay(model, (day) => row(messageWeights(model, day)))
   const themes = model.channels.map((channel) =>
-    cached((day: number) => row(themeWeights(model, { channel, day, seasons: seasons(day) })), Number),
+    byDay(model, (day) => row(themeWeights(model, { channel, day, seasons: seasons(day) }))),
   )
   const origins = cached((ownShare: number) => row([ownShare, 1000 - ownShare]), Number)
   const formats = cached(
@@ -79,6 +79,12 @@ function messageWeights(model: Model, day: number): number[] {
   return model.messages.map(({ priority, from, until }) =>
     (from === null || day >= dayNumber(from)) && (until === null || day <= dayNumber(until)) ? priority : 0,
   )
+}
+
+/** Each day's value made once; a plan asks for them over and over. */
+function byDay<Value>({ firstDay }: Model, make: (day: number) => Value): (day: number) => Value {
+  const known: Value[] = []
+  return (day) => (known[day - firstDay] ??= make(day))
 }
 
 function cached<Key, Value>(
