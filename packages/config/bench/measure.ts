@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { type BenchRow, type Goal, rowText } from './table.ts'
+import { type BenchRow, type Goal, rowText, type Unit } from './table.ts'
 
 type Work = () => unknown
 
@@ -13,13 +13,14 @@ type Measurement = {
   rounds?: number
 }
 
-type Size = { name: string; ours: number; floor?: number; unit: 'kB' | 'ms'; goal?: Goal }
+type Size = { name: string; ours: number; floor?: number; unit: Unit; goal?: Goal }
 
 /**
  * Times `ours` and `floor` by turns in this process, so that a busy moment of the machine falls on both, and
  * records the median of each and the median of their ratios. Promises are awaited.
+ * @returns the row it recorded
  */
-export async function measure({ name, ours, floor, goal, rounds = 21 }: Measurement): Promise<void> {
+export async function measure({ name, ours, floor, goal, rounds = 21 }: Measurement): Promise<BenchRow> {
   for (let round = 0; round < rounds / 5; round += 1) {
     await time(ours)
     if (floor !== undefined) await time(floor)
@@ -30,7 +31,7 @@ export async function measure({ name, ours, floor, goal, rounds = 21 }: Measurem
     times.push(of)
   }
   const hasFloor = floor !== undefined
-  record({
+  return record({
     name,
     unit: 'ms',
     ours: median(times.map((of) => of.ours)),
@@ -40,13 +41,17 @@ export async function measure({ name, ours, floor, goal, rounds = 21 }: Measurem
   })
 }
 
-/** Puts a figure that was measured elsewhere into the table: a size, or a time that needs processes of its own. */
-export function record(figure: Size & { ratio?: number }): void {
-  const ratio = figure.ratio ?? (figure.floor === undefined ? undefined : figure.ours / figure.floor)
+/**
+ * Puts a figure that was measured elsewhere into the table: a size, or a time that needs processes of its own.
+ * Against a floor of nothing there is no ratio.
+ */
+export function record(figure: Size & { ratio?: number }): BenchRow {
+  const ratio = figure.ratio ?? (figure.floor ? figure.ours / figure.floor : undefined)
   const row: BenchRow = { ...figure, ...(ratio !== undefined && { ratio }) }
   const file = process.env.CADANS_BENCH
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`)
   console.log(rowText(row).join('  ·  '))
+  return row
 }
 
 /** The middle value; of an even number, the upper of the two. */

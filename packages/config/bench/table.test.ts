@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { median } from './measure.ts'
+import { expect, test, vi } from 'vitest'
+import { median, record } from './measure.ts'
 import { type BenchRow, isMet, tableText } from './table.ts'
 
 const base: BenchRow = { name: 'writer', unit: 'ms', ours: 20, floor: 10, ratio: 2 }
@@ -19,12 +19,23 @@ test('the table is aligned', () => {
   const rows: BenchRow[] = [
     { ...base, goal: { most: 25, ratio: 1.5 } },
     { name: 'shell', unit: 'kB', ours: 268.4, goal: { most: 270 } },
+    { name: 'changed', unit: 'posts', ours: 6, floor: 4, ratio: 1.5, goal: { ratio: 1.4 } },
   ]
   expect(`\n${tableText(rows)}`).toBe(`
-name      ours  floor  ratio              goal  verdict
-──────  ──────  ─────  ─────  ────────────────  ───────
-writer   20 ms  10 ms    2 ×  ≤ 25 ms, ≤ 1.5 ×   MISSED
-shell   268 kB      –      –          ≤ 270 kB      met`)
+name        ours    floor  ratio              goal  verdict
+───────  ───────  ───────  ─────  ────────────────  ───────
+writer     20 ms    10 ms    2 ×  ≤ 25 ms, ≤ 1.5 ×   MISSED
+shell     268 kB        –      –          ≤ 270 kB      met
+changed  6 posts  4 posts  1.5 ×           ≤ 1.4 ×   MISSED`)
+})
+
+test.each([
+  ['a floor gives a ratio', 4, 1.5],
+  ['a floor of nothing gives none', 0, undefined],
+])('%s', (_sentence, floor, ratio) => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  expect(record({ name: 'changed', unit: 'posts', ours: 6, floor }).ratio).toBe(ratio)
+  expect(said).toHaveBeenCalledOnce()
 })
 
 test.each([

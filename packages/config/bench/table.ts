@@ -1,6 +1,9 @@
+/** Times, sizes, and the counts, hours and parts of a whole that a plan is judged by. */
+export type Unit = 'ms' | 'kB' | 'posts' | 'h' | '%'
+
 /** What is to be reached; of those given, all. */
 export type Goal = {
-  /** At most this many milliseconds (or kilobytes, for a size). */
+  /** At most this many of the row's unit. */
   most?: number
   /** At most this many times the floor. */
   ratio?: number
@@ -8,7 +11,7 @@ export type Goal = {
 
 export type BenchRow = {
   name: string
-  unit: 'ms' | 'kB'
+  unit: Unit
   ours: number
   floor?: number
   ratio?: number
