@@ -6,7 +6,7 @@ export { requestOf, SCENARIO_START, scenarioId, type ScenarioTable } from './sce
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 
-/** Dutch public holidays of 2027, closed on purpose in all three scenarios. */
+/** Dutch public holidays of the 52 weeks, which run to 2 January 2028: closed on purpose in all three scenarios. */
 const holidays: readonly LocalDate[] = [
   '2027-01-01',
   '2027-03-26',
@@ -19,6 +19,7 @@ const holidays: readonly LocalDate[] = [
   '2027-05-17',
   '2027-12-25',
   '2027-12-26',
+  '2028-01-01',
 ]
 const holidayRows = holidays.map((date) => ({ from: date, until: date, reason: 'Public holiday' }))
 

@@ -14,6 +14,7 @@ import {
   type Platform,
   type PostingWindow,
   type PromotionRule,
+  type Season,
   type Segment,
   type Theme,
   type Weekday,
@@ -40,7 +41,8 @@ export interface ScenarioTable {
     until?: string
     ownShare?: number
   }[]
-  themes: readonly number[]
+  /** Shares, or shares with what a theme can carry and when it is in season. */
+  themes: readonly (number | ThemeRow)[]
   messages: readonly number[]
   people: readonly { hours: number; formats: readonly number[] }[]
   ownShare: number
@@ -53,7 +55,16 @@ export interface ScenarioTable {
     factors: readonly number[]
     intensity: readonly number[]
   }[]
+  absences?: readonly { person: number; from: LocalDate; until: LocalDate }[]
   closed: readonly { from: LocalDate; until: LocalDate; reason: string }[]
+}
+
+interface ThemeRow {
+  share: number
+  /** Numbers of the messages and the formats it can carry; absent is all. */
+  messages?: readonly number[]
+  formats?: readonly number[]
+  seasons?: readonly Season[]
 }
 
 export const SCENARIO_START = '2027-01-04'
@@ -90,16 +101,18 @@ export function requestOf(table: ScenarioTable): PlanRequest {
     retired: false,
   }))
   const idsOf = (indexes: readonly number[]): Id[] => indexes.map((index) => id('format', index))
-  const themes: Theme[] = table.themes.map((share, index) => ({
-    id: id('theme', index),
-    name: `Theme ${index + 1}`,
-    colour: index,
-    share,
-    messageIds: [],
-    formatIds: [],
-    seasons: [],
-    retired: false,
-  }))
+  const themes: Theme[] = table.themes
+    .map((theme) => (typeof theme === 'number' ? { share: theme } : theme))
+    .map(({ share, messages = [], formats: suited = [], seasons = [] }: ThemeRow, index) => ({
+      id: id('theme', index),
+      name: `Theme ${index + 1}`,
+      colour: index,
+      share,
+      messageIds: messages.map((message) => id('message', message)),
+      formatIds: idsOf(suited),
+      seasons: [...seasons],
+      retired: false,
+    }))
   const keyMessages: KeyMessage[] = table.messages.map((priority, index) => ({
     id: id('message', index),
     version: 1,
@@ -169,7 +182,13 @@ export function requestOf(table: ScenarioTable): PlanRequest {
         position: index,
       })),
       people,
-      absences: [],
+      absences: (table.absences ?? []).map(({ person, ...days }, index) => ({
+        id: scenarioId(table.number, 'ab', index),
+        version: 1,
+        personId: id('person', person),
+        ...days,
+        note: '',
+      })),
       campaigns,
       closedDays,
       rubrics: [],
