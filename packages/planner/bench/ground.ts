@@ -2,20 +2,22 @@ import { dayNumber, minutesOf } from '@cadans/domain'
 import { slotsByWeekday } from '../src/activity.ts'
 import { NONE } from '../src/chairman.ts'
 import { type Entry, inOrder, newEntry } from '../src/entry.ts'
+import { Ledger } from '../src/ledger.ts'
 import { type Makers, makersOf } from '../src/makers.ts'
 import { metricsOf } from '../src/metrics.ts'
 import { type Model, modelOf } from '../src/model.ts'
 import type { Metric, Place, PlanRequest } from '../src/plan.ts'
-import { chooserOf } from '../src/slots.ts'
 import { type Wishes, wishesOf } from '../src/wishes.ts'
-import { monthOf, weekdayOfDay, weekOfDay } from '../src/week.ts'
+import { weekdayOfDay, weekOfDay } from '../src/week.ts'
+import { chooserOf } from '../src/week-choice.ts'
 
 /** A request and a set of places, whoever made these, in the planner's own terms: what models and metrics work on. */
 export interface Ground {
   model: Model
   wishes: Wishes
-  /** With the hours and the money that the places use. */
   makers: Makers
+  /** With the hours and the money that the places use. */
+  ledger: Ledger
   /** In order of time. */
   entries: readonly Entry[]
 }
@@ -23,14 +25,9 @@ export interface Ground {
 /** @param places without standing posts: the scenarios have none */
 export function groundOf(request: PlanRequest, places: readonly Place[]): Ground {
   const model = modelOf(request)
-  const makers = makersOf(model, [])
   const entries = inOrder(places.map((place) => entryOf(model, place)))
-  for (const { person, productionWeek, minutes, hiredHelpId, day } of entries) {
-    const help = model.hiredHelp.find(({ id }) => id === hiredHelpId)
-    if (help !== undefined) makers.hire(help, monthOf(day))
-    else if (person !== NONE) makers.use(person, productionWeek, minutes)
-  }
-  return { model, wishes: wishesOf(model), makers, entries }
+  const ledger = new Ledger(model, entries)
+  return { model, wishes: wishesOf(model), makers: makersOf(model), ledger, entries }
 }
 
 /**
@@ -50,11 +47,11 @@ export function metricsOfPlaces(request: PlanRequest, places: readonly Place[], 
 }
 
 /** Hours above capacity over all people and weeks: what M7 divides by all hours, undivided. */
-export function overloadHours({ model, makers }: Ground): number {
+export function overloadHours({ model, makers, ledger }: Ground): number {
   let minutes = 0
   for (const person of model.people.keys()) {
     for (let week = model.nowWeek; week <= weekOfDay(model.lastDay); week += 1)
-      minutes += Math.max(0, makers.used(person, week) - makers.wholeCapacity(person, week))
+      minutes += Math.max(0, ledger.used(person, week) - makers.wholeCapacity(person, week))
   }
   return minutes / 60
 }

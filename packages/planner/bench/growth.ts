@@ -1,7 +1,7 @@
 import { median } from '@cadans/config/bench/measure.ts'
-import type { PlanRequest } from '../src/index.ts'
+import type { Effort, PlanRequest } from '../src/index.ts'
 import { requestOf, type ScenarioTable } from '../scenarios/index.ts'
-import { type Effort, ourPlan } from './ours.ts'
+import { ourPlan } from './ours.ts'
 
 /** Processor time by size, and the exponent of the line through it. */
 export interface Growth {

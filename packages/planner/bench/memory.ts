@@ -1,8 +1,8 @@
 import { record } from '@cadans/config/bench/measure.ts'
 import { agencyClients, municipality } from '../scenarios/index.ts'
-import type { Plan, PlanRequest } from '../src/index.ts'
+import type { Effort, Plan, PlanRequest } from '../src/index.ts'
 import { sizedRequest } from './growth.ts'
-import { type Effort, ourPlan } from './ours.ts'
+import { ourPlan } from './ours.ts'
 
 export interface Memory {
   what: string

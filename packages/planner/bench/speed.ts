@@ -1,9 +1,9 @@
 import { measure } from '@cadans/config/bench/measure.ts'
 import { agencyClients, municipality } from '../scenarios/index.ts'
-import type { PlanRequest } from '../src/index.ts'
+import type { Effort, PlanRequest } from '../src/index.ts'
 import { placesOf, roundRobin } from './floor.ts'
 import { sizedRequest } from './growth.ts'
-import { type Effort, ourPlan } from './ours.ts'
+import { ourPlan } from './ours.ts'
 
 export interface Speed {
   what: string

@@ -1,6 +1,6 @@
 import { dayNumber, minutesOf } from '@cadans/domain'
 import { minuteOf } from '../../src/week.ts'
-import { suits } from '../../src/format.ts'
+import { suits } from '../../src/possible.ts'
 import { makePlan, type FreePost, type Place, type StandingPost } from '../../src/index.ts'
 import { type ChannelModel, type Model, modelOf } from '../../src/model.ts'
 import { type Wishes, wishesOf } from '../../src/wishes.ts'

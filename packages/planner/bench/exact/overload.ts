@@ -1,6 +1,6 @@
 import { NONE } from '../../src/chairman.ts'
 import { type Entry, minutesOfWork } from '../../src/entry.ts'
-import { possibleFormats, suits } from '../../src/format.ts'
+import { possibleFormats, suits } from '../../src/possible.ts'
 import { FORWARD_WEEKS } from '../../src/makers.ts'
 import { monthOf, weekOfDay } from '../../src/week.ts'
 import { type Ground, placesByChannel } from '../ground.ts'

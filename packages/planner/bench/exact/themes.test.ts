@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { balanceOf } from '../../src/balance.ts'
 import { metricsOf } from '../../src/metrics.ts'
-import { chooserOf } from '../../src/slots.ts'
+import { chooserOf } from '../../src/week-choice.ts'
 import { requestOf, type ScenarioTable } from '../../scenarios/index.ts'
 import { makePlan, type Metric } from '../../src/index.ts'
 import { type Ground, groundOf } from '../ground.ts'
@@ -40,7 +40,8 @@ interface Way {
 }
 
 /** What every way of giving themes comes to, by the planner's own metrics. */
-function waysOf({ model, wishes, makers, entries }: Ground): Way[] {
+function waysOf({ entries, ...ground }: Ground): Way[] {
+  const { model, wishes } = ground
   const choosers = model.channels.map((channel) => chooserOf(model, channel))
   return sequences(entries.map(() => [...model.themes.keys()])).map((themes) => {
     const themed = entries.map((entry, at) => ({ ...entry, theme: themes[at] ?? 0 }))
@@ -48,7 +49,7 @@ function waysOf({ model, wishes, makers, entries }: Ground): Way[] {
       rowOf: (entry) => wishes.themes(entry.channel, entry.day),
       valueOf: ({ theme }) => theme,
     })
-    const metrics = metricsOf({ model, wishes, makers, choosers, entries: themed, wanted: 1, placed: 1 })
+    const metrics = metricsOf({ ...ground, choosers, entries: themed, wanted: 1, placed: 1 })
     const metric = (name: Metric['name']): number => metrics.find((one) => one.name === name)?.value ?? 0
     return {
       channel,

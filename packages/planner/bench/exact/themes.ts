@@ -1,6 +1,6 @@
 import { NONE } from '../../src/chairman.ts'
 import type { Entry } from '../../src/entry.ts'
-import { possibleFormats, suits } from '../../src/format.ts'
+import { possibleFormats, suits } from '../../src/possible.ts'
 import { type Ground, placesByChannel } from '../ground.ts'
 import { addRow, addVariable, type Mip, type Term } from './mip.ts'
 import { addSequence, chairmanBound, type SequencePlace } from './prefix.ts'

@@ -39,7 +39,7 @@ export async function writePage(
   ]
   for (const [name, svg] of pictures) await writeFile(join(folder, 'pictures', `${name}.svg`), svg)
   const sections = [
-    heading(scenarios, seconds),
+    heading(seconds),
     speedSection(figures),
     peersSection(scenarios),
     exactSection(scenarios),
@@ -48,24 +48,17 @@ export async function writePage(
   await writeFile(join(folder, 'BENCHMARK.md'), sections.join('\n'))
 }
 
-function heading(scenarios: readonly ScenarioFigures[], seconds: number): string {
+function heading(seconds: number): string {
   const date = new Date().toISOString().slice(0, 10)
   const [load = 0] = loadavg()
-  const isSame = scenarios.every(({ methods }) => {
-    const [fast, improved] = methods
-    return JSON.stringify(fast?.metrics) === JSON.stringify(improved?.metrics)
-  })
   const busy =
     load > availableParallelism()
       ? '\n**The machine had more to do than its cores could**: times below are longer than on a quiet one; ratios to the floor hold better.\n'
       : ''
-  const same = isSame
-    ? '\n**In this run the improved plan was the fast one**: more effort was not there to be asked for, and earlier plans were not kept.\n'
-    : ''
   return `# The planner's figures
 
 Written by \`npx --yes pnpm@12.21.0 bench planner\`, every figure by the run of ${date}: Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load ${load.toFixed(1)} at its end, ${Math.round(seconds / 6) / 10} minutes.
-${busy}${same}
+${busy}
 Scenarios are in [scenarios](scenarios): three that the design states, and four of ours: a firm that sells to firms (much video, too few hours), a garden centre (seasons, themes that only some formats and messages suit, leave, two closed weeks, a studio on a retainer), a museum (an exhibition, messages that belong to themes, a long leave, help by the post) and one of an agency's twenty clients.
 `
 }

@@ -1,10 +1,10 @@
 import { divide } from '@cadans/domain'
-import { chooserOf } from '../../src/slots.ts'
 import { type ChannelModel, type Model, modelOf } from '../../src/model.ts'
 import type { Place, PlanRequest } from '../../src/plan.ts'
 import { makersOf } from '../../src/makers.ts'
 import { minutesOfWork } from '../../src/entry.ts'
 import { dateOf, dateOfWeek, mondayOfWeek, timeOf, weekOfDay } from '../../src/week.ts'
+import { chooserOf } from '../../src/week-choice.ts'
 
 /** Weeks after which the grid of times begins anew. */
 const GRID_WEEKS = 4
@@ -65,7 +65,7 @@ const LIST = 20
  */
 export function fillGrid(request: PlanRequest, themeOf: (model: Model) => ThemeOf): Place[] {
   const model = modelOf(request)
-  const makers = makersOf(model, [])
+  const makers = makersOf(model)
   const theme = themeOf(model)
   const inMix = (weights: readonly number[]): (() => number | undefined) =>
     turns(spreadOut(divide(LIST, weights)))
