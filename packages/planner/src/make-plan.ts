@@ -7,6 +7,7 @@ import { tellKept } from './owed.ts'
 import { improveMakers } from './improve-makers.ts'
 import { improveThemes } from './improve-themes.ts'
 import { setInviting } from './inviting.ts'
+import { limitsOf } from './limits.ts'
 import { type Makers, makersOf } from './makers.ts'
 import { setMessages, tellMessages } from './message.ts'
 import { metricsOf } from './metrics.ts'
@@ -91,6 +92,7 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
     places,
     leftOut: merged(leftOut),
     report: {
+      limits: limitsOf(workshop, kept, wishes),
       metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,

@@ -11,9 +11,8 @@ import type {
   Tactic,
 } from '@cadans/domain'
 
-/** What the plan has to keep to about a post that exists already. */
-export type StandingPost = Pick<
-  Post,
+/** What a plan decides of a post, and reads of one that is there. */
+type PlannedField =
   | 'id'
   | 'channelId'
   | 'date'
@@ -26,39 +25,17 @@ export type StandingPost = Pick<
   | 'origin'
   | 'ownerId'
   | 'hiredHelpId'
-  | 'status'
   | 'inviting'
   | 'reserve'
   | 'productionWeek'
   | 'promotionCents'
   | 'placeKey'
->
+
+/** What the plan has to keep to about a post that exists already. */
+export type StandingPost = Pick<Post, PlannedField | 'status'>
 
 /** A free place as it stands in the calendar now. */
-export type FreePost = Pick<
-  Post,
-  | 'id'
-  | 'channelId'
-  | 'date'
-  | 'time'
-  | 'themeId'
-  | 'formatId'
-  | 'messageId'
-  | 'goalId'
-  | 'segmentId'
-  | 'origin'
-  | 'sourceId'
-  | 'campaignId'
-  | 'ownerId'
-  | 'hiredHelpId'
-  | 'deadline'
-  | 'promotionCents'
-  | 'inviting'
-  | 'rubricId'
-  | 'placeKey'
-  | 'reserve'
-  | 'productionWeek'
->
+export type FreePost = Pick<Post, PlannedField | 'sourceId' | 'campaignId' | 'deadline' | 'rubricId'>
 
 export interface PlanRequest {
   /** Today and the time of day in the workspace's zone: nothing is placed before it, and lead time counts from it. */
@@ -115,8 +92,30 @@ export interface Metric {
   bound: number | null
 }
 
+/** A wish that the plan as a whole cannot meet: which, by how much, and what would help. */
+export type Limit =
+  | {
+      code: 'limit.hours'
+      /** Minutes above what people have, in all. */
+      overMinutes: number
+      /** In so many weeks. */
+      weeks: number
+      /** So much more a week, of somebody who can make these posts, would do. */
+      moreMinutes: number
+      /** Or so many posts less of the format that takes most. */
+      formatId: Id
+      fewer: number
+      /** Or as many made by the cheapest help that can, at this price; null where there is none to hire by the post. */
+      hiredHelpId: Id | null
+      costCents: number
+    }
+  /** A share that its channel cannot give: as many thousandths of a post short at the end. */
+  | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number }
+  | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number }
+
 export interface PlanReport {
   metrics: readonly Metric[]
+  limits: readonly Limit[]
   /** Posts wanted by frequency and placed, standing ones included. */
   wanted: number
   placed: number

@@ -74,6 +74,18 @@ export const plan = {
   failed: 'The plan could not be computed.',
   noChannelsAction: 'To the channels',
   later: 'Not now',
+  limits: {
+    title: 'What cannot be met',
+    hours_one: 'In {{count}} week there is {{over}} too much to make.',
+    hours_other: 'In {{count}} weeks there is {{over}} too much to make, together.',
+    helps: 'What helps: {{options}}.',
+    more: '{{more}} more a week',
+    fewer_one: '{{count}} post less in the format {{format}}',
+    fewer_other: '{{count}} posts less in the format {{format}}',
+    hired: '{{cost}} for {{hiredHelp}}',
+    theme: '{{theme}} falls {{owed}} post short on {{channel}}: too few places can have this theme.',
+    message: '"{{message}}" falls {{owed}} post short on {{channel}}: too few places can carry this message.',
+  },
   report: {
     title: 'How well does it fit?',
     frequency: '{{placed}} of the {{wanted}} posts wanted have a place.',

@@ -71,6 +71,19 @@ export const plan = {
   failed: 'Het plan kon niet worden berekend.',
   noChannelsAction: 'Naar de kanalen',
   later: 'Niet nu',
+  limits: {
+    title: 'Wat zo niet lukt',
+    hours_one: 'In {{count}} week is er {{over}} te veel te maken.',
+    hours_other: 'In {{count}} weken is er samen {{over}} te veel te maken.',
+    helps: 'Wat helpt: {{options}}.',
+    more: '{{more}} per week meer',
+    fewer_one: '{{count}} post minder in de vorm {{format}}',
+    fewer_other: '{{count}} posts minder in de vorm {{format}}',
+    hired: '{{cost}} voor {{hiredHelp}}',
+    theme: '{{theme}} komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen dit thema hebben.',
+    message:
+      '"{{message}}" komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen deze boodschap dragen.',
+  },
   report: {
     title: 'Hoe goed past het?',
     frequency: '{{placed}} van de {{wanted}} gewenste posts hebben een plek.',

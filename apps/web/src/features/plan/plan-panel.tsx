@@ -15,6 +15,7 @@ import { DifferenceCounts } from './difference-counts.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
+import { LimitLines } from './limit-lines.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { useCurrentHorizon } from './use-current-horizon.ts'
 import { useProposal } from './use-proposal.ts'
@@ -114,6 +115,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
       ) : (
         <Stack gap='md' aria-busy={isBusy} style={{ opacity: proposal.isPlaceholderData ? 0.6 : 1 }}>
           <DifferenceCounts difference={data.difference} />
+          <LimitLines limits={data.report.limits} />
           {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
           <DifferenceList difference={data.difference} />
           <Text size='sm' c='dimmed'>
