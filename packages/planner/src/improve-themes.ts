@@ -11,6 +11,9 @@ const REACH = 8
 /** A pass takes exchanges that cost up to so much, so that the search leaves small hollows; the last ones only what gains. */
 const THRESHOLDS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0, 0, 0]
 
+/** Beyond so many places, one pass that only gains: a day has so many posts then that each look around is dear. */
+const MOST_PLACES = 20_000
+
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
 const CALM = 1.1 * WHOLE
 /** What a post of distance beyond that costs, squared, after each place; a clash costs one, a repeat far more. */
@@ -55,7 +58,7 @@ export function improveThemes(model: Model, entries: readonly Entry[], wishes: W
     allows: (entry: Entry, theme: number) =>
       (wishes.themes(entry.channel, entry.day)[theme] ?? 0) > 0 && canHaveTheme(model, entry, theme),
   }
-  for (const threshold of THRESHOLDS) {
+  for (const threshold of themed.length > MOST_PLACES ? [0] : THRESHOLDS) {
     let changed = false
     for (const line of board.channels) {
       for (let first = 0; first < line.places.length; first += 1) {
@@ -167,8 +170,10 @@ function distanceCost(behind: number): number {
   return beyond <= 0 ? 0 : DISTANCE_COST * beyond * beyond
 }
 
-/** Clashes and repeats around two places. */
+/** Clashes of the two themes, and repeats, around the two places. */
 function localCost({ entries }: Board, line: Line, { first, second }: Pair): number {
+  const one = entries[line.places[first] ?? NONE]?.theme
+  const other = entries[line.places[second] ?? NONE]?.theme
   let cost = 0
   let counted = -1
   for (const at of [first, second]) {
@@ -177,8 +182,8 @@ function localCost({ entries }: Board, line: Line, { first, second }: Pair): num
     for (let near = Math.max(place, counted + 1); near < entries.length; near += 1) {
       const entry = entries[near]
       if (entry === undefined || entry.at >= moment + CLASH_MINUTES) break
-      if (isClash(entries, near)) cost += 1
       counted = near
+      if ((entry.theme === one || entry.theme === other) && isClash(entries, near)) cost += 1
     }
     const theme = entries[place]?.theme
     if (entries[line.places[at - 1] ?? NONE]?.theme === theme) cost += REPEAT_COST
