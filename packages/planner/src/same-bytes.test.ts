@@ -4,17 +4,19 @@ import { loadModule } from '@cadans/config/testing/browser-module.ts'
 import { openPage } from '@cadans/config/testing/page.ts'
 import { expect, test } from 'vitest'
 import { scenarios } from '../scenarios/index.ts'
-import { makePlan } from './index.ts'
+import { planTexts } from '../testing/plan-texts.ts'
 
 const entry = fileURLToPath(new URL('../testing/browser-entry.ts', import.meta.url))
 
-test('Node and Chromium make the same plan, to the byte', { timeout: 60_000 }, async () => {
+test('Node and Chromium make the same plans, fast, improved and made again, to the byte', {
+  timeout: 60_000,
+}, async () => {
   const page = await openPage()
   await page.goto('about:blank')
   await loadModule(page, entry)
   for (const [name, make] of Object.entries(scenarios)) {
-    const text = await page.evaluate<string>(`window.module.planText(${JSON.stringify(name)})`)
-    expect(hashOf(text), name).toBe(hashOf(JSON.stringify(makePlan(make()))))
+    const text = await page.evaluate<string>(`window.module.textsOf(${JSON.stringify(name)})`)
+    expect(hashOf(text), name).toBe(hashOf(planTexts(make())))
   }
 })
 
