@@ -1,7 +1,8 @@
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
-import { leastChange } from './least-change.ts'
+import { leastChange, SLACK } from './least-change.ts'
 import type { SequenceWishes } from './sequence.ts'
+import { WHOLE } from './shares.ts'
 
 export interface Keeping extends Pick<SequenceWishes, 'sharesOf' | 'skips'> {
   /** The value that stands: of a standing post, or what a rubric brings; NONE when there is none. */
@@ -30,16 +31,31 @@ export function keepValues(entries: readonly Entry[], keeping: Keeping): void {
  * What a stage chose, with as few values changed as bring every count that ran too far from its quota back: where few values are
  * allowed, a choice that looks one place ahead lets them. So a plan is also what re-planning it would keep.
  */
-export function mendValues(
-  entries: readonly Entry[],
-  keeping: Keeping & Pick<SequenceWishes, 'valueOf'>,
-): void {
+export function mendValues(entries: readonly Entry[], keeping: Keeping & SequenceWishes): void {
+  if (!runsTooFar(entries, keeping)) return
   eachChannel(entries, keeping, (own) => {
     const values = valuesOn(own, keeping, keeping.valueOf)
     for (const [place, entry] of own.entries()) {
       if (isOpen(entry, keeping)) put(keeping, entry, values[place] ?? NONE)
     }
   })
+}
+
+/** Some count leaves {@link SLACK} on its channel, which is seldom. */
+function runsTooFar(entries: readonly Entry[], { skips, sharesOf, valueOf }: SequenceWishes): boolean {
+  const channels: Float64Array[] = []
+  for (const entry of entries) {
+    if (skips(entry)) continue
+    const shares = sharesOf(entry)
+    const given = valueOf(entry)
+    const behind = (channels[entry.channel.index] ??= new Float64Array(shares.length))
+    for (let value = 0; value < shares.length; value += 1) {
+      const now = (behind[value] ?? 0) + (shares[value] ?? 0) - (value === given ? WHOLE : 0)
+      if (Math.abs(now) > SLACK) return true
+      behind[value] = now
+    }
+  }
+  return false
 }
 
 function isOpen(entry: Entry, { fixedOf }: Keeping): boolean {

@@ -5,7 +5,7 @@ import { WHOLE } from './shares.ts'
  * A value may run so far from its quota before a place that had another one is changed. Wider than the bound of a plan made
  * from scratch, so that one post that goes, or one day that closes, does not shift all that follows.
  */
-const SLACK = 1.5 * WHOLE
+export const SLACK = 1.5 * WHOLE
 
 /** One attribute along one channel, in order of time. */
 export interface Course {

@@ -42,8 +42,9 @@ export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishe
     if (entry.reserve) continue
     if (entry.theme !== NONE) count(sequence, entry, entry.theme)
     else if (entry.standing === null) {
+      const shares = wishes.themes(entry.channel, entry.day)
       entry.theme = give(sequence, entry, {
-        allows: (theme) => canHaveTheme(model, entry, theme),
+        allows: (theme) => (shares[theme] ?? 0) > 0 && canHaveTheme(model, entry, theme),
         score: (theme) => (sequence.total[theme] ?? 0) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })
