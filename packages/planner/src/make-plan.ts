@@ -2,29 +2,29 @@ import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
-import { Ledger } from './ledger.ts'
-import { tellKept } from './owed.ts'
 import { improveMakers } from './improve-makers.ts'
 import { improveThemes } from './improve-themes.ts'
 import { setInviting } from './inviting.ts'
+import { Ledger } from './ledger.ts'
 import { limitsOf } from './limits.ts'
 import { type Makers, makersOf } from './makers.ts'
 import { setMessages, tellMessages } from './message.ts'
 import { metricsOf } from './metrics.ts'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
 import { setOrigins, tellOrigins } from './origin.ts'
+import { tellKept } from './owed.ts'
 import type { Place, Plan, PlanRequest, StandingPost } from './plan.ts'
 import { possibleFormats, rubricFormat } from './possible.ts'
-import { tellMakers } from './production.ts'
+import { tellMakers, type Workshop } from './production.ts'
 import { setPromotion } from './promotion.ts'
 import { setReserve, tellReserve } from './reserve.ts'
 import { setSegments, tellSegments } from './segment.ts'
-import { unmade } from './unmade.ts'
 import { placeSlots } from './slots.ts'
-import { chooserOf } from './week-choice.ts'
 import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
-import { wishesOf } from './wishes.ts'
+import { unmade } from './unmade.ts'
+import { chooserOf } from './week-choice.ts'
 import { dateOf, dateOfWeek, timeOf } from './week.ts'
+import { type Wishes, wishesOf } from './wishes.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000
@@ -60,30 +60,10 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
   const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
-  setReserve(model, entries)
-  setThemes(model, entries, wishes)
-  if (effort === 'improved') improveThemes(model, entries, wishes)
-  setCampaigns(model, entries)
-  setOrigins(entries, wishes)
-  setMessages(model, entries, wishes)
-  setSegments(model, entries, wishes)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
-  for (const line of setFormats(workshop, entries, wishes)) leftOut.push(line)
+  for (const line of choose(workshop, entries, { wishes, effort })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
-  if (effort === 'improved') {
-    improveMakers(workshop, kept, wishes)
-  }
-  tellReserve(model, kept)
-  tellThemes(model, kept, wishes)
-  tellCampaigns(kept)
-  tellOrigins(model, kept, wishes)
-  tellMessages(model, kept, wishes)
-  tellSegments(model, kept, wishes)
-  tellFormats(model, kept, wishes)
-  tellMakers(workshop, kept, stands)
-  setInviting(model, kept)
-  setPromotion(model, kept)
-  tellKept(kept)
+  explain(workshop, kept, { wishes, stands })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
   const total = inHorizon.length + wanted
@@ -98,6 +78,46 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
       placed,
     },
   }
+}
+
+/** The stages, one after the other: each sets its values and leaves the rest. */
+function choose(
+  workshop: Workshop,
+  entries: readonly Entry[],
+  { wishes, effort }: { wishes: Wishes; effort: Effort },
+): LeftOut[] {
+  const { model } = workshop
+  setReserve(model, entries)
+  setThemes(model, entries, wishes)
+  if (effort === 'improved') improveThemes(model, entries, wishes)
+  setCampaigns(model, entries)
+  setOrigins(entries, wishes)
+  setMessages(model, entries, wishes)
+  setSegments(model, entries, wishes)
+  const leftOut = setFormats(workshop, entries, wishes)
+  const kept = entries.filter(({ dropped }) => !dropped)
+  if (effort === 'improved') improveMakers(workshop, kept, wishes)
+  return leftOut
+}
+
+/** Says why each new place is as it is, and gives it what goes by turns: its goal, its invitation, its promotion. */
+function explain(
+  workshop: Workshop,
+  kept: readonly Entry[],
+  { wishes, stands }: { wishes: Wishes; stands: readonly Entry[] },
+): void {
+  const { model } = workshop
+  tellReserve(model, kept)
+  tellThemes(model, kept, wishes)
+  tellCampaigns(kept)
+  tellOrigins(model, kept, wishes)
+  tellMessages(model, kept, wishes)
+  tellSegments(model, kept, wishes)
+  tellFormats(model, kept, wishes)
+  tellMakers(workshop, kept, stands)
+  setInviting(model, kept)
+  setPromotion(model, kept)
+  tellKept(kept)
 }
 
 function assertSize(model: Model): void {
