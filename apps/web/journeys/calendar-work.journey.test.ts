@@ -182,6 +182,23 @@ test('a day and a time are typed as people type them, or picked, in the language
   await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('09:30')
 })
 
+test('a moment that the rules forbid says which do, and the move is still one’s own choice', async () => {
+  const { page, t } = await openMonth()
+  const id = await idOf(page.locator('[data-status=open]').first())
+  await cardOf(page, id).click()
+  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
+  expect(await dialog.getByText(t('calendar:obstacles.title')).count()).toBe(0)
+  const time = dialog.getByLabel(t('calendar:move.time'))
+  await time.fill('03:15')
+  await time.press('Tab')
+  const window = t('calendar:obstacles.window', { channel: '' }).split('.')[0]?.trim() ?? ''
+  await dialog.getByText(window).waitFor()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()
+  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('03:15')
+})
+
 test('the posts in view leave as a file that a Dutch spreadsheet opens', async () => {
   const { page, t } = await openMonth()
   await page

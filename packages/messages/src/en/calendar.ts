@@ -116,7 +116,16 @@ export const calendar = {
     noTitle: 'Give the post a title.',
     noChannels: 'Choose a channel in Strategy first. Then you can make posts.',
     created: '“{{title}}” stands on {{day}}, {{time}}.',
-    closed: 'You post nothing on this day: {{reason}}.',
+  },
+  obstacles: {
+    title: 'Why not here?',
+    past: 'This moment has gone by.',
+    closed: 'Nothing is posted on this day: {{reason}}.',
+    window: 'This is outside the posting windows of {{channel}}.',
+    spacing: '{{channel}} has a post on {{day}} at {{time}} already, and you want {{spacing}} between them.',
+    day_one: '{{channel}} has the {{count}} post already that this day takes at most.',
+    day_other: '{{channel}} has the {{count}} posts already that this day takes at most.',
+    week: '{{channel}} has {{posts}} posts this week already, and your frequency asks for {{wanted}}.',
   },
   several: {
     count_one: '{{count}} post selected',

@@ -113,7 +113,17 @@ export const calendar = {
     noTitle: 'Geef de post een titel.',
     noChannels: 'Kies eerst een kanaal bij Strategie. Daarna kun je posts maken.',
     created: '“{{title}}” staat op {{day}}, {{time}}.',
+  },
+  /** Why the planner would not put a post at a moment. */
+  obstacles: {
+    title: 'Waarom niet hier?',
+    past: 'Dit moment is al voorbij.',
     closed: 'Op deze dag plaats je niets: {{reason}}.',
+    window: 'Dit valt buiten de plaatsingsmomenten van {{channel}}.',
+    spacing: '{{channel}} heeft al een post op {{day}} om {{time}}, en je wilt er {{spacing}} tussen.',
+    day_one: '{{channel}} heeft deze dag al de {{count}} post die er hooguit komt.',
+    day_other: '{{channel}} heeft deze dag al de {{count}} posts die er hooguit komen.',
+    week: '{{channel}} heeft deze week al {{posts}} posts, en je frequentie vraagt er {{wanted}}.',
   },
   several: {
     count_one: '{{count}} post gekozen',

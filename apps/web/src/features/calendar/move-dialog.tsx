@@ -5,10 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { untitledName } from '../posts/untitled-name.ts'
+import { MomentObstacles } from './moment-obstacles.tsx'
 import type { Moment } from './move-check.ts'
 
 /** As much of a post as moving it takes. */
-export type Movable = Pick<PostCard, 'id' | 'version' | 'status' | 'date' | 'time' | 'title' | 'reserve'>
+export type Movable = Pick<
+  PostCard,
+  'id' | 'version' | 'status' | 'channelId' | 'date' | 'time' | 'title' | 'reserve'
+>
 
 interface Props {
   post: Movable | null
@@ -37,6 +41,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
   const [date, setDate] = useState(post.date)
   const [time, setTime] = useState(post.time)
   const isPublished = post.status === 'published'
+  const isMoved = date !== post.date || time !== post.time
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
@@ -49,7 +54,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
       <Text c='dimmed' mb='sm' dir='auto'>
         {isPublished ? t('move.published') : post.title || t(untitledName(post))}
       </Text>
-      <Group wrap='nowrap' mb='md'>
+      <Group wrap='nowrap' mb='xs'>
         <DateField
           flex={3}
           label={t('move.date')}
@@ -60,7 +65,8 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
         />
         <TimeField flex={2} label={t('move.time')} value={time} disabled={isPublished} onChange={setTime} />
       </Group>
-      <Group justify='flex-end' gap='xs'>
+      {isMoved && <MomentObstacles channelId={post.channelId} moment={{ date, time }} postId={post.id} />}
+      <Group mt='md' justify='flex-end' gap='xs'>
         <Button variant='default' onClick={onClose}>
           {t('move.cancel')}
         </Button>

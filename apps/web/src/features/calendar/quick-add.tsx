@@ -11,6 +11,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import type { Spot } from './full-calendar.tsx'
+import { MomentObstacles } from './moment-obstacles.tsx'
 import type { TimeOffer } from './use-time-offer.ts'
 
 /** Where and for when somebody asked for a new post; without a time one is suggested. */
@@ -98,7 +99,6 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
     void save(false)
   }
 
-  const closed = basis.strategy.closedDays.find((days) => days.from <= date && days.until >= date)
   if (channels.length === 0) return <Text>{t('add.noChannels')}</Text>
   return (
     <form onSubmit={submit}>
@@ -107,11 +107,6 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
           <Text fw={650}>{t('add.title', { day: formatDate(date, language) })}</Text>
           <CloseButton aria-label={t('add.close')} onClick={onClose} />
         </Group>
-        {closed && (
-          <Text c='var(--warm)' size='xs'>
-            {t('add.closed', { reason: closed.reason === '' ? t('closedDay') : closed.reason })}
-          </Text>
-        )}
         <TextInput
           data-autofocus
           label={t('add.post')}
@@ -145,6 +140,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
           <DateField flex={3} label={t('add.date')} value={date} onChange={setDate} isInPopover />
           <TimeField flex={2} label={t('add.time')} value={time} onChange={setTime} isInPopover />
         </Group>
+        <MomentObstacles channelId={channelId} moment={{ date, time }} />
         <Group justify='flex-end' gap='xs' mt={4}>
           <Button variant='default' onClick={() => void save(true)}>
             {t('add.more')}
