@@ -57,6 +57,8 @@ export const posts = {
     titleLabel: 'What is it about?',
     fill: 'Fill',
     suggestions: 'Suggestions',
+    moreSuggestions_one: '{{count}} more suggestion',
+    moreSuggestions_other: '{{count}} more suggestions',
     noSuggestions: 'No suggestions. Add questions of your audience in Strategy and they appear here.',
     kind: {
       question: 'question from your audience',

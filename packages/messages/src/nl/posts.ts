@@ -54,6 +54,8 @@ export const posts = {
     titleLabel: 'Waar gaat het over?',
     fill: 'Invullen',
     suggestions: 'Voorzetten',
+    moreSuggestions_one: 'Nog {{count}} voorzet',
+    moreSuggestions_other: 'Nog {{count}} voorzetten',
     noSuggestions: 'Geen voorzetten. Vul bij Strategie vragen van je doelgroep in, dan verschijnen ze hier.',
     kind: {
       question: 'vraag van je doelgroep',

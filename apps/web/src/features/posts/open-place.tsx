@@ -6,10 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { More } from '../tactic/parts/more.tsx'
 import { useOpenPost } from './editor-context.ts'
 import classes from './open-place.module.css'
 
 type Suggestion = Outputs['post']['suggestions'][number]
+
+/** So many suggestions stand in sight, so that the red thread and the reasons do too. */
+const SHOWN = 4
 
 /** A place that the plan wants and nobody filled: type a title, or take a suggestion. */
 export function OpenPlace() {
@@ -55,19 +59,31 @@ export function OpenPlace() {
       <h3 className={classes.heading}>{t('open.suggestions')}</h3>
       {suggestions.isPending && <Skeleton height={60} />}
       {suggestions.data?.length === 0 && <Text c='dimmed'>{t('open.noSuggestions')}</Text>}
-      <ul className={classes.list}>
-        {suggestions.data?.map((one) => (
-          <li key={`${one.kind}${one.refId}${one.title}`}>
-            <UnstyledButton className={classes.suggestion ?? ''} onClick={() => take(one)}>
-              <span dir='auto'>{one.title}</span>
-              <span className={classes.kind}>{t(`open.kind.${one.kind}`)}</span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
+      <Suggestions all={suggestions.data?.slice(0, SHOWN) ?? []} onTake={take} />
+      {suggestions.data !== undefined && suggestions.data.length > SHOWN && (
+        <More label={t('open.moreSuggestions', { count: suggestions.data.length - SHOWN })}>
+          <Suggestions all={suggestions.data.slice(SHOWN)} onTake={take} />
+        </More>
+      )}
       <Text c='dimmed' size='xs'>
         {t('open.fromTray')}
       </Text>
     </Stack>
+  )
+}
+
+function Suggestions({ all, onTake }: { all: readonly Suggestion[]; onTake: (one: Suggestion) => void }) {
+  const { t } = useTranslation('posts')
+  return (
+    <ul className={classes.list}>
+      {all.map((one) => (
+        <li key={`${one.kind}${one.refId}${one.title}`}>
+          <UnstyledButton className={classes.suggestion ?? ''} onClick={() => onTake(one)}>
+            <span dir='auto'>{one.title}</span>
+            <span className={classes.kind}>{t(`open.kind.${one.kind}`)}</span>
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
   )
 }
