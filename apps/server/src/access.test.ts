@@ -84,6 +84,7 @@ describe.each(engines)('another workspace on %s', (engine) => {
     const known: Record<string, Record<string, unknown>> = {
       workspace: { version: 1, name: 'Anders', language: 'en', zone: 'Europe/Brussels' },
       'tactic.save': { version, tactic: { ...tactic, ownShare: 1 } },
+      'plan.basis': { horizon: days },
       'plan.propose': { horizon: days },
       'plan.applyPlan': { horizon: days, tacticVersion: version, changeNumber: 1 },
       'post.range': days,
@@ -121,7 +122,7 @@ describe.each(engines)('another workspace on %s', (engine) => {
       'channel.remove': { id: channel.id, version: 1 },
       'person.remove': { id: person.id, version: 1 },
     }
-    const plain = ['get', 'list', 'latest', 'versions', 'history', 'undo', 'redo', 'removeExample']
+    const plain = ['get', 'list', 'latest', 'applied', 'versions', 'history', 'undo', 'redo', 'removeExample']
     const [group = '', name = ''] = path.split('.')
     if (plain.includes(name) && known[path] === undefined) return {}
     if (path === 'workspace.update') return known.workspace ?? {}

@@ -11,6 +11,8 @@ export const securityHeaders = helmet({
     directives: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
+      // The planner runs beside the page.
+      workerSrc: ["'self'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],

@@ -40,6 +40,12 @@ export const tacticRouter = router({
       return { changeNumber, changeSetId, draft: { version: result.version, tactic: result.tactic } }
     }),
 
+  /** The tactic as it was when a plan was last applied; null before any was. */
+  applied: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const latest = await findLatestVersion(database.read, member)
+    return latest === undefined ? null : { number: latest.number, tactic: latest.tactic }
+  }),
+
   versions: memberProcedure.query(({ ctx: { database, member } }) => findVersions(database.read, member)),
 })
 

@@ -1,27 +1,36 @@
-import {
-  type Campaign,
-  dayNumber,
-  DomainError,
-  type Horizon,
-  type Strategy,
-  type Tactic,
-} from '@cadans/domain'
+import type { Campaign } from './campaign.ts'
+import { DomainError } from './errors.ts'
+import type { Horizon } from './horizon.ts'
+import type { Strategy } from './strategy.ts'
+import type { Tactic } from './tactic.ts'
+import { dayNumber } from './time.ts'
 
 /**
- * Planning this many takes about a second, in which the server answers nobody. It is eight times what the busiest team
+ * Planning this many takes about a second, in which a server answers nobody. It is eight times what the busiest team
  * of our examples posts in a year.
  */
 const MOST_PLACES = 10_000
 
+export interface PlanWish {
+  strategy: Pick<Strategy, 'channels' | 'campaigns'>
+  horizon: Horizon
+  tactic: Pick<Tactic, 'channels'>
+}
+
 /**
- * Refuses a plan for its size before anything is computed, by an estimate: frequencies times weeks, and what campaigns
- * add to them, each by itself.
- * @throws {DomainError} `plan.tooLarge`
+ * Refuses before anything is computed what cannot be planned, here and in the browser alike.
+ * @throws {DomainError} `plan.noChannels` when no channel may have posts, `plan.tooLarge`
  */
-export function assertPlanSize(
-  { channels, campaigns }: Pick<Strategy, 'channels' | 'campaigns'>,
-  { horizon, tactic }: { horizon: Horizon; tactic: Tactic },
-): void {
+export function assertPlannable(wish: PlanWish): void {
+  const planned = new Set(wish.tactic.channels.map(({ channelId }) => channelId))
+  if (!wish.strategy.channels.some(({ id, role }) => role !== 'none' && planned.has(id))) {
+    throw new DomainError('plan.noChannels')
+  }
+  assertPlanSize(wish)
+}
+
+/** By an estimate: frequencies times weeks, and what campaigns add to them, each by itself. */
+function assertPlanSize({ strategy: { channels, campaigns }, horizon, tactic }: PlanWish): void {
   const first = dayNumber(horizon.from)
   const last = dayNumber(horizon.until)
   const posting = new Set(channels.filter(({ role }) => role !== 'none').map(({ id }) => id))
