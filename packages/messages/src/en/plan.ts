@@ -19,6 +19,10 @@ export const plan = {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',
   },
+  rebalance: {
+    label: 'Rebalance everything',
+    text: 'Free open places are dealt out anew. Without this they stay, but for what has to change. What stands always stays.',
+  },
   counts: {
     added: 'added',
     moved: 'changed',

@@ -16,6 +16,10 @@ export const plan = {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weken',
   },
+  rebalance: {
+    label: 'Alles opnieuw verdelen',
+    text: 'Vrije open plekken worden helemaal opnieuw verdeeld. Zonder dit blijven ze staan, op wat moet veranderen na. Wat vaststaat blijft altijd.',
+  },
   counts: {
     added: 'erbij',
     moved: 'anders',

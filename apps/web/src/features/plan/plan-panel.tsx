@@ -1,5 +1,5 @@
 import { type Horizon, horizonSchema } from '@cadans/domain'
-import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core'
+import { Alert, Button, Skeleton, Stack, Switch, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
 import { useCallback, useState } from 'react'
@@ -40,9 +40,10 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const { workspaceId } = useWorkspace()
   const [choice, setChoice] = useState<HorizonChoice>('current')
   const [horizon, setHorizon] = useState(current)
+  const [rebalance, setRebalance] = useState(false)
   const [wasStale, setStale] = useState(false)
   const isRight = horizonSchema.safeParse(horizon).success
-  const proposal = useProposal(horizon, isRight)
+  const proposal = useProposal(horizon, { rebalance, isWanted: isRight })
   const { refetch } = proposal
   const onRefused = useCallback(
     (error: unknown) => {
@@ -64,7 +65,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   async function run(): Promise<void> {
     if (data === undefined) return
     const { tacticVersion, changeNumber } = data
-    const answer = await apply.run({ horizon, tacticVersion, changeNumber })
+    const answer = await apply.run({ horizon, tacticVersion, changeNumber, rebalance })
     if (answer !== undefined) onDone()
   }
 
@@ -79,6 +80,12 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
           setChoice(nextChoice)
           setHorizon(next)
         }}
+      />
+      <Switch
+        label={t('rebalance.label')}
+        description={t('rebalance.text')}
+        checked={rebalance}
+        onChange={({ currentTarget }) => setRebalance(currentTarget.checked)}
       />
       {wasStale && (
         <Alert color='warm' role='status'>

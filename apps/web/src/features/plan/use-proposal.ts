@@ -3,12 +3,18 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 
+export interface ProposalOptions {
+  /** Deal every free place anew, instead of keeping what can be kept. */
+  rebalance: boolean
+  isWanted: boolean
+}
+
 /** What the plan would change now; computed again whenever anything in the workspace changes. */
-export function useProposal(horizon: Horizon, isWanted = true) {
+export function useProposal(horizon: Horizon, { rebalance, isWanted }: ProposalOptions) {
   const { workspaceId } = useWorkspace()
   return useQuery(
     trpc.plan.propose.queryOptions(
-      { workspaceId, horizon },
+      { workspaceId, horizon, rebalance },
       { enabled: isWanted, placeholderData: keepPreviousData },
     ),
   )

@@ -25,7 +25,10 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const sentenceOf = useErrorSentence()
   const current = useCurrentHorizon()
   const horizon = current ?? quarterFrom(today)
-  const { data, error, isFetching } = useProposal(horizon, current !== undefined)
+  const { data, error, isFetching } = useProposal(horizon, {
+    rebalance: false,
+    isWanted: current !== undefined,
+  })
   const isBusy = isFetching || editor.state === 'waiting' || editor.state === 'saving'
   const counts = data === undefined ? undefined : countsOf(data.difference)
   const period = {
