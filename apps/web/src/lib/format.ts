@@ -36,6 +36,15 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return known
 }
 
+const numberFormatters = new Map<string, Intl.NumberFormat>()
+
+function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  const known = numberFormatters.get(key) ?? new Intl.NumberFormat(locales[language], options)
+  numberFormatters.set(key, known)
+  return known
+}
+
 /** A local date in words. */
 export function formatDate(date: LocalDate, language: Language, style: DateStyle = 'day'): string {
   return formatter(language, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
@@ -69,7 +78,7 @@ export function formatWeekNumber(date: LocalDate): string {
 
 /** Cents as euros; whole euros without cents. */
 export function formatMoney(cents: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], {
+  return numberFormatter(language, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
@@ -79,7 +88,7 @@ export function formatMoney(cents: number, language: Language): string {
 
 /** At most `digits` decimals, without trailing zeros. */
 export function formatNumber(value: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+  return numberFormatter(language, { maximumFractionDigits: digits }).format(value)
 }
 
 /** Minutes as hours with at most one decimal, without a unit: 90 is 1,5. */

@@ -1,7 +1,7 @@
-import { errorKinds, type ErrorCode, type ErrorParams } from '@cadans/domain'
+import { DomainError, errorKinds, type ErrorCode, type ErrorParams } from '@cadans/domain'
 import { TRPCClientError } from '@trpc/client'
 
-/** Why a call failed, as the server's error formatter says it; `network` when no answer came at all. */
+/** Why something was refused: by the server, as the server's error formatter says it; `network` when no answer came at all. */
 export interface Refusal {
   code: ErrorCode | 'network'
   params: ErrorParams
@@ -10,6 +10,7 @@ export interface Refusal {
 }
 
 export function readRefusal(error: unknown): Refusal {
+  if (error instanceof DomainError) return { code: error.code, params: error.params, fields: [] }
   if (!(error instanceof TRPCClientError)) {
     return { code: isUnfetched(error) ? 'network' : 'server.internal', params: {}, fields: [] }
   }

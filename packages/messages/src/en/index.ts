@@ -23,6 +23,7 @@ import { tactic } from './tactic.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
+import { whatIf } from './what-if.ts'
 import { words } from './words.ts'
 
 export const en = {
@@ -50,5 +51,6 @@ export const en = {
   team,
   templates,
   today,
+  whatIf,
   words,
 } as const satisfies Messages

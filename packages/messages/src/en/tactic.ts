@@ -361,22 +361,5 @@ export const tactic = {
     empty: 'No key dates in this period.',
     showAll: 'Show all {{count}} days',
   },
-  effect: {
-    title: 'What this does',
-    unchanged:
-      'Your tactic has not changed. This comes from places that you filled or moved, or from days that went by: there is no need to update.',
-    same: 'Your calendar matches this tactic.',
-    computing: 'Computing',
-    wrong: 'Mend the field that is not right first, then this goes on.',
-    period: '{{from}} to {{until}}',
-    added: 'added',
-    moved: 'changed',
-    removed: 'removed',
-    kept: 'kept',
-    leftOut: 'no place',
-    standing_one: '{{count}} post stands.',
-    standing_other: '{{count}} posts stand.',
-    remarks: 'Please note',
-  },
   add: 'Add',
 } as const satisfies Words<typeof source>

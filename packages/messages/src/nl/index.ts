@@ -22,6 +22,7 @@ import { tactic } from './tactic.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
+import { whatIf } from './what-if.ts'
 import { words } from './words.ts'
 
 export const nl = {
@@ -49,5 +50,6 @@ export const nl = {
   team,
   templates,
   today,
+  whatIf,
   words,
 } as const

@@ -358,22 +358,5 @@ export const tactic = {
     empty: 'Geen bijzondere dagen in deze periode.',
     showAll: 'Toon alle {{count}} dagen',
   },
-  effect: {
-    title: 'Wat dit doet',
-    same: 'Je kalender klopt met deze tactiek.',
-    unchanged:
-      'Je tactiek is niet veranderd. Dit komt door plekken die je vulde of verplaatste, of door dagen die voorbijgingen: bijwerken hoeft niet.',
-    computing: 'Rekenen',
-    wrong: 'Verbeter eerst het veld dat niet klopt, dan rekent dit verder.',
-    period: '{{from}} t/m {{until}}',
-    added: 'erbij',
-    moved: 'anders',
-    removed: 'weg',
-    kept: 'blijft',
-    leftOut: 'zonder plek',
-    standing_one: '{{count}} post staat vast.',
-    standing_other: '{{count}} posts staan vast.',
-    remarks: 'Let op',
-  },
   add: 'Toevoegen',
 } as const

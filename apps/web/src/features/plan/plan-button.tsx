@@ -7,26 +7,33 @@ const PlanDrawer = lazy(async () => ({ default: (await import('./plan-drawer.tsx
 
 export interface PlanButtonProps {
   /** The one filled button of a page, or a plain one beside another. */
-  variant?: 'filled' | 'default'
+  variant?: 'filled' | 'default' | 'light'
+  label?: string
+  /** Runs before the difference is asked for, such as saving what is still being typed. */
+  beforeOpen?: () => Promise<void>
 }
 
 /** Opens the difference that updating the plan would make. */
-export function PlanButton({ variant = 'filled' }: PlanButtonProps) {
+export function PlanButton({ variant = 'filled', label, beforeOpen }: PlanButtonProps) {
   const { t } = useTranslation('plan')
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
+
+  async function open(): Promise<void> {
+    await beforeOpen?.()
+    setOpened(true)
+    setOpen(true)
+  }
+
   return (
     <>
       <Button
         variant={variant}
         title={t('buttonTitle')}
         leftSection={<RefreshCw size={15} aria-hidden />}
-        onClick={() => {
-          setOpened(true)
-          setOpen(true)
-        }}
+        onClick={() => void open()}
       >
-        {t('button')}
+        {label ?? t('button')}
       </Button>
       {wasOpened && (
         <Suspense>

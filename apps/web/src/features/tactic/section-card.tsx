@@ -1,9 +1,10 @@
 import type { Problem } from '@cadans/planner'
 import { UnstyledButton } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RemarkList } from './effect/remark-list.tsx'
+import { SectionContent } from './section-content.tsx'
 import { sectionIcons } from './section-icons.ts'
 import type { SectionId } from './section-list.ts'
 import { sectionAnchor } from './use-sections.ts'
@@ -14,14 +15,14 @@ export interface SectionCardProps {
   /** What is chosen, in one line. */
   summary: string
   isOpen: boolean
-  onToggle: () => void
+  onToggle: (id: SectionId) => void
   remarks: readonly Problem[]
   isWrong: boolean
-  children: ReactNode
 }
 
 /** One question of the tactic: closed it says what is chosen, open it lets you choose. */
-export function SectionCard({ id, summary, isOpen, onToggle, remarks, isWrong, children }: SectionCardProps) {
+export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
+  const { id, summary, isOpen, onToggle, remarks, isWrong } = props
   const { t } = useTranslation('tactic')
   const bodyId = useId()
   const Icon = sectionIcons[id]
@@ -31,7 +32,7 @@ export function SectionCard({ id, summary, isOpen, onToggle, remarks, isWrong, c
         className={classes.head ?? ''}
         aria-expanded={isOpen}
         aria-controls={bodyId}
-        onClick={onToggle}
+        onClick={() => onToggle(id)}
       >
         <span className={classes.icon}>
           <Icon size={17} strokeWidth={1.8} aria-hidden />
@@ -51,10 +52,10 @@ export function SectionCard({ id, summary, isOpen, onToggle, remarks, isWrong, c
         {isOpen && (
           <div className={classes.body}>
             <RemarkList remarks={remarks} />
-            {children}
+            <SectionContent id={id} />
           </div>
         )}
       </div>
     </div>
   )
-}
+})

@@ -1,7 +1,6 @@
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useWords } from '../plan/use-words.ts'
 import { SectionCard } from './section-card.tsx'
-import { SectionContent } from './section-content.tsx'
 import { sectionGroups } from './section-list.ts'
 import { summaries } from './summaries.ts'
 import { useTactic } from './tactic-context.ts'
@@ -23,12 +22,10 @@ export function SectionCards({ sections }: { sections: Sections }) {
             id={id}
             summary={summaries[id]({ basis, t, language, today })}
             isOpen={sections.open.has(id)}
-            onToggle={() => sections.toggle(id)}
+            onToggle={sections.toggle}
             remarks={sections.remarksOf(id)}
             isWrong={sections.isWrong(id)}
-          >
-            <SectionContent id={id} />
-          </SectionCard>
+          />
         ))}
       </div>
     </section>

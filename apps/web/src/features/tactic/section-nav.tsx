@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sectionGroups } from './section-list.ts'
 import type { Sections } from './use-sections.ts'
 import classes from './tactic.module.css'
 
 /** All parts of the tactic, with a mark where there is something to say. */
-export function SectionNav({ sections }: { sections: Sections }) {
+export const SectionNav = memo(function SectionNav({ sections }: { sections: Sections }) {
   const { t } = useTranslation('tactic')
   return (
     <nav className={classes.nav} aria-label={t('sections')}>
@@ -39,4 +40,4 @@ export function SectionNav({ sections }: { sections: Sections }) {
       ))}
     </nav>
   )
-}
+})

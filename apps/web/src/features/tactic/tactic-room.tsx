@@ -49,7 +49,7 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
         title={t('title')}
         subtitle={t('intro')}
         side={<SaveState view={editor} />}
-        primary={<PlanButton />}
+        primary={<PlanButton beforeOpen={editor.draft.flush} />}
       />
       <div className={classes.room}>
         <SectionNav sections={sections} />

@@ -1,6 +1,7 @@
 import { planProblems, type Problem } from '@cadans/planner'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useSame } from '../../lib/use-same.ts'
 import type { TacticView } from './tactic-context.ts'
 import { type SectionId, sectionIds, sectionOf } from './section-list.ts'
 
@@ -29,7 +30,9 @@ export function useSections({ basis, editor }: TacticView): Sections {
   )
   // A tactic that is wrong cannot be modelled: remarks wait until its fields are right.
   const isRight = editor.problems.length === 0
-  const remarks = useMemo(() => (isRight ? planProblems(basis) : []), [basis, isRight])
+  const judged = useDeferredValue(isRight ? basis : null)
+  const remarks = useSame(useMemo(() => (judged === null ? [] : planProblems(judged)), [judged]))
+  const problems = useSame(editor.problems)
 
   // An address that names a section leads to it; the first one needs no leading.
   useEffect(() => {
@@ -55,12 +58,18 @@ export function useSections({ basis, editor }: TacticView): Sections {
     },
     [navigate],
   )
-  return {
-    open,
-    toggle,
-    go,
-    remarks,
-    remarksOf: (id) => remarks.filter(({ path }) => sectionOf(path) === id),
-    isWrong: (id) => editor.problems.some(({ path }) => sectionOf(path) === id),
-  }
+  // While a hand moves all of this stays as it is, and so do the list and the closed cards.
+  return useMemo(() => {
+    const bySection = new Map(
+      sectionIds.map((id) => [id, remarks.filter(({ path }) => sectionOf(path) === id)]),
+    )
+    return {
+      open,
+      toggle,
+      go,
+      remarks,
+      remarksOf: (id: SectionId) => bySection.get(id) ?? [],
+      isWrong: (id: SectionId) => problems.some(({ path }) => sectionOf(path) === id),
+    }
+  }, [open, toggle, go, remarks, problems])
 }

@@ -1,76 +1,120 @@
-import { quarterFrom } from '@cadans/domain'
 import type { Problem } from '@cadans/planner'
-import { Loader, Skeleton } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { ActionIcon, Button, Loader, Skeleton, VisuallyHidden } from '@mantine/core'
+import { ChevronDown } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
-import { trpc } from '../../../lib/trpc.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { changesOf, countsOf, type DifferenceKind } from '../../plan/difference-groups.ts'
+import { PlanButton } from '../../plan/plan-button.tsx'
 import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
-import { useProposal } from '../../plan/use-proposal.ts'
+import { lookupOf } from '../../posts/post-lookup.ts'
+import { AllChannels } from '../../what-if/all-channels.tsx'
+import { PreviewCounts } from '../../what-if/preview-counts.tsx'
+import { PreviewParts } from '../../what-if/preview-parts.tsx'
+import { useWhatIf } from '../../what-if/use-what-if.ts'
 import { useTactic } from '../tactic-context.ts'
 import { RemarkList } from './remark-list.tsx'
-import classes from '../tactic.module.css'
+import { useWalkAway } from './use-walk-away.ts'
+import classes from './effect.module.css'
 
-const kinds: readonly DifferenceKind[] = ['added', 'moved', 'removed', 'kept', 'leftOut']
-
-/** The consequence beside the choice: what the draft, as it was saved last, would change in the quarter ahead. */
+/** The consequence beside the choice: what the tactic, as it is under the hand, would change in the calendar. */
 export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
-  const { t } = useTranslation('tactic')
-  const { workspaceId, today, language } = useWorkspace()
-  const saved = useQuery(trpc.tactic.get.queryOptions({ workspaceId }))
-  const { editor } = useTactic()
+  const { t } = useTranslation('whatIf')
+  const { language } = useWorkspace()
+  const { tactic, strategy, editor } = useTactic()
+  const horizon = useCurrentHorizon()
+  const isWrong = editor.problems.length > 0
+  const { preview: newest, rested, isRested, error } = useWhatIf(isWrong ? undefined : tactic, horizon)
+  // The slider under the hand is drawn first, the picture as soon as there is time.
+  const preview = useDeferredValue(newest)
+  const named = useDeferredValue(tactic)
+  const lookup = useMemo(() => lookupOf(strategy, named), [strategy, named])
   const sentenceOf = useErrorSentence()
-  const current = useCurrentHorizon()
-  const horizon = current ?? quarterFrom(today)
-  const { data, error, isFetching } = useProposal(horizon, {
-    rebalance: false,
-    isWanted: current !== undefined,
-  })
-  const isBusy = isFetching || editor.state === 'waiting' || editor.state === 'saving'
-  const counts = data === undefined ? undefined : countsOf(data.difference)
-  const period = {
-    from: formatDate(horizon.from, language, 'short'),
-    until: formatDate(horizon.until, language, 'short'),
-  }
+  const walkAway = useWalkAway()
+  const [isOpen, setOpen] = useState(false)
+  const hasError = error !== null && error !== undefined
+  const changes = preview === null ? 0 : preview.counts.added + preview.counts.moved + preview.counts.removed
 
   return (
-    <aside className={classes.effect} aria-label={t('effect.title')}>
-      <div className={classes.effectHead}>
-        <h2>{t('effect.title')}</h2>
-        <span>{t('effect.period', period)}</span>
-        {isBusy && <Loader size='xs' aria-label={t('effect.computing')} />}
+    <aside className={classes.effect} aria-label={t('title')} data-open={isOpen || undefined}>
+      <div className={classes.head}>
+        <h2>{t('title')}</h2>
+        {horizon !== undefined && (
+          <span className={classes.period}>
+            {t('period', {
+              from: formatDate(horizon.from, language, 'short'),
+              until: formatDate(horizon.until, language, 'short'),
+            })}
+          </span>
+        )}
+        <span className={classes.busy} data-shown={!isRested && !isWrong && !hasError ? true : undefined}>
+          <Loader size={14} aria-hidden />
+        </span>
+        <ActionIcon
+          className={classes.toggle ?? ''}
+          variant='subtle'
+          color='gray'
+          size={30}
+          aria-expanded={isOpen}
+          aria-label={t(isOpen ? 'hide' : 'show')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronDown size={18} aria-hidden />
+        </ActionIcon>
       </div>
-      {editor.state === 'invalid' ? (
-        <p className={classes.effectText}>{t('effect.wrong')}</p>
-      ) : error !== null ? (
-        <p className={classes.effectText} role='alert'>
-          {sentenceOf(error)}
-        </p>
-      ) : counts === undefined || data === undefined ? (
-        <Skeleton height={120} radius='md' />
+      {isWrong ? (
+        <p className={classes.text}>{t('wrong')}</p>
       ) : (
-        <div role='status' aria-busy={isBusy}>
-          <dl className={classes.counts}>
-            {kinds.map((kind) => (
-              <div key={kind} data-kind={kind} data-none={counts[kind] === 0}>
-                <dt>{t(`effect.${kind}`)}</dt>
-                <dd>{counts[kind]}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className={classes.effectText}>
-            {changesOf(data.difference) === 0
-              ? `${t('effect.same')} `
-              : saved.data?.isApplied === true && `${t('effect.unchanged')} `}
-            {t('effect.standing', { count: data.difference.standing })}
+        hasError && (
+          <p className={classes.text} role='alert'>
+            {sentenceOf(error)}
           </p>
+        )
+      )}
+      {preview === null ? (
+        !hasError &&
+        !isWrong && <Skeleton height={58} radius='md' aria-label={t('computing')} role='status' />
+      ) : (
+        <div className={classes.shown} data-old={isWrong || hasError || undefined}>
+          <PreviewCounts counts={preview.counts} />
+          <div className={classes.low}>
+            <AllChannels preview={preview} lookup={lookup} />
+          </div>
         </div>
       )}
-      {remarks.length > 0 && <h3 className={classes.remarksTitle}>{t('effect.remarks')}</h3>}
-      <RemarkList remarks={remarks} />
+      <VisuallyHidden role='status'>{rested === null ? '' : t('spoken', rested.counts)}</VisuallyHidden>
+      <div className={classes.body}>
+        {preview !== null && (
+          <div className={classes.shown} data-old={isWrong || hasError || undefined}>
+            <p className={classes.text}>
+              {changes === 0
+                ? `${t('same')} `
+                : walkAway.isOffered && !walkAway.isChanged && isRested && `${t('unchanged')} `}
+              {t('standing', { count: preview.standing })}
+            </p>
+            <PreviewParts preview={preview} lookup={lookup} />
+          </div>
+        )}
+        {preview === null && !hasError && !isWrong && <Skeleton height={260} radius='md' aria-hidden />}
+        {remarks.length > 0 && <h3 className={classes.remarks}>{t('remarks')}</h3>}
+        <RemarkList remarks={remarks} />
+      </div>
+      <div className={classes.foot}>
+        <PlanButton variant='light' label={t('apply')} beforeOpen={editor.draft.flush} />
+        {walkAway.isOffered && (
+          <Button
+            variant='subtle'
+            color='gray'
+            title={t('walkAwayTitle')}
+            aria-disabled={!walkAway.isChanged}
+            {...(!walkAway.isChanged && { 'data-disabled': true })}
+            onClick={() => void walkAway.go()}
+          >
+            {t('walkAway')}
+          </Button>
+        )}
+      </div>
     </aside>
   )
 }

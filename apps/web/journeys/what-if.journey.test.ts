@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+
+const product = bringUpProduct()
+const patience = { timeout: 10_000 }
+
+interface Room extends Traveller {
+  workspaceId: string
+  slider: Locator
+  /** How many posts the panel says would change. */
+  changed: () => Promise<number>
+  /** Requests to plan on the server. */
+  proposals: string[]
+}
+
+async function openThemes(
+  traveller: Traveller,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Room> {
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+  await prepare(page)
+  const proposals: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('plan.propose')) proposals.push(request.url())
+  })
+  await page.goto(`${workspace}/tactic?section=themes`)
+  const panel = page.getByRole('complementary', { name: t('whatIf:title') })
+  const figure = panel.locator('[data-kind="moved"] dd')
+  await figure.waitFor()
+  await expect.poll(() => panel.getByRole('status').textContent(), patience).toContain('0 ')
+  const changed = async () => Number(await figure.textContent())
+  const slider = page.getByRole('slider').first()
+  return { ...traveller, workspaceId: workspace.replace('/w/', ''), slider, changed, proposals }
+}
+
+/** Takes the thumb and moves it; the hand stays on it until `letGo`. */
+async function drag(page: Page, slider: Locator, percent: number): Promise<void> {
+  const box = await slider.boundingBox()
+  if (box === null) throw new Error('Nothing there to take hold of.')
+  const now = Number(await slider.inputValue()) / 1000
+  const at = (share: number) => box.x + 8 + share * (box.width - 16)
+  const y = box.y + box.height / 2
+  await page.mouse.move(at(now), y)
+  await page.mouse.down()
+  await page.mouse.move(at(now + percent / 100), y, { steps: 20 })
+}
+
+/** The posts ahead, without the marks of having been written. */
+async function calendarOf(page: Page, workspaceId: string): Promise<string> {
+  const data = { workspaceId, from: '2020-01-01', until: '2035-01-01' }
+  const answer = await page.request.post('/trpc/post.range', { data })
+  const { result } = (await answer.json()) as { result: { data: Record<string, unknown>[] } }
+  return JSON.stringify(
+    result.data.map(({ version: _v, sequence: _s, changedAt: _c, tacticVersion: _t, ...rest }) => rest),
+  )
+}
+
+test('a share is tried, let go, tried again and applied, and one undo takes that back', async () => {
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const { page, t, workspaceId, slider, changed, proposals } = await openThemes(traveller)
+  const panel = page.getByRole('complementary', { name: t('whatIf:title') })
+  const before = await calendarOf(page, workspaceId)
+  const share = await slider.inputValue()
+
+  // The hand is still on the thumb.
+  await drag(page, slider, 15)
+  expect(Number(await slider.inputValue())).toBeGreaterThan(Number(share) + 100)
+  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await page.mouse.up()
+
+  const spoken = panel.getByRole('status').first()
+  const [start = ''] = t('whatIf:spoken', { added: 0, moved: 7, removed: 0, kept: 0, leftOut: 0 }).split('7')
+  await expect.poll(() => spoken.textContent(), patience).not.toContain(`${start}0 `)
+  expect(await spoken.textContent()).toContain(`${await changed()} ${t('whatIf:counts.moved')}`)
+  await page.getByText(t('tactic:save.saved')).first().waitFor()
+  expect(await calendarOf(page, workspaceId)).toBe(before)
+
+  const walkAway = page.getByRole('button', { name: t('whatIf:walkAway') })
+  await walkAway.click()
+  await page.getByText(t('whatIf:walkedAway')).waitFor()
+  expect(await slider.inputValue()).toBe(share)
+  await expect.poll(changed, patience).toBe(0)
+  expect(await walkAway.getAttribute('aria-disabled')).toBe('true')
+  // As any edit, that one is taken back by Undo.
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => slider.inputValue(), patience).not.toBe(share)
+  await walkAway.click()
+  await expect.poll(() => slider.inputValue(), patience).toBe(share)
+  await page.getByText(t('tactic:save.saved')).first().waitFor()
+  expect(proposals).toEqual([])
+
+  await drag(page, slider, 20)
+  await page.mouse.up()
+  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await page.getByRole('button', { name: t('whatIf:apply') }).click()
+  const apply = page.getByRole('button', { name: /^Pas \d+ verandering/ })
+  await apply.waitFor()
+  const count = Number(/\d+/.exec((await apply.textContent()) ?? '')?.[0])
+  expect(count).toBe(await changed())
+  await apply.click()
+  await page.getByText(t('plan:applied', { placed: 0, moved: count, removed: 0 })).waitFor()
+  await expect.poll(changed, patience).toBe(0)
+  expect(await calendarOf(page, workspaceId)).not.toBe(before)
+
+  await page
+    .getByRole('button', { name: t('common:undo') })
+    .last()
+    .click()
+  await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
+})
+
+test('without the worker the server answers, and the page says nothing wrong', async () => {
+  const expectedErrors = [/planner\.worker/, /ERR_FAILED/]
+  const traveller = await meetTraveller({
+    language: 'en',
+    width: 1440,
+    baseUrl: product().url,
+    expectedErrors,
+  })
+  const { page, slider, changed, proposals } = await openThemes(traveller, async (page) => {
+    await page.route('**/planner.worker*', (route) => route.abort())
+  })
+  await drag(page, slider, 15)
+  await page.mouse.up()
+  await expect.poll(changed, patience).toBeGreaterThan(0)
+  expect(proposals.length).toBeGreaterThan(0)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('on a phone the effect lies at the foot of the screen, and opens', async () => {
+  const traveller = await meetTraveller({ language: 'en', width: 390, baseUrl: product().url })
+  const { page, t, slider, changed } = await openThemes(traveller)
+  await slider.focus()
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight')
+  await expect.poll(changed, patience).toBeGreaterThan(0)
+  const themes = page.getByRole('heading', { name: t('whatIf:themes.title'), exact: true })
+  expect(await themes.isVisible()).toBe(false)
+  await page.getByRole('button', { name: t('whatIf:show') }).click()
+  await themes.waitFor()
+  await page.getByRole('button', { name: t('common:showAsTable') }).click()
+  await page.getByRole('columnheader', { name: t('whatIf:weeks.week') }).waitFor()
+})

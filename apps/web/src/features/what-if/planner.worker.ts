@@ -1,0 +1,14 @@
+import { answerTo } from './answer.ts'
+import type { Basis, FromPlanner, ToPlanner } from './question.ts'
+
+// The planner beside the page, so that no frame waits for it.
+let basis: Basis | undefined
+
+addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
+  if (data.kind === 'basis') {
+    basis = data.basis
+    return
+  }
+  const answer: FromPlanner = { number: data.number, answer: answerTo(basis, data.question) }
+  postMessage(answer)
+})
