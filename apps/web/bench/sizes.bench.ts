@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { record } from '@cadans/config/bench/measure.ts'
@@ -47,6 +47,15 @@ record({
   name: 'largest other chunk, JavaScript',
   unit: 'kB',
   ours: Math.max(...largest),
+  goal: { most: 60 },
+})
+
+const worker = (await readdir(join(dist, 'assets'))).find((file) => file.startsWith('planner.worker'))
+if (worker === undefined) throw new Error('The built client has no planner of its own')
+record({
+  name: 'planner beside the page, JavaScript',
+  unit: 'kB',
+  ours: await kilobytes([`assets/${worker}`], '.js'),
   goal: { most: 60 },
 })
 
