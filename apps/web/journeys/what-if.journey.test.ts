@@ -111,6 +111,25 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
 })
 
+test('dealing everything anew is a wish of its own, and off until somebody wants it', async () => {
+  const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl: product().url })
+  const { page, t, slider, changed } = await openThemes(traveller)
+  await drag(page, slider, 15)
+  await page.mouse.up()
+  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await page.getByRole('button', { name: t('whatIf:apply') }).click()
+  const apply = page.getByRole('button', { name: /^Apply \d+ change/ })
+  await apply.waitFor()
+  const count = async () => Number(/\d+/.exec((await apply.textContent()) ?? '')?.[0])
+  const few = await count()
+  const rebalance = page.getByRole('switch', { name: t('plan:rebalance.label') })
+  expect(await rebalance.isChecked()).toBe(false)
+  await rebalance.click()
+  await expect.poll(count, patience).toBeGreaterThan(few)
+  await rebalance.click()
+  await expect.poll(count, patience).toBe(few)
+})
+
 test('without the worker the server answers, and the page says nothing wrong', async () => {
   const expectedErrors = [/planner\.worker/, /ERR_FAILED/]
   const traveller = await meetTraveller({

@@ -17,11 +17,15 @@ const FRESH = 10 * 60_000
 /**
  * What the tactic would do to the calendar, as it is under the hand.
  * @param tactic undefined while it is wrong: what was shown last stays
+ * @returns with `retry` where what to plan from could not be read
  */
-export function useWhatIf(tactic: Tactic | undefined, horizon: Horizon | undefined): WhatIfView {
+export function useWhatIf(
+  tactic: Tactic | undefined,
+  horizon: Horizon | undefined,
+): WhatIfView & { retry: (() => void) | null } {
   const { workspaceId, today } = useWorkspace()
   const wanted = { workspaceId, horizon: horizon ?? { from: today, until: today } }
-  const { data, error } = useQuery(
+  const { data, error, refetch } = useQuery(
     trpc.plan.basis.queryOptions(wanted, {
       enabled: horizon !== undefined,
       placeholderData: keepPreviousData,
@@ -59,5 +63,8 @@ export function useWhatIf(tactic: Tactic | undefined, horizon: Horizon | undefin
     if (tactic !== undefined) whatIf.ask(tactic)
   }, [whatIf, tactic])
   const view = useSyncExternalStore(whatIf.subscribe, whatIf.view)
-  return useMemo(() => ({ ...view, error: view.error ?? error }), [view, error])
+  return useMemo(
+    () => ({ ...view, error: view.error ?? error, retry: error === null ? null : () => void refetch() }),
+    [view, error, refetch],
+  )
 }

@@ -20,12 +20,13 @@ import classes from './effect.module.css'
 
 /** The consequence beside the choice: what the tactic, as it is under the hand, would change in the calendar. */
 export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
-  const { t } = useTranslation('whatIf')
+  const { t } = useTranslation(['whatIf', 'common'])
   const { language } = useWorkspace()
   const { tactic, strategy, editor } = useTactic()
   const horizon = useCurrentHorizon()
   const isWrong = editor.problems.length > 0
-  const { preview: newest, rested, isRested, error } = useWhatIf(isWrong ? undefined : tactic, horizon)
+  const whatIf = useWhatIf(isWrong ? undefined : tactic, horizon)
+  const { preview: newest, rested, isRested, error, retry } = whatIf
   // The slider under the hand is drawn first, the picture as soon as there is time.
   const preview = useDeferredValue(newest)
   const named = useDeferredValue(tactic)
@@ -68,7 +69,12 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
       ) : (
         hasError && (
           <p className={classes.text} role='alert'>
-            {sentenceOf(error)}
+            {sentenceOf(error)}{' '}
+            {retry !== null && (
+              <Button variant='subtle' size='compact-sm' onClick={retry}>
+                {t('common:tryAgain')}
+              </Button>
+            )}
           </p>
         )
       )}
