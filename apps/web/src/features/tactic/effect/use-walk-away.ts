@@ -1,3 +1,4 @@
+import type { Tactic } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,19 +28,23 @@ export function useWalkAway(): WalkAway {
   // The hand comes first: whether there is a way back can be seen a moment later.
   const shown = useDeferredValue(tactic)
   const isChanged = useMemo(
-    () =>
-      applied !== undefined &&
-      JSON.stringify(restoredTactic(applied, shown, strategy)) !== JSON.stringify(shown),
+    () => applied !== undefined && !isSame(restoredTactic(applied, shown, strategy), shown),
     [applied, shown, strategy],
   )
   return {
     isOffered: applied !== undefined,
     isChanged,
     go: async () => {
-      if (applied === undefined || !isChanged) return
-      editor.change(restoredTactic(applied, tactic, strategy))
+      if (applied === undefined) return
+      const restored = restoredTactic(applied, tactic, strategy)
+      if (isSame(restored, tactic)) return
+      editor.change(restored)
       await editor.draft.flush()
       if (editor.draft.view().state === 'saved') toasts.told(t('walkedAway'))
     },
   }
+}
+
+function isSame(one: Tactic, other: Tactic): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
