@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core'
 
 const run = promisify(execFile)
 
@@ -16,8 +16,9 @@ export type Chromium = {
   origin: 'system' | 'package'
 }
 
-/** Keeps the browser from talking to its maker: a test run sends nothing to the internet. */
-const QUIET = [
+/** Without the sandbox, which containers lack, and without a word to its maker: a test run sends nothing to the internet. */
+const FLAGS = [
+  '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -44,14 +45,19 @@ export function findChromium(): Promise<Chromium> {
   return found
 }
 
+/** How to start the browser of findChromium, for whoever does so itself. */
+export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+  const { executablePath, env } = await findChromium()
+  return {
+    executablePath,
+    args: FLAGS,
+    env: { ...(process.env as Record<string, string>), ...env },
+  }
+}
+
 /** Starts the browser of findChromium, without a window. Closing it is up to the caller. */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, env } = await findChromium()
-  return playwright.launch({
-    executablePath,
-    args: ['--no-sandbox', ...QUIET],
-    env: { ...(process.env as Record<string, string>), ...env },
-  })
+  return playwright.launch(await chromiumLaunchOptions())
 }
 
 async function findOnce(): Promise<Chromium> {

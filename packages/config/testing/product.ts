@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findFreePort } from './free-port.ts'
 
 type Options = {
+  /** A free one when left out. */
+  port?: number
   /** Kept afterwards when given; otherwise a new folder that goes with `stop`. */
   dataDir?: string
   env?: Record<string, string>
@@ -33,7 +35,7 @@ const MAIN = join(import.meta.dirname, '../../../apps/server/src/main.ts')
 export async function startProduct(options: Options = {}): Promise<Product> {
   const { env = {}, main = MAIN } = options
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cadans-data-')))
-  const port = await findFreePort()
+  const port = options.port ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
   let output = ''
   const began = performance.now()
