@@ -1,16 +1,82 @@
+import { findBreaches } from '@cadans/config/testing/axe.ts'
+import { chromiumLaunchOptions } from '@cadans/config/testing/chromium.ts'
+import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { testPreset } from '@cadans/config/testing/vitest-preset.ts'
-import { defineConfig } from 'vitest/config'
+import { defineBrowserCommand, playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { proxyTo } from './proxy.config.ts'
 
+/** Bundled before the tests begin: a library that is met on the way makes the page load again under a running test. */
+const LIBRARIES = [
+  '@mantine/core',
+  '@mantine/dates',
+  '@mantine/form',
+  '@mantine/hooks',
+  '@mantine/notifications',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+  '@trpc/client',
+  '@trpc/tanstack-react-query',
+  'dayjs/locale/nl',
+  'i18next',
+  'lucide-react',
+  'react',
+  'react-dom/client',
+  'react-i18next',
+  'react/jsx-dev-runtime',
+  'vitest-browser-react',
+  '@cadans/domain > zod',
+]
+
+const unit = { include: ['src/**/*.test.ts'] }
+const components = { include: ['src/**/*.component.test.tsx'] }
 const journeys = { include: ['journeys/**/*.journey.test.ts'], timeout: 120_000, oneByOne: true }
 
-/** `unit` runs beside the code; `journeys` walk through the built product in a real browser. */
+/**
+ * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`
+ * walk through the built product.
+ */
 export default defineConfig({
   ...testPreset(),
   test: {
     reporters: testPreset().test?.reporters ?? [],
     projects: [
-      { ...testPreset(), test: { ...testPreset().test, name: 'unit' } },
+      { ...testPreset(unit), test: { ...testPreset(unit).test, name: 'unit' } },
+      componentsProject,
       { ...testPreset(journeys), test: { ...testPreset(journeys).test, name: 'journeys' } },
     ],
   },
 })
+
+async function componentsProject(): Promise<TestProjectInlineConfiguration> {
+  const port = await findFreePort()
+  const preset = testPreset(components).test
+  return {
+    extends: './vite.config.ts',
+    optimizeDeps: { include: LIBRARIES },
+    server: { proxy: proxyTo(`http://127.0.0.1:${port}`) },
+    test: {
+      ...preset,
+      name: 'components',
+      globalSetup: ['testing/server.setup.ts'],
+      setupFiles: [...[preset?.setupFiles ?? []].flat(), 'src/testing/browser.setup.ts'],
+      provide: { serverPort: port },
+      expect: { poll: { interval: 10, timeout: 5_000 } },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1000, height: 800 },
+        provider: playwright({
+          launchOptions: await chromiumLaunchOptions(),
+          contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
+          actionTimeout: 5_000,
+        }),
+        instances: [{ browser: 'chromium' }],
+        commands: {
+          findBreaches: defineBrowserCommand(async ({ frame }) => findBreaches(await frame())),
+        },
+      },
+    },
+  }
+}

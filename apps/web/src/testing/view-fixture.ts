@@ -1,0 +1,31 @@
+import type { WorkspaceView } from '../lib/workspace.ts'
+
+/** A workspace for components that only want to know its language and its day: Thursday 10 June 2027. */
+export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
+  const id = '00000000-0000-7000-8000-00000000000a'
+  return {
+    workspaceId: id,
+    workspace: {
+      id,
+      version: 1,
+      name: 'Stichting Samen',
+      language: 'nl',
+      zone: 'Europe/Amsterdam',
+      sector: 'ngo',
+      isExample: false,
+    },
+    me: {
+      id: '00000000-0000-7000-8000-00000000000b',
+      version: 1,
+      name: 'Sara Bakker',
+      weeklyMinutes: 480,
+      formatIds: [],
+      tools: '',
+      userId: null,
+    },
+    zone: 'Europe/Amsterdam',
+    language: 'nl',
+    today: '2027-06-10',
+    ...part,
+  }
+}
