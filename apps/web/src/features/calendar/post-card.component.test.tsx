@@ -1,0 +1,129 @@
+import { type PostCard as Post, statuses } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { basisFixture } from '../../testing/basis-fixture.ts'
+import { type Setting, show, testAccessible } from '../../testing/show.tsx'
+import { postFixture } from '../posts/post-fixture.ts'
+import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
+import { type CardLayout, PostCard } from './post-card.tsx'
+
+const scene: CalendarScene = {
+  lookup: basisFixture().lookup,
+  colouring: 'theme',
+  now: { date: '2027-06-01', time: '09:00' },
+  selectedId: undefined,
+  checkedIds: new Set(),
+  closedDays: [],
+  keyDates: new Map(),
+}
+
+function cards(
+  posts: readonly Partial<Post>[],
+  layout: CardLayout = 'grid',
+  part: Partial<CalendarScene> = {},
+) {
+  return (
+    <CalendarSceneProvider value={{ ...scene, ...part }}>
+      {posts.map((post, index) => (
+        <div key={index} data-testid='card'>
+          <PostCard post={postFixture({ id: String(index), ...post })} layout={layout} />
+        </div>
+      ))}
+    </CalendarSceneProvider>
+  )
+}
+
+const cardAt = (index: number) => page.getByTestId('card').nth(index)
+
+/** What a screen reader has of the first card. */
+async function heard(
+  post: Partial<Post>,
+  part: Partial<CalendarScene> = {},
+  setting: Setting = {},
+): Promise<string> {
+  await show(cards([post], 'grid', part), setting)
+  await expect.element(cardAt(0)).toBeVisible()
+  const copy = cardAt(0).element().cloneNode(true) as Element
+  for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove()
+  return copy.textContent
+}
+
+test.each([
+  ['nl', 'Vraag: wat mis jij in de buurt?12:30, Instagram, Gepland, nog niemand'],
+  ['en', 'Vraag: wat mis jij in de buurt?12:30, Instagram, Planned, nobody yet'],
+] as const)('in %s its marks are said in words', async (language, words) => {
+  expect(await heard({}, {}, { language })).toBe(words)
+})
+
+test.each<[string, Partial<Post>, Partial<CalendarScene>, RegExp]>([
+  ['whose it is', { ownerId: 'ann' }, {}, /verantwoordelijke: Ann de Wit/],
+  ['that it is late', {}, { now: { date: '2027-06-11', time: '09:00' } }, /te laat/],
+  [
+    'that it is published',
+    { status: 'published' },
+    { now: { date: '2027-06-11', time: '09:00' } },
+    /Geplaatst, nog niemand$/,
+  ],
+  ['that it is chosen', {}, { checkedIds: new Set(['0']) }, /gekozen$/],
+  [
+    'that it waits',
+    {},
+    {
+      closedDays: [
+        { id: 'c', version: 1, from: '2027-06-09', until: '2027-06-11', reason: '', pauses: true },
+      ],
+    },
+    /wacht/i,
+  ],
+])('it says %s', async (_what, post, part, words) => {
+  expect(await heard(post, part)).toMatch(words)
+})
+
+test.each<[string, Partial<Post>, string]>([
+  ['by its theme', { status: 'open', title: '' }, 'Verhalen'],
+  ['as an open place where it has none', { status: 'open', title: '', themeId: null }, 'Open plek'],
+])('a place without a title is named %s', async (_what, post, name) => {
+  await show(cards([post]))
+  await expect.element(cardAt(0).getByText(name, { exact: true })).toBeVisible()
+})
+
+test('every status has a sign of its own shape, whatever its colour', async () => {
+  await show(cards(statuses.map((status) => ({ status }))))
+  await expect.element(cardAt(0)).toBeVisible()
+  const signs = page
+    .getByTestId('card')
+    .elements()
+    .map((card) => card.querySelector('svg[viewBox="0 0 12 12"]')?.innerHTML)
+  expect(new Set(signs).size).toBe(statuses.length)
+  expect(signs).not.toContain(undefined)
+})
+
+test.each<[string, Partial<Post>, string]>([
+  ['an open place is dashed', { status: 'open', title: '' }, 'dashed'],
+  ['a planned post is not', { status: 'planned' }, 'solid'],
+])('%s', async (_what, post, style) => {
+  await show(cards([post]))
+  await expect.element(cardAt(0)).toBeVisible()
+  const card = cardAt(0).element().querySelector('[data-post-id]')
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(card ?? document.body)
+  expect([borderTopWidth === '0px' ? 'solid' : borderTopStyle]).toEqual([style])
+})
+
+test('lateness is drawn with a sign beside its colour, once', async () => {
+  await show(cards([{}], 'grid', { now: { date: '2027-06-11', time: '09:00' } }))
+  await expect.element(page.getByText('!', { exact: true })).toBeVisible()
+})
+
+test('in the list its theme, form and status stand in words', async () => {
+  await show(cards([{ formatId: 'text', status: 'review' }], 'list'))
+  await expect.element(page.getByText('Verhalen · Tekst')).toBeVisible()
+  await expect.element(page.getByText('Wacht op akkoord', { exact: true }).first()).toBeVisible()
+})
+
+const allTones: Partial<Post>[] = [
+  ...statuses.map((status) => ({ status, ownerId: 'ann' })),
+  { date: '2027-05-01' },
+  { date: '2027-05-01', status: 'open', title: '' },
+]
+testAccessible(() => cards(allTones))
+testAccessible(() => cards(allTones, 'list'))

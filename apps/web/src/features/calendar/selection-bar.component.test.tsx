@@ -1,0 +1,135 @@
+import type { PostCard, Status } from '@cadans/domain'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { commands, page, userEvent } from 'vitest/browser'
+import { newId } from '../../lib/new-id.ts'
+import { client } from '../../lib/trpc.ts'
+import type { WorkspaceView } from '../../lib/workspace.ts'
+import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { type Scheme, show } from '../../testing/show.tsx'
+import { lookupOf, type PostLookup } from '../posts/post-lookup.ts'
+import { SelectionBar } from './selection-bar.tsx'
+
+let view: WorkspaceView
+let lookup: PostLookup
+
+beforeAll(async () => {
+  view = await makeWorkspace()
+  const { workspaceId } = view
+  const strategy = await client.strategy.get.query({ workspaceId })
+  const { tactic } = await client.tactic.get.query({ workspaceId })
+  lookup = lookupOf(strategy, tactic)
+})
+
+async function makePosts(count: number): Promise<PostCard[]> {
+  const channelId = [...lookup.channels.keys()][0] ?? ''
+  const posts: PostCard[] = []
+  for (let index = 0; index < count; index += 1) {
+    const post = {
+      id: newId(),
+      channelId,
+      date: '2030-06-10',
+      time: '12:30',
+      title: `Post ${index}`,
+      themeId: null,
+    }
+    const answer = await client.post.create.mutate({
+      workspaceId: view.workspaceId,
+      post: { ...post, status: 'planned' },
+    })
+    posts.push(answer.post)
+  }
+  return posts
+}
+
+async function choose(
+  count: number,
+  scheme: Scheme = 'light',
+): Promise<{ posts: PostCard[]; onDone: () => void }> {
+  const posts = await makePosts(count)
+  const onDone = vi.fn<() => void>()
+  await show(<SelectionBar posts={posts} lookup={lookup} onDone={onDone} />, { view, scheme })
+  return { posts, onDone }
+}
+
+function now(posts: readonly PostCard[]): Promise<PostCard[]> {
+  return Promise.all(posts.map(({ id }) => client.post.get.query({ workspaceId: view.workspaceId, id })))
+}
+
+const button = (name: string) => page.getByRole('button', { name })
+const item = (name: string) => page.getByRole('menuitem', { name })
+
+test('with nothing chosen it says how to, and offers nothing', async () => {
+  await choose(0)
+  await expect.element(page.getByText('Klik posts aan om ze te kiezen.')).toBeVisible()
+  for (const name of ['Status', 'Verantwoordelijke', 'Verschuiven', 'Verwijderen']) {
+    await expect.element(button(name)).toBeDisabled()
+  }
+})
+
+test.each([
+  [1, '1 post gekozen'],
+  [2, '2 posts gekozen'],
+])('%i is counted as "%s"', async (count, words) => {
+  await choose(count)
+  await expect.element(page.getByText(words)).toBeVisible()
+  await expect.element(page.getByRole('region', { name: words })).toBeVisible()
+})
+
+test('a status goes to all of them, and one undo takes it back from all', async () => {
+  const { posts } = await choose(2)
+  await userEvent.click(button('Status'))
+  await userEvent.click(item('In de maak'))
+  await expect.element(page.getByText('2 posts aangepast.')).toBeVisible()
+  const statuses = async (): Promise<Status[]> => (await now(posts)).map(({ status }) => status)
+  expect(await statuses()).toEqual(['making', 'making'])
+  await userEvent.click(button('Ongedaan maken'))
+  await expect.poll(statuses).toEqual(['planned', 'planned'])
+})
+
+test('for days to come it says why "published" is not on offer', async () => {
+  await choose(1)
+  await userEvent.click(button('Status'))
+  await expect.element(page.getByText('Geplaatst kan pas als van elke post de dag er is.')).toBeVisible()
+  await expect.element(item('Geplaatst')).not.toBeInTheDocument()
+})
+
+test.each([
+  ['Een dag eerder', '2030-06-09'],
+  ['Een week later', '2030-06-17'],
+])('"%s" leads to %s', async (name, date) => {
+  const { posts } = await choose(2)
+  await userEvent.click(button('Verschuiven'))
+  await userEvent.click(item(name))
+  await expect.poll(async () => (await now(posts)).map((post) => post.date)).toEqual([date, date])
+})
+
+test('an owner is given and taken by key', async () => {
+  const { posts } = await choose(1)
+  button('Verantwoordelijke').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(item('Sara Bakker')).toBeVisible()
+  item('Sara Bakker').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(async () => (await now(posts)).map((post) => post.ownerId)).toEqual([view.me.id])
+})
+
+test('removed, the choice is over', async () => {
+  const { onDone } = await choose(2)
+  await userEvent.click(button('Verwijderen'))
+  await expect.element(page.getByText('2 posts verwijderd.')).toBeVisible()
+  expect(onDone).toHaveBeenCalledOnce()
+})
+
+test('letting go of the choice changes nothing', async () => {
+  const { posts, onDone } = await choose(1)
+  await userEvent.click(button('Keuze wissen'))
+  expect(onDone).toHaveBeenCalledOnce()
+  expect(await now(posts)).toMatchObject([{ version: 1 }])
+})
+
+test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', async (scheme) => {
+  await choose(1, scheme)
+  await userEvent.click(button('Status'))
+  const breaches = await commands.findBreaches()
+  expect(breaches, breaches.join('\n')).toEqual([])
+})

@@ -1,0 +1,61 @@
+import type { Post, Status } from '@cadans/domain'
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
+import { show, testAccessible } from '../../testing/show.tsx'
+import { OpenPostProvider } from './editor-context.ts'
+import { PostFoot } from './post-foot.tsx'
+
+function foot(part: Partial<Post>, save?: Save) {
+  return (
+    <OpenPostProvider value={openPostFixture(part, save && { save })}>
+      <PostFoot onMove={() => {}} onClose={() => {}} />
+    </OpenPostProvider>
+  )
+}
+
+const button = (name: string) => page.getByRole('button', { name })
+
+describe('the next step', () => {
+  test.each<[Status, string, Status]>([
+    ['planned', 'Aan de slag', 'making'],
+    ['making', 'Vraag akkoord', 'review'],
+    ['review', 'Akkoord geven', 'approved'],
+    ['loaded', 'Meld geplaatst', 'published'],
+    ['skipped', 'Toch inplannen', 'planned'],
+  ])('of "%s" is "%s" and makes it %s', async (status, name, next) => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    await show(foot({ status }, save))
+    await userEvent.click(button(name))
+    expect(save.mock.calls).toEqual([[{ status: next }]])
+  })
+
+  test('to "loaded" asks first in which tool', async () => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    await show(foot({ status: 'approved' }, save))
+    await userEvent.click(button('Meld klaargezet'))
+    await page.getByRole('textbox', { name: 'In welke tool staat de post klaar?' }).fill(' Meta ')
+    expect(save).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => save.mock.calls).toEqual([[{ status: 'loaded', loadedIn: 'Meta' }]])
+  })
+
+  test.each([
+    ['nl', 'Geplaatst melden kan vanaf vr 11 jun.'],
+    ['en', /Fri,? 11 Jun/],
+  ] as const)('to "published" waits for its day, and in %s says so', async (language, words) => {
+    await show(foot({ status: 'loaded', date: '2027-06-11' }), { language })
+    await expect.element(page.getByText(words)).toBeVisible()
+    await expect.element(button('Meld geplaatst')).not.toBeInTheDocument()
+  })
+
+  test.each<[Status]>([['open'], ['published']])('of "%s" is none', async (status) => {
+    await show(foot({ status }))
+    await expect.element(page.getByRole('button').first()).toBeVisible()
+    for (const name of ['Aan de slag', 'Meld geplaatst', 'Toch inplannen']) {
+      await expect.element(button(name)).not.toBeInTheDocument()
+    }
+  })
+})
+
+testAccessible(() => foot({ status: 'planned' }))

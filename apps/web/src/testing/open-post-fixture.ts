@@ -1,0 +1,32 @@
+import type { Channel, Post, PostPatch } from '@cadans/domain'
+import type { OpenPost } from '../features/posts/editor-context.ts'
+import { postFixture } from '../features/posts/post-fixture.ts'
+import { basisFixture } from './basis-fixture.ts'
+
+export type Save = (patch: PostPatch) => Promise<boolean>
+
+interface Around {
+  /** What happens to what is saved; all is taken when left out. */
+  save?: Save
+  /** Beside those of the basis. */
+  channels?: readonly Channel[]
+}
+
+/** A post that is open in the inspector, for its fields and buttons. */
+export function openPostFixture(part: Partial<Post>, around: Around = {}): OpenPost {
+  const { save = () => Promise.resolve(true), channels = [] } = around
+  return {
+    post: { ...postFixture(), copy: '', note: '', reasons: [], ...part },
+    basis: basisFixture(channels),
+    editor: {
+      save,
+      isSaving: false,
+      settled: () => Promise.resolve(1),
+      conflict: null,
+      keepMine: () => {},
+      takeTheirs: () => {},
+      edition: 0,
+      refused: null,
+    },
+  }
+}
