@@ -1,0 +1,81 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { commands, page, userEvent } from 'vitest/browser'
+import { client } from '../../lib/trpc.ts'
+import type { WorkspaceView } from '../../lib/workspace.ts'
+import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { type Setting, show } from '../../testing/show.tsx'
+import { lookupOf } from '../posts/post-lookup.ts'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { FeedForm } from './feed-form.tsx'
+import type { MadeFeed } from './made-feed.ts'
+
+let view: WorkspaceView
+let basis: PostBasis
+
+beforeAll(async () => {
+  view = await makeWorkspace()
+  const { workspaceId } = view
+  const strategy = await client.strategy.get.query({ workspaceId })
+  const { tactic } = await client.tactic.get.query({ workspaceId })
+  basis = { strategy, tactic, lookup: lookupOf(strategy, tactic) }
+})
+
+async function open(setting: Setting = {}) {
+  const onClose = vi.fn<() => void>()
+  const onMade = vi.fn<(made: MadeFeed) => void>()
+  await show(<FeedForm opened basis={basis} onClose={onClose} onMade={onMade} />, { view, ...setting })
+  return { onClose, onMade }
+}
+
+const button = (name: string) => page.getByRole('button', { name })
+const preview = () => page.getByText(/^\d+ afspra(ak|ken) in de komende tijd$/)
+
+test('it begins at the name and says how much will be in it', async () => {
+  await open()
+  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveFocus()
+  await expect.element(preview()).toBeVisible()
+})
+
+test('open places add to what will be in it', async () => {
+  await open()
+  const count = async () => Number.parseInt((await preview().findElement()).textContent, 10)
+  const before = await count()
+  await userEvent.click(page.getByRole('switch', { name: 'Ook open plekken' }))
+  await expect.poll(count).not.toBe(before)
+})
+
+test.each([
+  ['Mijn telefoon', 'Mijn telefoon'],
+  ['   ', 'Alle posts'],
+])('a name of "%s" makes a feed named %s', async (typed, name) => {
+  const { onMade } = await open()
+  await page.getByRole('textbox', { name: 'Naam' }).fill(typed)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => onMade.mock.lastCall?.[0].feed.name).toBe(name)
+})
+
+test('only a selection asks which, and the whole forgets it again', async () => {
+  const { onMade } = await open()
+  await userEvent.click(page.getByText('Alleen een selectie'))
+  await userEvent.click(page.getByRole('combobox', { name: 'Kanalen' }))
+  await userEvent.click(page.getByRole('option', { name: 'LinkedIn' }))
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(page.getByText('Alles', { exact: true }))
+  await expect.element(page.getByText('Statussen')).not.toBeInTheDocument()
+  await userEvent.click(button('Maken'))
+  await expect.poll(() => onMade.mock.lastCall?.[0].feed.filter.channelIds).toEqual([])
+})
+
+test('giving up makes nothing', async () => {
+  const { onClose, onMade } = await open()
+  await userEvent.click(button('Annuleren'))
+  expect(onClose).toHaveBeenCalledOnce()
+  expect(onMade).not.toHaveBeenCalled()
+})
+
+test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', async (scheme) => {
+  await open({ scheme })
+  await userEvent.click(page.getByText('Alleen een selectie'))
+  const breaches = await commands.findBreaches()
+  expect(breaches, breaches.join('\n')).toEqual([])
+})

@@ -1,0 +1,54 @@
+import type { Limit } from '@cadans/planner'
+import { beforeAll, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { client } from '../../lib/trpc.ts'
+import type { WorkspaceView } from '../../lib/workspace.ts'
+import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { show, testAccessible } from '../../testing/show.tsx'
+import { LimitLines } from './limit-lines.tsx'
+
+let view: WorkspaceView
+let limits: Limit[]
+
+beforeAll(async () => {
+  view = await makeWorkspace()
+  const { tactic } = await client.tactic.get.query({ workspaceId: view.workspaceId })
+  const hours: Limit = {
+    code: 'limit.hours',
+    overMinutes: 210,
+    weeks: 3,
+    moreMinutes: 90,
+    formatId: tactic.formats[0]?.id ?? '',
+    fewer: 1,
+    hiredHelpId: null,
+    costCents: 0,
+  }
+  const theme: Limit = {
+    code: 'limit.theme',
+    channelId: tactic.channels[0]?.channelId ?? '',
+    themeId: tactic.themes[0]?.id ?? '',
+    owed: 2400,
+  }
+  limits = [hours, theme]
+})
+
+const said = (index: number) => page.getByRole('listitem').nth(index)
+
+test.each([
+  ['nl', /3,5.u te veel te maken.*1,5.u per week meer/, /^Agenda komt op Instagram 2,4 post tekort/],
+  ['en', /3\.5.h too much to make.*1\.5.h more a week/, /Agenda.*2\.4/],
+] as const)(
+  'in %s each limit is a line with its figures and what would help',
+  async (language, hours, theme) => {
+    await show(<LimitLines limits={limits} />, { view, language })
+    await expect.element(said(0)).toMatchTextContent(hours)
+    await expect.element(said(1)).toMatchTextContent(theme)
+  },
+)
+
+test('where all is met nothing is said', async () => {
+  await show(<LimitLines limits={[]} />, { view })
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+})
+
+testAccessible(() => <LimitLines limits={limits} />)
