@@ -1,6 +1,9 @@
 import { withShare } from '@cadans/domain'
-import { NumberInput } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
+import { formatShare } from '../lib/format.ts'
+import { useLanguage } from '../lib/language.ts'
+import { parseNumber } from '../lib/number-text.ts'
 import { ShareBar, type ShareItem } from './share-bar.tsx'
 import classes from './share-bar.module.css'
 
@@ -16,21 +19,25 @@ interface Props {
   renderEnd?: (item: ShareItem) => ReactNode
 }
 
+type Shares = { id: string; share: number }[]
+
 /** Values that always divide the whole: moving one lets the others give or take in proportion. */
 export function ShareSliders({ label, items, onChange, onChangeEnd, renderEnd }: Props) {
-  // One drag is reckoned from where it began: otherwise proportions wear away with every pixel, and a visit to 100% loses them.
-  const begun = useRef<readonly ShareItem[] | null>(null)
+  // One visit to a control is reckoned from where it began: otherwise proportions wear away with every pixel and digit, and a visit
+  // to 100% loses them. What changed meanwhile elsewhere, such as by an undo, begins it anew.
+  const visit = useRef<{ from: readonly ShareItem[]; told: Shares } | null>(null)
+  const begin = () => {
+    visit.current = null
+  }
 
-  function change(id: string, share: number, isEnd: boolean): void {
-    const shares = withShare(begun.current ?? items, id, share).map((item) => ({
-      id: item.id,
-      share: item.share,
-    }))
-    onChange(shares)
-    if (isEnd) onChangeEnd?.(shares)
+  function change(id: string, share: number): Shares {
+    const from = visit.current !== null && isSame(items, visit.current.told) ? visit.current.from : items
+    const told = withShare(from, id, share).map((item) => ({ id: item.id, share: item.share }))
+    visit.current = { from, told }
+    onChange(told)
+    return told
   }
   function end(): void {
-    begun.current = null
     onChangeEnd?.(items.map(({ id, share }) => ({ id, share })))
   }
   return (
@@ -38,42 +45,24 @@ export function ShareSliders({ label, items, onChange, onChangeEnd, renderEnd }:
       <ShareBar items={items} />
       <div style={{ marginBlockStart: 10 }}>
         {items.map((item) => (
-          <div key={item.id} className={classes.row}>
+          <div key={item.id} className={classes.row} onFocus={begin}>
             <span className={classes.label}>
               <span className={classes.dot} style={{ background: item.colour }} aria-hidden />
               {item.label}
             </span>
-            <input
-              type='range'
-              className={classes.slider}
-              aria-label={item.label}
-              aria-valuetext={`${item.share / 10}%`}
-              min={0}
-              max={1000}
-              step={10}
-              value={item.share}
-              disabled={items.length === 1}
-              onChange={(event) => change(item.id, Number(event.currentTarget.value), false)}
-              onPointerDown={() => {
-                begun.current = items
-              }}
-              onPointerUp={end}
-              onPointerCancel={end}
-              onKeyUp={end}
+            <ShareSlider
+              item={item}
+              isAlone={items.length === 1}
+              onChange={(share) => void change(item.id, share)}
+              onBegin={begin}
+              onEnd={end}
             />
-            <NumberInput
-              aria-label={item.label}
-              size='xs'
-              suffix='%'
-              min={0}
-              max={100}
-              decimalScale={1}
-              hideControls
-              value={item.share / 10}
-              disabled={items.length === 1}
-              onChange={(percent) => {
-                if (typeof percent === 'number' && percent * 10 !== item.share)
-                  change(item.id, percent * 10, true)
+            <ShareField
+              item={item}
+              isAlone={items.length === 1}
+              onChange={(share) => {
+                const told = change(item.id, share)
+                onChangeEnd?.(told)
               }}
             />
             <span>{renderEnd?.(item)}</span>
@@ -81,5 +70,65 @@ export function ShareSliders({ label, items, onChange, onChangeEnd, renderEnd }:
         ))}
       </div>
     </div>
+  )
+}
+
+function isSame(items: readonly ShareItem[], told: Shares): boolean {
+  return items.length === told.length && items.every(({ share }, index) => share === told[index]?.share)
+}
+
+interface ControlProps {
+  item: ShareItem
+  /** A value alone has the whole. */
+  isAlone: boolean
+  /** In per mille. */
+  onChange: (share: number) => void
+}
+
+interface SliderProps extends ControlProps {
+  onBegin: () => void
+  onEnd: () => void
+}
+
+function ShareSlider({ item, isAlone, onChange, onBegin, onEnd }: SliderProps) {
+  const { language } = useLanguage()
+  return (
+    <input
+      type='range'
+      className={classes.slider}
+      aria-label={item.label}
+      aria-valuetext={`${formatShare(item.share, language)}%`}
+      min={0}
+      max={1000}
+      step={10}
+      value={item.share}
+      disabled={isAlone}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+      onPointerDown={onBegin}
+      onPointerUp={onEnd}
+      onPointerCancel={onEnd}
+      onKeyUp={onEnd}
+    />
+  )
+}
+
+/** Typed with a comma or a point; what is no number changes nothing, and gives way to the share when the field is left. */
+function ShareField({ item, isAlone, onChange }: ControlProps) {
+  const { language } = useLanguage()
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <TextInput
+      aria-label={item.label}
+      size='xs'
+      inputMode='decimal'
+      value={typed ?? `${formatShare(item.share, language)}%`}
+      disabled={isAlone}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        const share = parseNumber(currentTarget.value.replace('%', ''), 10)
+        if (!Number.isNaN(share) && share !== item.share) onChange(share)
+      }}
+      onBlur={() => setTyped(null)}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { numberText, parseNumber } from './number-text.ts'
+import { decimalSigns, numberText, parseNumber } from '../../../lib/number-text.ts'
 
 export interface NumberFieldProps {
   label: string
@@ -19,13 +19,12 @@ export interface NumberFieldProps {
 /** A number in a text field: what was typed stays, also when it is none (then NaN goes up, and a sentence comes back). */
 export function NumberField({ scale = 1, width = 110, ...props }: NumberFieldProps) {
   const { language } = useWorkspace()
-  const decimal = language === 'nl' ? ',' : '.'
   const [typed, setTyped] = useState<string | null>(null)
   const isSame = typed !== null && Object.is(parseNumber(typed, scale), props.value)
   return (
     <TextInput
       {...(props.isLabelHidden === true ? { 'aria-label': props.label } : { label: props.label })}
-      value={isSame ? typed : numberText(props.value, scale, decimal)}
+      value={isSame ? typed : numberText(props.value, scale, decimalSigns[language])}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         props.onChange(parseNumber(currentTarget.value, scale))

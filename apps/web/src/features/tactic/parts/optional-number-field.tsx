@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { parseNumber } from './number-text.ts'
+import { parseNumber } from '../../../lib/number-text.ts'
 
 export interface OptionalNumberFieldProps {
   label: string
