@@ -44,8 +44,10 @@ function LineParts({ line, most }: { line: MixBarLine; most: number }) {
   const { label, actual, target, colour, spoken, figures } = line
   return (
     <>
-      <span className={classes.label}>{label}</span>
-      <span className={classes.track}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      <span className={classes.track} aria-hidden>
         <span className={classes.fill} style={{ width: `${(actual / most) * 100}%`, background: colour }} />
         {target !== null && (
           <span
@@ -54,7 +56,9 @@ function LineParts({ line, most }: { line: MixBarLine; most: number }) {
           />
         )}
       </span>
-      <span className={classes.figures}>{figures}</span>
+      <span className={classes.figures} aria-hidden>
+        {figures}
+      </span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
     </>
   )
