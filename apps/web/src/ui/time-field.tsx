@@ -5,6 +5,7 @@ import '@mantine/dates/styles.layer.css'
 import { Clock } from 'lucide-react'
 import { readTime } from '../lib/typed-moment.ts'
 import { TypedPicker, type TypedPickerOptions } from './typed-picker.tsx'
+import classes from './time-field.module.css'
 
 interface Props extends TypedPickerOptions, Omit<TextInputProps, 'value' | 'onChange'> {
   value: LocalTime
@@ -34,6 +35,7 @@ export function TimeField({ value, onChange, ...input }: Props) {
           value={value}
           data={halfHours}
           onChange={(time) => time !== null && pick(time.slice(0, 5))}
+          classNames={{ control: classes.time ?? '' }}
           simpleGridProps={{ cols: 4, spacing: 6, verticalSpacing: 6 }}
         />
       )}
