@@ -1,7 +1,8 @@
 import { origins } from '@cadans/domain'
-import { Checkbox, NumberInput, SegmentedControl, Select, SimpleGrid, Stack } from '@mantine/core'
+import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
@@ -10,6 +11,7 @@ import { Fold } from './fold.tsx'
 import { LoadedDialog } from './loaded-dialog.tsx'
 import { statusesFor } from './status-step.ts'
 import { ProseField, TextField } from './text-field.tsx'
+import { useFieldSentence } from './use-field-sentence.ts'
 
 /** Everything else a post can say, in four groups that open when wanted; the first is open. */
 export function PostFields() {
@@ -107,28 +109,28 @@ function InvitingField() {
   )
 }
 
+/** Euros, typed with a comma or a point, saved when the field is left. What is no amount gives way to what was saved. */
 function PromotionField() {
   const { t } = useTranslation('posts')
+  const { language } = useWorkspace()
   const { post, editor } = useOpenPost()
-  const [draft, setDraft] = useState<string | number | null>(null)
+  const sentence = useFieldSentence()
+  const [typed, setTyped] = useState<string | null>(null)
 
   async function commit(): Promise<void> {
-    const cents = Math.round(Number(draft === '' ? 0 : draft) * 100)
-    if (draft === null || cents === post.promotionCents) return setDraft(null)
-    if (await editor.save({ promotionCents: cents })) setDraft(null)
+    const cents = typed === null || typed.trim() === '' ? 0 : parseNumber(typed, 100)
+    if (typed === null || Number.isNaN(cents) || cents === post.promotionCents) return setTyped(null)
+    if (await editor.save({ promotionCents: cents })) setTyped(null)
   }
 
   return (
-    <NumberInput
+    <TextInput
       label={t('field.promotion')}
-      value={draft ?? post.promotionCents / 100}
-      min={0}
-      max={1_000_000}
-      decimalScale={2}
-      hideControls
-      prefix='€ '
-      decimalSeparator=','
-      onChange={setDraft}
+      inputMode='decimal'
+      leftSection='€'
+      value={typed ?? numberText(post.promotionCents, 100, decimalSigns[language])}
+      error={sentence('promotionCents')}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => void commit()}
     />
   )
