@@ -58,6 +58,8 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
     test: {
       ...preset,
       name: 'components',
+      // Two pages at a time: each mostly waits for its browser.
+      maxWorkers: 2,
       globalSetup: ['testing/server.setup.ts'],
       setupFiles: [...[preset?.setupFiles ?? []].flat(), 'src/testing/browser.setup.ts'],
       provide: { serverPort: port },
