@@ -29,7 +29,7 @@ async function changeShare({ page, t }: Traveller, workspace: string): Promise<v
 async function applyPlan({ page, t }: Traveller): Promise<string> {
   await page.getByRole('button', { name: t('plan:button') }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText(t('plan:counts.moved')).waitFor()
+  await dialog.getByText(new RegExp(`^\\d+\\s*${t('plan:counts.moved')}$`)).waitFor()
   const apply = dialog.getByRole('button', {
     name: new RegExp(t('plan:apply', { count: 123 }).replace('123', '\\d+')),
   })

@@ -64,6 +64,8 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   const before = await calendarOf(page, workspaceId)
   const share = await slider.inputValue()
 
+  // The page says "saved" from the start, and walking off before anything was saved leaves nothing to undo.
+  const saved = page.waitForResponse((response) => response.url().includes('tactic.save'))
   // The hand is still on the thumb.
   await drag(page, slider, 15)
   expect(Number(await slider.inputValue())).toBeGreaterThan(Number(share) + 100)
@@ -75,6 +77,7 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   await expect.poll(() => spoken.textContent(), patience).not.toContain(`${start}0 `)
   const said = async () => (await spoken.textContent())?.includes(`${start}${await changed()} `)
   await expect.poll(said, patience).toBe(true)
+  await saved
   await page.getByText(t('tactic:save.saved')).first().waitFor()
   expect(await calendarOf(page, workspaceId)).toBe(before)
 
