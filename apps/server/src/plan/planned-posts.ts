@@ -3,36 +3,19 @@ import type { FreePost, StandingPost } from '@cadans/planner'
 
 /** What a plan keeps to about a post that stands: no texts, which a year of posts would carry along. */
 export function standingPostOf(post: Post): StandingPost {
-  const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId } = post
-  const { origin, ownerId, hiredHelpId, status, inviting, reserve } = post
-  const { productionWeek, promotionCents, placeKey } = post
-  return {
-    id,
-    channelId,
-    date,
-    time,
-    themeId,
-    formatId,
-    messageId,
-    goalId,
-    segmentId,
-    origin,
-    ownerId,
-    hiredHelpId,
-    status,
-    inviting,
-    reserve,
-    productionWeek,
-    promotionCents,
-    placeKey,
-  }
+  return { ...decidedOf(post), status: post.status }
 }
 
 /** A free place as a plan finds it. */
 export function freePostOf(post: Post): FreePost {
-  const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId } = post
-  const { origin, sourceId, campaignId, ownerId, hiredHelpId, deadline, promotionCents } = post
-  const { inviting, rubricId, placeKey, reserve, productionWeek } = post
+  const { sourceId, campaignId, deadline, rubricId } = post
+  return { ...decidedOf(post), sourceId, campaignId, deadline, rubricId }
+}
+
+/** What a plan reads of both. */
+function decidedOf(post: Post): Omit<StandingPost, 'status'> {
+  const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId, origin } = post
+  const { ownerId, hiredHelpId, inviting, reserve, productionWeek, promotionCents, placeKey } = post
   return {
     id,
     channelId,
@@ -44,16 +27,12 @@ export function freePostOf(post: Post): FreePost {
     goalId,
     segmentId,
     origin,
-    sourceId,
-    campaignId,
     ownerId,
     hiredHelpId,
-    deadline,
-    promotionCents,
     inviting,
-    rubricId,
-    placeKey,
     reserve,
     productionWeek,
+    promotionCents,
+    placeKey,
   }
 }
