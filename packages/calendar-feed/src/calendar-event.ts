@@ -25,7 +25,6 @@ export interface CalendarEvent {
  */
 export class EventWriter {
   readonly #clock: UtcClock
-  /** Filled anew for each event. */
   readonly #pieces: string[] = []
   /** What one change set wrote has one stamp. */
   #changedAt = ''
@@ -35,32 +34,41 @@ export class EventWriter {
     this.#clock = new UtcClock(zone)
   }
 
-  textOf(event: CalendarEvent): string {
+  /** Writes an event after what was written since the last {@link take}. */
+  write(event: CalendarEvent): void {
     if (event.changedAt !== this.#changedAt) {
       const changed = basicInstant(event.changedAt)
       this.#changedAt = event.changedAt
       this.#stamps = `\r\nDTSTAMP:${changed}\r\nLAST-MODIFIED:${changed}\r\nSEQUENCE:`
     }
-    // Joined, not added: an added string stays a tree of its parts, and ten thousand trees cost the collector more time than
-    // the writing.
     const pieces = this.#pieces
-    pieces.length = 0
     pieces.push('BEGIN:VEVENT\r\nUID:', event.uid, this.#stamps, String(event.sequence))
-    pieces.push('\r\nSTATUS:', event.status, '\r\n', whenText(event.when, this.#clock))
+    pieces.push('\r\nSTATUS:', event.status)
+    pushWhen(pieces, event.when, this.#clock)
     pushLine(pieces, `SUMMARY:${event.summary}`)
     pushLine(pieces, `DESCRIPTION:${event.description}`)
     pushLine(pieces, `URL:${event.link}`)
     if (event.categories !== '') pushLine(pieces, `CATEGORIES:${event.categories}`)
     pieces.push('TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n')
-    return pieces.join('')
+  }
+
+  /**
+   * The text of what was written since the last time. Joined, not added: an added string stays a tree of its parts, and ten
+   * thousand trees cost the collector more time than the writing.
+   */
+  take(): string {
+    const text = this.#pieces.join('')
+    this.#pieces.length = 0
+    return text
   }
 }
 
-function whenText(when: CalendarEvent['when'], clock: UtcClock): string {
+function pushWhen(pieces: string[], when: CalendarEvent['when'], clock: UtcClock): void {
   if ('time' in when) {
     const [start, end] = clock.span(when.date, when.time, when.minutes)
-    return `DTSTART:${start}\r\nDTEND:${end}\r\n`
+    pieces.push('\r\nDTSTART:', start, '\r\nDTEND:', end, '\r\n')
+  } else {
+    const end = basicDate(addDays(when.date, 1))
+    pieces.push('\r\nDTSTART;VALUE=DATE:', basicDate(when.date), '\r\nDTEND;VALUE=DATE:', end, '\r\n')
   }
-  const end = basicDate(addDays(when.date, 1))
-  return `DTSTART;VALUE=DATE:${basicDate(when.date)}\r\nDTEND;VALUE=DATE:${end}\r\n`
 }

@@ -1,6 +1,13 @@
 import type { Status } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
-import { type Calendar, calendarText, type EventCache, FEED_OCTETS } from './calendar-text.ts'
+import {
+  type Calendar,
+  calendarText,
+  calendarTextWithin,
+  type CappedText,
+  type EventCache,
+  FEED_OCTETS,
+} from './calendar-text.ts'
 import { feedEntries } from './feed-entries.ts'
 import type { FeedPost } from './post-event.ts'
 import { basis, everything, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
@@ -21,7 +28,7 @@ function octetsIn(text: string): number {
 }
 
 test('a post and its deadline are written to the letter', () => {
-  const { text } = calendarText(calendarOf([postWith({ sequence: 3, version: 7 })]))
+  const text = calendarText(calendarOf([postWith({ sequence: 3, version: 7 })]))
   expect(linesOf(text)).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -64,14 +71,14 @@ test('a post and its deadline are written to the letter', () => {
 })
 
 test('an empty feed still holds one component, and no event', () => {
-  const { text } = calendarText(calendarOf([]))
+  const text = calendarText(calendarOf([]))
   const calendar = readCalendar(text)
   expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
 })
 
 test('a place without title, theme, message, format or owner leaves no empty labels', () => {
   const bare = { title: '', themeId: null, messageId: null, formatId: null, ownerId: null, deadline: null }
-  const [event] = readEvents(calendarText(calendarOf([postWith({ ...bare, status: 'open' })])).text)
+  const [event] = readEvents(calendarText(calendarOf([postWith({ ...bare, status: 'open' })])))
   expect(event?.getFirstPropertyValue('summary')).toBe('Instagram: Open plek')
   expect(event?.getFirstPropertyValue('description')).toBe(
     'https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
@@ -89,44 +96,27 @@ test.each<[Status, string]>([
   ['published', 'CONFIRMED'],
   ['skipped', 'CANCELLED'],
 ])('a post that is %s is %s to a calendar program', (status, word) => {
-  const [event] = readEvents(calendarText(calendarOf([postWith({ status, deadline: null })])).text)
+  const [event] = readEvents(calendarText(calendarOf([postWith({ status, deadline: null })])))
   expect(event?.getFirstPropertyValue('status')).toBe(word)
 })
 
 test('a moved post keeps its UID and carries its higher sequence', () => {
-  const before = calendarText(calendarOf([postWith({ deadline: null })])).text
+  const before = calendarText(calendarOf([postWith({ deadline: null })]))
   const after = calendarText(
     calendarOf([postWith({ deadline: null, version: 2, sequence: 1, date: '2026-12-02' })]),
-  ).text
+  )
   const [one, other] = [before, after].map((text) => readEvents(text)[0])
   expect(other?.getFirstPropertyValue('uid')).toBe(one?.getFirstPropertyValue('uid'))
   expect(one?.getFirstPropertyValue('sequence')).toBe(0)
   expect(other?.getFirstPropertyValue('sequence')).toBe(1)
 })
 
-test('the smallest event takes more octets than the writer counts on', () => {
-  const bare = {
-    title: 'x',
-    channelId: '',
-    themeId: null,
-    messageId: null,
-    formatId: null,
-    ownerId: null,
-    deadline: null,
-  }
-  const least = { ...basis, linkOf: () => 'x' }
-  const entries = feedEntries([postWith(bare)], everything, { today, closedDays: [] })
-  const text = calendarText({ name: 'x', language: 'nl', basis: least, entries }).text
-  const event = text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))
-  expect(event.length).toBeGreaterThan(250)
-})
-
 test('the cache answers for the same version and not for another', () => {
   const cache: EventCache = new Map()
-  const first = calendarText(calendarOf([postWith()]), { cache }).text
-  expect(calendarText(calendarOf([postWith()]), { cache }).text).toBe(first)
+  const first = calendarTextWithin(calendarOf([postWith()]), { cache, limit: FEED_OCTETS }).text
+  expect(calendarTextWithin(calendarOf([postWith()]), { cache, limit: FEED_OCTETS }).text).toBe(first)
   const changed = calendarOf([postWith({ version: 2, title: 'Anders' })])
-  expect(calendarText(changed, { cache }).text).toBe(calendarText(changed).text)
+  expect(calendarTextWithin(changed, { cache, limit: FEED_OCTETS }).text).toBe(calendarText(changed))
 })
 
 describe('a feed over the limit', () => {
@@ -140,20 +130,24 @@ describe('a feed over the limit', () => {
   )
   const full = calendarText(calendarOf(posts))
 
-  const octets = octetsIn(full.text)
+  const octets = octetsIn(full)
+
+  function within(limit: number): CappedText {
+    return calendarTextWithin(calendarOf(posts), { cache: new Map(), limit })
+  }
 
   test('is whole when no limit is given', () => {
-    expect(full.isShortened).toBe(false)
+    expect(readEvents(full)).toHaveLength(1300)
     expect(octets).toBeGreaterThan(FEED_OCTETS)
   })
 
   test('is whole when it just fits, to the octet', () => {
-    expect(calendarText(calendarOf(posts), { limit: octets })).toEqual(full)
-    expect(calendarText(calendarOf(posts), { limit: octets - 1 }).isShortened).toBe(true)
+    expect(within(octets)).toEqual({ text: full, isShortened: false })
+    expect(within(octets - 1).isShortened).toBe(true)
   })
 
   test('first loses from its descriptions what the page of the post also tells', () => {
-    const short = calendarText(calendarOf(posts), { limit: octets - 1 })
+    const short = within(octets - 1)
     expect(short.isShortened).toBe(true)
     expect(readEvents(short.text)).toHaveLength(1300)
     expect(readEvents(short.text)[0]?.getFirstPropertyValue('description')).toBe(
@@ -163,7 +157,7 @@ describe('a feed over the limit', () => {
 
   test('then loses its far end, and stays whole', () => {
     const limit = 300_000
-    const cut = calendarText(calendarOf(posts), { limit })
+    const cut = within(limit)
     const dates = readEvents(cut.text).map((event) => String(event.getFirstPropertyValue('dtstart')))
     expect(octetsIn(cut.text)).toBeLessThanOrEqual(limit)
     expect(octetsIn(cut.text)).toBeGreaterThan(limit - 2000)
@@ -172,7 +166,7 @@ describe('a feed over the limit', () => {
   })
 
   test('that holds nothing at all is an empty feed', () => {
-    const none = calendarText(calendarOf(posts), { limit: 600 })
+    const none = within(600)
     expect(none.text).toContain('BEGIN:VTIMEZONE')
     expect(none.isShortened).toBe(true)
   })

@@ -17,9 +17,28 @@ export interface Calendar {
   entries: readonly FeedEntry[]
 }
 
+/** Joined at once: a list of some thousands of pieces still fits the processor's cache, one of all pieces does not. */
+const EVENTS_AT_ONCE = 32
+
+/** A whole iCalendar document (RFC 5545, RFC 7986) of the entries in their order. */
+export function calendarText(calendar: Calendar): string {
+  const writer = new EventWriter(calendar.basis.zone)
+  const parts = eventParts(calendar.basis)
+  const texts: string[] = []
+  let written = 0
+  for (const entry of calendar.entries) {
+    writer.write(eventOf(entry, parts, false))
+    written += 1
+    if (written % EVENTS_AT_ONCE === 0) texts.push(writer.take())
+  }
+  texts.push(writer.take())
+  return documentOf(calendar, texts.join(''))
+}
+
 interface EventPiece {
   version: number
   text: string
+  octets: number
 }
 
 /**
@@ -28,35 +47,22 @@ interface EventPiece {
  */
 export type EventCache = Map<string, EventPiece>
 
-export interface CalendarText {
+export interface CappedText {
   text: string
   /** Descriptions were shortened, or events at the far end left out, to stay within the limit. */
   isShortened: boolean
 }
 
-interface WriteOptions {
-  cache?: EventCache
-  /** Most octets; without it there is no limit. */
-  limit?: number
-}
-
-/** No event is shorter: its fixed lines alone take more. So a limit says at once how many there can be at most. */
-const LEAST_EVENT_OCTETS = 250
-
-/** A whole iCalendar document (RFC 5545, RFC 7986) of the entries in their order. */
-export function calendarText(calendar: Calendar, options: WriteOptions = {}): CalendarText {
-  const { cache, limit = Number.POSITIVE_INFINITY } = options
-  if (calendar.entries.length * LEAST_EVENT_OCTETS <= limit) {
-    const full = wholeText(calendar, piecesOf(calendar, { cache, isShort: false }))
-    if (isWithin(full, limit)) return { text: full, isShortened: false }
-  }
-  const room = limit - octetsOf(wholeText(calendar, []))
-  return { text: wholeText(calendar, piecesOf(calendar, { cache, isShort: true, room })), isShortened: true }
-}
-
-/** A code unit takes at most three octets, so that most texts need no counting. */
-function isWithin(text: string, limit: number): boolean {
-  return text.length * 3 <= limit || octetsOf(text) <= limit
+/** As {@link calendarText}, of at most `limit` octets, with the texts that the cache has kept. */
+export function calendarTextWithin(
+  calendar: Calendar,
+  { cache, limit }: { cache: EventCache; limit: number },
+): CappedText {
+  const room = limit - octetsOf(headText(calendar) + TAIL)
+  const full = eventsWithin(calendar, { cache, room, isShort: false })
+  if (full.isWhole) return { text: documentOf(calendar, full.text), isShortened: false }
+  const short = eventsWithin(calendar, { cache, room, isShort: true })
+  return { text: documentOf(calendar, short.text), isShortened: true }
 }
 
 const TAIL = 'END:VCALENDAR\r\n'
@@ -77,29 +83,29 @@ function headText({ name, language }: Calendar): string {
 }
 
 /** The entries' events in their order, as many from the start as fit in `room` octets. */
-function piecesOf(
+function eventsWithin(
   { entries, basis }: Calendar,
-  { cache, isShort, room }: { cache: EventCache | undefined; isShort: boolean; room?: number },
-): readonly EventPiece[] {
+  { cache, room, isShort }: { cache: EventCache; room: number; isShort: boolean },
+): { text: string; isWhole: boolean } {
   const writer = new EventWriter(basis.zone)
   const parts = eventParts(basis)
-  const pieces: EventPiece[] = []
-  let octets = 0
+  const texts: string[] = []
+  let left = room
   for (const entry of entries) {
     const { id, version } = entry.post
     const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
-    let piece = cache?.get(key)
+    let piece = cache.get(key)
     if (piece === undefined || piece.version !== version) {
-      piece = { version, text: writer.textOf(eventOf(entry, parts, isShort)) }
-      cache?.set(key, piece)
+      writer.write(eventOf(entry, parts, isShort))
+      const text = writer.take()
+      piece = { version, text, octets: octetsOf(text) }
+      cache.set(key, piece)
     }
-    if (room !== undefined) {
-      octets += octetsOf(piece.text)
-      if (octets > room) break
-    }
-    pieces.push(piece)
+    left -= piece.octets
+    if (left < 0) break
+    texts.push(piece.text)
   }
-  return pieces
+  return { text: texts.join(''), isWhole: left >= 0 }
 }
 
 function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
@@ -108,7 +114,6 @@ function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): Calenda
     : deadlineEvent(entry.post, parts, isShort)
 }
 
-function wholeText(calendar: Calendar, pieces: readonly EventPiece[]): string {
-  const events = pieces.length === 0 ? NO_EVENTS : pieces.map(({ text }) => text).join('')
-  return headText(calendar) + events + TAIL
+function documentOf(calendar: Calendar, events: string): string {
+  return headText(calendar) + (events === '' ? NO_EVENTS : events) + TAIL
 }

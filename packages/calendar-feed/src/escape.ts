@@ -1,4 +1,6 @@
-const CARE = /[\\;,\p{Cc}\p{Cs}\u2028\u2029]/u
+const SPECIAL = /[\\;,]/
+const SPECIALS = /[\\;,]/g
+const UNCLEAN = /[\p{Cc}\p{Cs}\u2028\u2029]/u
 const NEWLINE = /\r\n|[\r\n\u0085\u2028\u2029]/g
 const URI_CARE = /[^!-+\--:<-[\]-~]/
 /** Every control character but the tab, which RFC 5545 allows in text. */
@@ -19,10 +21,10 @@ export function cleanText(value: string): string {
 
 /** A TEXT value (RFC 5545, 3.3.11): nothing in it can end the line or the value. */
 export function escapeText(value: string): string {
-  if (!CARE.test(value)) return value
-  return cleanText(value)
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n')
+  const isUnclean = UNCLEAN.test(value)
+  const clean = isUnclean ? cleanText(value) : value
+  const escaped = SPECIAL.test(clean) ? clean.replace(SPECIALS, '\\$&') : clean
+  return isUnclean ? escaped.replaceAll('\n', '\\n') : escaped
 }
 
 /**

@@ -116,7 +116,7 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
         linkOf: () => `https://x.example/${path}`,
       }
       const entries = feedEntries(rows, everything, { today, closedDays: [] })
-      const { text } = calendarText({ name, language: 'nl', basis: hostileBasis, entries })
+      const text = calendarText({ name, language: 'nl', basis: hostileBasis, entries })
 
       expect(text.endsWith('\r\n')).toBe(true)
       expect(text.isWellFormed()).toBe(true)

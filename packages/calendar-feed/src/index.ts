@@ -1,7 +1,8 @@
 export {
   type Calendar,
-  type CalendarText,
   calendarText,
+  calendarTextWithin,
+  type CappedText,
   type EventCache,
   FEED_OCTETS,
 } from './calendar-text.ts'

@@ -35,7 +35,7 @@ export async function exportPosts(
     const basis = await findEventBasis(read, member, publicUrl)
     const posts = await findPostCards(read, member, view)
     const entries = posts.map((post) => ({ kind: 'post' as const, date: post.date, post }))
-    const { text } = calendarText({ name, language: member.language, basis, entries })
+    const text = calendarText({ name, language: member.language, basis, entries })
     return { fileName, mime: 'text/calendar; charset=utf-8', text }
   }
   const strategy = await findStrategy(read, member)

@@ -1,4 +1,4 @@
-import { type CalendarText, calendarText, FEED_OCTETS } from '@cadans/calendar-feed'
+import { calendarTextWithin, type CappedText, FEED_OCTETS } from '@cadans/calendar-feed'
 import type { AppContext } from '../context.ts'
 import { requireMember } from '../member/member.store.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
@@ -12,7 +12,7 @@ export async function feedText(
   { database: { read }, publicUrl }: Pick<AppContext, 'database' | 'publicUrl'>,
   feed: ServedFeed,
   { today, texts }: { today: string; texts: EventTexts },
-): Promise<CalendarText> {
+): Promise<CappedText> {
   const member = await requireMember(read, feed.workspaceId)
   const workspace = await getWorkspace(read, member)
   const basis = await findEventBasis(read, member, publicUrl)
@@ -23,5 +23,5 @@ export async function feedText(
     entries: await findFeedEntries(read, member, { filter: feed.filter, today }),
   }
   const cache = texts.cacheFor(feed.workspaceId, basisKey(basis, publicUrl))
-  return calendarText(calendar, { limit: FEED_OCTETS, cache })
+  return calendarTextWithin(calendar, { limit: FEED_OCTETS, cache })
 }
