@@ -47,6 +47,8 @@ const postFields = {
 /** What the planner or the journal sets. */
 export interface PostOrigin {
   ideaId: Id | null
+  /** What it shares with the posts on other channels that carry the same idea: made once, adapted for each further channel. */
+  familyId: Id | null
   rubricId: Id | null
   /** The planner's deterministic key of the place, null for a post made by hand. */
   placeKey: string | null

@@ -35,6 +35,7 @@ const post: Post = {
   note: '',
   loadedIn: '',
   ideaId: null,
+  familyId: null,
   rubricId: one,
   placeKey: 'k',
   tacticVersion: 1,

@@ -10,6 +10,7 @@ const parts = {
   origin: ['origin'],
   owner: ['ownerId', 'hiredHelpId'],
   promotion: ['promotionCents'],
+  family: ['familyId'],
   other: [
     'goalId',
     'sourceId',
@@ -32,6 +33,7 @@ const partNames: readonly PlacePart[] = [
   'origin',
   'owner',
   'promotion',
+  'family',
   'other',
 ]
 

@@ -203,6 +203,7 @@ function placeOf(model: Model, entry: Entry): Place {
     hiredHelpId: entry.hiredHelpId,
     campaignId: entry.campaignId,
     rubricId: entry.rubric?.id ?? null,
+    familyId: null,
     reserve: entry.reserve,
     inviting: entry.inviting,
     productionWeek: dateOfWeek(entry.productionWeek),

@@ -30,6 +30,7 @@ type PlannedField =
   | 'productionWeek'
   | 'promotionCents'
   | 'placeKey'
+  | 'familyId'
 
 /** What the plan has to keep to about a post that exists already. */
 export type StandingPost = Pick<Post, PlannedField | 'status'>
@@ -71,6 +72,11 @@ export interface Place {
   hiredHelpId: Id | null
   campaignId: Id | null
   rubricId: Id | null
+  /**
+   * The same for all places of a family: the id of one that is there already, or, until it is written, the key of a new one's
+   * first place. Null for a place with an idea of its own.
+   */
+  familyId: string | null
   reserve: boolean
   inviting: boolean
   /** Monday of the week in which it is made. */
@@ -138,6 +144,7 @@ export type PlacePart =
   | 'origin'
   | 'owner'
   | 'promotion'
+  | 'family'
   | 'other'
 
 /** What applying a plan would do to the free places of the calendar, before anything is written. */

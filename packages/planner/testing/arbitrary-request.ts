@@ -157,6 +157,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
         productionWeek: null,
         promotionCents: 1_000,
         placeKey: null,
+        familyId: null,
       }),
     )
     return {

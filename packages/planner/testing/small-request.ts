@@ -71,6 +71,7 @@ export function standingPost(changes: Partial<StandingPost> = {}): StandingPost 
     productionWeek: null,
     promotionCents: 0,
     placeKey: null,
+    familyId: null,
     ...changes,
   }
 }

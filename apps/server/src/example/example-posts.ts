@@ -162,6 +162,7 @@ export function openPost({ newId, now, zone }: ExampleRequest, place: Place): Po
     note: '',
     loadedIn: '',
     ideaId: null,
+    familyId: null,
     tacticVersion: TACTIC_VERSION,
     pinned: false,
     movedBy: null,

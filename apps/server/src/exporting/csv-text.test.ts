@@ -43,6 +43,7 @@ const bare = {
   note: '',
   loadedIn: '',
   ideaId: null,
+  familyId: null,
   rubricId: null,
   placeKey: null,
   tacticVersion: null,

@@ -92,7 +92,8 @@ export function rowKind<T extends Row>() {
       encode(row) {
         const values = row as Row & Record<string, unknown>
         const encoded: Value[] = [row.id, row.version]
-        for (const { field, codec } of fields) encoded.push(codec.encode(values[field]))
+        // What the journal kept of a row before it had the column has no such field.
+        for (const { field, codec } of fields) encoded.push(codec.encode(values[field] ?? null))
         return encoded
       },
       decode(record) {

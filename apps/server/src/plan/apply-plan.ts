@@ -47,7 +47,9 @@ export async function writePlan(
   const plan = makePlan(work.request, { effort: 'improved' })
   const tacticVersion = await freezeTactic(change, { tactic, newId })
   const found = difference(plan, work.free, work.standing)
-  await writePlaces(change, found, { tacticVersion, newId })
+  const posts = [...work.request.standing, ...work.free]
+  const families = new Set(posts.flatMap(({ familyId }) => familyId ?? []))
+  await writePlaces(change, found, { tacticVersion, newId, families })
   if (!change.isEmpty()) {
     const { report, leftOut } = plan
     await insertPlan(change, newId(), { horizon, tacticVersion, report, leftOut })

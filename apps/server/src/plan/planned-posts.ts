@@ -15,7 +15,7 @@ export function freePostOf(post: Post): FreePost {
 /** What a plan reads of both. */
 function decidedOf(post: Post): Omit<StandingPost, 'status'> {
   const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId, origin } = post
-  const { ownerId, hiredHelpId, inviting, reserve, productionWeek, promotionCents, placeKey } = post
+  const { ownerId, hiredHelpId, inviting, reserve, productionWeek, promotionCents, placeKey, familyId } = post
   return {
     id,
     channelId,
@@ -34,5 +34,6 @@ function decidedOf(post: Post): Omit<StandingPost, 'status'> {
     productionWeek,
     promotionCents,
     placeKey,
+    familyId,
   }
 }

@@ -29,6 +29,7 @@ export const postKind = rowKind<Post>()({
     note: column(),
     loadedIn: column(),
     ideaId: column(),
+    familyId: column(),
     rubricId: column(),
     placeKey: column(),
     tacticVersion: column(),

@@ -35,6 +35,7 @@ const blank = {
   note: '',
   loadedIn: '',
   ideaId: null,
+  familyId: null,
   rubricId: null,
   placeKey: null,
   tacticVersion: null,

@@ -118,6 +118,7 @@ export async function findPostCards(
       'inviting',
       'loaded_in',
       'idea_id',
+      'family_id',
       'rubric_id',
       'place_key',
       'tactic_version',

@@ -1,5 +1,9 @@
 import type { Migration } from '../migration.ts'
 import { up as first } from './0001-first.ts'
+import { up as families } from './0002-families.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
-export const migrations: readonly Migration[] = [{ name: '0001-first', up: first }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-first', up: first },
+  { name: '0002-families', up: families },
+]

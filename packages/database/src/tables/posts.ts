@@ -25,6 +25,7 @@ export interface PostsTable extends RowColumns {
   note: string
   loaded_in: string
   idea_id: string | null
+  family_id: string | null
   rubric_id: string | null
   place_key: string | null
   tactic_version: number | null

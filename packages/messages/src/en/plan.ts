@@ -58,6 +58,7 @@ export const plan = {
     origin: 'own or curated',
     owner: 'owner',
     promotion: 'promotion',
+    family: 'which channels share it',
     other: 'other',
   },
   changes: 'changes: {{parts}}',

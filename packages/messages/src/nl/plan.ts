@@ -55,6 +55,7 @@ export const plan = {
     origin: 'eigen of van derden',
     owner: 'verantwoordelijke',
     promotion: 'promotie',
+    family: 'met welke kanalen gedeeld',
     other: 'overig',
   },
   changes: 'wijzigt: {{parts}}',

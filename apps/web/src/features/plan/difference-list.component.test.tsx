@@ -31,6 +31,7 @@ beforeAll(async () => {
     hiredHelpId: null,
     campaignId: null,
     rubricId: null,
+    familyId: null,
     reserve: false,
     inviting: false,
     productionWeek: '2027-06-07',

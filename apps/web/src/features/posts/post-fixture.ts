@@ -29,6 +29,7 @@ export function postFixture(part: Partial<PostCard> = {}): PostCard {
     inviting: false,
     loadedIn: '',
     ideaId: null,
+    familyId: null,
     rubricId: null,
     placeKey: null,
     tacticVersion: null,
