@@ -30,6 +30,8 @@ export const deeds = [
   'move',
   'fill',
   'release',
+  'join',
+  'split',
   'bulk',
   'applyPlan',
   'saveTactic',

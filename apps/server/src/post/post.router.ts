@@ -4,6 +4,7 @@ import {
   idSchema,
   localDateSchema,
   localTimeSchema,
+  nameSchema,
   postFilterSchema,
   postPatchSchema,
   statusSchema,
@@ -14,10 +15,11 @@ import { findHistory } from '../journal/history.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { findRelatives, joinPosts, splitPost } from './post.family.ts'
 import { findPostCards, getPost } from './post.store.ts'
 import { suggestionsFor } from './post.suggestions.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
-import { fillPost, releasePost } from './post.tray.ts'
+import { fillFamily, fillPost, releasePost } from './post.tray.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
 const several = z.array(z.strictObject(seen)).min(1).max(500)
@@ -30,10 +32,14 @@ export const postRouter = router({
 
   get: memberProcedure
     .input(memberInput({ id: idSchema }))
-    .query(async ({ ctx: { database, member }, input: { id } }) => ({
-      ...(await getPost(database.read, member, id)),
-      history: await findHistory(database.read, member, { entityId: id, limit: 50 }),
-    })),
+    .query(async ({ ctx: { database, member }, input: { id } }) => {
+      const post = await getPost(database.read, member, id)
+      return {
+        ...post,
+        family: await findRelatives(database.read, member, post),
+        history: await findHistory(database.read, member, { entityId: id, limit: 50 }),
+      }
+    }),
 
   create: memberProcedure
     .input(memberInput({ post: createPostSchema }))
@@ -44,7 +50,14 @@ export const postRouter = router({
     .mutation(({ ctx, input }) => updatePost(ctx, ctx.member, input)),
 
   move: memberProcedure
-    .input(memberInput({ ...seen, date: localDateSchema, time: localTimeSchema }))
+    .input(
+      memberInput({
+        ...seen,
+        date: localDateSchema,
+        time: localTimeSchema,
+        withFamily: z.boolean().default(false),
+      }),
+    )
     .mutation(({ ctx, input }) => movePost(ctx, ctx.member, input)),
 
   bulk: memberProcedure
@@ -66,12 +79,24 @@ export const postRouter = router({
     .mutation(({ ctx, input }) => removePosts(ctx, ctx.member, input.posts)),
 
   fill: memberProcedure
-    .input(memberInput({ ...seen, ideaId: idSchema }))
+    .input(memberInput({ ...seen, ideaId: idSchema, withFamily: z.boolean().default(true) }))
     .mutation(({ ctx, input }) => fillPost(ctx, ctx.member, input)),
+
+  fillFamily: memberProcedure
+    .input(memberInput({ ...seen, title: nameSchema }))
+    .mutation(({ ctx, input }) => fillFamily(ctx, ctx.member, input)),
 
   release: memberProcedure
     .input(memberInput(seen))
     .mutation(({ ctx, input }) => releasePost(ctx, ctx.member, input)),
+
+  join: memberProcedure
+    .input(memberInput({ posts: several.min(2) }))
+    .mutation(({ ctx, input }) => joinPosts(ctx, ctx.member, input.posts)),
+
+  split: memberProcedure
+    .input(memberInput(seen))
+    .mutation(({ ctx, input }) => splitPost(ctx, ctx.member, input)),
 
   suggestions: memberProcedure
     .input(memberInput({ id: idSchema }))

@@ -59,6 +59,21 @@ export async function findPosts(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
+/** The posts of a family, by date and time. */
+export async function findFamily(executor: Executor, member: Member, familyId: Id): Promise<Post[]> {
+  const rows = await executor
+    .selectFrom('posts')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where('family_id', '=', familyId)
+    .where('deleted_at', 'is', null)
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}
+
 /**
  * Posts that a plan placed in a horizon and that somebody moved out of the days around it: their places are taken, so that
  * a plan does not give them out again. The Monday of a place stands in its key, behind the channel's id.

@@ -2,36 +2,68 @@ import type { Id, Idea, Post } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import { countCarriers } from '../idea/idea.store.ts'
-import type { Change, RowReference } from '../journal/change.ts'
+import { requireIdea } from '../idea/require-idea.ts'
+import type { Change } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member } from '../member/member.ts'
 import { actingIn } from './acting.ts'
+import { familyOf, leaveAlone } from './post.family.ts'
 import { postKind } from './post.kind.ts'
 import { filledPost } from './post.rules.ts'
 import type { SeenPost } from './post.writes.ts'
-import { type Carried, releasedPost } from './release.rules.ts'
+import { type Carried, ideaOf, releasedPost } from './release.rules.ts'
 
-/** An idea as the caller saw it. @throws {DomainError} `row.notFound`, `row.stale` */
-export async function requireIdea(change: Change, seen: RowReference): Promise<Idea> {
-  // A row that stays as it was is checked and not written.
-  const [idea] = await change.update(ideaKind, [seen], (row) => row)
-  return idea as Idea
-}
-
-/** Puts an idea on an open place. */
+/**
+ * Puts an idea on an open place, and with `withFamily` on all open places of its family; without it, the place goes on alone
+ * where others of its family wait.
+ */
 export async function fillPost(
   context: AppContext,
   member: Member,
-  { ideaId, ...seen }: SeenPost & { ideaId: Id },
+  { ideaId, withFamily, ...seen }: SeenPost & { ideaId: Id; withFamily: boolean },
 ) {
   const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
     const idea = await requireIdea(change, { id: ideaId, version: null })
-    const acting = actingIn(change)
-    const [post] = await change.update(postKind, [seen], (row) => filledPost(row, idea, acting))
-    return post as Post
+    return fillPlaces(change, seen, { idea, withFamily })
   })
   return answerOf(written, 'post')
+}
+
+/** Fills all open places of a family with a new idea, of which there is only a title yet. */
+export async function fillFamily(
+  context: AppContext,
+  member: Member,
+  { title, ...seen }: SeenPost & { title: string },
+) {
+  const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
+    const place = (await change.require(postKind, [seen.id])).get(seen.id) as Post
+    const [idea] = await change.create(ideaKind, [
+      { ...ideaOf({ ...place, title }, null, context.newId), channelId: null },
+    ])
+    return fillPlaces(change, seen, { idea: idea as Idea, withFamily: true })
+  })
+  return answerOf(written, 'post')
+}
+
+async function fillPlaces(
+  change: Change,
+  seen: SeenPost,
+  { idea, withFamily }: { idea: Idea; withFamily: boolean },
+): Promise<Post> {
+  const acting = actingIn(change)
+  const before = (await change.require(postKind, [seen.id])).get(seen.id) as Post
+  const others = (await familyOf(change, before.familyId)).filter(({ id }) => id !== before.id)
+  const sharesIdea = withFamily && others.every(({ ideaId }) => ideaId === null || ideaId === idea.id)
+  const [post] = await change.update(postKind, [seen], (row) => ({
+    ...filledPost(row, idea, acting),
+    familyId: sharesIdea ? row.familyId : null,
+  }))
+  if (sharesIdea) {
+    const open = others.filter(({ status }) => status === 'open').map(({ id }) => ({ id, version: null }))
+    await change.update(postKind, open, (row) => filledPost(row, idea, acting))
+  } else await leaveAlone(change, others)
+  return post as Post
 }
 
 /** Takes a post out of the calendar and back to the tray. A place that a plan made stays, open; any other goes. */

@@ -20,11 +20,13 @@ export function releasedPost(
   if (post.title === '') throw new DomainError('post.openWithoutTitle', { id: post.id })
   const idea = ideaOf(post, from, newId)
   if (post.placeKey === null) return { idea, place: null }
-  const empty = { title: '', copy: '', note: '', link: '', prompt: '', loadedIn: '', ideaId: null }
+  const text = { title: '', copy: '', note: '', link: '', prompt: '', loadedIn: '' }
+  const empty = { ...text, ideaId: null, familyId: null }
   return { idea, place: { ...post, ...empty, status: 'open', pinned: post.movedBy !== null } }
 }
 
-function ideaOf(post: Post, from: Carried | null, newId: () => Id): Omit<Idea, 'version'> {
+/** The idea that a post's text makes; `from` is the one that it came from. */
+export function ideaOf(post: Post, from: Carried | null, newId: () => Id): Omit<Idea, 'version'> {
   const { title, themeId, messageId, goalId, origin, sourceId, channelId } = post
   const brief = gathered([from?.idea.brief ?? '', post.copy, post.note, post.prompt, post.link])
   if (from !== null) {

@@ -1,4 +1,4 @@
-import type { Channel, Post, PostPatch } from '@cadans/domain'
+import type { Channel, PostPatch } from '@cadans/domain'
 import type { OpenPost } from '../features/posts/editor-context.ts'
 import { postFixture } from '../features/posts/post-fixture.ts'
 import { basisFixture } from './basis-fixture.ts'
@@ -13,10 +13,10 @@ interface Around {
 }
 
 /** A post that is open in the inspector, for its fields and buttons. */
-export function openPostFixture(part: Partial<Post>, around: Around = {}): OpenPost {
+export function openPostFixture(part: Partial<OpenPost['post']>, around: Around = {}): OpenPost {
   const { save = () => Promise.resolve(true), channels = [] } = around
   return {
-    post: { ...postFixture(), copy: '', note: '', reasons: [], ...part },
+    post: { ...postFixture(), copy: '', note: '', reasons: [], family: [], ...part },
     basis: basisFixture(channels),
     editor: {
       save,

@@ -27,6 +27,11 @@ export const errors = {
     publishedAhead:
       'This post stands on a day still to come. Move it to the day you published it and try again.',
   },
+  family: {
+    sameChannel: 'Posts that share an idea are each on another channel. Choose posts on different channels.',
+    twoIdeas: 'These posts have an idea each. Release one of them first, or leave them apart.',
+    none: 'This post was split from the other channels already.',
+  },
   idea: { inUse: 'This idea is in the calendar already. Take it out there first.' },
   tactic: {
     unknownChannel: 'The tactic names a channel that no longer exists. Reload the page.',

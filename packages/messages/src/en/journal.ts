@@ -53,6 +53,8 @@ export const journal = {
     move: '{{what}} moved',
     fill: 'Open place filled: {{what}}',
     release: '{{what}} back to the ideas',
+    join: '{{what}} joined under one idea',
+    split: '{{what}} split from the other channels',
     bulk: '{{what}} changed at once',
     applyPlan: 'Plan updated',
     undoPlan: 'Plan update undone',

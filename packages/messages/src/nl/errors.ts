@@ -27,6 +27,12 @@ export const errors = {
     publishedAhead:
       'Deze post staat op een dag die nog moet komen. Zet hem op de dag waarop je hem plaatste en probeer het opnieuw.',
   },
+  family: {
+    sameChannel: 'Eén idee komt op elk kanaal hooguit één keer. Kies posts op verschillende kanalen.',
+    twoIdeas:
+      'Deze posts hebben elk een eigen idee. Zet er eerst een terug naar de ideeën, of laat ze los van elkaar.',
+    none: 'Deze post is al losgemaakt van de andere kanalen.',
+  },
   idea: { inUse: 'Dit idee staat al in de kalender. Haal het daar eerst weg.' },
   tactic: {
     unknownChannel: 'De tactiek noemt een kanaal dat niet meer bestaat. Laad de pagina opnieuw.',

@@ -50,6 +50,8 @@ export const journal = {
     move: '{{what}} verplaatst',
     fill: 'Open plek gevuld: {{what}}',
     release: '{{what}} terug naar de ideeën',
+    join: '{{what}} gekoppeld aan één idee',
+    split: '{{what}} losgemaakt van de andere kanalen',
     bulk: '{{what}} tegelijk gewijzigd',
     applyPlan: 'Plan bijgewerkt',
     undoPlan: 'Plan teruggedraaid',

@@ -9,6 +9,8 @@ export interface CalendarScene {
   colouring: Colouring
   now: { date: LocalDate; time: LocalTime }
   selectedId: Id | undefined
+  /** The family of the selected post. */
+  selectedFamilyId: Id | null
   checkedIds: ReadonlySet<Id>
   closedDays: readonly ClosedDays[]
   keyDates: ReadonlyMap<LocalDate, readonly KeyDate[]>

@@ -96,7 +96,7 @@ export function CalendarRoom() {
     onMove: (id: Id, target: { date: LocalDate; time: string }, revert: () => void) => {
       const post = cardOf(id)
       if (post === undefined) revert()
-      else mover.move({ post, target, revert })
+      else mover.move({ post, target, withFamily: false, revert })
     },
     onIdea: (ideaId: Id, drop: IdeaDrop) => void dropIdea(ideaId, drop),
     onShowDay: (day: LocalDate) => change({ view: 'day', date: day }),
@@ -214,6 +214,7 @@ export function CalendarRoom() {
               onClose={() => select(undefined)}
               onMove={setMoving}
               onFollow={(list, id) => change({ [list]: [id] }, true)}
+              onOpen={select}
             />
           )}
         </Suspense>
@@ -223,7 +224,7 @@ export function CalendarRoom() {
           <MoveDialog
             post={moving}
             onClose={() => setMoving(null)}
-            onMove={(post, target) => mover.move({ post, target })}
+            onMove={(post, target, withFamily) => mover.move({ post, target, withFamily })}
           />
         )}
         {drawn.question && (

@@ -55,9 +55,11 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
   )
   const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
   const lookup = basis?.lookup
+  const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
   const scene = useMemo(
-    () => lookup && { lookup, colouring, now, selectedId, checkedIds, closedDays, keyDates },
-    [lookup, colouring, now, selectedId, checkedIds, closedDays, keyDates],
+    () =>
+      lookup && { lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates },
+    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates],
   )
 
   if (inView.error !== null && inView.posts === undefined) {

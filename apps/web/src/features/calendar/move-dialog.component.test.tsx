@@ -5,10 +5,9 @@ import { postFixture } from '../posts/post-fixture.ts'
 import type { Moment } from './move-check.ts'
 import { MoveDialog, type Movable } from './move-dialog.tsx'
 
-function dialog(
-  part: Partial<Movable> = {},
-  calls: { onClose?: () => void; onMove?: (post: Movable, target: Moment) => void } = {},
-) {
+type OnMove = (post: Movable, target: Moment, withFamily: boolean) => void
+
+function dialog(part: Partial<Movable> = {}, calls: { onClose?: () => void; onMove?: OnMove } = {}) {
   const { onClose = () => {}, onMove = () => {} } = calls
   return <MoveDialog post={postFixture(part)} onClose={onClose} onMove={onMove} />
 }
@@ -30,7 +29,7 @@ test.each<[string, () => Promise<void>]>([
   ['with Enter', () => userEvent.keyboard('{Enter}')],
   ['with its button', () => userEvent.click(button('Verplaatsen'))],
 ])('what was typed last counts %s', async (_what, submit) => {
-  const onMove = vi.fn<(post: Movable, target: Moment) => void>()
+  const onMove = vi.fn<OnMove>()
   const onClose = vi.fn<() => void>()
   await show(dialog({}, { onMove, onClose }))
   await date().fill('14-6-2027')
@@ -42,8 +41,20 @@ test.each<[string, () => Promise<void>]>([
   expect(onClose).toHaveBeenCalledOnce()
 })
 
+test.each([
+  ['moves the other channels along', true],
+  ['or not', false],
+])('a post of a family %s', async (_what, isAlong) => {
+  const onMove = vi.fn<OnMove>()
+  await show(dialog({ familyId: 'family' }, { onMove }))
+  const choice = page.getByRole('checkbox', { name: 'De andere kanalen van dit idee schuiven mee' })
+  if (!isAlong) await userEvent.click(choice)
+  await userEvent.click(button('Verplaatsen'))
+  expect(onMove.mock.calls.map(([, , withFamily]) => withFamily)).toEqual([isAlong])
+})
+
 test('Escape closes it and moves nothing', async () => {
-  const onMove = vi.fn<(post: Movable, target: Moment) => void>()
+  const onMove = vi.fn<OnMove>()
   const onClose = vi.fn<() => void>()
   await show(dialog({}, { onMove, onClose }))
   await expect.element(date()).toHaveFocus()

@@ -1,5 +1,5 @@
 import type { PostCard } from '@cadans/domain'
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
@@ -11,13 +11,13 @@ import type { Moment } from './move-check.ts'
 /** As much of a post as moving it takes. */
 export type Movable = Pick<
   PostCard,
-  'id' | 'version' | 'status' | 'channelId' | 'date' | 'time' | 'title' | 'reserve'
+  'id' | 'version' | 'status' | 'channelId' | 'date' | 'time' | 'title' | 'reserve' | 'familyId'
 >
 
 interface Props {
   post: Movable | null
   onClose: () => void
-  onMove: (post: Movable, target: Moment) => void
+  onMove: (post: Movable, target: Moment, withFamily: boolean) => void
 }
 
 /** "Move…": the keyboard's and the single pointer's way to do what a drag does. */
@@ -40,13 +40,14 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
   const { t } = useTranslation(['calendar', 'words'])
   const [date, setDate] = useState(post.date)
   const [time, setTime] = useState(post.time)
+  const [withFamily, setWithFamily] = useState(post.familyId !== null)
   const isPublished = post.status === 'published'
   const isMoved = date !== post.date || time !== post.time
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
     onClose()
-    onMove(post, { date, time })
+    onMove(post, { date, time }, withFamily)
   }
 
   return (
@@ -65,6 +66,15 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
         />
         <TimeField flex={2} label={t('move.time')} value={time} disabled={isPublished} onChange={setTime} />
       </Group>
+      {post.familyId !== null && (
+        <Checkbox
+          mb='xs'
+          label={t('move.withFamily')}
+          checked={withFamily}
+          disabled={isPublished}
+          onChange={(event) => setWithFamily(event.currentTarget.checked)}
+        />
+      )}
       {isMoved && <MomentObstacles channelId={post.channelId} moment={{ date, time }} postId={post.id} />}
       <Group mt='md' justify='flex-end' gap='xs'>
         <Button variant='default' onClick={onClose}>

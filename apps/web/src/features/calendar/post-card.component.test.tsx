@@ -12,6 +12,7 @@ const scene: CalendarScene = {
   colouring: 'theme',
   now: { date: '2027-06-01', time: '09:00' },
   selectedId: undefined,
+  selectedFamilyId: null,
   checkedIds: new Set(),
   closedDays: [],
   keyDates: new Map(),

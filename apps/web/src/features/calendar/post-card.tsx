@@ -1,6 +1,6 @@
 import { type PostCard as Post, platformMarks } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
-import { Flag, Pause } from 'lucide-react'
+import { Flag, Link2, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { initialsOf } from '../../lib/format.ts'
 import { findIn } from '../posts/post-lookup.ts'
@@ -15,7 +15,7 @@ export type CardLayout = 'grid' | 'list'
 
 /** A post as every view draws it: time, channel, signs and owner, then the title; in the list all on one row. */
 export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
-  const { lookup, colouring, selectedId, checkedIds } = useCalendarScene()
+  const { lookup, colouring, selectedId, selectedFamilyId, checkedIds } = useCalendarScene()
   const tone = useTone(post)
   const bar = colourOf(post, colouring, lookup).colour
   const isChecked = checkedIds.has(post.id)
@@ -27,6 +27,7 @@ export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
       data-tone={tone}
       data-layout={layout}
       data-selected={post.id === selectedId || undefined}
+      data-kin={(post.familyId !== null && post.familyId === selectedFamilyId) || undefined}
       data-checked={isChecked || undefined}
       style={{ '--bar': bar }}
     >
@@ -45,6 +46,7 @@ function GridLines({ post }: { post: Post }) {
         <PauseSign post={post} />
         <span className={classes.signs}>
           {post.campaignId !== null && <Flag size={10} />}
+          {post.familyId !== null && <Link2 size={10} />}
           <LateSign post={post} />
           <StatusMark status={post.status} />
           <Owner post={post} />
@@ -72,6 +74,7 @@ function ListLine({ post }: { post: Post }) {
         <div className={classes.meta}>{names.join(' · ')}</div>
       </div>
       <span className={classes.state} aria-hidden='true'>
+        {post.familyId !== null && <Link2 size={14} />}
         <PauseSign post={post} />
         <LateSign post={post} />
         <StatusMark status={post.status} size={14} />
@@ -127,7 +130,8 @@ function Owner({ post }: { post: Post }) {
 
 /** What the marks say, in words, for those who do not see them. */
 function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; isChecked: boolean }) {
-  const { lookup } = useCalendarScene()
+  const { lookup, selectedId, selectedFamilyId } = useCalendarScene()
+  const isKin = post.id !== selectedId && post.familyId === selectedFamilyId
   const { t } = useTranslation(['posts', 'words', 'calendar', 'pause'])
   const owner = findIn(lookup.people, post.ownerId)
   const campaign = findIn(lookup.campaigns, post.campaignId)
@@ -139,6 +143,7 @@ function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; is
     tone === 'paused' ? t('pause:waits') : undefined,
     owner ? t('card.owner', { name: owner.name }) : t('card.nobody'),
     campaign ? t('card.campaign', { name: campaign.name }) : undefined,
+    post.familyId === null ? undefined : t(isKin ? 'card.kin' : 'card.family'),
     isChecked ? t('calendar:selected') : undefined,
   ]
   return <VisuallyHidden>{words.filter(Boolean).join(', ')}</VisuallyHidden>

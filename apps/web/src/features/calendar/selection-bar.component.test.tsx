@@ -133,3 +133,20 @@ test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', asyn
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])
 })
+
+test('posts on different channels are joined under one idea', async () => {
+  const [first] = await makePosts(1)
+  const channelId = [...lookup.channels.keys()][1] ?? ''
+  const { workspaceId } = view
+  const other = { id: newId(), channelId, date: '2030-06-11', time: '12:30', title: '' }
+  const { post: second } = await client.post.create.mutate({ workspaceId, post: other })
+  const posts = [first as PostCard, second]
+  await show(<SelectionBar posts={posts} lookup={lookup} onDone={() => {}} />, { view })
+  await userEvent.click(button('Eén idee'))
+  await expect.poll(async () => (await now(posts)).map(({ title }) => title)).toEqual(['Post 0', 'Post 0'])
+})
+
+test('posts on one channel are not', async () => {
+  await choose(2)
+  await expect.element(button('Eén idee')).toBeDisabled()
+})

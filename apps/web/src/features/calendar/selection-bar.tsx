@@ -1,6 +1,6 @@
 import type { Id, PostCard, Status } from '@cadans/domain'
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
-import { Trash2, X } from 'lucide-react'
+import { Link2, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -38,6 +38,10 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
     done: (_, input) => t('several.removed', { count: input.posts.length }),
   })
 
+  const join = useChange(trpc.post.join.mutationOptions(), {
+    done: (answer) => t('several.joined', { count: answer.posts.length }),
+  })
+
   const chosen = posts.map(({ id, version }) => ({ id, version }))
 
   async function apply(change: {
@@ -54,6 +58,7 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
   }
 
   const isNone = posts.length === 0
+  const canJoin = posts.length > 1 && new Set(posts.map(({ channelId }) => channelId)).size === posts.length
   const hasOpen = posts.some(({ title }) => title.trim() === '')
   const hasAhead = posts.some((post) => !mayBePublished(post, today))
   return (
@@ -112,6 +117,16 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
             ))}
           </Menu.Dropdown>
         </Menu>
+        <Tooltip label={t('several.joinHint')} multiline maw={280}>
+          <Button
+            variant='default'
+            leftSection={<Link2 size={15} aria-hidden />}
+            disabled={!canJoin}
+            onClick={() => void join.run({ posts: chosen })}
+          >
+            {t('several.join')}
+          </Button>
+        </Tooltip>
         <Tooltip label={t('several.remove')}>
           <ActionIcon
             variant='default'

@@ -11,6 +11,8 @@ import type { Movable } from './move-dialog.tsx'
 export interface MoveRequest {
   post: Movable
   target: Moment
+  /** The others of its family move by as many days. */
+  withFamily: boolean
   /** Takes back what the calendar already shows. */
   revert?: () => void
 }
@@ -23,22 +25,23 @@ export function useMove() {
   const [question, setQuestion] = useState<MoveRequest | null>(null)
   const [announcement, setAnnouncement] = useState('')
   const sentence = useCallback(
-    ({ date, time }: Moment) => t('move.done', { day: formatDate(date, language, 'day'), time }),
+    ({ date, time }: Moment, withFamily: boolean) =>
+      t(withFamily ? 'move.familyDone' : 'move.done', { day: formatDate(date, language, 'day'), time }),
     [t, language],
   )
   const { run, isPending } = useChange(trpc.post.move.mutationOptions(), {
-    done: ({ post }) => sentence(post),
+    done: ({ post }, { withFamily = false }) => sentence(post, withFamily),
   })
 
   const carryOut = useCallback(
-    async ({ post, target, revert }: MoveRequest) => {
+    async ({ post, target, withFamily, revert }: MoveRequest) => {
       setQuestion(null)
-      const answer = await run({ id: post.id, version: post.version, ...target })
+      const answer = await run({ id: post.id, version: post.version, ...target, withFamily })
       if (answer === undefined) {
         revert?.()
         setAnnouncement(t('move.takenBack'))
       } else {
-        setAnnouncement(sentence(target))
+        setAnnouncement(sentence(target, withFamily))
       }
     },
     [run, sentence, t],

@@ -1,11 +1,15 @@
 import type { Post } from '@cadans/domain'
 import { createContext, useContext } from 'react'
+import type { Outputs } from '../../lib/trpc.ts'
 import type { PostBasis } from './use-post-lookup.ts'
 import type { PostEditor } from './use-post-editor.ts'
 
+/** One of the same family. */
+export type Relative = Outputs['post']['get']['family'][number]
+
 /** The post that is open, with what its fields choose from and how they save. */
 export interface OpenPost {
-  post: Post
+  post: Post & { family: readonly Relative[] }
   basis: PostBasis
   editor: PostEditor
 }

@@ -1,5 +1,5 @@
 import { isLapsed } from '@cadans/domain'
-import { Button, Group, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, Checkbox, Group, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,17 +21,23 @@ export function OpenPlace() {
   const { workspaceId, today } = useWorkspace()
   const { post, editor } = useOpenPost()
   const [title, setTitle] = useState('')
+  const [withFamily, setWithFamily] = useState(true)
   const suggestions = useQuery(trpc.post.suggestions.queryOptions({ workspaceId, id: post.id }))
   const fill = useChange(trpc.post.fill.mutationOptions(), { done: () => t('open.filled') })
+  const fillAll = useChange(trpc.post.fillFamily.mutationOptions(), { done: () => t('family.filledAll') })
+  const hasFamily = post.family.length > 0
+  const seen = { id: post.id, version: post.version }
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
-    if (title.trim() !== '') void editor.save({ title })
+    if (title.trim() === '') return
+    if (hasFamily && withFamily) void fillAll.run({ ...seen, title })
+    else void editor.save({ title })
   }
 
   function take({ kind, title: suggested, refId }: Suggestion): void {
     if (kind === 'idea' && refId !== null) {
-      void fill.run({ id: post.id, version: post.version, ideaId: refId })
+      void fill.run({ ...seen, ideaId: refId, withFamily })
     } else if (kind === 'source' && refId !== null) {
       void editor.save({ title: suggested, origin: 'curated', sourceId: refId })
     } else {
@@ -51,11 +57,18 @@ export function OpenPlace() {
             maxLength={200}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <Button type='submit' disabled={title.trim() === ''} loading={editor.isSaving}>
+          <Button type='submit' disabled={title.trim() === ''} loading={editor.isSaving || fillAll.isPending}>
             {t('open.fill')}
           </Button>
         </Group>
       </form>
+      {hasFamily && (
+        <Checkbox
+          label={t('family.fillAll')}
+          checked={withFamily}
+          onChange={(event) => setWithFamily(event.currentTarget.checked)}
+        />
+      )}
       <h3 className={classes.heading}>{t('open.suggestions')}</h3>
       {suggestions.isPending && <Skeleton height={60} />}
       {suggestions.data?.length === 0 && <Text c='dimmed'>{t('open.noSuggestions')}</Text>}

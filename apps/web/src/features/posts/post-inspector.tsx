@@ -14,6 +14,7 @@ import type { FilterList } from '../calendar/calendar-search.ts'
 import { PausedNotice } from '../pause/paused-notice.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from './editor-context.ts'
+import { FamilyLinks } from './family-links.tsx'
 import { OpenPlace } from './open-place.tsx'
 import { PostChips } from './post-chips.tsx'
 import { PostFields } from './post-fields.tsx'
@@ -37,6 +38,8 @@ interface Props {
   onClose: () => void
   onMove: (post: OpenedPost) => void
   onFollow: (list: FilterList, id: string) => void
+  /** Opens another post, of the same family. */
+  onOpen: (id: Id) => void
 }
 
 /** The selected post, read and written in one place: its red thread, why it stands here, its text and every field. */
@@ -63,7 +66,7 @@ export function PostInspector({ postId, onClose, ...rest }: Props) {
 
 type OpenedProps = Omit<Props, 'postId'> & { post: OpenedPost }
 
-function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps) {
+function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: OpenedProps) {
   const editor = usePostEditor(post)
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
   const isOpenPlace = post.status === 'open'
@@ -86,6 +89,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow }: OpenedProps
           <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
           <PostChips />
           {isOpenPlace && <OpenPlace />}
+          <FamilyLinks onOpen={onOpen} />
           <RedThread onFollow={onFollow} />
           <WhyHere />
           {!isOpenPlace && <CopyField />}
