@@ -39,14 +39,78 @@ describe('typed', () => {
     await expect.poll(() => (field().element() as HTMLInputElement).value.replaceAll(',', '')).toBe(words)
   })
 
-  test.each(['30-2-2027', 'straks', '99'])('"%s" is no date, and the one before comes back', async (text) => {
+  test.each<[Language, string, string]>([
+    ['nl', '30-2-2027', 'Typ een datum die bestaat, zoals 30-11 of 3 jan 2027.'],
+    ['nl', 'straks', 'Typ een datum die bestaat, zoals 30-11 of 3 jan 2027.'],
+    ['en', '99', 'Type a date that exists, such as 30-11 or 3 Jan 2027.'],
+    ['en', '', 'Type a date that exists, such as 30-11 or 3 Jan 2027.'],
+  ])('in %s "%s" is no date: it stays and says so', async (language, text, sentence) => {
     const told = vi.fn<(date: LocalDate | null) => void>()
-    await show(dateField('2027-06-10', told))
+    await show(dateField('2027-06-10', told), { language })
     await field().fill(text)
+    await expect.element(field()).not.toHaveAttribute('aria-invalid', 'true')
     await userEvent.tab()
-    await expect.element(field()).toHaveValue('do 10 jun 2027')
+    await expect.element(field()).toHaveValue(text)
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(field()).toHaveAccessibleDescription(sentence)
     expect(told).not.toHaveBeenCalled()
   })
+
+  test.each([
+    ['typed', () => field().fill('3-7-2027'), 'za 3 jul 2027', '2027-07-03'],
+    ['picked', () => userEvent.click(day('24 juni 2027')), 'do 24 jun 2027', '2027-06-24'],
+  ])('a date %s after a wrong one is taken', async (_how, mend, words, date) => {
+    const told = vi.fn<(date: LocalDate | null) => void>()
+    await show(dateField('2027-06-10', told))
+    await field().fill('straks')
+    await userEvent.tab()
+    await userEvent.click(field())
+    await mend()
+    await expect.element(field()).not.toHaveAttribute('aria-invalid', 'true')
+    await userEvent.tab()
+    await expect.element(field()).toHaveValue(words)
+    expect(told.mock.calls).toEqual([[date]])
+  })
+
+  test('Escape gives up a wrong text for the date before it', async () => {
+    await show(dateField('2027-06-10'))
+    field().element().focus()
+    await field().fill('straks')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field()).toHaveValue('do 10 jun 2027')
+    await expect.element(field()).not.toHaveAttribute('aria-invalid', 'true')
+  })
+
+  test.each(['Enter', 'the button'])(
+    'no form is sent by %s with a wrong text, nor with the date before it',
+    async (by) => {
+      const sent = vi.fn<() => void>()
+      await show(
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            sent()
+          }}
+        >
+          {dateField('2027-06-10')}
+          <button type='submit'>Bewaar</button>
+        </form>,
+      )
+      const send = () =>
+        by === 'Enter'
+          ? userEvent.type(field(), '{Enter}')
+          : userEvent.click(page.getByRole('button', { name: 'Bewaar' }))
+      await field().fill('straks')
+      await send()
+      await expect.element(field()).toHaveAttribute('aria-invalid', 'true')
+      expect(sent).not.toHaveBeenCalled()
+      await field().fill('3-7-2027')
+      await send()
+      await expect.poll(() => sent.mock.calls.length).toBe(1)
+    },
+  )
 
   test('Enter takes it and closes the month', async () => {
     const told = vi.fn<(date: LocalDate | null) => void>()
@@ -66,13 +130,6 @@ describe('typed', () => {
     await userEvent.tab()
     await expect.poll(() => told.mock.calls).toEqual([[null]])
     await expect.element(field()).toHaveValue('')
-  })
-
-  test('an emptied field gets its date back where it may not', async () => {
-    await show(dateField('2027-06-10'))
-    await field().clear()
-    await userEvent.tab()
-    await expect.element(field()).toHaveValue('do 10 jun 2027')
   })
 })
 

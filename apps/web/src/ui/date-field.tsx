@@ -46,6 +46,7 @@ export function DateField({ value, onChange, onClear, latest, ...input }: Props)
       icon={CalendarDays}
       shown={value === null ? '' : inWords(value)}
       read={read}
+      wrongSentence={t('picker.noDate')}
       stepped={(text, amount, direction) => inWords(movedOn(dateOf(text) ?? today, amount, direction))}
       onSettle={settle}
       renderPanel={(pick) => (

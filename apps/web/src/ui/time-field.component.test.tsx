@@ -29,12 +29,19 @@ test.each([
   expect(told.mock.calls).toEqual([[time]])
 })
 
-test.each(['24:00', '9:75', 'straks', ''])('"%s" is no time, and the one before comes back', async (text) => {
+test.each([
+  ['nl', '24:00', 'Typ een tijd van 0:00 tot en met 23:59, zoals 9:30.'],
+  ['nl', 'straks', 'Typ een tijd van 0:00 tot en met 23:59, zoals 9:30.'],
+  ['en', '9:75', 'Type a time from 0:00 to 23:59, such as 9:30.'],
+  ['en', '', 'Type a time from 0:00 to 23:59, such as 9:30.'],
+] as const)('in %s "%s" is no time: it stays and says so', async (language, text, sentence) => {
   const told = vi.fn<(time: LocalTime) => void>()
-  await show(timeField('12:30', told))
+  await show(timeField('12:30', told), { language })
   await field().fill(text)
   await userEvent.tab()
-  await expect.element(field()).toHaveValue('12:30')
+  await expect.element(field()).toHaveValue(text)
+  await expect.element(field()).toHaveAttribute('aria-invalid', 'true')
+  await expect.element(field()).toHaveAccessibleDescription(sentence)
   expect(told).not.toHaveBeenCalled()
 })
 

@@ -3,6 +3,7 @@ import type { TextInputProps } from '@mantine/core'
 import { TimeGrid } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import { Clock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
 import { readTime } from '../lib/typed-moment.ts'
 import { TypedPicker, type TypedPickerOptions } from './typed-picker.tsx'
 import classes from './time-field.module.css'
@@ -20,12 +21,14 @@ const halfHours = Array.from({ length: 32 }, (_, index) => timeOfMinutes(7 * 60 
 
 /** A local time of day on a 24-hour clock, whatever the browser's habit, typed as people type one or picked from a grid. */
 export function TimeField({ value, onChange, ...input }: Props) {
+  const { t } = useTranslation('common')
   return (
     <TypedPicker
       {...input}
       icon={Clock}
       shown={value}
       read={readTime}
+      wrongSentence={t('picker.noTime')}
       stepped={(text, amount, direction) =>
         timeOfMinutes((minutesOf(readTime(text) ?? value) + direction * STEP[amount] + DAY) % DAY)
       }

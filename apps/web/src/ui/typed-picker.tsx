@@ -1,6 +1,6 @@
 import { Popover, TextInput, type TextInputProps } from '@mantine/core'
 import type { LucideIcon } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useIsPhone } from './use-is-phone.ts'
 
 export interface TypedPickerOptions {
@@ -14,6 +14,8 @@ interface Props extends TypedPickerOptions, Omit<TextInputProps, 'value' | 'onCh
   icon: LucideIcon
   /** The value that a text stands for, in words again; undefined when it stands for none. */
   read: (text: string) => string | undefined
+  /** What to type instead of a text that stands for no value. */
+  wrongSentence: string
   /** The text one arrow or page further. */
   stepped: (text: string, amount: 'one' | 'page', direction: 1 | -1) => string
   /** When it is left, entered or picked, and was changed: with a text that `read` understands. */
@@ -32,31 +34,47 @@ const steps: Readonly<Record<string, readonly ['one' | 'page', 1 | -1]>> = {
 /**
  * A field that is typed in or picked from. What is typed counts when the field is left or on Enter; arrows go one further, Alt with the
  * arrow down opens the panel and Escape closes it. On a phone the panel comes instead of the keyboard.
+ * A text that stands for no value stays, says so, and keeps its form from being sent with the value before it.
  */
 export function TypedPicker(props: Props) {
   const {
     shown,
     icon: Icon,
     read,
+    wrongSentence,
     stepped,
     onSettle,
     renderPanel,
     isInPopover = false,
     onBlur,
+    error,
     ...input
   } = props
   const isPhone = useIsPhone()
   const [typed, setTyped] = useState<string | null>(null)
+  const [isSettled, setSettled] = useState(false)
   const [isOpen, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const isWrong = isSettled && typed !== null && read(typed) === undefined
+
+  // The browser's own check: no form can be sent around it, and it brings the focus back here.
+  useEffect(() => field.current?.setCustomValidity(isWrong ? wrongSentence : ''), [isWrong, wrongSentence])
+
+  function forget(): void {
+    setTyped(null)
+    setSettled(false)
+  }
 
   function settle(): void {
-    const text = typed === null ? undefined : read(typed)
-    setTyped(null)
-    if (text !== undefined && text !== shown) onSettle(text)
+    if (typed === null) return
+    const text = read(typed)
+    if (text === undefined) return setSettled(true)
+    forget()
+    if (text !== shown) onSettle(text)
   }
 
   function pick(text: string): void {
-    setTyped(null)
+    forget()
     setOpen(false)
     if (text !== shown) onSettle(text)
   }
@@ -70,7 +88,7 @@ export function TypedPicker(props: Props) {
       // First the panel, then what was typed, and only then the dialog around it.
       if (isOpen || typed !== null) event.stopPropagation()
       if (isOpen) setOpen(false)
-      else setTyped(null)
+      else forget()
     } else if (amount !== undefined && direction !== undefined) {
       event.preventDefault()
       if (event.altKey) setOpen(direction === -1)
@@ -92,6 +110,8 @@ export function TypedPicker(props: Props) {
       <Popover.Target>
         <TextInput
           {...input}
+          ref={field}
+          error={isWrong ? wrongSentence : error}
           value={typed ?? shown}
           autoComplete='off'
           inputMode={isPhone ? 'none' : 'text'}

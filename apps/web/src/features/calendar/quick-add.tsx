@@ -1,6 +1,6 @@
 import type { Id, LocalDate } from '@cadans/domain'
 import { Button, CloseButton, Group, Popover, Select, Stack, Text, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type MouseEvent, type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -99,6 +99,11 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
     void save(false)
   }
 
+  /** What keeps the form from being sent keeps it from being opened as a whole post. */
+  function saveThenOpen({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+    if (currentTarget.form?.reportValidity()) void save(true)
+  }
+
   if (channels.length === 0) return <Text>{t('add.noChannels')}</Text>
   return (
     <form onSubmit={submit}>
@@ -142,7 +147,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
         </Group>
         <MomentObstacles channelId={channelId} moment={{ date, time }} />
         <Group justify='flex-end' gap='xs' mt={4}>
-          <Button variant='default' onClick={() => void save(true)}>
+          <Button variant='default' onClick={saveThenOpen}>
             {t('add.more')}
           </Button>
           <Button type='submit' loading={create.isPending}>

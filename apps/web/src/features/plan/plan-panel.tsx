@@ -2,7 +2,7 @@ import { type Horizon, horizonSchema } from '@cadans/domain'
 import { Alert, Button, Skeleton, Stack, Switch, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readRefusal } from '../../lib/refusal.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -41,6 +41,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const [choice, setChoice] = useState<HorizonChoice>('current')
   const [horizon, setHorizon] = useState(current)
   const [rebalance, setRebalance] = useState(false)
+  const period = useRef<HTMLFormElement>(null)
   const [wasStale, setStale] = useState(false)
   const isRight = horizonSchema.safeParse(horizon).success
   const proposal = useProposal(horizon, { rebalance, isWanted: isRight })
@@ -63,7 +64,8 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const isBusy = proposal.isFetching || apply.isPending
 
   async function run(): Promise<void> {
-    if (data === undefined) return
+    // A date that could not be read stands in the field, and the proposal is about the one before it.
+    if (data === undefined || !period.current?.reportValidity()) return
     const { tacticVersion, changeNumber } = data
     const answer = await apply.run({ horizon, tacticVersion, changeNumber, rebalance })
     if (answer !== undefined) onDone()
@@ -72,15 +74,17 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   return (
     <>
       <Text c='dimmed'>{t('intro')}</Text>
-      <HorizonPicker
-        choice={choice}
-        current={current}
-        horizon={horizon}
-        onChange={(nextChoice, next) => {
-          setChoice(nextChoice)
-          setHorizon(next)
-        }}
-      />
+      <form ref={period} onSubmit={(event) => event.preventDefault()}>
+        <HorizonPicker
+          choice={choice}
+          current={current}
+          horizon={horizon}
+          onChange={(nextChoice, next) => {
+            setChoice(nextChoice)
+            setHorizon(next)
+          }}
+        />
+      </form>
       <Switch
         label={t('rebalance.label')}
         description={t('rebalance.text')}

@@ -105,6 +105,18 @@ test('emptied hours come back when the field is left', async () => {
   await expect.element(hours).toHaveValue('8 uur')
 })
 
+test('a first day that is no date is asked about, and not replaced by the one before it', async () => {
+  const router = await begin('time')
+  const before = router.state.location.pathname
+  const day = page.getByRole('textbox', { name: 'Begin op' })
+  await day.fill('31-2-2027')
+  await userEvent.click(button('Maak mijn kalender'))
+  await expect.element(day).toHaveValue('31-2-2027')
+  await expect.element(day).toHaveAccessibleDescription(/Typ een datum die bestaat/)
+  expect(router.state.location.pathname).toBe(before)
+  await expect.element(button('Maak mijn kalender')).toBeEnabled()
+})
+
 test('the last screen makes the workspace and goes to its calendar', async () => {
   const router = await begin('time')
   await userEvent.click(button('Maak mijn kalender'))

@@ -87,7 +87,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
   }
 
   return (
-    <form className={classes.steps} onSubmit={handleSubmit} noValidate>
+    <form className={classes.steps} onSubmit={handleSubmit}>
       <div className={classes.progress}>
         <Text size='xs' c='dimmed'>
           {t('step', { step: number + 1, steps: steps.length })} · {t(`steps.${step}`)}
