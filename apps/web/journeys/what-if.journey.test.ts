@@ -115,6 +115,23 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
 })
 
+test('what a share cannot get is said before anything is applied', async () => {
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const { page, t, slider } = await openThemes(traveller)
+  const panel = page.getByRole('complementary', { name: t('whatIf:title') })
+  const limits = panel.getByRole('note', { name: t('plan:limits.title') })
+  const [start = ''] = t('whatIf:spoken', { added: 0, moved: 7, removed: 0, kept: 0, leftOut: 0 }).split('7')
+  await slider.press('End')
+  // Spoken is what was thought through.
+  const spoken = panel.getByRole('status').first()
+  await expect.poll(() => spoken.textContent(), patience).not.toContain(`${start}0 `)
+  await expect.poll(() => limits.getByRole('listitem').allInnerTexts(), patience).not.toEqual([])
+  const said = await limits.getByRole('listitem').allInnerTexts()
+  await page.getByRole('button', { name: t('whatIf:apply') }).click()
+  const inPlan = page.getByRole('dialog').getByRole('note', { name: t('plan:limits.title') })
+  await expect.poll(() => inPlan.getByRole('listitem').allInnerTexts(), patience).toEqual(said)
+})
+
 test('dealing everything anew is a wish of its own, and off until somebody wants it', async () => {
   const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl: product().url })
   const { page, t, slider, changed } = await openThemes(traveller)

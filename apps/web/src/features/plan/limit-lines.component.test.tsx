@@ -5,6 +5,7 @@ import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
+import { lookupOf } from '../posts/post-lookup.ts'
 import { LimitLines } from './limit-lines.tsx'
 
 let view: WorkspaceView
@@ -46,9 +47,20 @@ test.each([
   },
 )
 
+test('a theme is called as it is called in the tactic that is tried', async () => {
+  const { workspaceId } = view
+  const [{ tactic }, strategy] = await Promise.all([
+    client.tactic.get.query({ workspaceId }),
+    client.strategy.get.query({ workspaceId }),
+  ])
+  const themes = tactic.themes.map((theme) => ({ ...theme, name: `${theme.name} en meer` }))
+  await show(<LimitLines limits={limits} lookup={lookupOf(strategy, { ...tactic, themes })} />, { view })
+  await expect.element(page.getByRole('note')).toMatchTextContent(/Agenda en meer komt op Instagram/)
+})
+
 test('where all is met nothing is said', async () => {
   await show(<LimitLines limits={[]} />, { view })
-  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('note')).not.toBeInTheDocument()
 })
 
 testAccessible(() => <LimitLines limits={limits} />)

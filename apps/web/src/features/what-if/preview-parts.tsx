@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { LimitLines } from '../plan/limit-lines.tsx'
 import { ReportLines } from '../plan/report-lines.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { ChannelStrips } from './channel-strips.tsx'
@@ -20,6 +21,7 @@ export const PreviewParts = memo(function PreviewParts({
       <ChannelStrips preview={preview} lookup={lookup} />
       <ThemeChanges themes={preview.themes} lookup={lookup} />
       <HoursChanges hours={preview.hours} lookup={lookup} />
+      <LimitLines limits={preview.report.limits} lookup={lookup} />
       <LeftOutLines leftOut={preview.leftOut} lookup={lookup} />
       <ReportLines report={preview.report} />
     </>
