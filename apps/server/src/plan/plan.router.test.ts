@@ -115,7 +115,11 @@ describe.each(engines)('planning on %s', (engine) => {
     await shareMoved()
     const { tacticVersion, changeNumber } = await server.caller.plan.propose({ workspaceId, horizon })
     await server.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion, changeNumber })
-    const { history: _history, family: _family, ...kept } = await server.caller.post.get({ workspaceId, id: place.id })
+    const {
+      history: _history,
+      family: _family,
+      ...kept
+    } = await server.caller.post.get({ workspaceId, id: place.id })
     expect(kept).toEqual(filled.post)
   })
 

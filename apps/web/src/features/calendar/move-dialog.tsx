@@ -55,7 +55,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
       <Text c='dimmed' mb='sm' dir='auto'>
         {isPublished ? t('move.published') : post.title || t(untitledName(post))}
       </Text>
-      <Group wrap='nowrap' mb='xs'>
+      <Group align='flex-start' wrap='nowrap' mb='xs'>
         <DateField
           flex={3}
           label={t('move.date')}

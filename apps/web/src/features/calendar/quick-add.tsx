@@ -121,7 +121,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
           error={isEmpty && title.trim() === '' ? t('add.noTitle') : undefined}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <Group grow gap='xs'>
+        <Group grow align='flex-start' gap='xs'>
           <Select
             label={t('add.channel')}
             data={channels.map(({ id, name }) => ({ value: id, label: name }))}
@@ -141,7 +141,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
             comboboxProps={{ withinPortal: false }}
           />
         </Group>
-        <Group wrap='nowrap' gap='xs'>
+        <Group align='flex-start' wrap='nowrap' gap='xs'>
           <DateField flex={3} label={t('add.date')} value={date} onChange={setDate} isInPopover />
           <TimeField flex={2} label={t('add.time')} value={time} onChange={setTime} isInPopover />
         </Group>

@@ -61,7 +61,7 @@ function PlanForm({ request, basis, offerTime, onClose }: Props & { request: Pla
           value={channelId}
           onChange={(id) => id !== null && setChannelId(id)}
         />
-        <Group wrap='nowrap'>
+        <Group align='flex-start' wrap='nowrap'>
           <DateField flex={3} label={t('date')} data-autofocus value={date} onChange={setDate} />
           <TimeField flex={2} label={t('time')} value={time} onChange={setTime} />
         </Group>
