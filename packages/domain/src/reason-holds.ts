@@ -35,6 +35,9 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
     case 'format.owed':
     case 'format.rubric':
       return reason.formatId === post.formatId
+    case 'idea.shared':
+    case 'idea.adapted':
+      return post.familyId !== null
     case 'owner.flexible':
     case 'owner.rubric':
     case 'owner.overload':

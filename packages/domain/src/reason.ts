@@ -34,6 +34,10 @@ export type Reason =
   | { code: 'inviting.owed'; share: number }
   | { code: 'format.owed'; formatId: Id; owed: number; share: number }
   | { code: 'format.rubric'; formatId: Id; rubricId: Id }
+  /** Made once, for so many more channels. */
+  | { code: 'idea.shared'; channels: number }
+  /** Adapted from the post on another channel, in so many minutes instead of making it anew. */
+  | { code: 'idea.adapted'; channelId: Id; date: LocalDate; minutes: number; wholeMinutes: number }
   | { code: 'owner.flexible'; personId: Id; formats: number; freeMinutes: number; weeklyMinutes: number }
   | { code: 'owner.rubric'; personId: Id; rubricId: Id }
   | { code: 'owner.overload'; personId: Id; overMinutes: number; weeklyMinutes: number }

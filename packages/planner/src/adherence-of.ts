@@ -20,7 +20,8 @@ import type {
 } from './adherence.ts'
 import { weeklyTargets } from './adherence-target.ts'
 import { demandOf } from './demand.ts'
-import { type Entry, standingEntry } from './entry.ts'
+import { type Entry, inOrder, standingEntry } from './entry.ts'
+import { linkStanding } from './ideas.ts'
 import { makersOf } from './makers.ts'
 import { type Model, modelOf } from './model.ts'
 import { lineCents } from './promotion.ts'
@@ -184,12 +185,16 @@ function hoursOf(model: Model, posts: readonly CountedPost[]): HoursCell[] {
   const channel = model.channels[0]
   const tally: Tally = new Map()
   const minutes = new Map<string, number>()
-  for (const post of posts) {
-    if (post.ownerId === null || channel === undefined) continue
-    const entry = standingEntry(model, channel, { ...post, placeKey: null })
-    const key = `${post.ownerId}/${entry.productionWeek}`
-    note(tally, key, post.id)
-    minutes.set(key, (minutes.get(key) ?? 0) + entry.minutes)
+  const entries =
+    channel === undefined
+      ? []
+      : inOrder(posts.map((post) => standingEntry(model, channel, { ...post, placeKey: null })))
+  linkStanding(model, entries)
+  for (const { standing, productionWeek, minutes: work } of entries) {
+    if (standing === null || standing.ownerId === null) continue
+    const key = `${standing.ownerId}/${productionWeek}`
+    note(tally, key, standing.id)
+    minutes.set(key, (minutes.get(key) ?? 0) + work)
   }
   const cells: HoursCell[] = []
   for (const [person, { id }] of model.people.entries()) {

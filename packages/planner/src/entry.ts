@@ -39,6 +39,10 @@ export interface Entry {
   person: number
   hiredHelpId: Id | null
   campaignId: Id | null
+  /** The first of its family, whose idea it adapts to its channel; null for a first one, and for an idea on one channel. */
+  lead: Entry | null
+  /** Those that adapt its idea. */
+  adapted: readonly Entry[]
   productionWeek: number
   deadlineDay: number
   minutes: number
@@ -79,6 +83,8 @@ export function newEntry(
     person: NONE,
     hiredHelpId: null,
     campaignId: null,
+    lead: null,
+    adapted: [],
     productionWeek: weekOfDay(day),
     deadlineDay: day,
     minutes: 0,
@@ -117,16 +123,21 @@ export function standingEntry(model: Model, channel: ChannelModel, post: Standin
     person: indexIn(model.personIndex, post.ownerId),
     hiredHelpId: post.hiredHelpId,
     productionWeek: post.productionWeek === null ? entry.week : weekOfDay(dayNumber(post.productionWeek)),
-    minutes: post.hiredHelpId === null ? minutesOfWork(model, { format, origin: post.origin }) : 0,
+    minutes:
+      post.hiredHelpId === null ? minutesOfWork(model, { format, origin: post.origin, lead: null }) : 0,
     promotionCents: post.promotionCents,
   }
 }
 
-/** Minutes that making a post costs its owner, by format and origin. */
-export function minutesOfWork(model: Model, { format, origin }: { format: number; origin: Origin }): number {
+/** Minutes that making a post costs its owner, by format and origin; what is adapted costs no more than what is made. */
+export function minutesOfWork(
+  model: Model,
+  { format, origin, lead }: Pick<Entry, 'format' | 'origin' | 'lead'>,
+): number {
   const made = model.formats[format]
   if (made === undefined) return 0
-  return origin === 'own' ? made.ownMinutes : made.curatedMinutes
+  const whole = origin === 'own' ? made.ownMinutes : made.curatedMinutes
+  return lead === null ? whole : Math.min(whole, made.adaptMinutes)
 }
 
 /** The index of an id in one of the model's lists, {@link NONE} for none and for one that is there no more. */

@@ -1,6 +1,7 @@
 import type { LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
-import { type Entry, indexIn } from './entry.ts'
+import { type Entry, indexIn, minutesOfWork } from './entry.ts'
+import { leaveFamily } from './ideas.ts'
 import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
@@ -58,16 +59,28 @@ export function setFormats(workshop: Workshop, entries: readonly Entry[], wishes
     } else {
       entry.format = give(sequence, entry, {
         allows: (format) => options.has(format),
-        score: (format) => behindOn(sequence, entry, format) - (fits(options.get(format)) ? 0 : 4),
+        score: (format) =>
+          behindOn(sequence, entry, format) +
+          (format === entry.lead?.format ? 1 : 0) -
+          (fits(options.get(format)) ? 0 : 4),
       })
     }
     const maker = notWorse(earlierMaker(workshop, entry), options.get(entry.format))
     if (maker === undefined) {
       entry.dropped = true
+      rebook(workshop, leaveFamily(entry))
       leftOut.push(unmade(model, workshop.makers, entry))
     } else assign(workshop, entry, maker)
   }
   return leftOut
+}
+
+/** One that is made after all, instead of adapted, costs its whole time; those that are still to be assigned come to it themselves. */
+function rebook({ model, ledger }: Workshop, entry: Entry | undefined): void {
+  if (entry === undefined || entry.person === NONE) return
+  const minutes = minutesOfWork(model, entry)
+  ledger.use(entry.person, entry.productionWeek, minutes - entry.minutes)
+  entry.minutes = minutes
 }
 
 /** Says why each new place has its format. */

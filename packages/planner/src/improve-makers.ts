@@ -38,9 +38,9 @@ export function improveMakers(workshop: Workshop, entries: readonly Entry[], wis
   }
 }
 
-/** What goes on from an earlier plan keeps its format, its maker and its week. */
-function isFree({ standing, kept }: Entry): boolean {
-  return standing === null && kept === null
+/** What goes on from an earlier plan keeps its format, its maker and its week, and so does what others are adapted from. */
+function isFree({ standing, kept, adapted }: Entry): boolean {
+  return standing === null && kept === null && adapted.length === 0
 }
 
 function relieve(search: Search, entry: Entry): boolean {

@@ -1,6 +1,8 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
+import { countIdeas } from './ideas.ts'
+import type { Model } from './model.ts'
 import type { Limit } from './plan.ts'
 import type { Workshop } from './production.ts'
 import { thousandths, WHOLE } from './shares.ts'
@@ -36,6 +38,7 @@ export function limitsOf(workshop: Workshop, entries: readonly Entry[], wishes: 
     ).map(({ channelId, value, owed }): Limit => {
       return { code: 'limit.message', channelId, messageId: messages[value]?.id ?? '', owed }
     }),
+    ...reuseLimit(workshop.model, entries),
   ]
 }
 
@@ -73,6 +76,13 @@ function hoursLimit(workshop: Workshop, entries: readonly Entry[]): Limit[] {
       costCents: (help?.costCents ?? 0) * fewer,
     },
   ]
+}
+
+function reuseLimit({ tactic: { reuse } }: Model, entries: readonly Entry[]): Limit[] {
+  const { ideas, shared } = countIdeas(entries)
+  if (reuse.share * ideas - shared * 1000 <= SHORT) return []
+  const wanted = Math.floor((reuse.share * ideas) / 1000)
+  return [{ code: 'limit.reuse', ideas, shared, wanted, withinDays: reuse.withinDays }]
 }
 
 function cheapest(helpers: readonly HiredHelp[]): HiredHelp | undefined {

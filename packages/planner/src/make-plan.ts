@@ -2,6 +2,7 @@ import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
+import { familyOf, groupIdeas, linkStanding, tellIdeas } from './ideas.ts'
 import { improveMakers } from './improve-makers.ts'
 import { improveThemes } from './improve-themes.ts'
 import { setInviting } from './inviting.ts'
@@ -60,8 +61,9 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
   const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
+  linkStanding(model, stands)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
-  for (const line of choose(workshop, entries, { wishes, effort })) leftOut.push(line)
+  for (const line of choose(workshop, entries, { wishes, effort, stands })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
   explain(workshop, kept, { wishes, stands })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
@@ -84,7 +86,7 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
 function choose(
   workshop: Workshop,
   entries: readonly Entry[],
-  { wishes, effort }: { wishes: Wishes; effort: Effort },
+  { wishes, effort, stands }: { wishes: Wishes; effort: Effort; stands: readonly Entry[] },
 ): LeftOut[] {
   const { model } = workshop
   setReserve(model, entries)
@@ -94,6 +96,7 @@ function choose(
   setOrigins(entries, wishes)
   setMessages(model, entries, wishes)
   setSegments(model, entries, wishes)
+  groupIdeas(model, entries, stands)
   const leftOut = setFormats(workshop, entries, wishes)
   const kept = entries.filter(({ dropped }) => !dropped)
   if (effort === 'improved') improveMakers(workshop, kept, wishes)
@@ -114,6 +117,7 @@ function explain(
   tellMessages(model, kept, wishes)
   tellSegments(model, kept, wishes)
   tellFormats(model, kept, wishes)
+  tellIdeas(model, kept)
   tellMakers(workshop, kept, stands)
   setInviting(model, kept)
   setPromotion(model, kept)
@@ -203,7 +207,7 @@ function placeOf(model: Model, entry: Entry): Place {
     hiredHelpId: entry.hiredHelpId,
     campaignId: entry.campaignId,
     rubricId: entry.rubric?.id ?? null,
-    familyId: null,
+    familyId: familyOf(entry),
     reserve: entry.reserve,
     inviting: entry.inviting,
     productionWeek: dateOfWeek(entry.productionWeek),

@@ -3,10 +3,14 @@ import { NONE } from './chairman.ts'
 import { type Entry, indexIn } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
+import { Nearby } from './nearby.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
-import { thousandths } from './shares.ts'
+import { thousandths, WHOLE } from './shares.ts'
 import type { Wishes } from './wishes.ts'
+
+/** How much a message gains that would let a place share an idea: so far over all channels, in parts of a post. */
+const REUSE_PULL = WHOLE
 
 /** Gives each place a key message by priority, among those that its theme and campaign can carry on that day. */
 export function setMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
@@ -22,19 +26,23 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
   keepValues(entries, keeping)
   const sequence = sequenceOf(entries, messageSequence(wishes))
   const last = new Map<number, number>()
+  const nearby = new Nearby(model)
   for (const entry of entries) {
     if (entry.reserve) continue
     if (entry.message !== NONE) count(sequence, entry, entry.message)
     else if (entry.standing === null) {
       const carried = carriedBy(model, entry)
       const shares = wishes.messages(entry.day)
+      const near = nearby.of(entry.theme, entry)
       entry.message = give(sequence, entry, {
         allows: (message) => (shares[message] ?? 0) > 0 && carried(message),
-        score: (message) => sequence.total[message] ?? 0,
+        score: (message) =>
+          (sequence.total[message] ?? 0) + (near.some((one) => one.message === message) ? REUSE_PULL : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })
     }
     if (entry.message !== NONE) last.set(entry.channel.index, entry.message)
+    nearby.note(entry)
   }
   mendValues(entries, keeping)
 }
@@ -88,7 +96,7 @@ function goalTurns(model: Model): (message: number, entry: Entry) => void {
       goal.owed += goal.weight
       if (first === undefined || goal.owed > first.owed) first = goal
     }
-    const known = entry.standing?.goalId ?? entry.kept?.goalId
+    const known = entry.standing?.goalId ?? entry.lead?.goalId ?? entry.kept?.goalId
     const had = goals.find(({ id }) => id === known)
     const given = entry.standing === null ? (had ?? first) : had
     if (given === undefined) return

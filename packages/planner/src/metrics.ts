@@ -3,6 +3,7 @@ import { balanceOf } from './balance.ts'
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { fillKnapsack } from './knapsack.ts'
+import { isSameIdea } from './ideas.ts'
 import type { Ledger } from './ledger.ts'
 import type { Makers } from './makers.ts'
 import type { Model } from './model.ts'
@@ -88,7 +89,7 @@ function repeats(entries: readonly Entry[]): number {
   return found
 }
 
-/** Thousandths of the places whose theme ran on another channel less than a day before. */
+/** Thousandths of the places whose theme ran on another channel less than a day before, in another idea. */
 function clashes(entries: readonly Entry[]): number {
   const themed = entries.filter(({ theme }) => theme !== NONE)
   let found = 0
@@ -97,7 +98,7 @@ function clashes(entries: readonly Entry[]): number {
     while ((themed[from]?.at ?? entry.at) <= entry.at - CLASH_MINUTES) from += 1
     for (let other = from; other < index; other += 1) {
       const seen = themed[other]
-      if (seen?.theme !== entry.theme || seen.channel === entry.channel) continue
+      if (seen?.theme !== entry.theme || seen.channel === entry.channel || isSameIdea(seen, entry)) continue
       found += 1
       break
     }

@@ -118,6 +118,8 @@ export type Limit =
   /** A share that its channel cannot give: as many thousandths of a post short at the end. */
   | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number }
   | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number }
+  /** Fewer of the ideas go to more than one channel than wanted. */
+  | { code: 'limit.reuse'; ideas: number; shared: number; wanted: number; withinDays: number }
 
 export interface PlanReport {
   metrics: readonly Metric[]

@@ -21,10 +21,19 @@ export interface Workshop {
   ledger: Ledger
 }
 
-/** The first and the last week in which a post of a format can be made. */
-export function makingWeeks(model: Model, { day }: Entry, format: number): { first: number; last: number } {
+/**
+ * The first and the last week in which a post of a format can be made. One that is adapted is not made before what it adapts, but
+ * where its own deadline comes first.
+ */
+export function makingWeeks(
+  model: Model,
+  { day, lead }: Entry,
+  format: number,
+): { first: number; last: number } {
   const last = weekOfDay(day - (model.formats[format]?.leadDays ?? 0))
-  return { first: Math.max(last - FORWARD_WEEKS, model.nowWeek), last }
+  const made =
+    lead === null || lead.format === NONE ? last - FORWARD_WEEKS : Math.min(lead.productionWeek, last)
+  return { first: Math.max(last - FORWARD_WEEKS, made, model.nowWeek), last }
 }
 
 /**
@@ -37,8 +46,9 @@ export function findMaker(
   format: number,
 ): Maker | undefined {
   if (model.people.length === 0 && model.hiredHelp.length === 0) return { kind: 'nobody' }
-  const minutes = minutesOfWork(model, { format, origin: entry.origin })
-  const { first, last } = makingWeeks(model, entry, format)
+  const { origin, lead } = entry
+  const minutes = minutesOfWork(model, { format, origin, lead })
+  const weeks = makingWeeks(model, entry, format)
   const owner = model.personIndex.get(entry.rubric?.ownerId ?? '')
   const month = monthOf(entry.day)
   const helpers = makers.help(format, entry.channel.id).filter((help) => ledger.hasBudget(help, month))
@@ -48,8 +58,11 @@ export function findMaker(
   }
   let least: Maker | undefined
   let leastOver = 0
-  for (const person of owner === undefined ? (makers.skilled[format] ?? []) : [owner]) {
-    for (let week = last; week >= first; week -= 1) {
+  const skilled = makers.skilled[format] ?? []
+  // Whoever made the idea adapts it soonest.
+  const first = lead !== null && skilled.includes(lead.person) ? [lead.person] : []
+  for (const person of owner === undefined ? [...first, ...skilled] : [owner]) {
+    for (let week = weeks.last; week >= weeks.first; week -= 1) {
       if (makers.isAway(person, week)) continue
       const over = ledger.used(person, week) + minutes - makers.capacity(person, week)
       if (over <= 0) return { kind: 'person', person, week, over }

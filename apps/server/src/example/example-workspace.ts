@@ -11,6 +11,7 @@ import {
 import { exampleWords } from '@cadans/messages'
 import { makePlan, type Plan } from '@cadans/planner'
 import { exampleIdeas } from './example-ideas.ts'
+import { familyIds } from '../plan/family-ids.ts'
 import { examplePosts, lastStandingDay, openPost } from './example-posts.ts'
 import type { ExampleRequest } from './example-request.ts'
 import { exampleBasis } from './example-strategy.ts'
@@ -65,7 +66,11 @@ export function exampleWorkspace(request: ExampleRequest): ExampleRows {
     standing.push(...soon.map((place) => openPost(request, place)))
     plan = ask()
   }
-  const free = plan.places.map((place) => openPost(request, place))
+  const familyIdOf = familyIds(new Set(), request.newId)
+  const free = plan.places.map((place) => ({
+    ...openPost(request, place),
+    familyId: familyIdOf(place.familyId),
+  }))
   return {
     name: exampleWords[language].name,
     ownerId: parts.people.sara,

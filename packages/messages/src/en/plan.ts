@@ -83,6 +83,8 @@ export const plan = {
     title: 'What cannot be met',
     hours_one: 'In {{count}} week there is {{over}} too much to make.',
     hours_other: 'In {{count}} weeks there is {{over}} too much to make, together.',
+    reuse:
+      '{{shared}} of the {{ideas}} ideas go to more than one channel, where {{wanted}} were wanted: too few places have the same theme and message within {{withinDays}} days. What would help: more days between them, fewer key messages, or a lower share.',
     helps: 'What helps: {{options}}.',
     more: '{{more}} more a week',
     fewer_one: '{{count}} post less in the format {{format}}',

@@ -47,6 +47,12 @@ export const reasons = {
     owed_ahead: '{{format}} keeps the whole in balance here, at a share of {{share}}.',
     rubric: 'Rubric {{rubric}} always has the format {{format}}.',
   },
+  idea: {
+    shared_one: 'One idea for {{count}} more channel: made once, adapted there.',
+    shared_other: 'One idea for {{count}} more channels: made once, adapted there.',
+    adapted:
+      'The same idea as on {{channel}}, {{date}}: adapting takes {{minutes}} instead of {{wholeMinutes}}.',
+  },
   owner: {
     flexible_one:
       '{{person}} can make {{count}} format and has {{freeMinutes}} of {{weeklyMinutes}} free that week.',

@@ -80,6 +80,8 @@ export const plan = {
     title: 'Wat zo niet lukt',
     hours_one: 'In {{count}} week is er {{over}} te veel te maken.',
     hours_other: 'In {{count}} weken is er samen {{over}} te veel te maken.',
+    reuse:
+      '{{shared}} van de {{ideas}} ideeën komen op meer dan één kanaal, {{wanted}} was de wens: te weinig plekken hebben binnen {{withinDays}} dagen hetzelfde thema en dezelfde boodschap. Wat helpt: meer dagen ertussen, minder kernboodschappen, of een lager aandeel.',
     helps: 'Wat helpt: {{options}}.',
     more: '{{more}} per week meer',
     fewer_one: '{{count}} post minder in de vorm {{format}}',

@@ -51,6 +51,12 @@ export const reasons = {
     owed_ahead: '{{format}} houdt hier het geheel in balans, bij een aandeel van {{share}}.',
     rubric: 'Rubriek {{rubric}} heeft als vaste vorm {{format}}.',
   },
+  idea: {
+    shared_one: 'Eén idee voor {{count}} ander kanaal erbij: eenmaal gemaakt, daar aangepast.',
+    shared_other: 'Eén idee voor {{count}} andere kanalen erbij: eenmaal gemaakt, daar aangepast.',
+    adapted:
+      'Hetzelfde idee als op {{channel}}, {{date}}: aanpassen kost {{minutes}} in plaats van {{wholeMinutes}}.',
+  },
   owner: {
     flexible_one:
       '{{person}} kan {{count}} vorm maken en heeft in die week nog {{freeMinutes}} van {{weeklyMinutes}} vrij.',

@@ -20,7 +20,7 @@ function waysOf({ model, wishes, makers, entries }: Ground): Way[] {
   const options = entries.map((entry) =>
     model.formats.flatMap(({ leadDays }, format) => {
       const week = weekOfDay(entry.day - leadDays)
-      const minutes = minutesOfWork(model, { format, origin: entry.origin })
+      const minutes = minutesOfWork(model, { format, origin: entry.origin, lead: entry.lead })
       return (makers.skilled[format] ?? []).flatMap((person) =>
         Array.from({ length: FORWARD_WEEKS + 1 }, (_, back) => ({
           format,

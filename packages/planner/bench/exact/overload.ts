@@ -93,7 +93,7 @@ function addToBatches(
 ): void {
   for (const [format, choice] of choices.entries()) {
     if (choice < 0) continue
-    const minutes = minutesOfWork(model, { format, origin: entry.origin })
+    const minutes = minutesOfWork(model, { format, origin: entry.origin, lead: entry.lead })
     const week = weekOfDay(entry.day - (model.formats[format]?.leadDays ?? 0))
     const isHired = model.hiredHelp.length > 0
     const month = isHired ? monthOf(entry.day) : ''

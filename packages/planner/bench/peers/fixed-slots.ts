@@ -101,7 +101,7 @@ export function fillGrid(request: PlanRequest, themeOf: (model: Model) => ThemeO
       inviting: false,
       productionWeek: dateOfWeek(weekOfDay(deadline)),
       deadline: dateOf(deadline),
-      minutes: owner === undefined ? 0 : minutesOfWork(model, { format, origin }),
+      minutes: owner === undefined ? 0 : minutesOfWork(model, { format, origin, lead: null }),
       promotionCents: 0,
       reasons: [],
     }

@@ -38,5 +38,12 @@ export function limitSentence(limit: Limit, { t, language, wordsOf }: Words): st
         channel: words.channel ?? '',
         owed: words.owed ?? '',
       })
+    case 'limit.reuse':
+      return t('plan:limits.reuse', {
+        shared: limit.shared,
+        ideas: limit.ideas,
+        wanted: limit.wanted,
+        withinDays: limit.withinDays,
+      })
   }
 }

@@ -6,6 +6,7 @@ import { useSay } from './use-words.ts'
 /** What a plural of the sentence counts, where it has one. */
 function countOf(reason: Reason): number {
   if (reason.code === 'owner.flexible') return reason.formats
+  if (reason.code === 'idea.shared') return reason.channels
   if (reason.code === 'owner.retainer') return reason.leftPosts
   return reason.code === 'production.forward' ? reason.weeks : 1
 }

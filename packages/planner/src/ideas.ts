@@ -1,0 +1,167 @@
+import { NONE } from './chairman.ts'
+import { type Entry, minutesOfWork } from './entry.ts'
+import type { Model } from './model.ts'
+import { dateOf } from './week.ts'
+
+/**
+ * Links standing posts that are a family: the first in time leads, the others are adapted from it, which is what their work costs.
+ * @param stands in order of time, before their work is booked
+ */
+export function linkStanding(model: Model, stands: readonly Entry[]): void {
+  for (const members of membersOf(stands.filter(isCounted)).values()) {
+    const [lead, ...others] = members
+    if (lead === undefined || others.length === 0) continue
+    link(lead, others)
+    for (const other of others) {
+      if (other.hiredHelpId === null) other.minutes = minutesOfWork(model, other)
+    }
+  }
+}
+
+/**
+ * Makes one idea of places on different channels that suit each other (the same theme, message and origin, dates near enough), up to the share of ideas that the tactic wants on more than one channel, evenly over time: at no point do more ideas go
+ * to several channels than that share of the ideas so far. Families of an earlier plan stay as long as they suit.
+ * @param entries in order of time
+ * @param stands all standing posts, also those beyond the horizon
+ */
+export function groupIdeas(model: Model, entries: readonly Entry[], stands: readonly Entry[]): void {
+  const { share, withinDays } = model.tactic.reuse
+  keepFamilies(entries, stands, share === 0 ? NONE : withinDays)
+  if (share === 0) return
+  let ideas = 0
+  let families = 0
+  for (const [place, entry] of entries.entries()) {
+    if (entry.reserve || entry.lead !== null) continue
+    ideas += 1
+    if (entry.adapted.length > 0) families += 1
+    else if (isGroupable(entry) && (families + 1) * 1000 <= share * ideas) {
+      const others = partnersOf(entries, place, withinDays)
+      if (others.length === 0) continue
+      families += 1
+      link(entry, others)
+      for (const one of [entry, ...others]) one.touched = true
+    }
+  }
+}
+
+/** How many ideas there are, and how many of them go to more than one channel. */
+export function countIdeas(entries: readonly Entry[]): { ideas: number; shared: number } {
+  const firsts = entries.filter(({ reserve, lead }) => !reserve && lead === null)
+  return { ideas: firsts.length, shared: firsts.filter(({ adapted }) => adapted.length > 0).length }
+}
+
+/** Says of each new place of a family how it shares the work. */
+export function tellIdeas(model: Model, entries: readonly Entry[]): void {
+  for (const { standing, lead, adapted, reasons, format, origin } of entries) {
+    if (standing !== null) continue
+    if (lead !== null && format !== NONE) {
+      reasons.push({
+        code: 'idea.adapted',
+        channelId: lead.channel.id,
+        date: dateOf(lead.day),
+        minutes: minutesOfWork(model, { format, origin, lead }),
+        wholeMinutes: minutesOfWork(model, { format, origin, lead: null }),
+      })
+    } else if (adapted.length > 0) reasons.push({ code: 'idea.shared', channels: adapted.length })
+  }
+}
+
+/** A place that is not made after all leaves its family; where it led, the next one does. */
+export function leaveFamily(entry: Entry): Entry | undefined {
+  const { lead, adapted } = entry
+  entry.lead = null
+  entry.adapted = []
+  if (lead !== null) lead.adapted = lead.adapted.filter((one) => one !== entry)
+  const [next, ...others] = adapted
+  if (next === undefined) return undefined
+  next.lead = null
+  link(next, others)
+  return next
+}
+
+/** The id of an entry's family, or the key of its first place while it has none; null for an idea on one channel. */
+export function familyOf(entry: Entry): string | null {
+  const lead = entry.lead ?? entry
+  if (lead.adapted.length === 0) return null
+  return [lead, ...lead.adapted].map(knownFamily).find((id) => id !== null) ?? lead.key
+}
+
+/** Posts of one family are one idea. */
+export function isSameIdea(one: Entry, other: Entry): boolean {
+  return (one.lead ?? one) === (other.lead ?? other)
+}
+
+function knownFamily({ standing, kept }: Entry): string | null {
+  return standing?.familyId ?? kept?.familyId ?? null
+}
+
+function isCounted({ standing }: Entry): boolean {
+  return standing?.status !== 'skipped'
+}
+
+function membersOf(entries: readonly Entry[]): Map<string, Entry[]> {
+  const families = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const id = knownFamily(entry)
+    if (id === null) continue
+    const members = families.get(id)
+    if (members === undefined) families.set(id, [entry])
+    else members.push(entry)
+  }
+  return families
+}
+
+function link(lead: Entry, others: readonly Entry[]): void {
+  lead.adapted = others
+  for (const other of others) other.lead = lead
+}
+
+/** @param withinDays {@link NONE} where no new place may be in a family */
+function keepFamilies(entries: readonly Entry[], stands: readonly Entry[], withinDays: number): void {
+  const fresh = entries.filter(({ standing }) => standing === null)
+  const all = [...stands.filter(isCounted), ...fresh].toSorted((a, b) => a.at - b.at || a.order - b.order)
+  for (const members of membersOf(all).values()) {
+    if (members.every(({ standing }) => standing !== null)) continue
+    const family: Entry[] = []
+    for (const entry of members) {
+      if (entry.standing !== null || doesSuit(family, entry, withinDays)) family.push(entry)
+      else entry.touched = true
+    }
+    const [lead, ...others] = family
+    if (lead === undefined) continue
+    if (others.length > 0) link(lead, others)
+    else lead.touched = lead.standing === null
+  }
+}
+
+/** A place that may share an idea: the reserve and rubrics stand by themselves. */
+function isGroupable({ standing, reserve, rubric, theme, dropped }: Entry): boolean {
+  return standing === null && !reserve && rubric === null && theme !== NONE && !dropped
+}
+
+function doesSuit(family: readonly Entry[], entry: Entry, withinDays: number): boolean {
+  const [lead] = family
+  if (withinDays === NONE || !isGroupable(entry)) return false
+  if (lead === undefined) return true
+  return (
+    entry.theme === lead.theme &&
+    entry.message === lead.message &&
+    entry.origin === lead.origin &&
+    Math.abs(entry.day - lead.day) <= withinDays &&
+    family.every(({ channel }) => channel !== entry.channel)
+  )
+}
+
+/** The places after one that suit it, the nearest of each channel. */
+function partnersOf(entries: readonly Entry[], place: number, withinDays: number): Entry[] {
+  const lead = entries[place]
+  if (lead === undefined) return []
+  const family = [lead]
+  for (let at = place + 1; at < entries.length; at += 1) {
+    const other = entries[at]
+    if (other === undefined || other.day - lead.day > withinDays) break
+    const isSingle = other.lead === null && other.adapted.length === 0
+    if (isSingle && doesSuit(family, other, withinDays)) family.push(other)
+  }
+  return family.slice(1)
+}
