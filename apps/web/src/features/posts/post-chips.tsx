@@ -1,10 +1,17 @@
-import { themeColours } from '@cadans/domain'
+import { type Format, themeColours } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useOpenPost } from './editor-context.ts'
+import { type OpenPost, useOpenPost } from './editor-context.ts'
 import { findIn } from './post-lookup.ts'
 import classes from './post-chips.module.css'
+
+/** What is adapted from an earlier post of its family costs no more than adapting. */
+function minutesFor({ origin, date, time, family }: OpenPost['post'], format: Format): number {
+  const whole = origin === 'own' ? format.ownMinutes : format.curatedMinutes
+  const isAdapted = family.some((one) => `${one.date} ${one.time}` < `${date} ${time}`)
+  return isAdapted ? Math.min(whole, format.adaptMinutes) : whole
+}
 
 /** What kind of post it is, at a glance: theme, format and its hours, origin, campaign, promotion. */
 export function PostChips() {
@@ -16,7 +23,7 @@ export function PostChips() {
   const campaign = findIn(basis.lookup.campaigns, post.campaignId)
   const rubric = findIn(basis.lookup.rubrics, post.rubricId)
   const colour = theme && themeColours[theme.colour]
-  const minutes = format && (post.origin === 'own' ? format.ownMinutes : format.curatedMinutes)
+  const minutes = format && minutesFor(post, format)
   return (
     <ul className={classes.chips}>
       {theme && (
