@@ -128,6 +128,14 @@ export const calendar = {
     day_one: '{{channel}} has the {{count}} post already that this day takes at most.',
     day_other: '{{channel}} has the {{count}} posts already that this day takes at most.',
     week: '{{channel}} has {{posts}} posts this week already, and your frequency asks for {{wanted}}.',
+    themeTitle: 'Why not this theme?',
+    themeFormat: 'No format of {{channel}} suits {{theme}}.',
+    themeRests: '{{theme}} rests at this time.',
+    themeMessage: 'No key message that belongs to {{theme}} runs on this day.',
+    themeRepeat: 'The post beside it on {{channel}} is about {{theme}} too: {{day}} at {{time}}.',
+    themeClash: '{{theme}} is on {{channel}} within a day as well: {{day}} at {{time}}.',
+    themeAhead:
+      'From {{from}} to {{until}}, {{posts}} of the {{of}} posts on {{channel}} would be about {{theme}}, and you want {{wanted}}.',
   },
   several: {
     count_one: '{{count}} post selected',

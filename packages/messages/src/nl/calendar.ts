@@ -126,6 +126,14 @@ export const calendar = {
     day_one: '{{channel}} heeft deze dag al de {{count}} post die er hooguit komt.',
     day_other: '{{channel}} heeft deze dag al de {{count}} posts die er hooguit komen.',
     week: '{{channel}} heeft deze week al {{posts}} posts, en je frequentie vraagt er {{wanted}}.',
+    themeTitle: 'Waarom niet dit thema?',
+    themeFormat: 'Geen contentvorm van {{channel}} past bij {{theme}}.',
+    themeRests: '{{theme}} rust in deze tijd.',
+    themeMessage: 'Op deze dag loopt geen kernboodschap die bij {{theme}} hoort.',
+    themeRepeat: 'De post ernaast op {{channel}} gaat ook over {{theme}}: {{day}} om {{time}}.',
+    themeClash: '{{theme}} staat binnen een dag ook op {{channel}}: {{day}} om {{time}}.',
+    themeAhead:
+      'Van {{from}} tot en met {{until}} gaan dan {{posts}} van de {{of}} posts op {{channel}} over {{theme}}, en je wilt er {{wanted}}.',
   },
   several: {
     count_one: '{{count}} post gekozen',

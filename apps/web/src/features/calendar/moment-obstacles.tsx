@@ -7,8 +7,8 @@ import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { useWords } from '../plan/use-words.ts'
-import classes from './moment-obstacles.module.css'
 import type { Moment } from './move-check.ts'
+import { ObstacleList } from './obstacle-list.tsx'
 import { obstacleSentence } from './obstacle-sentence.ts'
 
 interface Props {
@@ -29,16 +29,11 @@ export function MomentObstacles({ channelId, moment, postId }: Props) {
   const { strategy, tactic, lookup } = basis
   const posts = data.filter(({ id }) => id !== postId)
   const found = obstaclesAt({ channelId, ...moment }, { now: localNow(zone), strategy, tactic, posts })
-  if (found.length === 0) return null
   const channel = lookup.channels.get(channelId)?.name ?? ''
   return (
-    <div className={classes.obstacles} role='status'>
-      <strong>{t('obstacles.title')}</strong>
-      <ul>
-        {found.map((obstacle) => (
-          <li key={obstacle.code}>{obstacleSentence(obstacle, { t: words, language, channel })}</li>
-        ))}
-      </ul>
-    </div>
+    <ObstacleList
+      title={t('obstacles.title')}
+      sentences={found.map((obstacle) => obstacleSentence(obstacle, { t: words, language, channel }))}
+    />
   )
 }

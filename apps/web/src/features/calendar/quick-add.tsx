@@ -12,6 +12,7 @@ import { TimeField } from '../../ui/time-field.tsx'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import type { Spot } from './full-calendar.tsx'
 import { MomentObstacles } from './moment-obstacles.tsx'
+import { ThemeObstacles } from './theme-obstacles.tsx'
 import type { TimeOffer } from './use-time-offer.ts'
 
 /** Where and for when somebody asked for a new post; without a time one is suggested. */
@@ -146,6 +147,9 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
           <TimeField flex={2} label={t('add.time')} value={time} onChange={setTime} isInPopover />
         </Group>
         <MomentObstacles channelId={channelId} moment={{ date, time }} />
+        {themeId !== null && (
+          <ThemeObstacles channelId={channelId} moment={{ date, time }} themeId={themeId} />
+        )}
         <Group justify='flex-end' gap='xs' mt={4}>
           <Button variant='default' onClick={saveThenOpen}>
             {t('add.more')}

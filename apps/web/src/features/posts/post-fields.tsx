@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { ThemeObstacles } from '../calendar/theme-obstacles.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -39,6 +40,7 @@ export function PostFields() {
           <ChoiceField name='segmentId' />
           <ChoiceField name='campaignId' />
         </SimpleGrid>
+        <WhyNotTheme />
         <OriginField />
         <ChoiceField name='sourceId' />
       </Fold>
@@ -53,6 +55,21 @@ export function PostFields() {
         <ProseField name='note' maxLength={20_000} />
       </Fold>
     </Stack>
+  )
+}
+
+function WhyNotTheme() {
+  const { post } = useOpenPost()
+  const { id, channelId, date, time, themeId, familyId, status } = post
+  if (themeId === null || status === 'published' || status === 'skipped') return null
+  return (
+    <ThemeObstacles
+      channelId={channelId}
+      moment={{ date, time }}
+      themeId={themeId}
+      postId={id}
+      familyId={familyId}
+    />
   )
 }
 
