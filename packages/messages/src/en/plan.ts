@@ -90,8 +90,12 @@ export const plan = {
     fewer_one: '{{count}} post less in the format {{format}}',
     fewer_other: '{{count}} posts less in the format {{format}}',
     hired: '{{cost}} for {{hiredHelp}}',
-    theme: '{{theme}} falls {{owed}} post short on {{channel}}: too few places can have this theme.',
-    message: '"{{message}}" falls {{owed}} post short on {{channel}}: too few places can carry this message.',
+    theme_one: '{{theme}} falls {{owed}} post short on {{channel}}: too few places can have this theme.',
+    theme_other: '{{theme}} falls {{owed}} posts short on {{channel}}: too few places can have this theme.',
+    message_one:
+      '"{{message}}" falls {{owed}} post short on {{channel}}: too few places can carry this message.',
+    message_other:
+      '"{{message}}" falls {{owed}} posts short on {{channel}}: too few places can carry this message.',
   },
   report: {
     title: 'How well does it fit?',

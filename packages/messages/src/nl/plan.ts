@@ -87,9 +87,14 @@ export const plan = {
     fewer_one: '{{count}} post minder in de vorm {{format}}',
     fewer_other: '{{count}} posts minder in de vorm {{format}}',
     hired: '{{cost}} voor {{hiredHelp}}',
-    theme: '{{theme}} komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen dit thema hebben.',
-    message:
+    theme_one:
+      '{{theme}} komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen dit thema hebben.',
+    theme_other:
+      '{{theme}} komt op {{channel}} {{owed}} posts tekort: te weinig plekken kunnen dit thema hebben.',
+    message_one:
       '"{{message}}" komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen deze boodschap dragen.',
+    message_other:
+      '"{{message}}" komt op {{channel}} {{owed}} posts tekort: te weinig plekken kunnen deze boodschap dragen.',
   },
   report: {
     title: 'Hoe goed past het?',

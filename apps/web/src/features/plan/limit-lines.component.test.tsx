@@ -36,7 +36,7 @@ beforeAll(async () => {
 const said = (index: number) => page.getByRole('listitem').nth(index)
 
 test.each([
-  ['nl', /3,5.u te veel te maken.*1,5.u per week meer/, /^Agenda komt op Instagram 2,4 post tekort/],
+  ['nl', /3,5.u te veel te maken.*1,5.u per week meer/, /^Agenda komt op Instagram 2,4 posts tekort/],
   ['en', /3\.5.h too much to make.*1\.5.h more a week/, /Agenda.*2\.4/],
 ] as const)(
   'in %s each limit is a line with its figures and what would help',
@@ -64,3 +64,16 @@ test('where all is met nothing is said', async () => {
 })
 
 testAccessible(() => <LimitLines limits={limits} />)
+
+test('of many limits the furthest behind stand in sight, and the rest opens', async () => {
+  const [hours, theme] = limits
+  if (hours === undefined || theme?.code !== 'limit.theme') throw new Error('the limits are others')
+  const many = [1, 2, 3, 4, 5, 6].map((posts): Limit => ({ ...theme, owed: 1000 * posts + 1000 }))
+  await show(<LimitLines limits={[...many, hours]} />, { view })
+  const shown = page.getByRole('listitem')
+  await expect.element(shown.first()).toMatchTextContent(/te veel te maken/)
+  await expect.element(shown.nth(1)).toMatchTextContent(/7 posts tekort/)
+  await expect.element(page.getByText(/2 posts tekort/)).not.toBeInTheDocument()
+  await page.getByText('Toon er nog 2').click()
+  await expect.element(page.getByText(/2 posts tekort/)).toBeVisible()
+})

@@ -2,6 +2,7 @@ import type { Limit } from '@cadans/planner'
 import { Alert } from '@mantine/core'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { More } from '../tactic/parts/more.tsx'
 import { limitSentence } from './limit-sentence.ts'
 import classes from './plan.module.css'
 import { useFactWords } from './use-fact-words.ts'
@@ -13,21 +14,42 @@ interface Props {
   lookup?: PostLookup
 }
 
+/** So many stand in sight: a share that nothing fits falls short on every channel. */
+const SHOWN = 5
+
 /** What the plan as a whole cannot meet, and what would help; nothing where all is met. */
 export function LimitLines({ limits, lookup }: Props) {
   const t = useWords()
   const wordsOf = useFactWords(lookup)
   const { language } = useWorkspace()
   if (limits.length === 0) return null
+  const sentences = limits
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+    .map((limit) => limitSentence(limit, { t, language, wordsOf }))
   return (
     // No alert, which a screen reader would interrupt itself for with every move of a slider.
     <Alert color='warm' role='note' title={t('plan:limits.title')}>
-      <ul className={classes.report}>
-        {limits.map((limit) => {
-          const sentence = limitSentence(limit, { t, language, wordsOf })
-          return <li key={sentence}>{sentence}</li>
-        })}
-      </ul>
+      <Lines sentences={sentences.slice(0, SHOWN)} />
+      {sentences.length > SHOWN && (
+        <More label={t('plan:showMore', { count: sentences.length - SHOWN })}>
+          <Lines sentences={sentences.slice(SHOWN)} />
+        </More>
+      )}
     </Alert>
   )
+}
+
+function Lines({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul className={classes.report}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Shares by how far they fall short; what concerns the whole plan before them. */
+function rankOf(limit: Limit): number {
+  return 'owed' in limit ? limit.owed : Number.MAX_SAFE_INTEGER
 }

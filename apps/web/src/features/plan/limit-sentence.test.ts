@@ -49,7 +49,7 @@ test.each<[string, Limit, 'nl' | 'en', string]>([
     'a theme that falls short',
     { code: 'limit.theme', channelId: 'linkedin', themeId: 'agenda', owed: 2400 },
     'nl',
-    'Agenda komt op LinkedIn 2,4 post tekort: te weinig plekken kunnen dit thema hebben.',
+    'Agenda komt op LinkedIn 2,4 posts tekort: te weinig plekken kunnen dit thema hebben.',
   ],
 ])('%s', (_what, limit, language, sentence) => {
   expect(said(limit, language).replaceAll('\u00a0', ' ')).toBe(sentence)

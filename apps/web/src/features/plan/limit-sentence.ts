@@ -28,12 +28,14 @@ export function limitSentence(limit: Limit, { t, language, wordsOf }: Words): st
     }
     case 'limit.theme':
       return t('plan:limits.theme', {
+        count: limit.owed / 1000,
         theme: words.theme ?? '',
         channel: words.channel ?? '',
         owed: words.owed ?? '',
       })
     case 'limit.message':
       return t('plan:limits.message', {
+        count: limit.owed / 1000,
         message: words.message ?? '',
         channel: words.channel ?? '',
         owed: words.owed ?? '',
