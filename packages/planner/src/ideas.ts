@@ -1,7 +1,14 @@
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
+import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
+import { SLACK } from './least-change.ts'
+import { carriedBy } from './message.ts'
 import type { Model } from './model.ts'
 import { dateOf } from './week.ts'
+import type { Wishes } from './wishes.ts'
+
+/** How many places of its channel lie at most between two that exchange messages. */
+const REACH = 8
 
 /**
  * Links standing posts that are a family: the first in time leads, the others are adapted from it, which is what their work costs.
@@ -21,33 +28,74 @@ export function linkStanding(model: Model, stands: readonly Entry[]): void {
 /**
  * Makes one idea of places on different channels that suit each other (the same theme, message and origin, dates near enough), up to the share of ideas that the tactic wants on more than one channel, evenly over time: at no point do more ideas go
  * to several channels than that share of the ideas so far. Families of an earlier plan stay as long as they suit.
+ * Where the messages of two places keep them apart, one of them exchanges its message with a place of its channel, inside the bound.
  * @param entries in order of time
  * @param stands all standing posts, also those beyond the horizon
  */
-export function groupIdeas(model: Model, entries: readonly Entry[], stands: readonly Entry[]): void {
+export function groupIdeas(
+  model: Model,
+  entries: readonly Entry[],
+  { wishes, stands }: { wishes: Wishes; stands: readonly Entry[] },
+): void {
   const { share, withinDays } = model.tactic.reuse
   keepFamilies(entries, stands, share === 0 ? NONE : withinDays)
   if (share === 0) return
+  const room = exchangeRoom(entries, {
+    sharesOf: ({ day }) => wishes.messages(day),
+    valueOf: ({ message }) => message,
+    reach: REACH,
+    most: SLACK,
+  })
+  makeFamilies(entries, share, (place) => {
+    const found = partnersOf(entries, place, withinDays)
+    return found.length > 0 ? found : byExchange({ model, room }, entries, { place, withinDays })
+  })
+  // An exchange can make a place suit one that was passed over before: until none does, which is also what re-planning would do.
+  while (makeFamilies(entries, share, (place) => partnersOf(entries, place, withinDays)));
+}
+
+/**
+ * One walk in order of time. What it makes early must leave room for what was made later in a walk before.
+ * @returns whether it made a family
+ */
+function makeFamilies(
+  entries: readonly Entry[],
+  share: number,
+  partners: (place: number) => readonly Entry[],
+): boolean {
+  const all = countIdeas(entries)
   let ideas = 0
   let families = 0
+  let isChanged = false
   for (const [place, entry] of entries.entries()) {
     if (entry.reserve || entry.lead !== null) continue
     ideas += 1
     if (entry.adapted.length > 0) families += 1
-    else if (isGroupable(entry) && (families + 1) * 1000 <= share * ideas) {
-      const others = partnersOf(entries, place, withinDays)
+    else if (isGroupable(entry) && isWithin({ shared: families + 1, ideas }, share)) {
+      // Before an exchange is made, which brings one partner.
+      if (!isWithin({ shared: all.shared + 1, ideas: all.ideas - 1 }, share)) break
+      const others = partners(place)
       if (others.length === 0) continue
+      if (!isWithin({ shared: all.shared + 1, ideas: all.ideas - others.length }, share)) continue
       families += 1
+      all.shared += 1
+      all.ideas -= others.length
       link(entry, others)
       for (const one of [entry, ...others]) one.touched = true
+      isChanged = true
     }
   }
+  return isChanged
 }
 
 /** How many ideas there are, and how many of them go to more than one channel. */
 export function countIdeas(entries: readonly Entry[]): { ideas: number; shared: number } {
   const firsts = entries.filter(({ reserve, lead }) => !reserve && lead === null)
   return { ideas: firsts.length, shared: firsts.filter(({ adapted }) => adapted.length > 0).length }
+}
+
+function isWithin({ shared, ideas }: { shared: number; ideas: number }, share: number): boolean {
+  return shared * 1000 <= share * ideas
 }
 
 /** Says of each new place of a family how it shares the work. */
@@ -150,6 +198,42 @@ function doesSuit(family: readonly Entry[], entry: Entry, withinDays: number): b
     Math.abs(entry.day - lead.day) <= withinDays &&
     family.every(({ channel }) => channel !== entry.channel)
   )
+}
+
+/** The nearest place after one that suits it but for its message, and has got that from another place of its channel. */
+function byExchange(
+  { model, room }: { model: Model; room: ExchangeRoom },
+  entries: readonly Entry[],
+  { place, withinDays }: { place: number; withinDays: number },
+): Entry[] {
+  const lead = entries[place]
+  if (lead === undefined || lead.kept !== null) return []
+  for (let at = place + 1; at < entries.length; at += 1) {
+    const other = entries[at]
+    if (other === undefined || other.day - lead.day > withinDays) break
+    if (!isLoose(other) || !doesSuit([{ ...lead, message: other.message }], other, withinDays)) continue
+    const giver = room
+      .near(other)
+      .find(
+        (one) =>
+          isLoose(one) &&
+          one.message === lead.message &&
+          carriedBy(model, other)(lead.message) &&
+          carriedBy(model, one)(other.message) &&
+          room.allows(one, other),
+      )
+    if (giver === undefined) continue
+    giver.message = other.message
+    other.message = lead.message
+    room.exchange(giver, other)
+    return [other]
+  }
+  return []
+}
+
+/** New, and in no family, so that its message is free to go. */
+function isLoose({ standing, kept, lead, adapted }: Entry): boolean {
+  return standing === null && kept === null && lead === null && adapted.length === 0
 }
 
 /** The places after one that suit it, the nearest of each channel. */

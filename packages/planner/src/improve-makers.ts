@@ -1,7 +1,7 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
-import { formatRoom } from './format-room.ts'
+import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
 import { canHaveFormat } from './possible.ts'
 import { assign, type Workshop } from './production.ts'
 import { type Cell, cellOf, Rota } from './rota.ts'
@@ -15,7 +15,7 @@ const REACH = 12
 interface Search {
   workshop: Workshop
   rota: Rota
-  room: ReturnType<typeof formatRoom>
+  room: ExchangeRoom
 }
 
 /**
@@ -26,7 +26,12 @@ interface Search {
 export function improveMakers(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): void {
   if (workshop.model.people.length === 0) return
   const rota = new Rota(workshop, entries)
-  const search = { workshop, rota, room: formatRoom(entries, { wishes, reach: REACH }) }
+  const room = exchangeRoom(entries, {
+    sharesOf: ({ channel }) => wishes.formats(channel),
+    valueOf: ({ format }) => format,
+    reach: REACH,
+  })
+  const search = { workshop, rota, room }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false
     for (const entry of entries) {

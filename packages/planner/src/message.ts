@@ -66,7 +66,7 @@ function messageSequence(wishes: Wishes): SequenceWishes {
 }
 
 /** The messages a place can carry: its campaign's within its theme's, or its theme's where those do not meet. */
-function carriedBy(model: Model, entry: Entry): (message: number) => boolean {
+export function carriedBy(model: Model, entry: Entry): (message: number) => boolean {
   const theme = model.themes[entry.theme]?.messageIds ?? []
   const campaign = model.basis.strategy.campaigns.find(({ id }) => id === entry.campaignId)?.messageIds ?? []
   const both = campaign.filter((id) => theme.length === 0 || theme.includes(id))
