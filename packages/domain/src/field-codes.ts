@@ -1,6 +1,7 @@
 /** Every reason for which a schema of ours refuses a field; its sentence stands in the message catalogue under the same code. */
 export const fieldCodes = [
   'age.backwards',
+  'answers.many',
   'channel.twice',
   'channels.none',
   'date.form',

@@ -16,6 +16,7 @@ export const fields = {
   channels: { none: 'Choose at least one channel.' },
   messages: { none: 'Keep at least one key message.' },
   themes: { none: 'Keep at least one theme.' },
+  answers: { many: 'There cannot be more answers in time than answers.' },
   age: { backwards: 'The lowest age is above the highest.' },
   horizon: { long: 'Choose a period of three years at most.' },
 } as const satisfies Words<typeof source>

@@ -16,6 +16,7 @@ export const fields = {
   channels: { none: 'Kies minstens één kanaal.' },
   messages: { none: 'Houd minstens één kernboodschap over.' },
   themes: { none: 'Houd minstens één thema over.' },
+  answers: { many: 'Er kan niet vaker op tijd geantwoord zijn dan er geantwoord is.' },
   age: { backwards: 'De laagste leeftijd is hoger dan de hoogste.' },
   horizon: { long: 'Kies een periode van hooguit drie jaar.' },
 } as const satisfies ByCode<FieldCode> & { invalid: string }

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { idSchema } from './id-schema.ts'
+import { rowShape, saveShape } from './row.ts'
+import { localDateSchema } from './time-schema.ts'
+
+/** Null is not known, which differs from zero. The most that an integer column of both databases can hold, rounded down. */
+const countSchema = z.int().min(0).max(2_000_000_000).nullable().default(null)
+
+const fields = {
+  postId: idSchema,
+  /** The local date on which the figures were read: they grow until then. */
+  measuredOn: localDateSchema,
+  /** Organic: what was bought stands apart below. */
+  reach: countSchema,
+  impressions: countSchema,
+  reactions: countSchema,
+  comments: countSchema,
+  shares: countSchema,
+  saves: countSchema,
+  clicks: countSchema,
+  conversions: countSchema,
+  paidReach: countSchema,
+  paidInteractions: countSchema,
+  spentCents: countSchema,
+  /** Of the comments, those that got an answer, and those that got it within the hours of reachability. */
+  repliesAnswered: countSchema,
+  repliesAnsweredInTime: countSchema,
+}
+
+interface Answers {
+  repliesAnswered: number | null
+  repliesAnsweredInTime: number | null
+}
+
+/** Refuses more answers in time than answers. */
+function assertAnswers(
+  { repliesAnswered, repliesAnsweredInTime }: Answers,
+  context: z.RefinementCtx<Answers>,
+): void {
+  if (repliesAnswered === null || repliesAnsweredInTime === null || repliesAnsweredInTime <= repliesAnswered)
+    return
+  context.addIssue({ code: 'custom', message: 'answers.many', path: ['repliesAnsweredInTime'] })
+}
+
+/** What a post did, as it was last read: one row a post. */
+export const postResultSchema = z.strictObject({ ...rowShape, ...fields })
+export const savePostResultSchema = z.strictObject({ ...saveShape, ...fields }).superRefine(assertAnswers)
+export type PostResult = z.infer<typeof postResultSchema>
+
+/** The counts of a result, in the order in which they are shown. */
+export const resultCounts = [
+  'reach',
+  'impressions',
+  'reactions',
+  'comments',
+  'shares',
+  'saves',
+  'clicks',
+  'conversions',
+  'paidReach',
+  'paidInteractions',
+  'spentCents',
+  'repliesAnswered',
+  'repliesAnsweredInTime',
+] as const satisfies readonly (keyof PostResult)[]
+export type ResultCount = (typeof resultCounts)[number]
+
+/** What people did with a post, each once. */
+export const interactionCounts = ['reactions', 'comments', 'shares', 'saves', 'clicks'] as const
+
+/** Organic interactions in all; null when none of them is known. */
+export function interactionsOf(result: Pick<PostResult, (typeof interactionCounts)[number]>): number | null {
+  const known = interactionCounts.map((count) => result[count]).filter((count) => count !== null)
+  return known.length === 0 ? null : known.reduce((total, count) => total + count, 0)
+}
