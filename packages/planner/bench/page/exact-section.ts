@@ -1,6 +1,6 @@
 import type { AgainstExact } from '../against-exact.ts'
 import type { ScenarioFigures } from '../figures.ts'
-import { between, figure, table } from './markdown.ts'
+import { between, figure, table } from '@cadans/config/bench/markdown.ts'
 
 const COLUMNS: readonly { metric: AgainstExact['metric']; head: string }[] = [
   { metric: 'M1', head: 'M1 theme' },

@@ -1,5 +1,5 @@
 import type { Growth } from '../growth.ts'
-import { legend, line, markAt, picture, text } from './svg.ts'
+import { legend, line, markAt, picture, text } from '@cadans/config/bench/svg.ts'
 
 const WIDTH = 760
 const HEIGHT = 330

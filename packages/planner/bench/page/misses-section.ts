@@ -1,6 +1,6 @@
 import { type BenchRow, isMet } from '@cadans/config/bench/table.ts'
 import type { Speed } from '../speed.ts'
-import { figure } from './markdown.ts'
+import { figure } from '@cadans/config/bench/markdown.ts'
 
 /** What a run did not reach, and what these figures do not show. */
 export function missesSection(rows: readonly BenchRow[], speeds: readonly Speed[]): string {

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { runLine } from '@cadans/config/bench/run-line.ts'
 import type { BenchRow } from '@cadans/config/bench/table.ts'
 import { metricOf } from '../compare.ts'
 import type { Figures, ScenarioFigures } from '../figures.ts'
-import { dotPlot } from './dot-plot.ts'
+import { dotPlot } from '@cadans/config/bench/dot-plot.ts'
 import { exactSection } from './exact-section.ts'
 import { growthPlot } from './growth-plot.ts'
 import { missesSection } from './misses-section.ts'
 import { peersSection } from './peers-section.ts'
 import { speedSection } from './speed-section.ts'
-import type { Series } from './svg.ts'
+import type { Series } from '@cadans/config/bench/svg.ts'
 
 const folder = join(import.meta.dirname, '../..')
 
@@ -49,16 +49,9 @@ export async function writePage(
 }
 
 function heading(seconds: number): string {
-  const date = new Date().toISOString().slice(0, 10)
-  const [load = 0] = loadavg()
-  const busy =
-    load > availableParallelism()
-      ? '\n**The machine had more to do than its cores could**: times below are longer than on a quiet one; ratios to the floor hold better.\n'
-      : ''
   return `# The planner's figures
 
-Written by \`npx --yes pnpm@12.21.0 bench planner\`, every figure by the run of ${date}: Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load ${load.toFixed(1)} at its end, ${Math.round(seconds / 6) / 10} minutes.
-${busy}
+${runLine('planner', seconds)}
 Scenarios are in [scenarios](scenarios): three that the design states, and four of ours: a firm that sells to firms (much video, too few hours), a garden centre (seasons, themes that only some formats and messages suit, leave, two closed weeks, a studio on a retainer), a museum (an exhibition, messages that belong to themes, a long leave, help by the post) and one of an agency's twenty clients.
 `
 }

@@ -1,6 +1,6 @@
 import { boundOf, type Method, metricOf } from '../compare.ts'
 import type { ScenarioFigures } from '../figures.ts'
-import { figure, table } from './markdown.ts'
+import { figure, table } from '@cadans/config/bench/markdown.ts'
 
 const NAMES: Record<Method['name'], string> = {
   fast: 'ours, fast',

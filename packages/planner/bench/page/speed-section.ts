@@ -1,5 +1,5 @@
 import type { Figures } from '../figures.ts'
-import { figure, table } from './markdown.ts'
+import { figure, table } from '@cadans/config/bench/markdown.ts'
 
 /** Times, growth and memory. */
 export function speedSection({ speeds, growth, memory }: Figures): string {
