@@ -69,6 +69,25 @@ const refused: Guard[] = [
   ],
   ['planner has no timers', 'packages/planner/src/i.ts', 'setTimeout(String, 1)', 'no-restricted-globals'],
   [
+    'insight does not know the planner',
+    'packages/insight/src/a.ts',
+    "import '@cadans/planner'",
+    'no-restricted-imports',
+  ],
+  ['insight knows no Node', 'packages/insight/src/b.ts', "import 'node:fs'", 'no-restricted-imports'],
+  [
+    'insight reads no clock',
+    'packages/insight/src/c.ts',
+    'export const a = Date.now()',
+    'no-restricted-properties',
+  ],
+  [
+    'insight leaves nothing to chance',
+    'packages/insight/src/d.ts',
+    'export const a = Math.random()',
+    'no-restricted-properties',
+  ],
+  [
     'the feed writer knows no Node',
     'packages/calendar-feed/src/a.ts',
     "import 'node:crypto'",
@@ -159,6 +178,12 @@ const refused: Guard[] = [
 const allowed: Guard[] = [
   ['planner uses domain', 'packages/planner/src/z.ts', "import '@cadans/domain'", ''],
   [
+    'insight takes logarithms',
+    'packages/insight/src/z.ts',
+    "import '@cadans/domain'\nexport const a = Math.log(2)",
+    '',
+  ],
+  [
     'a store knows SQL',
     'apps/server/src/posts/post.store.ts',
     "import { sql } from 'kysely'\nexport const a = sql",
@@ -183,9 +208,9 @@ const allowed: Guard[] = [
     '',
   ],
   [
-    'the client uses domain, planner and messages',
+    'the client uses domain, planner, insight and messages',
     'apps/web/src/z.ts',
-    "import '@cadans/domain'\nimport '@cadans/planner'\nimport '@cadans/messages'",
+    "import '@cadans/domain'\nimport '@cadans/planner'\nimport '@cadans/insight'\nimport '@cadans/messages'",
     '',
   ],
   [
@@ -243,7 +268,7 @@ describe('lint allows', () => {
 })
 
 describe('what no rule can see', () => {
-  test.each(['domain', 'planner', 'calendar-feed'])(
+  test.each(['domain', 'planner', 'insight', 'calendar-feed'])(
     '%s never asks `new Date()` for the time',
     async (name) => {
       const source = join(root, 'packages', name, 'src')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { divide, divisionSchema, normalized, totalShare, withShare } from './share.ts'
+import { divide, divisionSchema, normalized, totalShare, withMoved, withShare } from './share.ts'
 
 const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 60 })
 const total = fc.integer({ min: 0, max: 100_000 })
@@ -124,4 +124,19 @@ test('a division names each value once', () => {
     { id: one, share: 600 },
   ]
   expect(divisionSchema.safeParse(shares).success).toBe(false)
+})
+
+describe('moving a part of the whole from one share to another', () => {
+  test.each([
+    ['gives what the other loses', { fromId: 'id-1', toId: 'id-0', points: 50 }, [550, 250, 200]],
+    ['takes no more than there is', { fromId: 'id-2', toId: 'id-0', points: 900 }, [700, 300, 0]],
+    ['takes whole per milles', { fromId: 'id-2', toId: 'id-1', points: 10.4 }, [500, 310, 190]],
+    ['never goes backwards', { fromId: 'id-2', toId: 'id-1', points: -10 }, [500, 300, 200]],
+    ['leaves what is not there', { fromId: 'id-9', toId: 'id-0', points: 50 }, [500, 300, 200]],
+    ['and gives nothing to it', { fromId: 'id-0', toId: 'id-9', points: 50 }, [500, 300, 200]],
+    ['does nothing to itself', { fromId: 'id-0', toId: 'id-0', points: 50 }, [500, 300, 200]],
+  ])('%s', (_what, move, result) => {
+    const rows = [500, 300, 200].map((share, index) => ({ id: `id-${index}`, share }))
+    expect(withMoved(rows, move).map((row) => row.share)).toEqual(result)
+  })
 })

@@ -57,6 +57,20 @@ export function withShare<T extends { id: Id; share: number }>(
   return shares.map((one) => ({ ...one, share: one.id === id ? target : (parts[others.indexOf(one)] ?? 0) }))
 }
 
+/** Takes a part of the whole from one share and gives it to another; never more than the one has. The rest stays as it is. */
+export function withMoved<T extends { id: Id; share: number }>(
+  shares: readonly T[],
+  { fromId, toId, points }: { fromId: Id; toId: Id; points: number },
+): T[] {
+  const from = shares.find(({ id }) => id === fromId)
+  if (from === undefined || fromId === toId || !shares.some(({ id }) => id === toId)) return [...shares]
+  const moved = Math.min(from.share, Math.max(0, Math.round(points)))
+  return shares.map((one) => {
+    const change = one.id === fromId ? -moved : one.id === toId ? moved : 0
+    return change === 0 ? one : { ...one, share: one.share + change }
+  })
+}
+
 /** Scales shares to add up to exactly 1000, keeping their proportion: for lists that lost or won a value. */
 export function normalized<T extends { share: number }>(shares: readonly T[]): T[] {
   const parts = divide(

@@ -1,0 +1,139 @@
+import { dayNumber, weekdayOf } from '@cadans/domain'
+import { type ChordFactor, chordFactors, type ChordPost } from './chord.ts'
+import { levelOf } from './chord-levels.ts'
+import type { Design } from './random-effects.ts'
+
+/** A value of a group: the column of its effect and the posts that have it. */
+export interface Level {
+  value: string | null
+  column: number
+  posts: number
+}
+
+export interface ChordDesign {
+  design: Design
+  levels: ReadonlyMap<ChordFactor, readonly Level[]>
+  /** What a format does on a channel beyond what it does everywhere: by channel, then by format. */
+  onChannel: ReadonlyMap<string, ReadonlyMap<string, Level>>
+}
+
+/** A group in the making: for each post a column of its own and what stands in it; -1 is none. */
+interface Group {
+  size: number
+  columns: readonly number[]
+  values?: readonly number[]
+}
+
+/** The most pairs of channel and format that get an effect of their own; the rest do as the format does everywhere. */
+const MOST_PAIRS = 60
+
+/**
+ * Columns for every value of every factor, for formats on channels, and for what is only kept apart from them: the month, and
+ * growth over time, in all and by channel. A factor with one value has no columns: there is nothing to compare it with.
+ * @param posts in order of time
+ */
+export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
+  const rows = posts.map((post) => ({ ...post, weekday: weekdayOf(post.date) }))
+  const groups: Group[] = []
+  let size = 1
+  const add = (group: Group): number => {
+    const first = size
+    groups.push(group)
+    size += group.size
+    return first
+  }
+  const levels = new Map<ChordFactor, readonly Level[]>()
+  for (const factor of chordFactors) {
+    const own = coded(rows.map((post) => levelOf(post, factor)))
+    if (own.names.length < 2) continue
+    const first = add({ size: own.names.length, columns: own.codes })
+    levels.set(
+      factor,
+      own.names.map((value, index) => ({ value, column: first + index, posts: own.counts[index] ?? 0 })),
+    )
+  }
+  const onChannel = new Map<string, Map<string, Level>>()
+  if (levels.has('channel') && levels.has('format')) {
+    const pairs = coded(
+      rows.map(({ channelId, formatId }) => (formatId === null ? null : `${channelId}/${formatId}`)),
+    )
+    const kept = pairs.names
+      .map((name, index) => ({ name, index, posts: pairs.counts[index] ?? 0 }))
+      .filter(({ name }) => name !== null)
+      .toSorted((a, b) => b.posts - a.posts || a.index - b.index)
+      .slice(0, MOST_PAIRS)
+    const codeOf = new Map(kept.map(({ index }, code) => [index, code]))
+    const first = add({ size: kept.length, columns: pairs.codes.map((code) => codeOf.get(code) ?? -1) })
+    for (const [code, { name, posts: own }] of kept.entries()) {
+      const [channelId = '', formatId = ''] = (name ?? '').split('/')
+      const formats = onChannel.get(channelId) ?? new Map<string, Level>()
+      formats.set(formatId, { value: formatId, column: first + code, posts: own })
+      onChannel.set(channelId, formats)
+    }
+  }
+  for (const group of overTime(rows)) add(group)
+  return { design: designOf(groups, rows.length), levels, onChannel }
+}
+
+/** @param posts in order of time */
+function overTime(posts: readonly ChordPost[]): Group[] {
+  const months = coded(posts.map(({ date }) => date.slice(0, 7)))
+  if (months.names.length < 2) return []
+  const days = posts.map(({ date }) => dayNumber(date))
+  const first = days[0] ?? 0
+  const span = Math.max(1, (days.at(-1) ?? 0) - first)
+  const progress = days.map((day) => (2 * (day - first)) / span - 1)
+  const channels = coded(posts.map(({ channelId }) => channelId))
+  const groups: Group[] = [
+    { size: months.names.length, columns: months.codes },
+    { size: 1, columns: posts.map(() => 0), values: progress },
+  ]
+  if (channels.names.length > 1)
+    groups.push({ size: channels.names.length, columns: channels.codes, values: progress })
+  return groups
+}
+
+/** Values numbered in the order of their code units, null last. */
+function coded(values: readonly (string | null)[]): {
+  names: (string | null)[]
+  codes: number[]
+  counts: number[]
+} {
+  const counts = new Map<string | null, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const names: (string | null)[] = [...counts.keys()].filter((name) => name !== null).toSorted()
+  if (counts.has(null)) names.push(null)
+  const codes = new Map(names.map((name, code) => [name, code]))
+  return {
+    names,
+    codes: values.map((value) => codes.get(value) ?? -1),
+    counts: names.map((name) => counts.get(name) ?? 0),
+  }
+}
+
+function designOf(groups: readonly Group[], rows: number): Design {
+  const width = groups.length + 1
+  const columns = new Int32Array(rows * width)
+  const values = new Float64Array(rows * width)
+  for (let row = 0; row < rows; row += 1) values[row * width] = 1
+  let first = 1
+  const ranges = groups.map(({ size, columns: own, values: filled }, index) => {
+    for (let row = 0; row < rows; row += 1) {
+      const column = own[row] ?? -1
+      if (column < 0) continue
+      columns[row * width + index + 1] = first + column
+      values[row * width + index + 1] = filled?.[row] ?? 1
+    }
+    const range = { from: first, until: first + size }
+    first += size
+    return range
+  })
+  return {
+    rows,
+    width,
+    columns,
+    values,
+    size: first,
+    groups: ranges.filter(({ from, until }) => from < until),
+  }
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { channelId, chordWith, proposed, testTactic } from '../testing/chord-with.ts'
+import {
+  interactionOf,
+  type KpiProgress,
+  kpiProgress,
+  type Proposal,
+  type PublishedFigures,
+} from './index.ts'
+
+const nothing = chordWith()
+
+/** `share.inviting 300 to 400`. */
+function said({ change }: Proposal): string {
+  return 'before' in change ? `${change.code} ${change.before} to ${change.after}` : change.code
+}
+
+describe('own content', () => {
+  test.each<[string, number, number, string[]]>([
+    ['goes up where own does more', 1.3, 0.05, ['share.own 700 to 800']],
+    ['goes down where curated does', 1 / 1.3, 0.05, ['share.own 700 to 600']],
+    ['stays where nobody knows', 1.05, 0.2, []],
+  ])('%s', (_what, own, error, changes) => {
+    const chord = chordWith({ factor: 'origin', effects: { own, curated: 1 / own }, error })
+    expect(proposed(chord).map(said)).toEqual(changes)
+  })
+
+  test('never leaves less than a tenth, but does not undo a choice beyond it', () => {
+    const chord = chordWith({ factor: 'origin', effects: { own: 2, curated: 0.5 }, error: 0.05 })
+    expect(proposed(chord, { tactic: testTactic({ ownShare: 860 }) }).map(said)).toEqual([
+      'share.own 860 to 900',
+    ])
+    expect(proposed(chord, { tactic: testTactic({ ownShare: 1000 }) })).toEqual([])
+  })
+})
+
+/** Posts with so many comments in all, of which so many were answered in time. */
+function answers(comments: number, inTime: number) {
+  const result = { comments, repliesAnswered: inTime, repliesAnsweredInTime: inTime }
+  return interactionOf([{ inviting: true, prompt: '', result }], { invitingShare: 300 })
+}
+
+describe('posts that invite', () => {
+  const liked = chordWith({ factor: 'inviting', effects: { yes: 1.5 }, error: 0.05 })
+
+  test.each<[string, Parameters<typeof proposed>, string[]]>([
+    ['become more where they do more', [liked], ['share.inviting 300 to 400']],
+    [
+      'and their answers are answered',
+      [liked, { interaction: answers(100, 90) }],
+      ['share.inviting 300 to 400'],
+    ],
+    [
+      'become fewer where comments stay unanswered',
+      [liked, { interaction: answers(100, 10) }],
+      ['share.inviting 300 to 200'],
+    ],
+    ['not when only a few did', [liked, { interaction: answers(10, 0) }], ['share.inviting 300 to 400']],
+    [
+      'are never made fewer for doing less',
+      [chordWith({ factor: 'inviting', effects: { yes: 0.5 }, error: 0.05 })],
+      [],
+    ],
+    [
+      'keep their tenth',
+      [nothing, { interaction: answers(100, 0), tactic: testTactic({ invitingShare: 100 }) }],
+      [],
+    ],
+  ])('%s', (_what, given, changes) => {
+    expect(proposed(...given).map(said)).toEqual(changes)
+  })
+})
+
+test('windows: the best gets more weight and the worst less, by day and part of the day together', () => {
+  const chord = chordWith(
+    { factor: 'weekday', effects: { 1: 0.7, 3: 1, 5: 1.2 }, error: 0.05 },
+    { factor: 'hour', effects: { 6: 0.9, 12: 1, 15: 1.3, 18: 1.3 }, error: 0.05 },
+  )
+  const proposals = proposed(chord)
+  expect(proposals.map((one) => [one.path, said(one)])).toEqual([
+    ['channels.0.windows.2.weight', 'window.weight 5 to 7'],
+    ['channels.0.windows.0.weight', 'window.weight 5 to 3'],
+  ])
+  const [best, worst] = proposals.map(({ reasons: [reason] }) =>
+    reason?.code === 'chord.window' ? reason : undefined,
+  )
+  expect(best?.times).toBeCloseTo(1.2 * 1.3, 6)
+  expect(worst?.times).toBeCloseTo(0.7 * 0.9, 6)
+  for (const { expected } of proposals) expect(expected?.times).toBeGreaterThan(1)
+})
+
+test('windows about which too few posts say anything keep their weight', () => {
+  const chord = chordWith({
+    factor: 'weekday',
+    effects: { 1: 0.3, 3: 1, 5: 3 },
+    error: 0.05,
+    few: ['1', '5'],
+  })
+  expect(proposed(chord)).toEqual([])
+})
+
+function figures(
+  weeks: number,
+  published: number,
+  hours = { capacityMinutes: 600, plannedMinutes: 300 },
+): PublishedFigures {
+  return {
+    frequency: Array.from({ length: weeks }, () => ({
+      channelId: channelId(0),
+      target: 4000,
+      published: { count: published },
+    })),
+    hours: [hours],
+  }
+}
+
+describe('frequency', () => {
+  const behind = kpi('behind', 102, 104, 106)
+  const onCourse = kpi('onCourse', 108, 117, 125)
+  test.each<[string, PublishedFigures, Parameters<typeof proposed>[1], string[]]>([
+    ['comes down to what is kept', figures(6, 3), {}, ['frequency 4000 to 3000']],
+    ['by a quarter at most', figures(6, 1), {}, ['frequency 4000 to 3000']],
+    ['not after three weeks', figures(3, 1), {}, []],
+    ['not while a KPI is behind but nothing is kept either', figures(6, 3.5), { kpis: [behind] }, []],
+    [
+      'goes up where a KPI is behind and all went out',
+      figures(6, 4),
+      { kpis: [behind] },
+      ['frequency 4000 to 5000'],
+    ],
+    ['not where the KPI is on course', figures(6, 4), { kpis: [onCourse] }, []],
+    [
+      'not where the hours are full',
+      figures(6, 4, { capacityMinutes: 600, plannedMinutes: 590 }),
+      { kpis: [behind] },
+      [],
+    ],
+  ])('%s', (_what, adherence, rest, changes) => {
+    expect(proposed(nothing, { adherence, ...rest }).map(said)).toEqual(changes)
+  })
+
+  test('says which weeks and which KPI', () => {
+    const [short] = proposed(nothing, { adherence: figures(6, 3) })
+    expect(short?.reasons).toEqual([
+      { code: 'adherence.short', channelId: channelId(0), weeks: 6, target: 24_000, published: 18_000 },
+    ])
+    const [more] = proposed(nothing, { adherence: figures(6, 4), kpis: [behind] })
+    expect(more?.reasons.map(({ code }) => code)).toEqual(['kpi.behind', 'adherence.full'])
+  })
+})
+
+function kpi(id: string, ...values: number[]): { id: string; progress: KpiProgress } {
+  const progress = kpiProgress(
+    {
+      direction: 'rising',
+      baseline: { date: '2026-01-01', value: 100 },
+      target: 200,
+      dueDate: '2026-12-27',
+    },
+    values.map((value, index) => ({ date: `2026-0${index + 2}-01`, value })),
+    '2026-05-01',
+  )
+  expect(progress.status).toBe(id)
+  return { id, progress }
+}

@@ -1,0 +1,87 @@
+import type { Id, Share } from '@cadans/domain'
+import type { ChordEffect, FactorEffects } from './chord.ts'
+import { compared, findEffect, timesReason } from './chord-compare.ts'
+import {
+  type Expected,
+  LEAST_CHANCE,
+  LEAST_SHARE,
+  MOST_POINTS,
+  MOST_SHARE,
+  type ProposalReason,
+} from './proposal.ts'
+
+export interface ShareMove {
+  fromId: Id
+  toId: Id
+  points: number
+  fromBefore: number
+  toBefore: number
+  reason: ProposalReason
+  expected: Expected
+}
+
+/** Pairs of one division that a review may change, so that it stays a step. */
+const MOST_PAIRS = 2
+/** Steps are whole percentages. */
+const STEP = 10
+
+/**
+ * Moves from values that do less to values that do more: the best takes from the worst, the next best from the next worst. The
+ * step grows with the chance that the one is better, as sampling by that chance would (Thompson 1933), and every value keeps a
+ * floor. What has no share was left out by choice and stays out; of what has too few posts nothing is known, so it neither gives
+ * nor takes.
+ */
+export function shareMoves(shares: readonly Share[], factor: FactorEffects): ShareMove[] {
+  const candidates = factor.values.flatMap((effect) => {
+    const own = shares.find(({ id }) => id === effect.value)
+    return own === undefined || own.share === 0 || effect.verdict === 'few' ? [] : [{ ...own, effect }]
+  })
+  const mean = meanEffect(shares, factor)
+  const moves: ShareMove[] = []
+  for (let at = 0; at < Math.min(MOST_PAIRS, Math.floor(candidates.length / 2)); at += 1) {
+    const [better, worse] = [candidates[at], candidates[candidates.length - 1 - at]]
+    if (better === undefined || worse === undefined) continue
+    const difference = compared(factor, better.id, worse.id)
+    if (difference === undefined) continue
+    const points = Math.min(
+      stepOf(difference.chance),
+      wholeStep(worse.share - LEAST_SHARE),
+      wholeStep(MOST_SHARE - better.share),
+    )
+    if (points < STEP) continue
+    const gained = (times: number): number => 1 + ((points / 1000) * worse.effect.effect * (times - 1)) / mean
+    moves.push({
+      fromId: worse.id,
+      toId: better.id,
+      points,
+      fromBefore: worse.share,
+      toBefore: better.share,
+      reason: timesReason(factor.factor, { better: better.effect, worse: worse.effect }, difference),
+      expected: {
+        times: gained(difference.times),
+        low: gained(difference.low),
+        high: gained(difference.high),
+      },
+    })
+  }
+  return moves
+}
+
+/** How far to go, in whole percentages: nothing below the least chance, all when it is certain. */
+export function stepOf(chance: number): number {
+  return chance < LEAST_CHANCE ? 0 : Math.round((MOST_POINTS * (2 * chance - 1)) / STEP) * STEP
+}
+
+function wholeStep(points: number): number {
+  return Math.max(0, Math.floor(points / STEP) * STEP)
+}
+
+/** What a post does on average under these shares; a value that is not known counts as average. */
+function meanEffect(shares: readonly Share[], factor: FactorEffects): number {
+  const effects: [share: number, effect: ChordEffect | undefined][] = shares.map(({ id, share }) => [
+    share,
+    findEffect(factor, id),
+  ])
+  const total = effects.reduce((sum, [share]) => sum + share, 0)
+  return effects.reduce((sum, [share, effect]) => sum + share * (effect?.effect ?? 1), 0) / total
+}
