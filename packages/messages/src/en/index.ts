@@ -8,6 +8,7 @@ import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
+import { insight } from './insight.ts'
 import { journal } from './journal.ts'
 import { metrics } from './metrics.ts'
 import { pause } from './pause.ts'
@@ -36,6 +37,7 @@ export const en = {
   feeds,
   fields,
   ideas,
+  insight,
   journal,
   metrics,
   pause,

@@ -7,6 +7,7 @@ import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { ideas } from './ideas.ts'
+import { insight } from './insight.ts'
 import { journal } from './journal.ts'
 import { metrics } from './metrics.ts'
 import { pause } from './pause.ts'
@@ -35,6 +36,7 @@ export const nl = {
   feeds,
   fields,
   ideas,
+  insight,
   journal,
   metrics,
   pause,
