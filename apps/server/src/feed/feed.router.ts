@@ -1,4 +1,5 @@
 import { createFeedSchema, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
+import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
@@ -40,7 +41,7 @@ export const feedRouter = router({
     const intent = { deed: 'remove', entity: 'feed', member: ctx.member } as const
     const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
       await getFeed(change.transaction, ctx.member, id)
-      await change.update(feedKind, [{ id, version: null }], (feed) => ({
+      await change.update(feedKind, [unchecked({ id })], (feed) => ({
         ...feed,
         revokedAt: feed.revokedAt ?? change.at,
       }))

@@ -9,6 +9,11 @@ export interface RowReference {
   version: number | null
 }
 
+/** A reference to a row that the server itself found a moment ago. */
+export function unchecked({ id }: { id: Id }): RowReference {
+  return { id, version: null }
+}
+
 /** From which state to which a row goes; null is a row that is not there. */
 export interface Step<T extends Row> {
   id: Id

@@ -1,6 +1,6 @@
 import type { Id } from '@cadans/domain'
 import { type Difference, type Place, postFieldsOf } from '@cadans/planner'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { postKind } from '../post/post.kind.ts'
 import { openPlace } from '../post/post.rules.ts'
 import { familyIds } from './family-ids.ts'
@@ -26,13 +26,13 @@ export async function writePlaces(
     added.map((place) => openPlace({ id: newId(), ...fieldsOf(place) }, at)),
   )
   const places = new Map(moved.map(({ postId, place }) => [postId, place]))
-  const moving = moved.map(({ postId }) => ({ id: postId, version: null }))
+  const moving = moved.map(({ postId }) => unchecked({ id: postId }))
   await change.update(postKind, moving, (post) => {
     const place = places.get(post.id)
     return place === undefined ? post : { ...post, ...fieldsOf(place) }
   })
   await change.remove(
     postKind,
-    removed.map(({ postId }) => ({ id: postId, version: null })),
+    removed.map(({ postId }) => unchecked({ id: postId })),
   )
 }

@@ -1,16 +1,15 @@
-import type { Executor } from '@cadans/database'
 import { DomainError, type Id, type Idea, type Post } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import { requireIdea } from '../idea/require-idea.ts'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member } from '../member/member.ts'
 import { actingIn } from './acting.ts'
 import { joinedPost, sharedIdea } from './family.rules.ts'
 import { postKind } from './post.kind.ts'
-import { findFamily } from './post.store.ts'
+import { findRelatives } from './post.store.ts'
 import type { SeenPost } from './post.writes.ts'
 
 /**
@@ -22,15 +21,14 @@ export async function joinPosts(context: AppContext, member: Member, seen: reado
   const written = await writeChangeSet(context, intent, async (change) => {
     const named = await change.update(postKind, seen, (post) => post)
     const posts = new Map(named.map((post) => [post.id, post]))
-    for (const { familyId } of named) {
-      for (const post of await familyOf(change, familyId)) if (!posts.has(post.id)) posts.set(post.id, post)
+    for (const post of named) {
+      for (const relative of await relativesOf(change, post)) posts.set(relative.id, relative)
     }
     const all = [...posts.values()].toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))
     const idea = await giveIdea(change, sharedIdea(all, context.newId))
     const familyId = all.find((post) => post.familyId !== null)?.familyId ?? context.newId()
     const acting = actingIn(change)
-    const references = all.map(({ id }) => ({ id, version: null }))
-    return change.update(postKind, references, (post) => joinedPost(post, { familyId, idea }, acting))
+    return change.update(postKind, all.map(unchecked), (post) => joinedPost(post, { familyId, idea }, acting))
   })
   return answerOf(written, 'posts')
 }
@@ -40,14 +38,9 @@ export async function splitPost(context: AppContext, member: Member, seen: SeenP
   const written = await writeChangeSet(context, { deed: 'split', entity: 'post', member }, async (change) => {
     const [post] = (await change.update(postKind, [seen], (row) => row)) as [Post]
     if (post.familyId === null) throw new DomainError('family.none')
-    const others = await familyOf(change, post.familyId)
-    await leaveAlone(
-      change,
-      others.filter(({ id }) => id !== post.id),
-    )
+    await leaveAlone(change, await relativesOf(change, post))
     const idea = post.ideaId === null ? null : await copyIdea(change, post.ideaId, context.newId)
-    const reference = { id: post.id, version: null }
-    const [split] = await change.update(postKind, [reference], (row) => ({
+    const [split] = await change.update(postKind, [unchecked(post)], (row) => ({
       ...row,
       familyId: null,
       ideaId: idea?.id ?? null,
@@ -61,30 +54,23 @@ export async function splitPost(context: AppContext, member: Member, seen: SeenP
 /** The one that is left alone has no family to be in. */
 export async function leaveAlone(change: Change, rest: readonly Post[]): Promise<void> {
   if (rest.length !== 1) return
-  await change.update(
-    postKind,
-    rest.map(({ id }) => ({ id, version: null })),
-    (row) => ({ ...row, familyId: null }),
-  )
+  await change.update(postKind, rest.map(unchecked), (row) => ({ ...row, familyId: null }))
 }
 
-/** The living posts of a family, with the lock held. */
-export function familyOf(
-  { transaction, member }: Pick<Change, 'transaction' | 'member'>,
-  familyId: Id | null,
-) {
-  return familyId === null ? Promise.resolve([]) : findFamily(transaction, member, familyId)
+/** The others in a post's family, with the lock held. */
+export function relativesOf({ transaction, member }: Change, post: Post): Promise<Post[]> {
+  return findRelatives(transaction, member, post)
 }
 
 async function giveIdea(change: Change, shared: ReturnType<typeof sharedIdea>): Promise<Idea | null> {
   if (shared === null) return null
-  if ('carried' in shared) return requireIdea(change, { id: shared.carried, version: null })
+  if ('carried' in shared) return requireIdea(change, unchecked({ id: shared.carried }))
   const [idea] = await change.create(ideaKind, [shared.made])
   return idea as Idea
 }
 
 async function copyIdea(change: Change, id: Id, newId: () => Id): Promise<Idea> {
-  const { version: _version, ...idea } = await requireIdea(change, { id, version: null })
+  const { version: _version, ...idea } = await requireIdea(change, unchecked({ id }))
   const [copy] = await change.create(ideaKind, [{ ...idea, id: newId() }])
   return copy as Idea
 }
@@ -93,22 +79,7 @@ function momentOf({ date, time, id }: Post): string {
   return `${date} ${time} ${id}`
 }
 
-/** What the inspector shows of the others in a post's family. */
-export type Relative = Pick<Post, 'id' | 'version' | 'channelId' | 'date' | 'time' | 'title' | 'status'>
-
-/** The others in a post's family, in order of time. */
-export async function findRelatives(executor: Executor, member: Member, post: Post): Promise<Relative[]> {
-  if (post.familyId === null) return []
-  const family = await findFamily(executor, member, post.familyId)
-  return family
-    .filter(({ id }) => id !== post.id)
-    .map(({ id, version, channelId, date, time, title, status }) => ({
-      id,
-      version,
-      channelId,
-      date,
-      time,
-      title,
-      status,
-    }))
+/** What the inspector shows of another post in the family. */
+export function relativeOf({ id, version, channelId, date, time, title, status }: Post) {
+  return { id, version, channelId, date, time, title, status }
 }

@@ -15,8 +15,8 @@ import { findHistory } from '../journal/history.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
-import { findRelatives, joinPosts, splitPost } from './post.family.ts'
-import { findPostCards, getPost } from './post.store.ts'
+import { joinPosts, relativeOf, splitPost } from './post.family.ts'
+import { findPostCards, findRelatives, getPost } from './post.store.ts'
 import { suggestionsFor } from './post.suggestions.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
 import { fillFamily, fillPost, releasePost } from './post.tray.ts'
@@ -36,7 +36,7 @@ export const postRouter = router({
       const post = await getPost(database.read, member, id)
       return {
         ...post,
-        family: await findRelatives(database.read, member, post),
+        family: (await findRelatives(database.read, member, post)).map(relativeOf),
         history: await findHistory(database.read, member, { entityId: id, limit: 50 }),
       }
     }),

@@ -26,15 +26,21 @@ const columns = {
   status: 'status',
 } as const
 
-/** @throws {DomainError} `row.notFound` */
-export async function getPost(executor: Executor, member: Member, id: Id): Promise<Post> {
-  const row = await executor
+/** The living posts of a workspace with all their fields, by date and time. */
+function wholePosts(executor: Executor, member: Member) {
+  return executor
     .selectFrom('posts')
     .selectAll()
-    .where('id', '=', id)
     .where('workspace_id', '=', member.workspaceId)
     .where('deleted_at', 'is', null)
-    .executeTakeFirst()
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+}
+
+/** @throws {DomainError} `row.notFound` */
+export async function getPost(executor: Executor, member: Member, id: Id): Promise<Post> {
+  const row = await wholePosts(executor, member).where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new DomainError('row.notFound', { entity: 'post', id })
   return postKind.decode({ ...row })
 }
@@ -45,31 +51,23 @@ export async function findPosts(
   member: Member,
   { from, until }: { from: LocalDate; until: LocalDate },
 ): Promise<Post[]> {
-  const rows = await executor
-    .selectFrom('posts')
-    .selectAll()
-    .where('workspace_id', '=', member.workspaceId)
+  const rows = await wholePosts(executor, member)
     .where('date', '>=', from)
     .where('date', '<=', until)
-    .where('deleted_at', 'is', null)
-    .orderBy('date')
-    .orderBy('time')
-    .orderBy('id')
     .execute()
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
-/** The posts of a family, by date and time. */
-export async function findFamily(executor: Executor, member: Member, familyId: Id): Promise<Post[]> {
-  const rows = await executor
-    .selectFrom('posts')
-    .selectAll()
-    .where('workspace_id', '=', member.workspaceId)
+/** The others in a post's family, by date and time. */
+export async function findRelatives(
+  executor: Executor,
+  member: Member,
+  { id, familyId }: Pick<Post, 'id' | 'familyId'>,
+): Promise<Post[]> {
+  if (familyId === null) return []
+  const rows = await wholePosts(executor, member)
     .where('family_id', '=', familyId)
-    .where('deleted_at', 'is', null)
-    .orderBy('date')
-    .orderBy('time')
-    .orderBy('id')
+    .where('id', '!=', id)
     .execute()
   return rows.map((row) => postKind.decode({ ...row }))
 }
@@ -84,18 +82,11 @@ export async function findPostsMovedAway(
   { horizon, around }: { horizon: Horizon; around: Horizon },
 ): Promise<Post[]> {
   const monday = sql<string>`substr(place_key, 38, 10)`
-  const rows = await executor
-    .selectFrom('posts')
-    .selectAll()
-    .where('workspace_id', '=', member.workspaceId)
+  const rows = await wholePosts(executor, member)
     .where('place_key', 'is not', null)
     .where((post) => post.or([post('date', '<', around.from), post('date', '>', around.until)]))
     .where(monday, '>=', mondayOf(horizon.from))
     .where(monday, '<=', horizon.until)
-    .where('deleted_at', 'is', null)
-    .orderBy('date')
-    .orderBy('time')
-    .orderBy('id')
     .execute()
   return rows.map((row) => postKind.decode({ ...row }))
 }

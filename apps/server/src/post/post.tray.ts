@@ -3,15 +3,16 @@ import type { AppContext } from '../context.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import { countCarriers } from '../idea/idea.store.ts'
 import { requireIdea } from '../idea/require-idea.ts'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member } from '../member/member.ts'
 import { actingIn } from './acting.ts'
-import { familyOf, leaveAlone } from './post.family.ts'
+import { leaveAlone, relativesOf } from './post.family.ts'
 import { postKind } from './post.kind.ts'
 import { filledPost } from './post.rules.ts'
 import type { SeenPost } from './post.writes.ts'
+import { requirePost } from './require-post.ts'
 import { type Carried, ideaOf, releasedPost } from './release.rules.ts'
 
 /**
@@ -24,8 +25,8 @@ export async function fillPost(
   { ideaId, withFamily, ...seen }: SeenPost & { ideaId: Id; withFamily: boolean },
 ) {
   const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
-    const idea = await requireIdea(change, { id: ideaId, version: null })
-    return fillPlaces(change, seen, { idea, withFamily })
+    const idea = await requireIdea(change, unchecked({ id: ideaId }))
+    return fillPlace(change, seen, { place: await requirePost(change, seen.id), idea, withFamily })
   })
   return answerOf(written, 'post')
 }
@@ -37,31 +38,30 @@ export async function fillFamily(
   { title, ...seen }: SeenPost & { title: string },
 ) {
   const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
-    const place = (await change.require(postKind, [seen.id])).get(seen.id) as Post
+    const place = await requirePost(change, seen.id)
     const [idea] = await change.create(ideaKind, [
       { ...ideaOf({ ...place, title }, null, context.newId), channelId: null },
     ])
-    return fillPlaces(change, seen, { idea: idea as Idea, withFamily: true })
+    return fillPlace(change, seen, { place, idea: idea as Idea, withFamily: true })
   })
   return answerOf(written, 'post')
 }
 
-async function fillPlaces(
+async function fillPlace(
   change: Change,
   seen: SeenPost,
-  { idea, withFamily }: { idea: Idea; withFamily: boolean },
+  { place, idea, withFamily }: { place: Post; idea: Idea; withFamily: boolean },
 ): Promise<Post> {
   const acting = actingIn(change)
-  const before = (await change.require(postKind, [seen.id])).get(seen.id) as Post
-  const others = (await familyOf(change, before.familyId)).filter(({ id }) => id !== before.id)
+  const others = await relativesOf(change, place)
   const sharesIdea = withFamily && others.every(({ ideaId }) => ideaId === null || ideaId === idea.id)
   const [post] = await change.update(postKind, [seen], (row) => ({
     ...filledPost(row, idea, acting),
     familyId: sharesIdea ? row.familyId : null,
   }))
   if (sharesIdea) {
-    const open = others.filter(({ status }) => status === 'open').map(({ id }) => ({ id, version: null }))
-    await change.update(postKind, open, (row) => filledPost(row, idea, acting))
+    const open = others.filter(({ status }) => status === 'open')
+    await change.update(postKind, open.map(unchecked), (row) => filledPost(row, idea, acting))
   } else await leaveAlone(change, others)
   return post as Post
 }
@@ -70,7 +70,7 @@ async function fillPlaces(
 export async function releasePost(context: AppContext, member: Member, seen: SeenPost) {
   const intent = { deed: 'release', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
-    const before = (await change.require(postKind, [seen.id])).get(seen.id) as Post
+    const before = await requirePost(change, seen.id)
     const from = before.ideaId === null ? null : await findCarried(change, before.ideaId)
     const released = releasedPost(before, from, context.newId)
     const [post] =
@@ -87,6 +87,6 @@ export async function releasePost(context: AppContext, member: Member, seen: See
 }
 
 async function findCarried(change: Change, id: Id): Promise<Carried> {
-  const idea = await requireIdea(change, { id, version: null })
+  const idea = await requireIdea(change, unchecked({ id }))
   return { idea, isShared: (await countCarriers(change.transaction, change.member, id)) > 1 }
 }

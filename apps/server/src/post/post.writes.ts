@@ -11,17 +11,18 @@ import {
   type Status,
 } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member } from '../member/member.ts'
 import { actingIn } from './acting.ts'
 import { followsFamily } from './family.rules.ts'
-import { familyOf } from './post.family.ts'
+import { relativesOf } from './post.family.ts'
 import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost, madePost, movedPost } from './post.rules.ts'
+import { requirePost } from './require-post.ts'
 
 export interface SeenPost {
   id: Id
@@ -45,12 +46,12 @@ export async function updatePost(
 ) {
   const intent = { deed: 'update', entity: 'post', member } as const
   const written = await writeChangeSet(context, intent, async (change) => {
-    const before = (await change.require(postKind, [seen.id])).get(seen.id)
+    const before = await requirePost(change, seen.id)
     await assertReferences(change.transaction, member, {
       after: referencesOf(patch),
-      before: before && referencesOf(before),
+      before: referencesOf(before),
     })
-    if (before !== undefined) await assertOwnChannel(change, before, patch)
+    await assertOwnChannel(change, before, patch)
     const acting = actingIn(change)
     const [post] = await change.update(postKind, [seen], (row) => changedPost(row, patch, acting))
     return post as Post
@@ -61,9 +62,8 @@ export async function updatePost(
 /** A family has one post on a channel. @throws {DomainError} `family.sameChannel` */
 async function assertOwnChannel(change: Change, post: Post, { channelId }: PostPatch): Promise<void> {
   if (channelId === undefined || channelId === post.channelId) return
-  const family = await familyOf(change, post.familyId)
-  if (family.some((one) => one.id !== post.id && one.channelId === channelId))
-    throw new DomainError('family.sameChannel')
+  const relatives = await relativesOf(change, post)
+  if (relatives.some((one) => one.channelId === channelId)) throw new DomainError('family.sameChannel')
 }
 
 /** Moves a post, and with `withFamily` the others of its family by as many days, each at its own time of day. */
@@ -74,14 +74,12 @@ export async function movePost(
 ) {
   const written = await writeChangeSet(context, { deed: 'move', entity: 'post', member }, async (change) => {
     const acting = actingIn(change)
-    const before = (await change.require(postKind, [seen.id])).get(seen.id) as Post
+    const before = await requirePost(change, seen.id)
     const [post] = await change.update(postKind, [seen], (row) => movedPost(row, { date, time }, acting))
     const days = daysBetween(before.date, date)
     if (withFamily && days !== 0) {
-      const family = await familyOf(change, before.familyId)
-      const following = family.filter((one) => one.id !== before.id && followsFamily(one))
-      const references = following.map(({ id }) => ({ id, version: null }))
-      await change.update(postKind, references, (row) =>
+      const following = (await relativesOf(change, before)).filter(followsFamily)
+      await change.update(postKind, following.map(unchecked), (row) =>
         movedPost(row, { date: addDays(row.date, days), time: row.time }, acting),
       )
     }

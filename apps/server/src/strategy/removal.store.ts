@@ -1,5 +1,5 @@
 import { DomainError, type Channel, type Person, type Post, type Tactic } from '@cadans/domain'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { postKind } from '../post/post.kind.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
@@ -49,10 +49,6 @@ export async function clearPerson(change: Change, person: Person): Promise<void>
 
   const absences = await findRows(change.transaction, change.member, absenceKind)
   await change.remove(absenceKind, absences.filter(({ personId }) => personId === person.id).map(unchecked))
-}
-
-function unchecked({ id }: { id: string }) {
-  return { id, version: null }
 }
 
 async function findPostsWhere(
