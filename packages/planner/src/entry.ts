@@ -1,5 +1,5 @@
 import type { Id, Origin, Reason, Rubric } from '@cadans/domain'
-import { dayNumber, minutesOf } from '@cadans/domain'
+import { dayNumber, makingMinutes, minutesOf } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import type { ChannelModel, Model } from './model.ts'
 import type { FreePost, StandingPost } from './plan.ts'
@@ -129,15 +129,13 @@ export function standingEntry(model: Model, channel: ChannelModel, post: Standin
   }
 }
 
-/** Minutes that making a post costs its owner, by format and origin; what is adapted costs no more than what is made. */
+/** Minutes that making a post costs its owner. */
 export function minutesOfWork(
   model: Model,
   { format, origin, lead }: Pick<Entry, 'format' | 'origin' | 'lead'>,
 ): number {
   const made = model.formats[format]
-  if (made === undefined) return 0
-  const whole = origin === 'own' ? made.ownMinutes : made.curatedMinutes
-  return lead === null ? whole : Math.min(whole, made.adaptMinutes)
+  return made === undefined ? 0 : makingMinutes(made, { origin, isAdapted: lead !== null })
 }
 
 /** The index of an id in one of the model's lists, {@link NONE} for none and for one that is there no more. */

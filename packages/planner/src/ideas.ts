@@ -26,8 +26,9 @@ export function linkStanding(model: Model, stands: readonly Entry[]): void {
 }
 
 /**
- * Makes one idea of places on different channels that suit each other (the same theme, message and origin, dates near enough), up to the share of ideas that the tactic wants on more than one channel, evenly over time: at no point do more ideas go
- * to several channels than that share of the ideas so far. Families of an earlier plan stay as long as they suit.
+ * Makes one idea of places on different channels that suit each other (the same theme, message and origin, dates near enough), up
+ * to the share of ideas that the tactic wants on more than one channel. Evenly over time: a walk makes a family only while there are
+ * no more than that share of the ideas so far. Families of an earlier plan stay as long as they suit.
  * Where the messages of two places keep them apart, one of them exchanges its message with a place of its channel, inside the bound.
  * @param entries in order of time
  * @param stands all standing posts, also those beyond the horizon
@@ -188,12 +189,15 @@ function isGroupable({ standing, reserve, rubric, theme, dropped }: Entry): bool
 }
 
 function doesSuit(family: readonly Entry[], entry: Entry, withinDays: number): boolean {
+  return suitsButForMessage(family, entry, withinDays) && entry.message === (family[0] ?? entry).message
+}
+
+function suitsButForMessage(family: readonly Entry[], entry: Entry, withinDays: number): boolean {
   const [lead] = family
   if (withinDays === NONE || !isGroupable(entry)) return false
   if (lead === undefined) return true
   return (
     entry.theme === lead.theme &&
-    entry.message === lead.message &&
     entry.origin === lead.origin &&
     Math.abs(entry.day - lead.day) <= withinDays &&
     family.every(({ channel }) => channel !== entry.channel)
@@ -211,14 +215,14 @@ function byExchange(
   for (let at = place + 1; at < entries.length; at += 1) {
     const other = entries[at]
     if (other === undefined || other.day - lead.day > withinDays) break
-    if (!isLoose(other) || !doesSuit([{ ...lead, message: other.message }], other, withinDays)) continue
+    if (!isLoose(other) || !suitsButForMessage([lead], other, withinDays)) continue
+    if (!carriedBy(model, other)(lead.message)) continue
     const giver = room
       .near(other)
       .find(
         (one) =>
           isLoose(one) &&
           one.message === lead.message &&
-          carriedBy(model, other)(lead.message) &&
           carriedBy(model, one)(other.message) &&
           room.allows(one, other),
       )

@@ -12,7 +12,7 @@ import {
 } from '@cadans/domain'
 import { demandOf } from './demand.ts'
 import { modelOf } from './model.ts'
-import { minuteOf, weekdayOfDay } from './week.ts'
+import { atOf, minuteOf, weekdayOfDay } from './week.ts'
 
 /** What a post at a moment has to do with: where it is, and whether it holds its time. */
 export type NearPost = Pick<Post, 'id' | 'channelId' | 'date' | 'time' | 'status'>
@@ -34,10 +34,11 @@ export interface Moment {
   time: LocalTime
 }
 
-interface Around extends PlanBasis {
+/** What a moment is judged among. */
+export interface Around<P> extends PlanBasis {
   now: { date: LocalDate; time: LocalTime }
   /** All posts within {@link aroundOf} the moment, without the one that it is about. */
-  posts: readonly NearPost[]
+  posts: readonly P[]
 }
 
 /** The days whose posts say whether a post can stand on a date: its week, and as far around it as spacing can reach. */
@@ -50,7 +51,7 @@ export function aroundOf(date: LocalDate): Horizon {
  * Why the planner would not put a post there, rule by rule; empty where nothing stands in the way. A channel that gets no posts
  * has no rules.
  */
-export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Around): Obstacle[] {
+export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Around<NearPost>): Obstacle[] {
   const monday = mondayOf(moment.date)
   const week = { from: monday, until: addDays(monday, 6) }
   const model = modelOf({ now, horizon: week, strategy, tactic })
@@ -85,7 +86,7 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
 function nearest(posts: readonly NearPost[], at: number): { post: NearPost; distance: number } | undefined {
   let found: { post: NearPost; distance: number } | undefined
   for (const post of posts) {
-    const distance = Math.abs(minuteOf(dayNumber(post.date), minutesOf(post.time)) - at)
+    const distance = Math.abs(atOf(post) - at)
     if (found === undefined || distance < found.distance) found = { post, distance }
   }
   return found

@@ -1,7 +1,7 @@
-import { dayNumber, minutesOf } from '@cadans/domain'
+import { dayNumber } from '@cadans/domain'
 import type { ChannelModel } from './model.ts'
 import type { FreePost } from './plan.ts'
-import { minuteOf, weekOfDay } from './week.ts'
+import { atOf, minuteOf, weekOfDay } from './week.ts'
 import { type Pattern, type Pick, rankOf, roomOf, type Start } from './week-choice.ts'
 
 /** A start of a week, and the place of the earlier plan that has it, if any. */
@@ -70,8 +70,4 @@ export function matched(picks: readonly Pick[], moving: readonly FreePost[], mon
     if (nearest !== undefined) nearest.kept = post
   }
   return placed
-}
-
-function atOf({ date, time }: FreePost): number {
-  return minuteOf(dayNumber(date), minutesOf(time))
 }

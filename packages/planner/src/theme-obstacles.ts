@@ -1,17 +1,9 @@
-import {
-  dayNumber,
-  type Id,
-  type LocalDate,
-  type LocalTime,
-  minutesOf,
-  type PlanBasis,
-  type Post,
-} from '@cadans/domain'
+import { dayNumber, type Id, type LocalDate, type LocalTime, type Post } from '@cadans/domain'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
-import { aroundOf, type Moment } from './obstacles.ts'
+import { type Around, aroundOf, type Moment } from './obstacles.ts'
 import { thousandths, WHOLE } from './shares.ts'
 import { CLASH_MINUTES } from './theme.ts'
-import { minuteOf } from './week.ts'
+import { atOf } from './week.ts'
 import { type Wishes, wishesOf } from './wishes.ts'
 
 /** What a theme at a moment has to do with. */
@@ -35,16 +27,10 @@ export type ThemeObstacle =
   /** With this post it has so many of so many on the channel in the weeks around, where its share asks for `wanted` thousandths. */
   | { code: 'theme.ahead'; posts: number; of: number; wanted: number; from: LocalDate; until: LocalDate }
 
-interface Around extends PlanBasis {
-  now: { date: LocalDate; time: LocalTime }
-  /** All posts within {@link aroundOf} the moment, without the one that it is about. */
-  posts: readonly ThemedPost[]
-}
-
 /** Why the planner would not give a theme to a post there, rule by rule; empty where nothing stands in the way. */
 export function themeObstaclesAt(
   moment: Moment & { themeId: Id; familyId: Id | null },
-  { now, strategy, tactic, posts }: Around,
+  { now, strategy, tactic, posts }: Around<ThemedPost>,
 ): ThemeObstacle[] {
   const model = modelOf({ now, horizon: aroundOf(moment.date), strategy, tactic })
   const channel = model.channels.find(({ id }) => id === moment.channelId)
@@ -58,7 +44,7 @@ export function themeObstaclesAt(
   if ((wishes.themes(channel, day)[theme] ?? 0) === 0) return [{ code: 'theme.rests' }]
   const found: ThemeObstacle[] = []
   if (!canTell(model, wishes, { theme, day })) found.push({ code: 'theme.message' })
-  const at = minuteOf(day, minutesOf(moment.time))
+  const at = atOf(moment)
   const beside = besides(own, at).find(({ themeId }) => themeId === moment.themeId)
   if (beside !== undefined) found.push({ code: 'theme.repeat', date: beside.date, time: beside.time })
   const clash = counted.find(
@@ -104,8 +90,4 @@ function aheadOf(
   if (posts * WHOLE - parts < WHOLE) return []
   const wanted = thousandths(parts, WHOLE)
   return [{ code: 'theme.ahead', posts, of: near.length + 1, wanted, from, until }]
-}
-
-function atOf({ date, time }: ThemedPost): number {
-  return minuteOf(dayNumber(date), minutesOf(time))
 }

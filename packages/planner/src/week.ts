@@ -1,7 +1,9 @@
 import {
   dateOfDay,
+  dayNumber,
   type LocalDate,
   type LocalTime,
+  minutesOf,
   timeOfMinutes,
   type Weekday,
   weekdays,
@@ -60,4 +62,9 @@ export function monthOfDate(date: LocalDate): string {
 /** Minutes since the start of day 0: wall-clock minutes, so a day is always 1440 of them. */
 export function minuteOf(day: number, minute: number): number {
   return day * 1440 + minute
+}
+
+/** The same of a date and a time. */
+export function atOf({ date, time }: { date: LocalDate; time: LocalTime }): number {
+  return minuteOf(dayNumber(date), minutesOf(time))
 }

@@ -1,4 +1,4 @@
-import { type Format, themeColours } from '@cadans/domain'
+import { makingMinutes, themeColours } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -6,11 +6,9 @@ import { type OpenPost, useOpenPost } from './editor-context.ts'
 import { findIn } from './post-lookup.ts'
 import classes from './post-chips.module.css'
 
-/** What is adapted from an earlier post of its family costs no more than adapting. */
-function minutesFor({ origin, date, time, family }: OpenPost['post'], format: Format): number {
-  const whole = origin === 'own' ? format.ownMinutes : format.curatedMinutes
-  const isAdapted = family.some((one) => `${one.date} ${one.time}` < `${date} ${time}`)
-  return isAdapted ? Math.min(whole, format.adaptMinutes) : whole
+/** Another of its family comes before it: that one is made, this one adapted. */
+function isAdapted({ date, time, family }: OpenPost['post']): boolean {
+  return family.some((one) => `${one.date} ${one.time}` < `${date} ${time}`)
 }
 
 /** What kind of post it is, at a glance: theme, format and its hours, origin, campaign, promotion. */
@@ -23,7 +21,7 @@ export function PostChips() {
   const campaign = findIn(basis.lookup.campaigns, post.campaignId)
   const rubric = findIn(basis.lookup.rubrics, post.rubricId)
   const colour = theme && themeColours[theme.colour]
-  const minutes = format && minutesFor(post, format)
+  const minutes = format && makingMinutes(format, { origin: post.origin, isAdapted: isAdapted(post) })
   return (
     <ul className={classes.chips}>
       {theme && (
