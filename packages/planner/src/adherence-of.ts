@@ -20,7 +20,7 @@ import type {
 } from './adherence.ts'
 import { weeklyTargets } from './adherence-target.ts'
 import { demandOf } from './demand.ts'
-import { type Entry, inOrder, standingEntry } from './entry.ts'
+import { type Entry, standingEntry } from './entry.ts'
 import { linkStanding } from './ideas.ts'
 import { makersOf } from './makers.ts'
 import { type Model, modelOf } from './model.ts'
@@ -188,7 +188,7 @@ function hoursOf(model: Model, posts: readonly CountedPost[]): HoursCell[] {
   const entries =
     channel === undefined
       ? []
-      : inOrder(posts.map((post) => standingEntry(model, channel, { ...post, placeKey: null })))
+      : posts.map((post) => standingEntry(model, channel, { ...post, placeKey: null }))
   linkStanding(model, entries)
   for (const { standing, productionWeek, minutes: work } of entries) {
     if (standing === null || standing.ownerId === null) continue

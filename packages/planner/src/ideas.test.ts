@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../scenarios/index.ts'
 import { arbitraryRequest } from '../testing/arbitrary-request.ts'
+import { standingPost } from '../testing/small-request.ts'
+import { standingEntry } from './entry.ts'
+import { linkStanding } from './ideas.ts'
+import { modelOf } from './model.ts'
 import { difference, type FreePost, makePlan, type Place, type Plan, type PlanRequest } from './index.ts'
 
 const efforts = ['fast', 'improved'] as const
@@ -108,6 +112,21 @@ test('a place that goes on in a family of a standing post keeps the family, and 
     .map((post) => (post.familyId === lead.familyId ? { ...post, familyId } : post))
   const place = makePlan({ ...request, standing, free }).places.find((one) => one.key === adapted.key)
   expect(place).toMatchObject({ familyId, minutes: adapted.minutes })
+})
+
+test('of standing posts the first in time leads, in whatever order they come', () => {
+  const model = modelOf(scenarios.municipality())
+  const stands = ['2027-03-03', '2027-03-01'].map((date, index) => {
+    const channel = model.channels[index]
+    if (channel === undefined) throw new Error('too few channels')
+    const post = { channelId: channel.id, date, formatId: model.formats[0]?.id ?? null, familyId: 'family' }
+    return standingEntry(model, channel, standingPost({ ...post, id: date, ownerId: null, origin: 'own' }))
+  })
+  linkStanding(model, stands)
+  const [later, earlier] = stands
+  expect([earlier?.lead, later?.lead]).toEqual([null, earlier])
+  const text = model.formats[0]
+  expect([earlier?.minutes, later?.minutes]).toEqual([text?.ownMinutes, text?.adaptMinutes])
 })
 
 const MAKING = new Set<LeftOut['code']>([

@@ -12,10 +12,10 @@ const REACH = 8
 
 /**
  * Links standing posts that are a family: the first in time leads, the others are adapted from it, which is what their work costs.
- * @param stands in order of time, before their work is booked
+ * @param stands before their work is booked
  */
 export function linkStanding(model: Model, stands: readonly Entry[]): void {
-  for (const members of membersOf(stands.filter(isCounted)).values()) {
+  for (const members of familiesIn(stands.filter(isCounted))) {
     const [lead, ...others] = members
     if (lead === undefined || others.length === 0) continue
     link(lead, others)
@@ -148,7 +148,8 @@ function isCounted({ standing }: Entry): boolean {
   return standing?.status !== 'skipped'
 }
 
-function membersOf(entries: readonly Entry[]): Map<string, Entry[]> {
+/** Entries by the family that they are known to be in, each family in order of time, then of channel. */
+function familiesIn(entries: readonly Entry[]): Entry[][] {
   const families = new Map<string, Entry[]>()
   for (const entry of entries) {
     const id = knownFamily(entry)
@@ -157,7 +158,9 @@ function membersOf(entries: readonly Entry[]): Map<string, Entry[]> {
     if (members === undefined) families.set(id, [entry])
     else members.push(entry)
   }
-  return families
+  return [...families.values()].map((members) =>
+    members.toSorted((a, b) => a.at - b.at || a.channel.index - b.channel.index),
+  )
 }
 
 function link(lead: Entry, others: readonly Entry[]): void {
@@ -168,8 +171,7 @@ function link(lead: Entry, others: readonly Entry[]): void {
 /** @param withinDays {@link NONE} where no new place may be in a family */
 function keepFamilies(entries: readonly Entry[], stands: readonly Entry[], withinDays: number): void {
   const fresh = entries.filter(({ standing }) => standing === null)
-  const all = [...stands.filter(isCounted), ...fresh].toSorted((a, b) => a.at - b.at || a.order - b.order)
-  for (const members of membersOf(all).values()) {
+  for (const members of familiesIn([...stands.filter(isCounted), ...fresh])) {
     if (members.every(({ standing }) => standing !== null)) continue
     const family: Entry[] = []
     for (const entry of members) {
