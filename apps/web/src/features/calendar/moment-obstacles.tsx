@@ -1,15 +1,12 @@
 import type { Id } from '@cadans/domain'
-import { aroundOf, obstaclesAt } from '@cadans/planner'
-import { useQuery } from '@tanstack/react-query'
+import { obstaclesAt } from '@cadans/planner'
 import { useTranslation } from 'react-i18next'
-import { trpc } from '../../lib/trpc.ts'
-import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { useWords } from '../plan/use-words.ts'
 import type { Moment } from './move-check.ts'
 import { ObstacleList } from './obstacle-list.tsx'
 import { obstacleSentence } from './obstacle-sentence.ts'
+import { usePostsAround } from './use-posts-around.ts'
 
 interface Props {
   channelId: Id
@@ -22,14 +19,11 @@ interface Props {
 export function MomentObstacles({ channelId, moment, postId }: Props) {
   const { t } = useTranslation('calendar')
   const words = useWords()
-  const { workspaceId, language, zone } = useWorkspace()
-  const { basis } = usePostBasis()
-  const { data } = useQuery(trpc.post.range.queryOptions({ workspaceId, ...aroundOf(moment.date) }))
-  if (basis === undefined || data === undefined) return null
-  const { strategy, tactic, lookup } = basis
-  const posts = data.filter(({ id }) => id !== postId)
-  const found = obstaclesAt({ channelId, ...moment }, { now: localNow(zone), strategy, tactic, posts })
-  const channel = lookup.channels.get(channelId)?.name ?? ''
+  const { language } = useWorkspace()
+  const around = usePostsAround(moment.date, postId)
+  if (around === undefined) return null
+  const found = obstaclesAt({ channelId, ...moment }, around)
+  const channel = around.lookup.channels.get(channelId)?.name ?? ''
   return (
     <ObstacleList
       title={t('obstacles.title')}

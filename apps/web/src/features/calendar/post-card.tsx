@@ -15,7 +15,8 @@ export type CardLayout = 'grid' | 'list'
 
 /** A post as every view draws it: time, channel, signs and owner, then the title; in the list all on one row. */
 export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
-  const { lookup, colouring, selectedId, selectedFamilyId, checkedIds } = useCalendarScene()
+  const { lookup, colouring, selectedId, checkedIds } = useCalendarScene()
+  const isKin = useIsKin(post)
   const tone = useTone(post)
   const bar = colourOf(post, colouring, lookup).colour
   const isChecked = checkedIds.has(post.id)
@@ -27,7 +28,7 @@ export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
       data-tone={tone}
       data-layout={layout}
       data-selected={post.id === selectedId || undefined}
-      data-kin={(post.familyId !== null && post.familyId === selectedFamilyId) || undefined}
+      data-kin={isKin || undefined}
       data-checked={isChecked || undefined}
       style={{ '--bar': bar }}
     >
@@ -111,6 +112,12 @@ function useTone(post: Post): PostTone {
   return toneOf(post, now, closedDays)
 }
 
+/** Another one of the selected post's family. */
+function useIsKin({ id, familyId }: Post): boolean {
+  const { selectedId, selectedFamilyId } = useCalendarScene()
+  return id !== selectedId && familyId !== null && familyId === selectedFamilyId
+}
+
 function PauseSign({ post }: { post: Post }) {
   return useTone(post) === 'paused' ? <Pause size={10} fill='currentColor' /> : null
 }
@@ -130,8 +137,8 @@ function Owner({ post }: { post: Post }) {
 
 /** What the marks say, in words, for those who do not see them. */
 function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; isChecked: boolean }) {
-  const { lookup, selectedId, selectedFamilyId } = useCalendarScene()
-  const isKin = post.id !== selectedId && post.familyId === selectedFamilyId
+  const { lookup } = useCalendarScene()
+  const isKin = useIsKin(post)
   const { t } = useTranslation(['posts', 'words', 'calendar', 'pause'])
   const owner = findIn(lookup.people, post.ownerId)
   const campaign = findIn(lookup.campaigns, post.campaignId)
