@@ -20,12 +20,20 @@ const CALM = 1.1 * WHOLE
 const DISTANCE_COST = 12
 const REPEAT_COST = 60
 
+/** The places that have a theme, in order of time. Plain arrays, since the search reads little else, and reads it often. */
 interface Board {
   values: number
-  /** Entries with a theme, in order of time. */
-  entries: readonly Entry[]
+  moments: Float64Array
+  channelOf: Int32Array
+  themes: Int32Array
   /** By place and theme: how far it is behind over all channels. */
   total: Float64Array
+  /** By place and theme: what it saves there when the theme is behind by one more, as it comes later. */
+  later: Float64Array
+  /** The same when it is behind by one less, as it comes sooner. */
+  sooner: Float64Array
+  /** By place and theme: 1 where it may stand. All 0 where the theme is given. */
+  allowed: Uint8Array
   channels: readonly Line[]
 }
 
@@ -38,12 +46,6 @@ interface Line {
   limit: number
 }
 
-/** Where a place may have another theme, and which. */
-interface Rules {
-  isFree: (entry: Entry) => boolean
-  allows: (entry: Entry, theme: number) => boolean
-}
-
 /**
  * Exchanges themes between places of one channel, as long as that brings the totals over all channels nearer to their quotas or
  * takes away clashes, while each channel keeps to its bound and no theme comes to follow itself. Threshold accepting (Dueck and
@@ -51,26 +53,24 @@ interface Rules {
  */
 export function improveThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   const themed = entries.filter(({ theme }) => theme !== NONE)
-  const board = boardOf(themed, model.themes.length, wishes)
-  const rules = {
-    isFree: (entry: Entry) =>
-      entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE,
-    allows: (entry: Entry, theme: number) =>
-      (wishes.themes(entry.channel, entry.day)[theme] ?? 0) > 0 && canHaveTheme(model, entry, theme),
-  }
+  const board = boardOf(model, themed, wishes)
   for (const threshold of themed.length > MOST_PLACES ? [0] : THRESHOLDS) {
     let changed = false
     for (const line of board.channels) {
       for (let first = 0; first < line.places.length; first += 1) {
-        if (tryExchanges(board, line, { first, rules, threshold })) changed = true
+        if (tryExchanges(board, line, { first, threshold })) changed = true
       }
     }
     if (!changed && threshold === 0) break
   }
+  for (const [place, entry] of themed.entries()) entry.theme = board.themes[place] ?? NONE
 }
 
-function boardOf(entries: readonly Entry[], values: number, wishes: Wishes): Board {
-  const total = new Float64Array(entries.length * values)
+function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes): Board {
+  const values = model.themes.length
+  const cells = entries.length * values
+  const total = new Float64Array(cells)
+  const allowed = new Uint8Array(cells)
   const lines: Line[] = []
   const rows: { behind: number[]; active: Set<number> }[] = []
   for (const [place, entry] of entries.entries()) {
@@ -80,9 +80,11 @@ function boardOf(entries: readonly Entry[], values: number, wishes: Wishes): Boa
     const row = (rows[index] ??= { behind: [], active: new Set() })
     const before = (line.places.length - 1) * values
     line.places.push(place)
+    const isFree = entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE
     for (let value = 0; value < values; value += 1) {
       const share = shares[value] ?? 0
       if (share > 0) row.active.add(value)
+      if (isFree && share > 0 && canHaveTheme(model, entry, value)) allowed[place * values + value] = 1
       const step = share - (entry.theme === value ? WHOLE : 0)
       total[place * values + value] = (place === 0 ? 0 : (total[(place - 1) * values + value] ?? 0)) + step
       row.behind.push((before < 0 ? 0 : (row.behind[before + value] ?? 0)) + step)
@@ -96,73 +98,79 @@ function boardOf(entries: readonly Entry[], values: number, wishes: Wishes): Boa
     const bound = WHOLE - WHOLE / Math.max(2, 2 * row.active.size - 2)
     line.limit = line.behind.reduce((most, behind) => Math.max(most, Math.abs(behind)), bound)
   }
-  return { values, entries, total, channels: lines.filter((line) => line !== undefined) }
+  return {
+    values,
+    moments: Float64Array.from(entries, ({ at }) => at),
+    channelOf: Int32Array.from(entries, ({ channel }) => channel.index),
+    themes: Int32Array.from(entries, ({ theme }) => theme),
+    total,
+    later: total.map((behind) => savedBy(behind, WHOLE)),
+    sooner: total.map((behind) => savedBy(behind, -WHOLE)),
+    allowed,
+    channels: lines.filter((line) => line !== undefined),
+  }
 }
 
+/** Exchanges with the first partner within reach that is worth it. */
 function tryExchanges(
   board: Board,
   line: Line,
-  { first, rules, threshold }: { first: number; rules: Rules; threshold: number },
+  { first, threshold }: { first: number; threshold: number },
 ): boolean {
-  const { entries } = board
-  const one = entries[line.places[first] ?? NONE]
-  if (one === undefined || !rules.isFree(one)) return false
+  const { themes, values, later, allowed } = board
+  const begin = line.places[first] ?? 0
+  const from = themes[begin] ?? NONE
   const until = Math.min(line.places.length - 1, first + REACH)
+  let saved = 0
+  let place = begin
   for (let second = first + 1; second <= until; second += 1) {
-    const other = entries[line.places[second] ?? NONE]
-    if (other === undefined || other.theme === one.theme || !rules.isFree(other)) continue
-    if (!rules.allows(one, other.theme) || !rules.allows(other, one.theme)) continue
-    if (!keepsBound(board, line, { first, second })) continue
-    if (gain(board, line, { first, second }) <= 1e-9 - threshold) continue
-    exchange(board, line, { first, second })
+    // It comes later, and is behind by one more until then: what is too far for this partner is so for all that follow.
+    if ((line.behind[(second - 1) * values + from] ?? 0) + WHOLE > line.limit) return false
+    const end = line.places[second] ?? 0
+    for (; place < end; place += 1) saved += later[place * values + from] ?? 0
+    const to = themes[end] ?? NONE
+    if (to === from || allowed[begin * values + to] !== 1 || allowed[end * values + from] !== 1) continue
+    const trial = { first, second, from, to, saved, least: 1e-9 - threshold }
+    if (!canComeSooner(board, line, trial) || !gains(board, line, trial)) continue
+    exchange(board, line, trial)
     return true
   }
   return false
 }
 
-interface Pair {
+/** Two places of a channel, and the themes that they have: `from` comes later, `to` sooner. */
+interface Trial {
   first: number
   second: number
+  from: number
+  to: number
+  /** What it saves that `from` comes later. */
+  saved: number
+  /** What an exchange has to save more than. */
+  least: number
 }
 
-function themesOf(
-  { entries }: Board,
-  { places }: Line,
-  { first, second }: Pair,
-): { from: number; to: number } {
-  const from = entries[places[first] ?? NONE]?.theme ?? NONE
-  const to = entries[places[second] ?? NONE]?.theme ?? NONE
-  return { from, to }
-}
-
-/** Between the two places, the theme that comes later is behind by one more, the other by one less. */
-function keepsBound(board: Board, line: Line, pair: Pair): boolean {
-  const { values } = board
-  const { from, to } = themesOf(board, line, pair)
-  for (let at = pair.first; at < pair.second; at += 1) {
-    if ((line.behind[at * values + from] ?? 0) + WHOLE > line.limit) return false
-    if (WHOLE - (line.behind[at * values + to] ?? 0) > line.limit) return false
+/** Between the two places, the theme that comes sooner is behind by one less. */
+function canComeSooner({ values }: Board, { behind, limit }: Line, { first, second, to }: Trial): boolean {
+  for (let at = first; at < second; at += 1) {
+    if (WHOLE - (behind[at * values + to] ?? 0) > limit) return false
   }
   return true
 }
 
-function gain(board: Board, line: Line, pair: Pair): number {
-  const { values, total } = board
-  const { from, to } = themesOf(board, line, pair)
-  const begin = line.places[pair.first] ?? 0
-  const end = line.places[pair.second] ?? 0
-  let saved = 0
-  for (let place = begin; place < end; place += 1) {
-    const later = total[place * values + from] ?? 0
-    const sooner = total[place * values + to] ?? 0
-    saved +=
-      distanceCost(later) - distanceCost(later + WHOLE) + distanceCost(sooner) - distanceCost(sooner - WHOLE)
+/** Whether an exchange saves enough. Most do not, whatever becomes of the clashes: those are not tried out. */
+function gains(board: Board, line: Line, trial: Trial): boolean {
+  const { values, sooner } = board
+  const end = line.places[trial.second] ?? 0
+  let most = trial.saved + localCost(board, line, trial)
+  for (let place = line.places[trial.first] ?? 0; place < end; place += 1) {
+    most += sooner[place * values + trial.to] ?? 0
   }
-  const before = localCost(board, line, pair)
-  swapThemes(board, line, pair)
-  const after = localCost(board, line, pair)
-  swapThemes(board, line, pair)
-  return saved + before - after
+  if (most <= trial.least) return false
+  swapThemes(board, line, trial)
+  const after = localCost(board, line, trial)
+  swapThemes(board, line, trial)
+  return most - after > trial.least
 }
 
 function distanceCost(behind: number): number {
@@ -171,59 +179,61 @@ function distanceCost(behind: number): number {
 }
 
 /** Clashes of the two themes, and repeats, around the two places. */
-function localCost({ entries }: Board, line: Line, { first, second }: Pair): number {
-  const one = entries[line.places[first] ?? NONE]?.theme
-  const other = entries[line.places[second] ?? NONE]?.theme
+function localCost(board: Board, { places }: Line, { first, second, from, to }: Trial): number {
+  const { moments, themes } = board
   let cost = 0
   let counted = -1
   for (const at of [first, second]) {
-    const place = line.places[at] ?? 0
-    const moment = entries[place]?.at ?? 0
-    for (let near = Math.max(place, counted + 1); near < entries.length; near += 1) {
-      const entry = entries[near]
-      if (entry === undefined || entry.at >= moment + CLASH_MINUTES) break
+    const place = places[at] ?? 0
+    const until = (moments[place] ?? 0) + CLASH_MINUTES
+    for (let near = Math.max(place, counted + 1); (moments[near] ?? until) < until; near += 1) {
       counted = near
-      if ((entry.theme === one || entry.theme === other) && isClash(entries, near)) cost += 1
+      if ((themes[near] === from || themes[near] === to) && isClash(board, near)) cost += 1
     }
-    const theme = entries[place]?.theme
-    if (entries[line.places[at - 1] ?? NONE]?.theme === theme) cost += REPEAT_COST
-    if (entries[line.places[at + 1] ?? NONE]?.theme === theme) cost += REPEAT_COST
+    const theme = themes[place]
+    if (themes[places[at - 1] ?? NONE] === theme) cost += REPEAT_COST
+    if (themes[places[at + 1] ?? NONE] === theme) cost += REPEAT_COST
   }
   return cost
 }
 
 /** The theme ran on another channel less than a day before. */
-function isClash(entries: readonly Entry[], place: number): boolean {
-  const entry = entries[place]
-  if (entry === undefined) return false
-  for (let before = place - 1; before >= 0; before -= 1) {
-    const other = entries[before]
-    if (other === undefined || entry.at - other.at >= CLASH_MINUTES) return false
-    if (other.theme === entry.theme && other.channel !== entry.channel) return true
+function isClash({ moments, themes, channelOf }: Board, place: number): boolean {
+  const since = (moments[place] ?? 0) - CLASH_MINUTES
+  for (let before = place - 1; (moments[before] ?? since) > since; before -= 1) {
+    if (themes[before] === themes[place] && channelOf[before] !== channelOf[place]) return true
   }
   return false
 }
 
-function swapThemes({ entries }: Board, { places }: Line, { first, second }: Pair): void {
-  const one = entries[places[first] ?? NONE]
-  const other = entries[places[second] ?? NONE]
-  if (one === undefined || other === undefined) return
-  const { theme } = one
-  one.theme = other.theme
-  other.theme = theme
+function swapThemes({ themes }: Board, { places }: Line, { first, second }: Trial): void {
+  const begin = places[first] ?? 0
+  const end = places[second] ?? 0
+  const theme = themes[begin] ?? NONE
+  themes[begin] = themes[end] ?? NONE
+  themes[end] = theme
 }
 
-function exchange(board: Board, line: Line, pair: Pair): void {
-  const { values, total } = board
-  const { from, to } = themesOf(board, line, pair)
-  swapThemes(board, line, pair)
-  for (let at = pair.first; at < pair.second; at += 1) shift(line.behind, at * values, { from, to })
-  const begin = line.places[pair.first] ?? 0
-  const end = line.places[pair.second] ?? 0
-  for (let place = begin; place < end; place += 1) shift(total, place * values, { from, to })
+function exchange(board: Board, line: Line, trial: Trial): void {
+  const { values, total, later, sooner } = board
+  const { first, second, from, to } = trial
+  swapThemes(board, line, trial)
+  for (let at = first; at < second; at += 1) shift(line.behind, at * values, trial)
+  const end = line.places[second] ?? 0
+  for (let place = line.places[first] ?? 0; place < end; place += 1) {
+    shift(total, place * values, trial)
+    for (const cell of [place * values + from, place * values + to]) {
+      later[cell] = savedBy(total[cell] ?? 0, WHOLE)
+      sooner[cell] = savedBy(total[cell] ?? 0, -WHOLE)
+    }
+  }
 }
 
-function shift(behind: Float64Array, cell: number, { from, to }: { from: number; to: number }): void {
+function savedBy(behind: number, step: number): number {
+  return distanceCost(behind) - distanceCost(behind + step)
+}
+
+function shift(behind: Float64Array, cell: number, { from, to }: Trial): void {
   behind[cell + from] = (behind[cell + from] ?? 0) + WHOLE
   behind[cell + to] = (behind[cell + to] ?? 0) - WHOLE
 }
