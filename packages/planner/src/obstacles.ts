@@ -1,4 +1,5 @@
 import {
+  type ClosedDays,
   dayNumber,
   type Horizon,
   type Id,
@@ -11,7 +12,7 @@ import {
   type Post,
 } from '@cadans/domain'
 import { demandOf } from './demand.ts'
-import { modelOf } from './model.ts'
+import { type ChannelModel, type Model, modelOf } from './model.ts'
 import { atOf, minuteOf, weekdayOfDay } from './week.ts'
 
 /** What a post at a moment has to do with: where it is, and whether it holds its time. */
@@ -57,13 +58,33 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
   const model = modelOf({ now, horizon: week, strategy, tactic })
   const channel = model.channels.find(({ id }) => id === moment.channelId)
   if (channel === undefined) return []
+  const own = posts.filter(({ channelId, status }) => channelId === moment.channelId && status !== 'skipped')
+  const found = forbiddenBy(model, channel, { moment, own, closedDays: strategy.closedDays })
+  const wanted = demandOf(channel, model).reduce((sum, demand) => sum + demand.posts, 0)
+  const inWeek = own.filter(({ date }) => date >= week.from && date <= week.until).length
+  if (inWeek >= wanted) found.push({ code: 'not.week', posts: inWeek, wanted })
+  return found
+}
+
+/**
+ * The rules that forbid a moment whatever the frequency asks for.
+ * @param own the posts of the channel that hold their time, without the one that it is about
+ */
+export function forbiddenBy(
+  model: Model,
+  channel: ChannelModel,
+  {
+    moment,
+    own,
+    closedDays,
+  }: { moment: Omit<Moment, 'channelId'>; own: readonly NearPost[]; closedDays: readonly ClosedDays[] },
+): Obstacle[] {
   const { spacingMinutes, mostPerDay } = channel.tactic
   const day = dayNumber(moment.date)
   const minute = minutesOf(moment.time)
-  const own = posts.filter(({ channelId, status }) => channelId === moment.channelId && status !== 'skipped')
   const found: Obstacle[] = []
   if (minuteOf(day, minute) <= minuteOf(model.nowDay, model.nowMinute)) found.push({ code: 'not.past' })
-  const closed = strategy.closedDays.find(({ from, until }) => from <= moment.date && until >= moment.date)
+  const closed = closedDays.find(({ from, until }) => from <= moment.date && until >= moment.date)
   if (closed !== undefined) found.push({ code: 'not.closed', reason: closed.reason })
   const isInWindow = channel.windows.some(
     ({ weekday, from, until }) => weekday === weekdayOfDay(day) && minute >= from && minute < until,
@@ -77,9 +98,6 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
   if (own.filter(({ date }) => date === moment.date).length >= mostPerDay) {
     found.push({ code: 'not.day', mostPerDay })
   }
-  const wanted = demandOf(channel, model).reduce((sum, demand) => sum + demand.posts, 0)
-  const inWeek = own.filter(({ date }) => date >= week.from && date <= week.until).length
-  if (inWeek >= wanted) found.push({ code: 'not.week', posts: inWeek, wanted })
   return found
 }
 

@@ -1,14 +1,20 @@
-import { DomainError, type Horizon, type Id } from '@cadans/domain'
-import { difference, makePlan } from '@cadans/planner'
+import { DomainError, type Id } from '@cadans/domain'
+import { difference, makePlan, type Misplaced } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
-import type { Change } from '../journal/change.ts'
+import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import type { Member } from '../member/member.ts'
+import { actingIn } from '../post/acting.ts'
+import { postKind } from '../post/post.kind.ts'
+import { movedPost } from '../post/post.rules.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { freezeTactic } from './freeze-tactic.store.ts'
 import { insertPlan } from './plan.store.ts'
-import { findPlanWork } from './plan-request.store.ts'
+import { findPlanWork, type PlanWish } from './plan-request.store.ts'
 import { writePlaces } from './write-places.ts'
+
+/** What to plan and how far: see {@link findPlanWork}. */
+type PlanDeed = Pick<PlanWish, 'horizon' | 'rebalance' | 'release'>
 
 export interface AppliedCounts {
   placed: number
@@ -23,7 +29,7 @@ export interface AppliedCounts {
 export async function applyPlan(
   context: AppContext,
   member: Member,
-  wish: { horizon: Horizon; tacticVersion: number; changeNumber: number; rebalance: boolean },
+  wish: PlanDeed & { tacticVersion: number; changeNumber: number },
 ): Promise<AppliedCounts & { changeNumber: number; changeSetId: Id | null }> {
   const intent = { deed: 'applyPlan', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
@@ -39,20 +45,34 @@ export async function applyPlan(
 export async function writePlan(
   { clock, newId }: Pick<AppContext, 'clock' | 'newId'>,
   change: Change,
-  { horizon, rebalance }: { horizon: Horizon; rebalance: boolean },
+  { horizon, rebalance, release }: PlanDeed,
 ): Promise<AppliedCounts> {
   const { transaction, member } = change
   const { tactic } = await findDraft(transaction, member)
-  const work = await findPlanWork(transaction, member, { horizon, tactic, rebalance, clock })
+  const work = await findPlanWork(transaction, member, { horizon, tactic, rebalance, release, clock })
   const plan = makePlan(work.request, { effort: 'improved' })
   const tacticVersion = await freezeTactic(change, { tactic, newId })
   const found = difference(plan, work.free, work.standing)
   const posts = [...work.request.standing, ...work.free]
   const families = new Set(posts.flatMap(({ familyId }) => familyId ?? []))
+  const released = await moveReleased(change, work.misplaced, release)
   await writePlaces(change, found, { tacticVersion, newId, families })
   if (!change.isEmpty()) {
     const { report, leftOut } = plan
     await insertPlan(change, newId(), { horizon, tacticVersion, report, leftOut })
   }
-  return { placed: found.added.length, moved: found.moved.length, removed: found.removed.length }
+  return { placed: found.added.length, moved: found.moved.length + released, removed: found.removed.length }
+}
+
+/** Moves the standing posts that were ticked, and answers how many. They keep all that they have but their moment. */
+async function moveReleased(
+  change: Change,
+  misplaced: readonly Misplaced[],
+  release: readonly Id[],
+): Promise<number> {
+  const moments = new Map(misplaced.map(({ postId, to }) => [postId, to]))
+  const moving = [...new Set(release)].filter((id) => moments.has(id)).map((id) => unchecked({ id }))
+  const acting = actingIn(change)
+  await change.update(postKind, moving, (post) => movedPost(post, moments.get(post.id) ?? post, acting))
+  return moving.length
 }

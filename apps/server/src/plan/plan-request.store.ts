@@ -1,6 +1,12 @@
 import type { Executor } from '@cadans/database'
-import { assertPlannable, type Horizon, type Tactic } from '@cadans/domain'
-import type { FreePost, PlanRequest } from '@cadans/planner'
+import { assertPlannable, type Horizon, type Id, type Tactic } from '@cadans/domain'
+import {
+  type FreePost,
+  type Misplaced,
+  misplacedPosts,
+  type PlanRequest,
+  withReleased,
+} from '@cadans/planner'
 import type { Clock } from '../clock.ts'
 import type { Member } from '../member/member.ts'
 import { findPlanningBasis } from './plan-basis.store.ts'
@@ -11,6 +17,8 @@ export interface PlanWork {
   free: readonly FreePost[]
   /** How many posts in the horizon stay as they are. */
   standing: number
+  /** Standing posts whose moment the tactic forbids by now; the released ones stand elsewhere in the request. */
+  misplaced: readonly Misplaced[]
 }
 
 export interface PlanWish {
@@ -18,6 +26,8 @@ export interface PlanWish {
   tactic: Tactic
   /** Free places are dealt anew. */
   rebalance: boolean
+  /** Standing posts that may move to where the tactic allows them. */
+  release: readonly Id[]
 }
 
 /**
@@ -28,14 +38,18 @@ export interface PlanWish {
 export async function findPlanWork(
   executor: Executor,
   member: Member,
-  { horizon, tactic, rebalance, clock }: PlanWish & { clock: Clock },
+  { horizon, tactic, rebalance, release, clock }: PlanWish & { clock: Clock },
 ): Promise<PlanWork> {
   const basis = await findPlanningBasis(executor, member, { horizon, clock })
   const { strategy, standing, free } = basis
   assertPlannable({ strategy, horizon, tactic })
+  const released = new Set(release)
+  const request = { ...basis, tactic, free: rebalance ? [] : free }
+  const misplaced = misplacedPosts(request, released)
   return {
-    request: { ...basis, tactic, free: rebalance ? [] : free },
+    request: withReleased(request, misplaced, released),
     free,
     standing: standing.filter(({ date }) => date >= horizon.from && date <= horizon.until).length,
+    misplaced,
   }
 }

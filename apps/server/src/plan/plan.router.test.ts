@@ -261,6 +261,72 @@ describe.each(engines)('planning on %s', (engine) => {
     expect(difference.leftOut.length).toBeGreaterThan(0)
   })
 
+  describe('a post that somebody filled, where the tactic no longer allows it', () => {
+    /** Fills the last open place, and moves it to the middle of the night. */
+    async function misplacedPost() {
+      const other = await startWorkspace(server)
+      const call = server.caller
+      const posts = await call.post.range({ workspaceId: other, from: horizon.from, until: horizon.until })
+      const { id, version, date } = posts.filter(({ status }) => status === 'open').at(-1) ?? lost()
+      const filled = await call.post.update({
+        workspaceId: other,
+        id,
+        version,
+        patch: { title: 'Buurtfeest' },
+      })
+      const moved = { workspaceId: other, id, version: filled.post.version, date, time: '03:00' }
+      const { post } = await call.post.move(moved)
+      return { wish: { workspaceId: other, horizon }, post }
+    }
+
+    function lost(): never {
+      throw new Error('no open place')
+    }
+
+    test('stays unless it is ticked, and says where it could go and why', async () => {
+      const { wish, post } = await misplacedPost()
+      const { misplaced, tacticVersion, changeNumber } = await server.caller.plan.propose(wish)
+      const { id, date } = post
+      expect(misplaced).toMatchObject([
+        {
+          postId: id,
+          title: 'Buurtfeest',
+          from: { date, time: '03:00' },
+          obstacles: [{ code: 'not.window' }],
+        },
+      ])
+      await server.caller.plan.applyPlan({ ...wish, tacticVersion, changeNumber })
+      expect(await server.caller.post.get({ workspaceId: wish.workspaceId, id })).toMatchObject(post)
+    })
+
+    test('moves when ticked, with its text and its id, and one undo puts it back', async () => {
+      const { wish, post } = await misplacedPost()
+      const { workspaceId: other } = wish
+      const release = [post.id, post.id, server.context.newId()]
+      const proposal = await server.caller.plan.propose({ ...wish, release })
+      const { misplaced, tacticVersion, changeNumber } = proposal
+      const applied = await server.caller.plan.applyPlan({ ...wish, release, tacticVersion, changeNumber })
+      expect(applied.moved).toBe(1 + proposal.difference.moved.length)
+      const after = await server.caller.post.get({ workspaceId: other, id: post.id })
+      expect(after).toMatchObject({ ...misplaced[0]?.to, title: 'Buurtfeest', themeId: post.themeId })
+      expect(after.sequence).toBe(post.sequence + 1)
+      expect((await server.caller.plan.propose(wish)).misplaced).toEqual([])
+      await server.caller.journal.undo({ workspaceId: other })
+      const back = await server.caller.post.get({ workspaceId: other, id: post.id })
+      expect(back).toMatchObject({ date: post.date, time: '03:00', title: 'Buurtfeest' })
+    })
+
+    test('does not move once it is published', async () => {
+      const { wish, post } = await misplacedPost()
+      const { id, version } = post
+      server.clock.set(NOW + 300 * 86_400_000)
+      const patch = { status: 'published' } as const
+      await server.caller.post.update({ workspaceId: wish.workspaceId, id, version, patch })
+      server.clock.set(NOW)
+      expect((await server.caller.plan.propose({ ...wish, release: [id] })).misplaced).toEqual([])
+    })
+  })
+
   test('three weeks later the first weeks stand, and the rest is still as it was planned', async () => {
     const other = await startWorkspace(server)
     server.clock.set(NOW + 21 * 86_400_000)

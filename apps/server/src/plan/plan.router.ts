@@ -1,4 +1,5 @@
-import { horizonSchema, tacticSchema } from '@cadans/domain'
+import { horizonSchema, idSchema, tacticSchema } from '@cadans/domain'
+import { MOST_PLACES } from '@cadans/planner'
 import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, router } from '../trpc.ts'
@@ -9,6 +10,9 @@ import { proposePlan } from './propose-plan.ts'
 
 /** Free places are dealt anew, instead of staying as they are but for what has to change. */
 const rebalance = z.boolean().default(false)
+
+/** Standing posts that may move, as they were ticked in the difference. What the tactic allows where it is stays all the same. */
+const release = z.array(idSchema).max(MOST_PLACES).default([])
 
 export const planRouter = router({
   /** All that a plan is made from but the tactic, so that a client plans while a hand moves, as `propose` would. */
@@ -21,7 +25,7 @@ export const planRouter = router({
     })),
 
   propose: memberProcedure
-    .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional(), rebalance }))
+    .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional(), rebalance, release }))
     .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
 
   // Not `apply`: tRPC keeps that word for itself.
@@ -32,6 +36,7 @@ export const planRouter = router({
         tacticVersion: z.int().min(1),
         changeNumber: z.int().min(0),
         rebalance,
+        release,
       }),
     )
     .mutation(({ ctx, input }) => applyPlan(ctx, ctx.member, input)),

@@ -1,14 +1,18 @@
-import type { Horizon, Tactic } from '@cadans/domain'
-import { type Difference, difference, makePlan, type PlanReport } from '@cadans/planner'
+import type { Executor } from '@cadans/database'
+import type { Horizon, Id, Tactic } from '@cadans/domain'
+import { type Difference, difference, makePlan, type Misplaced, type PlanReport } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import type { Member } from '../member/member.ts'
+import { findPostCards } from '../post/post.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { findPlanWork } from './plan-request.store.ts'
 
 export interface Proposal {
   difference: Difference
   report: PlanReport
+  /** Standing posts that could move to where the tactic allows them, by name. */
+  misplaced: readonly (Misplaced & { title: string })[]
   /** The version of the draft row that was read. */
   tacticVersion: number
   changeNumber: number
@@ -21,19 +25,36 @@ export interface Proposal {
 export async function proposePlan(
   { database: { read }, clock }: AppContext,
   member: Member,
-  { horizon, tactic, rebalance }: { horizon: Horizon; tactic?: Tactic | undefined; rebalance: boolean },
+  {
+    horizon,
+    tactic,
+    rebalance,
+    release,
+  }: { horizon: Horizon; tactic?: Tactic | undefined; rebalance: boolean; release: readonly Id[] },
 ): Promise<Proposal> {
   // First, so that whatever changes while this reads makes the proposal stale instead of wrong.
   const changeNumber = await getChangeNumber(read, member.workspaceId)
   const draft = await findDraft(read, member)
-  const wish = { horizon, tactic: tactic ?? draft.tactic, rebalance, clock }
+  const wish = { horizon, tactic: tactic ?? draft.tactic, rebalance, release, clock }
   const work = await findPlanWork(read, member, wish)
   // A draft that is tried comes again and again while somebody shifts a share: the quick plan says enough.
   const plan = makePlan(work.request, { effort: tactic === undefined ? 'improved' : 'fast' })
   return {
     difference: difference(plan, work.free, work.standing),
     report: plan.report,
+    misplaced: await named(read, member, { horizon, misplaced: work.misplaced }),
     tacticVersion: draft.version,
     changeNumber,
   }
+}
+
+async function named(
+  read: Executor,
+  member: Member,
+  { horizon, misplaced }: { horizon: Horizon; misplaced: readonly Misplaced[] },
+): Promise<Proposal['misplaced']> {
+  if (misplaced.length === 0) return []
+  const cards = await findPostCards(read, member, horizon)
+  const titles = new Map(cards.map(({ id, title }) => [id, title]))
+  return misplaced.map((one) => ({ ...one, title: titles.get(one.postId) ?? '' }))
 }

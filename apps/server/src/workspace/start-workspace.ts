@@ -29,7 +29,11 @@ export async function startWorkspace(context: AppContext, start: StartWorkspace)
         await createRows(context, change, rows)
         const today = toLocal(context.clock.now(), zone).date
         const from = start.startDate < today ? today : start.startDate
-        const { placed } = await writePlan(context, change, { horizon: quarterFrom(from), rebalance: true })
+        const { placed } = await writePlan(context, change, {
+          horizon: quarterFrom(from),
+          rebalance: true,
+          release: [],
+        })
         return placed
       },
     },

@@ -21,7 +21,7 @@ export const plan = {
   },
   rebalance: {
     label: 'Rebalance everything',
-    text: 'Free open places are dealt out anew. Without this they stay, but for what has to change. What stands always stays.',
+    text: 'Free open places are dealt out anew. Without this they stay, but for what has to change. What stands stays, unless you tick it.',
   },
   counts: {
     added: 'added',
@@ -30,10 +30,18 @@ export const plan = {
     kept: 'kept',
     leftOut: 'no place',
   },
-  standing_one: '{{count}} post stands: the plan does not touch it.',
-  standing_other: '{{count}} posts stand: the plan does not touch them.',
+  standing_one: '{{count}} post stands: the plan does not touch it of itself.',
+  standing_other: '{{count}} posts stand: the plan does not touch them of itself.',
   standingNone: 'No posts stand yet.',
+  misplaced: {
+    all: 'Let them all move',
+    text: 'They stand, and stay unless you tick them. Only the moment changes, to the nearest one in the same week.',
+    move: 'from {{from}} to {{to}}',
+    moveNamed: '{{name}}, from {{from}} to {{to}}',
+  },
   group: {
+    misplaced_one: '{{count}} standing post is where your tactic no longer allows it',
+    misplaced_other: '{{count}} standing posts are where your tactic no longer allows them',
     added_one: '{{count}} open place added',
     added_other: '{{count}} open places added',
     moved_one: '{{count}} open place changed',

@@ -18,7 +18,7 @@ export const plan = {
   },
   rebalance: {
     label: 'Alles opnieuw verdelen',
-    text: 'Vrije open plekken worden helemaal opnieuw verdeeld. Zonder dit blijven ze staan, op wat moet veranderen na. Wat vaststaat blijft altijd.',
+    text: 'Vrije open plekken worden helemaal opnieuw verdeeld. Zonder dit blijven ze staan, op wat moet veranderen na. Wat vaststaat blijft, tenzij je het aanvinkt.',
   },
   counts: {
     added: 'erbij',
@@ -27,10 +27,18 @@ export const plan = {
     kept: 'blijft gelijk',
     leftOut: 'zonder plek',
   },
-  standing_one: '{{count}} post staat vast: die raakt het plan niet aan.',
-  standing_other: '{{count}} posts staan vast: die raakt het plan niet aan.',
+  standing_one: '{{count}} post staat vast: die raakt het plan uit zichzelf niet aan.',
+  standing_other: '{{count}} posts staan vast: die raakt het plan uit zichzelf niet aan.',
   standingNone: 'Er staan nog geen posts vast.',
+  misplaced: {
+    all: 'Laat ze allemaal verhuizen',
+    text: 'Ze staan vast en blijven staan tenzij je ze aanvinkt. Alleen het moment verandert, naar het dichtstbijzijnde in dezelfde week.',
+    move: 'van {{from}} naar {{to}}',
+    moveNamed: '{{name}}, van {{from}} naar {{to}}',
+  },
   group: {
+    misplaced_one: '{{count}} vaste post staat waar je tactiek het niet meer toelaat',
+    misplaced_other: '{{count}} vaste posts staan waar je tactiek het niet meer toelaat',
     added_one: '{{count}} open plek erbij',
     added_other: '{{count}} open plekken erbij',
     moved_one: '{{count}} open plek anders',

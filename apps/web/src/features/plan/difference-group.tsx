@@ -1,11 +1,21 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { Check, ChevronDown, CircleSlash, type LucideIcon, Minus, MoveRight, Plus } from 'lucide-react'
+import {
+  Check,
+  ChevronDown,
+  CircleSlash,
+  type LucideIcon,
+  MapPinOff,
+  Minus,
+  MoveRight,
+  Plus,
+} from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DifferenceKind } from './difference-groups.ts'
 import classes from './plan.module.css'
 
-const signs: Readonly<Record<DifferenceKind, LucideIcon>> = {
+const signs: Readonly<Record<DifferenceKind | 'misplaced', LucideIcon>> = {
+  misplaced: MapPinOff,
   added: Plus,
   moved: MoveRight,
   removed: Minus,
@@ -17,10 +27,12 @@ const signs: Readonly<Record<DifferenceKind, LucideIcon>> = {
 const PORTION = 25
 
 export interface DifferenceGroupProps<T> {
-  kind: DifferenceKind
+  kind: DifferenceKind | 'misplaced'
   count: number
   items: readonly T[]
   startsOpen?: boolean
+  /** Stands above the lines. */
+  head?: ReactNode
   renderItem: (item: T) => ReactNode
 }
 
@@ -30,6 +42,7 @@ export function DifferenceGroup<T>({
   count,
   items,
   startsOpen = false,
+  head,
   renderItem,
 }: DifferenceGroupProps<T>) {
   const { t } = useTranslation('plan')
@@ -54,6 +67,7 @@ export function DifferenceGroup<T>({
         <ChevronDown size={16} aria-hidden className={classes.chevron} />
       </UnstyledButton>
       <div id={id}>
+        {isOpen && head}
         {isOpen && <ul className={classes.list}>{items.slice(0, shown).map(renderItem)}</ul>}
         {isOpen && rest > 0 && (
           <Button variant='subtle' fullWidth radius={0} onClick={() => setShown(shown + PORTION * 4)}>

@@ -1,3 +1,4 @@
+import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { client } from '../../lib/trpc.ts'
@@ -25,4 +26,29 @@ test('a period that cannot be read is asked about, and nothing is planned for th
   await expect.element(apply).toBeEnabled()
   expect(done).not.toHaveBeenCalled()
   expect((await client.workspace.get.query({ workspaceId })).changeNumber).toBe(changeNumber)
+})
+
+test('a filled post outside the windows moves only where it is ticked', async () => {
+  const view = await makeWorkspace()
+  const { workspaceId, today } = view
+  const posts = await client.post.range.query({ workspaceId, from: today, until: addDays(today, 84) })
+  const place = posts.findLast(({ status }) => status === 'open')
+  if (place === undefined) throw new Error('no open place')
+  const { id, date } = place
+  const patch = { title: 'Buurtfeest', time: '03:00' }
+  await client.post.update.mutate({ workspaceId, id, version: place.version, patch })
+  await show(<PlanPanel onDone={() => undefined} />, { view })
+  const group = page.getByRole('button', { name: '1 vaste post staat waar je tactiek het niet meer toelaat' })
+  await expect.element(group, patience).toHaveAttribute('aria-expanded', 'true')
+  const tick = page.getByRole('checkbox', { name: /^Buurtfeest, van .* 03:00 naar / })
+  await expect.element(tick).not.toBeChecked()
+  await userEvent.click(tick)
+  await expect.element(tick).toBeChecked()
+  await expect.element(page.getByRole('checkbox', { name: /^Laat ze allemaal/ })).toBeChecked()
+  await userEvent.click(page.getByRole('button', { name: /^Pas \d+ verandering(en)? toe$/ }))
+  await expect
+    .poll(async () => (await client.post.get.query({ workspaceId, id })).time, patience)
+    .not.toBe('03:00')
+  expect((await client.post.get.query({ workspaceId, id })).title).toBe('Buurtfeest')
+  expect(mondayOf((await client.post.get.query({ workspaceId, id })).date)).toBe(mondayOf(date))
 })

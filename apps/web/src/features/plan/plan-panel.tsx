@@ -1,4 +1,4 @@
-import { type Horizon, horizonSchema } from '@cadans/domain'
+import { type Horizon, horizonSchema, type Id } from '@cadans/domain'
 import { Alert, Button, Skeleton, Stack, Switch, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
@@ -16,6 +16,7 @@ import { DifferenceList } from './difference-list.tsx'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
 import { LimitLines } from './limit-lines.tsx'
+import { MisplacedList } from './misplaced-list.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { useCurrentHorizon } from './use-current-horizon.ts'
 import { useProposal } from './use-proposal.ts'
@@ -41,10 +42,11 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const [choice, setChoice] = useState<HorizonChoice>('current')
   const [horizon, setHorizon] = useState(current)
   const [rebalance, setRebalance] = useState(false)
+  const [ticked, setTicked] = useState<readonly Id[]>([])
   const period = useRef<HTMLFormElement>(null)
   const [wasStale, setStale] = useState(false)
   const isRight = horizonSchema.safeParse(horizon).success
-  const proposal = useProposal(horizon, { rebalance, isWanted: isRight })
+  const proposal = useProposal(horizon, { rebalance, release: ticked, isWanted: isRight })
   const { refetch } = proposal
   const onRefused = useCallback(
     (error: unknown) => {
@@ -60,14 +62,15 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
     done: ({ placed, moved, removed }) => t('applied', { placed, moved, removed }),
   })
   const data = proposal.data
-  const changes = data === undefined ? 0 : changesOf(data.difference)
+  const release = (data?.misplaced ?? []).map(({ postId }) => postId).filter((id) => ticked.includes(id))
+  const changes = data === undefined ? 0 : changesOf(data.difference) + release.length
   const isBusy = proposal.isFetching || apply.isPending
 
   async function run(): Promise<void> {
     // A date that could not be read stands in the field, and the proposal is about the one before it.
     if (data === undefined || !period.current?.reportValidity()) return
     const { tacticVersion, changeNumber } = data
-    const answer = await apply.run({ horizon, tacticVersion, changeNumber, rebalance })
+    const answer = await apply.run({ horizon, tacticVersion, changeNumber, rebalance, release })
     if (answer !== undefined) onDone()
   }
 
@@ -128,6 +131,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
           <DifferenceCounts difference={data.difference} />
           <LimitLines limits={data.report.limits} />
           {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
+          <MisplacedList posts={data.misplaced} ticked={release} onTick={setTicked} />
           <DifferenceList difference={data.difference} />
           <Text size='sm' c='dimmed'>
             {data.difference.standing === 0
