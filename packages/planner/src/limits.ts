@@ -1,7 +1,8 @@
-import type { HiredHelp } from '@cadans/domain'
+import type { HiredHelp, LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { countIdeas } from './ideas.ts'
+import { leftLimits } from './left-limits.ts'
 import type { Model } from './model.ts'
 import type { Limit } from './plan.ts'
 import type { Workshop } from './production.ts'
@@ -15,11 +16,14 @@ const HOURS_STEP = 15
 const SHORT = 1500
 
 /**
- * Says where the plan as a whole falls short of the wish, and by how much: what single places could not have is in the lines left
- * out.
+ * Says where the plan as a whole falls short of the wish, by how much, and what would help.
  * @param entries standing and new, in order of time
  */
-export function limitsOf(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): Limit[] {
+export function limitsOf(
+  workshop: Workshop,
+  entries: readonly Entry[],
+  { wishes, leftOut }: { wishes: Wishes; leftOut: readonly LeftOut[] },
+): Limit[] {
   const { themes, messages } = workshop.model
   const counted = entries.filter(({ reserve }) => !reserve)
   return [
@@ -28,17 +32,19 @@ export function limitsOf(workshop: Workshop, entries: readonly Entry[], wishes: 
       counted.filter(({ theme }) => theme !== NONE),
       (entry) => wishes.themes(entry.channel, entry.day),
       ({ theme }) => theme,
-    ).map(({ channelId, value, owed }): Limit => {
-      return { code: 'limit.theme', channelId, themeId: themes[value]?.id ?? '', owed }
+    ).map(({ value, ...short }): Limit => {
+      return { code: 'limit.theme', themeId: themes[value]?.id ?? '', ...short }
     }),
     ...shortOf(
       counted.filter(({ message }) => message !== NONE),
       ({ day }) => wishes.messages(day),
       ({ message }) => message,
-    ).map(({ channelId, value, owed }): Limit => {
-      return { code: 'limit.message', channelId, messageId: messages[value]?.id ?? '', owed }
+    ).map(({ value, ...short }): Limit => {
+      return { code: 'limit.message', messageId: messages[value]?.id ?? '', ...short }
     }),
+    ...compatibleLimits(workshop.model, counted),
     ...reuseLimit(workshop.model, entries),
+    ...leftLimits(workshop.model, leftOut),
   ]
 }
 
@@ -85,6 +91,20 @@ function reuseLimit({ tactic: { reuse } }: Model, entries: readonly Entry[]): Li
   return [{ code: 'limit.reuse', ideas, shared, wanted, withinDays: reuse.withinDays }]
 }
 
+/** Where no format suits a theme, the other themes share what it would have had: on that channel it is not short, over all it is. */
+function compatibleLimits({ channels, themes, formats }: Model, entries: readonly Entry[]): Limit[] {
+  return channels.flatMap(({ id: channelId, index, suits, formatWeights }) => {
+    const posts = entries.filter(({ channel, theme }) => channel.index === index && theme !== NONE).length
+    const usual = formats[formatWeights.indexOf(Math.max(...formatWeights))]
+    return themes.flatMap(({ id: themeId, share }, theme): Limit[] => {
+      const owed = suits[theme] === true ? 0 : share * posts
+      return owed > SHORT && usual !== undefined
+        ? [{ code: 'limit.compatible', channelId, themeId, formatId: usual.id, owed }]
+        : []
+    })
+  })
+}
+
 function cheapest(helpers: readonly HiredHelp[]): HiredHelp | undefined {
   return helpers.filter(({ kind }) => kind === 'post').toSorted((a, b) => a.costCents - b.costCents)[0]
 }
@@ -93,6 +113,8 @@ interface Short {
   channelId: string
   value: number
   owed: number
+  /** What it has of the channel's posts, per mille. */
+  share: number
 }
 
 /** What ends too far behind its quota on a channel. */
@@ -101,17 +123,20 @@ function shortOf(
   sharesOf: (entry: Entry) => readonly number[],
   valueOf: (entry: Entry) => number,
 ): Short[] {
-  const channels: { channelId: string; behind: number[] }[] = []
-  for (const entry of entries) {
-    const { behind } = (channels[entry.channel.index] ??= { channelId: entry.channel.id, behind: [] })
-    for (const [value, share] of sharesOf(entry).entries()) {
-      behind[value] = (behind[value] ?? 0) + share - (value === valueOf(entry) ? WHOLE : 0)
+  return [...Map.groupBy(entries, ({ channel }) => channel.id)].flatMap(([channelId, own]) => {
+    const behind: number[] = []
+    const given: number[] = []
+    for (const entry of own) {
+      const had = valueOf(entry)
+      given[had] = (given[had] ?? 0) + 1
+      for (const [value, share] of sharesOf(entry).entries()) {
+        behind[value] = (behind[value] ?? 0) + share - (value === had ? WHOLE : 0)
+      }
     }
-  }
-  return channels.flatMap(({ channelId, behind }) =>
-    behind.flatMap((parts, value): Short[] => {
+    return behind.flatMap((parts, value): Short[] => {
       const owed = thousandths(parts, WHOLE)
-      return owed > SHORT ? [{ channelId, value, owed }] : []
-    }),
-  )
+      const share = Math.floor(((given[value] ?? 0) * 1000) / own.length)
+      return owed > SHORT ? [{ channelId, value, owed, share }] : []
+    })
+  })
 }

@@ -68,13 +68,14 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   explain(workshop, kept, { wishes, stands })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
+  const lines = merged(leftOut)
   const total = inHorizon.length + wanted
   const placed = inHorizon.length + places.length
   return {
     places,
-    leftOut: merged(leftOut),
+    leftOut: lines,
     report: {
-      limits: limitsOf(workshop, kept, wishes),
+      limits: limitsOf(workshop, kept, { wishes, leftOut: lines }),
       metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,

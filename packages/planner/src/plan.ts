@@ -115,11 +115,31 @@ export type Limit =
       hiredHelpId: Id | null
       costCents: number
     }
-  /** A share that its channel cannot give: as many thousandths of a post short at the end. */
-  | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number }
-  | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number }
+  /** A share that its channel cannot give: so many thousandths of a post short at the end; per mille, it gives `share`. */
+  | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number; share: number }
+  | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number; share: number }
   /** Fewer of the ideas go to more than one channel than wanted. */
   | { code: 'limit.reuse'; ideas: number; shared: number; wanted: number; withinDays: number }
+  /** Posts that find no start in the windows, in so many weeks; `fewer` a week would all fit. */
+  | { code: 'limit.windows'; channelId: Id; posts: number; weeks: number; fewer: number }
+  /** The same for the distance between posts and the most a day. */
+  | {
+      code: 'limit.spacing'
+      channelId: Id
+      posts: number
+      weeks: number
+      fewer: number
+      spacingMinutes: number
+      mostPerDay: number
+    }
+  /** Posts of the first days, for which even the quickest format comes too late; from `earliest` on it does not. */
+  | { code: 'limit.lead'; formatId: Id; leadDays: number; earliest: LocalDate; posts: number }
+  /** A theme that suits no format of a channel, which costs it so many thousandths of a post; the channel's usual format would do. */
+  | { code: 'limit.compatible'; channelId: Id; themeId: Id; formatId: Id; owed: number }
+  /** Nobody makes the format, or none of those of the channel where it is null. */
+  | { code: 'limit.maker'; channelId: Id; formatId: Id | null; posts: number }
+  /** So much more would hire for all of them. */
+  | { code: 'limit.budget'; hiredHelpId: Id; posts: number; costCents: number }
 
 export interface PlanReport {
   metrics: readonly Metric[]

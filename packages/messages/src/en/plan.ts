@@ -89,11 +89,9 @@ export const plan = {
   later: 'Not now',
   limits: {
     title: 'What cannot be met',
+    helps: 'What helps: {{options}}.',
     hours_one: 'In {{count}} week there is {{over}} too much to make.',
     hours_other: 'In {{count}} weeks there is {{over}} too much to make, together.',
-    reuse:
-      '{{shared}} of the {{ideas}} ideas go to more than one channel, where {{wanted}} were wanted: too few places have the same theme and message within {{withinDays}} days. What would help: more days between them, fewer key messages, or a lower share.',
-    helps: 'What helps: {{options}}.',
     more: '{{more}} more a week',
     fewer_one: '{{count}} post less in the format {{format}}',
     fewer_other: '{{count}} posts less in the format {{format}}',
@@ -104,6 +102,48 @@ export const plan = {
       '"{{message}}" falls {{owed}} post short on {{channel}}: too few places can carry this message.',
     message_other:
       '"{{message}}" falls {{owed}} posts short on {{channel}}: too few places can carry this message.',
+    share: 'a share of {{share}} (what works out now)',
+    themeWays: 'more formats or key messages with this theme',
+    messageWays: 'more themes that carry this message',
+    reuse:
+      '{{shared}} of the {{ideas}} ideas go to more than one channel, where {{wanted}} were wanted: too few places have the same theme and message within {{withinDays}} days.',
+    moreDays: 'more days between them',
+    fewerMessages: 'fewer key messages',
+    lowerShare: 'a lower share',
+    windows_one: '{{count}} post on {{channel}} does not fit in the posting windows.',
+    windows_other: '{{count}} posts on {{channel}} do not fit in the posting windows.',
+    spacing_one:
+      '{{count}} post on {{channel}} drops out: two posts have to be {{spacing}} apart, with at most {{mostPerDay}} a day.',
+    spacing_other:
+      '{{count}} posts on {{channel}} drop out: two posts have to be {{spacing}} apart, with at most {{mostPerDay}} a day.',
+    lessOften_one: '{{count}} post a week less',
+    lessOften_other: '{{count}} posts a week less',
+    moreWindows: 'posting windows on more days',
+    closer: 'less time between them or more a day',
+    lead_one:
+      '{{count}} post of the first days cannot be ready in time: the quickest format, {{format}}, takes {{leadDays}} days.',
+    lead_other:
+      '{{count}} posts of the first days cannot be ready in time: the quickest format, {{format}}, takes {{leadDays}} days.',
+    later: 'a start on {{earliest}}',
+    quicker: 'a format that is ready sooner',
+    compatible_one: '{{theme}} suits no format of {{channel}}, which costs it {{owed}} post.',
+    compatible_other: '{{theme}} suits no format of {{channel}}, which costs it {{owed}} posts.',
+    allow: '{{theme}} in the format {{format}} as well',
+    maker_one: '{{count}} post on {{channel}} drops out: nobody can make the format {{format}}.',
+    maker_other: '{{count}} posts on {{channel}} drop out: nobody can make the format {{format}}.',
+    skill: 'somebody who can make {{format}}',
+    otherFormat: 'another format on this channel',
+    nobody_one:
+      '{{count}} post on {{channel}} drops out: nobody can make any of the formats of this channel.',
+    nobody_other:
+      '{{count}} posts on {{channel}} drop out: nobody can make any of the formats of this channel.',
+    anybody: 'somebody who can make one of these formats',
+    budget_one: '{{count}} post drops out: what you take from {{hiredHelp}} in a month is used up.',
+    budget_other: '{{count}} posts drop out: what you take from {{hiredHelp}} in a month is used up.',
+    moreMoney: '{{cost}} more, over the whole period',
+    agreeMore_one: '{{count}} post more agreed, over the whole period',
+    agreeMore_other: '{{count}} posts more agreed, over the whole period',
+    makeInside: 'somebody in the house who can make this format',
   },
   report: {
     title: 'How well does it fit?',

@@ -86,11 +86,9 @@ export const plan = {
   later: 'Niet nu',
   limits: {
     title: 'Wat zo niet lukt',
+    helps: 'Wat helpt: {{options}}.',
     hours_one: 'In {{count}} week is er {{over}} te veel te maken.',
     hours_other: 'In {{count}} weken is er samen {{over}} te veel te maken.',
-    reuse:
-      '{{shared}} van de {{ideas}} ideeën komen op meer dan één kanaal, {{wanted}} was de wens: te weinig plekken hebben binnen {{withinDays}} dagen hetzelfde thema en dezelfde boodschap. Wat helpt: meer dagen ertussen, minder kernboodschappen, of een lager aandeel.',
-    helps: 'Wat helpt: {{options}}.',
     more: '{{more}} per week meer',
     fewer_one: '{{count}} post minder in de vorm {{format}}',
     fewer_other: '{{count}} posts minder in de vorm {{format}}',
@@ -103,6 +101,47 @@ export const plan = {
       '"{{message}}" komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen deze boodschap dragen.',
     message_other:
       '"{{message}}" komt op {{channel}} {{owed}} posts tekort: te weinig plekken kunnen deze boodschap dragen.',
+    share: 'een aandeel van {{share}} (zoveel lukt er nu)',
+    themeWays: 'meer contentvormen of kernboodschappen bij dit thema',
+    messageWays: "meer thema's die deze boodschap dragen",
+    reuse:
+      '{{shared}} van de {{ideas}} ideeën komen op meer dan één kanaal, {{wanted}} was de wens: te weinig plekken hebben binnen {{withinDays}} dagen hetzelfde thema en dezelfde boodschap.',
+    moreDays: 'meer dagen ertussen',
+    fewerMessages: 'minder kernboodschappen',
+    lowerShare: 'een lager aandeel',
+    windows_one: '{{count}} post op {{channel}} past niet in de plaatsingsmomenten.',
+    windows_other: '{{count}} posts op {{channel}} passen niet in de plaatsingsmomenten.',
+    spacing_one:
+      '{{count}} post op {{channel}} valt weg: er moet {{spacing}} tussen twee posts zitten, en er mogen er hoogstens {{mostPerDay}} op een dag.',
+    spacing_other:
+      '{{count}} posts op {{channel}} vallen weg: er moet {{spacing}} tussen twee posts zitten, en er mogen er hoogstens {{mostPerDay}} op een dag.',
+    lessOften_one: '{{count}} post per week minder',
+    lessOften_other: '{{count}} posts per week minder',
+    moreWindows: 'plaatsingsmomenten op meer dagen',
+    closer: 'minder tijd ertussen of meer op een dag',
+    lead_one:
+      '{{count}} post in de eerste dagen is niet op tijd klaar: de snelste vorm, {{format}}, vraagt {{leadDays}} dagen.',
+    lead_other:
+      '{{count}} posts in de eerste dagen zijn niet op tijd klaar: de snelste vorm, {{format}}, vraagt {{leadDays}} dagen.',
+    later: 'beginnen op {{earliest}}',
+    quicker: 'een contentvorm die sneller klaar is',
+    compatible_one: '{{theme}} past bij geen vorm van {{channel}}: dat scheelt {{owed}} post.',
+    compatible_other: '{{theme}} past bij geen vorm van {{channel}}: dat scheelt {{owed}} posts.',
+    allow: '{{theme}} ook in de vorm {{format}}',
+    maker_one: '{{count}} post op {{channel}} valt weg: niemand kan de vorm {{format}} maken.',
+    maker_other: '{{count}} posts op {{channel}} vallen weg: niemand kan de vorm {{format}} maken.',
+    skill: 'iemand die {{format}} kan maken',
+    otherFormat: 'een andere vorm op dit kanaal',
+    nobody_one: '{{count}} post op {{channel}} valt weg: niemand kan een van de vormen van dit kanaal maken.',
+    nobody_other:
+      '{{count}} posts op {{channel}} vallen weg: niemand kan een van de vormen van dit kanaal maken.',
+    anybody: 'iemand die een van deze vormen kan maken',
+    budget_one: '{{count}} post valt weg: wat je per maand van {{hiredHelp}} afneemt, is op.',
+    budget_other: '{{count}} posts vallen weg: wat je per maand van {{hiredHelp}} afneemt, is op.',
+    moreMoney: '{{cost}} meer, over de hele periode',
+    agreeMore_one: '{{count}} post meer afspreken, over de hele periode',
+    agreeMore_other: '{{count}} posts meer afspreken, over de hele periode',
+    makeInside: 'iemand in huis die deze vorm kan maken',
   },
   report: {
     title: 'Hoe goed past het?',

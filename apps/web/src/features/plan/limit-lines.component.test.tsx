@@ -29,6 +29,7 @@ beforeAll(async () => {
     channelId: tactic.channels[0]?.channelId ?? '',
     themeId: tactic.themes[0]?.id ?? '',
     owed: 2400,
+    share: 120,
   }
   limits = [hours, theme]
 })

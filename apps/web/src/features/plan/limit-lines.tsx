@@ -49,7 +49,8 @@ function Lines({ sentences }: { sentences: readonly string[] }) {
   )
 }
 
-/** Shares by how far they fall short; what concerns the whole plan before them. */
+/** By how many thousandths of a post they concern; what concerns the whole plan before them. */
 function rankOf(limit: Limit): number {
-  return 'owed' in limit ? limit.owed : Number.MAX_SAFE_INTEGER
+  if ('owed' in limit) return limit.owed
+  return 'posts' in limit ? 1000 * limit.posts : Number.MAX_SAFE_INTEGER
 }

@@ -47,9 +47,53 @@ test.each<[string, Limit, 'nl' | 'en', string]>([
   ],
   [
     'a theme that falls short',
-    { code: 'limit.theme', channelId: 'linkedin', themeId: 'agenda', owed: 2400 },
+    { code: 'limit.theme', channelId: 'linkedin', themeId: 'agenda', owed: 2400, share: 120 },
     'nl',
-    'Agenda komt op LinkedIn 2,4 posts tekort: te weinig plekken kunnen dit thema hebben.',
+    'Agenda komt op LinkedIn 2,4 posts tekort: te weinig plekken kunnen dit thema hebben. Wat helpt: een aandeel van 12% (zoveel lukt er nu) of meer contentvormen of kernboodschappen bij dit thema.',
+  ],
+  [
+    'posts that find no start in the windows',
+    { code: 'limit.windows', channelId: 'linkedin', posts: 12, weeks: 6, fewer: 2 },
+    'nl',
+    '12 posts op LinkedIn passen niet in de plaatsingsmomenten. Wat helpt: 2 posts per week minder of plaatsingsmomenten op meer dagen.',
+  ],
+  [
+    'posts that have to stand too far apart',
+    {
+      code: 'limit.spacing',
+      channelId: 'linkedin',
+      posts: 1,
+      weeks: 1,
+      fewer: 1,
+      spacingMinutes: 1440,
+      mostPerDay: 1,
+    },
+    'en',
+    '1 post on LinkedIn drops out: two posts have to be 24 h apart, with at most 1 a day. What helps: 1 post a week less or less time between them or more a day.',
+  ],
+  [
+    'posts that cannot be ready in time',
+    { code: 'limit.lead', formatId: 'video', leadDays: 3, earliest: '2027-01-08', posts: 2 },
+    'nl',
+    '2 posts in de eerste dagen zijn niet op tijd klaar: de snelste vorm, video, vraagt 3 dagen. Wat helpt: beginnen op 8 jan of een contentvorm die sneller klaar is.',
+  ],
+  [
+    'a theme that suits no format of its channel',
+    { code: 'limit.compatible', channelId: 'linkedin', themeId: 'agenda', formatId: 'video', owed: 4000 },
+    'en',
+    'Agenda suits no format of LinkedIn, which costs it 4 posts. What helps: Agenda in the format video as well.',
+  ],
+  [
+    'a format that nobody makes',
+    { code: 'limit.maker', channelId: 'linkedin', formatId: 'video', posts: 4 },
+    'nl',
+    '4 posts op LinkedIn vallen weg: niemand kan de vorm video maken. Wat helpt: iemand die video kan maken of een andere vorm op dit kanaal.',
+  ],
+  [
+    'help whose money is used up',
+    { code: 'limit.budget', hiredHelpId: 'studio', posts: 2, costCents: 70_000 },
+    'en',
+    '2 posts drop out: what you take from Studio Noord in a month is used up. What helps: €700 more, over the whole period or somebody in the house who can make this format.',
   ],
 ])('%s', (_what, limit, language, sentence) => {
   expect(said(limit, language).replaceAll('\u00a0', ' ')).toBe(sentence)

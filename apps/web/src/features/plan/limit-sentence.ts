@@ -12,40 +12,103 @@ interface Words {
 
 /** The sentence that says what the plan cannot meet, by how much, and what would help. */
 export function limitSentence(limit: Limit, { t, language, wordsOf }: Words): string {
-  const words = wordsOf({ ...limit })
+  const { what, helps } = partsOf(limit, { t, word: wordReader(wordsOf({ ...limit })) })
+  const options = new Intl.ListFormat(language, { type: 'disjunction' }).format(helps)
+  return `${what} ${t('plan:limits.helps', { options })}`
+}
+
+type WordOf = (name: string) => string
+
+function wordReader(words: Record<string, string>): WordOf {
+  return (name) => words[name] ?? ''
+}
+
+function partsOf(
+  limit: Limit,
+  { t, word }: { t: Translator; word: WordOf },
+): { what: string; helps: string[] } {
+  const channel = word('channel')
+  const format = word('format')
   switch (limit.code) {
     case 'limit.hours': {
-      const options = [
-        t('plan:limits.more', { more: words.more ?? '' }),
-        t('plan:limits.fewer', { count: limit.fewer, format: words.format ?? '' }),
-        ...(limit.hiredHelpId === null
-          ? []
-          : [t('plan:limits.hired', { cost: words.cost ?? '', hiredHelp: words.hiredHelp ?? '' })]),
-      ]
-      const either = new Intl.ListFormat(language, { type: 'disjunction' }).format(options)
-      const over = t('plan:limits.hours', { count: limit.weeks, over: words.over ?? '' })
-      return `${over} ${t('plan:limits.helps', { options: either })}`
+      const hired = { cost: word('cost'), hiredHelp: word('hiredHelp') }
+      return {
+        what: t('plan:limits.hours', { count: limit.weeks, over: word('over') }),
+        helps: [
+          t('plan:limits.more', { more: word('more') }),
+          t('plan:limits.fewer', { count: limit.fewer, format }),
+          ...(limit.hiredHelpId === null ? [] : [t('plan:limits.hired', hired)]),
+        ],
+      }
     }
-    case 'limit.theme':
-      return t('plan:limits.theme', {
-        count: limit.owed / 1000,
-        theme: words.theme ?? '',
-        channel: words.channel ?? '',
-        owed: words.owed ?? '',
-      })
-    case 'limit.message':
-      return t('plan:limits.message', {
-        count: limit.owed / 1000,
-        message: words.message ?? '',
-        channel: words.channel ?? '',
-        owed: words.owed ?? '',
-      })
-    case 'limit.reuse':
-      return t('plan:limits.reuse', {
-        shared: limit.shared,
-        ideas: limit.ideas,
-        wanted: limit.wanted,
-        withinDays: limit.withinDays,
-      })
+    case 'limit.theme': {
+      const theme = word('theme')
+      return {
+        what: t('plan:limits.theme', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
+        helps: [t('plan:limits.share', { share: word('share') }), t('plan:limits.themeWays')],
+      }
+    }
+    case 'limit.message': {
+      const message = word('message')
+      return {
+        what: t('plan:limits.message', { count: limit.owed / 1000, message, channel, owed: word('owed') }),
+        helps: [t('plan:limits.share', { share: word('share') }), t('plan:limits.messageWays')],
+      }
+    }
+    case 'limit.reuse': {
+      const { shared, ideas, wanted, withinDays } = limit
+      return {
+        what: t('plan:limits.reuse', { shared, ideas, wanted, withinDays }),
+        helps: [t('plan:limits.moreDays'), t('plan:limits.fewerMessages'), t('plan:limits.lowerShare')],
+      }
+    }
+    case 'limit.windows':
+      return {
+        what: t('plan:limits.windows', { count: limit.posts, channel }),
+        helps: [t('plan:limits.lessOften', { count: limit.fewer }), t('plan:limits.moreWindows')],
+      }
+    case 'limit.spacing': {
+      const { mostPerDay, posts, fewer } = limit
+      return {
+        what: t('plan:limits.spacing', { count: posts, channel, spacing: word('spacing'), mostPerDay }),
+        helps: [t('plan:limits.lessOften', { count: fewer }), t('plan:limits.closer')],
+      }
+    }
+    case 'limit.lead': {
+      const { leadDays, posts } = limit
+      return {
+        what: t('plan:limits.lead', { count: posts, format, leadDays }),
+        helps: [t('plan:limits.later', { earliest: word('earliest') }), t('plan:limits.quicker')],
+      }
+    }
+    case 'limit.compatible': {
+      const theme = word('theme')
+      return {
+        what: t('plan:limits.compatible', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
+        helps: [t('plan:limits.allow', { theme, format })],
+      }
+    }
+    case 'limit.maker':
+      return limit.formatId === null
+        ? {
+            what: t('plan:limits.nobody', { count: limit.posts, channel }),
+            helps: [t('plan:limits.anybody')],
+          }
+        : {
+            what: t('plan:limits.maker', { count: limit.posts, channel, format }),
+            helps: [t('plan:limits.skill', { format }), t('plan:limits.otherFormat')],
+          }
+    case 'limit.budget': {
+      const hiredHelp = word('hiredHelp')
+      return {
+        what: t('plan:limits.budget', { count: limit.posts, hiredHelp }),
+        helps: [
+          limit.costCents === 0
+            ? t('plan:limits.agreeMore', { count: limit.posts })
+            : t('plan:limits.moreMoney', { cost: word('cost') }),
+          t('plan:limits.makeInside'),
+        ],
+      }
+    }
   }
 }
