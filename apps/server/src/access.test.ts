@@ -119,13 +119,67 @@ describe.each(engines)('another workspace on %s', (engine) => {
       'rubric.save': {
         row: { id, version: 0, name: 'r', channelId: channel.id, weekday: 1, time: '10:00' },
       },
+      'kpi.save': {
+        row: {
+          id,
+          version: 0,
+          goalId: strategy.goals[0]?.id,
+          name: 'k',
+          baselineOn: '2027-01-01',
+          target: 9,
+          dueOn: '2027-12-31',
+        },
+      },
+      'measurement.save': { row: { id, version: 1, kpiId: id, date: '2027-02-01', value: 1 } },
+      'measurement.add': { kpiId: id, values: [{ date: '2027-02-01', value: 1 }] },
+      'task.save': { row: { id, version: 0, title: 't', date: '2027-02-01', ownerId: person.id } },
+      'routine.save': {
+        row: { id, version: 0, name: 'r', ownerId: person.id, weekdays: [1], from: '2027-02-01' },
+      },
+      'inventory.save': { row: { id: strategy.goals[0]?.id, version: 1, date: '2027-02-01' } },
+      'snapshot.save': { row: { id, version: 0, competitorId: id, platform: 'x', date: '2027-02-01' } },
+      'competitor.save': {
+        row: { id: strategy.goals[0]?.id, version: 1, name: 'c', reviewedOn: '2027-02-01' },
+      },
+      'observation.save': {
+        row: { id, version: 0, competitorId: id, kind: 'envied', date: '2027-02-01', text: 'o' },
+      },
+      'observation.turnInto': { id, version: 1, kind: 'idea' },
+      'channelChoice.save': { row: { id, version: 0, channelId: channel.id } },
+      'assumption.save': { row: { id, version: 0, channelId: channel.id, text: 'a' } },
+      'strategyNotes.save': { row: { id: strategy.goals[0]?.id, version: 1 } },
+      'result.range': { horizon: days },
+      'result.ofPost': { postId: place.id },
+      'result.save': { row: { id, version: 0, postId: place.id, measuredOn: '2027-02-01' } },
+      'result.import': { results: [{ postId: place.id, measuredOn: '2027-02-01' }] },
+      'result.chord': { horizon: days },
+      'review.save': { row: { id: strategy.goals[0]?.id, version: 1, ...days } },
+      'review.proposals': { horizon: days },
+      'review.decide': {
+        id,
+        version: 1,
+        key: 'k',
+        decision: 'rejected',
+        change: { code: 'share.inviting', before: 1, after: 2 },
+      },
       'goal.remove': { id: strategy.goals[0]?.id, version: 1 },
       'keyMessage.remove': { id: strategy.keyMessages[0]?.id, version: 1 },
       'segment.remove': { id: strategy.segments[0]?.id, version: 1 },
       'channel.remove': { id: channel.id, version: 1 },
       'person.remove': { id: person.id, version: 1 },
     }
-    const plain = ['get', 'list', 'latest', 'applied', 'versions', 'history', 'undo', 'redo', 'removeExample']
+    const plain = [
+      'get',
+      'groundwork',
+      'list',
+      'latest',
+      'applied',
+      'versions',
+      'history',
+      'undo',
+      'redo',
+      'removeExample',
+    ]
     const [group = '', name = ''] = path.split('.')
     if (plain.includes(name) && known[path] === undefined) return {}
     if (path === 'workspace.update') return known.workspace ?? {}

@@ -1,10 +1,20 @@
 import { adherenceRouter } from './adherence/adherence.router.ts'
+import {
+  assumptionRouter,
+  channelChoiceRouter,
+  strategyNotesRouter,
+} from './channel-choice/channel-choice.router.ts'
+import { competitorRouter, observationRouter } from './competitor/competitor.router.ts'
 import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
 import { ideaRouter } from './idea/idea.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
+import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { postRouter } from './post/post.router.ts'
+import { resultRouter } from './result/result.router.ts'
+import { reviewRouter } from './review/review.router.ts'
+import { inventoryRouter, snapshotRouter } from './starting-position/starting-position.router.ts'
 import {
   absenceRouter,
   campaignRouter,
@@ -20,6 +30,7 @@ import {
 import { tacticRouter } from './tactic/tactic.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { router } from './trpc.ts'
+import { routineRouter, taskRouter } from './work/work.router.ts'
 import { workspaceRouter } from './workspace/workspace.router.ts'
 
 /** The table of contents of the API. */
@@ -37,10 +48,25 @@ export const appRouter = router({
   closedDays: closedDaysRouter,
   rubric: rubricRouter,
 
+  kpi: kpiRouter,
+  measurement: measurementRouter,
+  task: taskRouter,
+  routine: routineRouter,
+  inventory: inventoryRouter,
+  snapshot: snapshotRouter,
+  competitor: competitorRouter,
+  observation: observationRouter,
+  channelChoice: channelChoiceRouter,
+  assumption: assumptionRouter,
+  strategyNotes: strategyNotesRouter,
+
   tactic: tacticRouter,
   plan: planRouter,
   post: postRouter,
   idea: ideaRouter,
+
+  result: resultRouter,
+  review: reviewRouter,
 
   today: todayRouter,
   adherence: adherenceRouter,

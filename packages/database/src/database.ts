@@ -1,44 +1,70 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AbsencesTable } from './tables/absences.ts'
+import type { AssumptionsTable } from './tables/assumptions.ts'
 import type { CampaignsTable } from './tables/campaigns.ts'
 import type { ChangeCountersTable } from './tables/change-counters.ts'
 import type { ChangeSetsTable } from './tables/change-sets.ts'
 import type { ChangesTable } from './tables/changes.ts'
+import type { ChannelChoicesTable } from './tables/channel-choices.ts'
 import type { ChannelsTable } from './tables/channels.ts'
 import type { ClosedDaysTable } from './tables/closed-days.ts'
+import type { CompetitorsTable } from './tables/competitors.ts'
 import type { FeedsTable } from './tables/feeds.ts'
 import type { GoalsTable } from './tables/goals.ts'
 import type { IdeasTable } from './tables/ideas.ts'
+import type { InventoriesTable } from './tables/inventories.ts'
 import type { KeyMessagesTable } from './tables/key-messages.ts'
+import type { KpisTable } from './tables/kpis.ts'
+import type { MeasurementsTable } from './tables/measurements.ts'
+import type { ObservationsTable } from './tables/observations.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { PlansTable } from './tables/plans.ts'
+import type { PostResultsTable } from './tables/post-results.ts'
 import type { PostsTable } from './tables/posts.ts'
+import type { ReviewsTable } from './tables/reviews.ts'
+import type { RoutinesTable } from './tables/routines.ts'
 import type { RubricsTable } from './tables/rubrics.ts'
 import type { SegmentsTable } from './tables/segments.ts'
+import type { SnapshotsTable } from './tables/snapshots.ts'
+import type { StrategyNotesTable } from './tables/strategy-notes.ts'
 import type { TacticVersionsTable } from './tables/tactic-versions.ts'
 import type { TacticsTable } from './tables/tactics.ts'
+import type { TasksTable } from './tables/tasks.ts'
 import type { WorkspacesTable } from './tables/workspaces.ts'
 
 /** Every table by its name. Columns are text, integer or double only, so that both engines read alike. */
 export interface Database {
   absences: AbsencesTable
+  assumptions: AssumptionsTable
   campaigns: CampaignsTable
   change_counters: ChangeCountersTable
   change_sets: ChangeSetsTable
   changes: ChangesTable
+  channel_choices: ChannelChoicesTable
   channels: ChannelsTable
   closed_days: ClosedDaysTable
+  competitors: CompetitorsTable
   feeds: FeedsTable
   goals: GoalsTable
   ideas: IdeasTable
+  inventories: InventoriesTable
   key_messages: KeyMessagesTable
+  kpis: KpisTable
+  measurements: MeasurementsTable
+  observations: ObservationsTable
   people: PeopleTable
   plans: PlansTable
+  post_results: PostResultsTable
   posts: PostsTable
+  reviews: ReviewsTable
+  routines: RoutinesTable
   rubrics: RubricsTable
   segments: SegmentsTable
+  snapshots: SnapshotsTable
+  strategy_notes: StrategyNotesTable
   tactic_versions: TacticVersionsTable
   tactics: TacticsTable
+  tasks: TasksTable
   workspaces: WorkspacesTable
 }
 

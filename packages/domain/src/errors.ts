@@ -7,6 +7,7 @@ export const errorKinds = {
   'row.notFound': 'NOT_FOUND',
   'row.stale': 'CONFLICT',
   'row.inUse': 'CONFLICT',
+  'result.twice': 'CONFLICT',
   'row.foreign': 'BAD_REQUEST',
   'post.published': 'CONFLICT',
   'post.notOpen': 'CONFLICT',

@@ -11,10 +11,13 @@ export const fieldCodes = [
   'messages.none',
   'period.backwards',
   'shares.sum',
+  'target.falling',
+  'target.rising',
   'text.empty',
   'text.long',
   'themes.none',
   'time.form',
+  'weekdays.none',
   'window.backwards',
   'zone.unknown',
 ] as const

@@ -17,6 +17,19 @@ export const entities = [
   'idea',
   'post',
   'feed',
+  'kpi',
+  'measurement',
+  'task',
+  'routine',
+  'inventory',
+  'snapshot',
+  'competitor',
+  'observation',
+  'channelChoice',
+  'assumption',
+  'strategyNotes',
+  'postResult',
+  'review',
 ] as const
 export type Entity = (typeof entities)[number]
 
@@ -35,6 +48,8 @@ export const deeds = [
   'bulk',
   'applyPlan',
   'saveTactic',
+  'importResults',
+  'decide',
   'undo',
   'redo',
 ] as const

@@ -47,6 +47,10 @@ export const postResultSchema = z.strictObject({ ...rowShape, ...fields })
 export const savePostResultSchema = z.strictObject({ ...saveShape, ...fields }).superRefine(assertAnswers)
 export type PostResult = z.infer<typeof postResultSchema>
 
+/** What was read of a post, without the row that keeps it. */
+export const saveResultFiguresSchema = z.strictObject(fields).superRefine(assertAnswers)
+export type SaveResultFigures = z.input<typeof saveResultFiguresSchema>
+
 /** The counts of a result, in the order in which they are shown. */
 export const resultCounts = [
   'reach',

@@ -22,6 +22,8 @@ const fields = {
   /** Questions they have; each can become an idea. */
   questions: z.array(lineSchema.min(1)).max(100).default([]),
   knows: lineSchema.default(''),
+  /** How many of today's followers resemble it, in per mille; null is not known. */
+  likeness: perMilleSchema.nullable().default(null),
   /** Channels without a grid count as a flat, marked assumption. */
   activity: z.array(activitySchema).max(60).default([]),
 }

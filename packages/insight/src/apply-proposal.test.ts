@@ -1,4 +1,4 @@
-import { divide, tacticSchema, totalShare } from '@cadans/domain'
+import { divide, type TacticChange, tacticSchema, totalShare } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryPosts } from '../testing/chord-posts.ts'
@@ -11,7 +11,6 @@ import {
   MOST_POINTS,
   MOST_SHARE,
   proposalsFor,
-  type TacticChange,
 } from './index.ts'
 
 const move = { fromId: themeId(0), toId: themeId(1), points: 50, fromBefore: 400, toBefore: 300 }

@@ -1,5 +1,12 @@
-import { type ChannelTactic, type Id, type Share, type Tactic, withMoved } from '@cadans/domain'
-import type { Proposal, TacticChange } from './proposal.ts'
+import {
+  type ChannelTactic,
+  type Id,
+  type Share,
+  type Tactic,
+  type TacticChange,
+  withMoved,
+} from '@cadans/domain'
+import type { Proposal } from './proposal.ts'
 
 /**
  * The tactic after a proposal; the given one is left as it was. Undefined where what the proposal would change no longer stands

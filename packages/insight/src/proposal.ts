@@ -1,34 +1,7 @@
-import type { Id, LocalTime, Strategy, Tactic, Weekday } from '@cadans/domain'
+import type { Id, Strategy, Tactic, TacticChange } from '@cadans/domain'
 import type { Chord, ChordFactor } from './chord.ts'
 import type { Interaction } from './interaction.ts'
 import type { KpiProgress } from './kpi.ts'
-
-/** One precise change of a tactic, with what stood there before: it is only made where that still stands. */
-export type TacticChange =
-  | { code: 'share.theme'; fromId: Id; toId: Id; points: number; fromBefore: number; toBefore: number }
-  | {
-      code: 'share.format' | 'share.segment'
-      channelId: Id
-      fromId: Id
-      toId: Id
-      points: number
-      fromBefore: number
-      toBefore: number
-    }
-  /** Null is the tactic's own share, which channels follow that have none. */
-  | { code: 'share.own'; channelId: Id | null; before: number; after: number }
-  | { code: 'share.inviting'; before: number; after: number }
-  | {
-      code: 'window.weight'
-      channelId: Id
-      weekday: Weekday
-      from: LocalTime
-      until: LocalTime
-      before: number
-      after: number
-    }
-  /** In thousandths of a post a week. */
-  | { code: 'frequency'; channelId: Id; before: number; after: number }
 
 /** A fact that a proposal rests on. Effects are times, `low` and `high` their interval; targets are thousandths of a post. */
 export type ProposalReason =

@@ -243,6 +243,7 @@ function segmentsOf(table: ScenarioTable, id: (kind: 'segment' | 'channel', inde
     use: 'both',
     questions: [],
     knows: '',
+    likeness: null,
     activity: table.channels.map((_, channel) => ({
       channelId: id('channel', channel),
       grid: gridOf(peaks, channel),

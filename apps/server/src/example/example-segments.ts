@@ -40,6 +40,7 @@ export function exampleSegments(
         use: 'look',
         questions: [...words.questions.families],
         knows: words.knows.families,
+        likeness: 450,
         activity: [
           { channelId: channels.instagram, grid: seen },
           { channelId: channels.whatsapp, grid: seen },
@@ -55,6 +56,7 @@ export function exampleSegments(
         use: 'look',
         questions: [...words.questions.seniors],
         knows: words.knows.seniors,
+        likeness: 700,
         activity: [{ channelId: channels.facebook, grid: gridOf(weekdays, [9, 10, 19]) }],
       },
       {
@@ -67,6 +69,7 @@ export function exampleSegments(
         use: 'look',
         questions: [...words.questions.young],
         knows: words.knows.young,
+        likeness: 150,
         activity: [{ channelId: channels.tiktok, grid: gridOf(weekdays, [16, 17, 18, 19, 20]) }],
       },
       {
@@ -79,6 +82,7 @@ export function exampleSegments(
         use: 'buy',
         questions: [...words.questions.partners],
         knows: words.knows.partners,
+        likeness: 350,
         activity: [{ channelId: channels.linkedin, grid: gridOf(midweek, [8, 9]) }],
       },
     ],

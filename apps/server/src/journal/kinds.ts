@@ -1,7 +1,17 @@
 import type { Entity } from '@cadans/domain'
+import {
+  assumptionKind,
+  channelChoiceKind,
+  strategyNotesKind,
+} from '../channel-choice/channel-choice.kinds.ts'
+import { competitorKind, observationKind } from '../competitor/competitor.kinds.ts'
 import { feedKind } from '../feed/feed.kind.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
+import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
 import { postKind } from '../post/post.kind.ts'
+import { postResultKind } from '../result/post-result.kind.ts'
+import { reviewKind } from '../review/review.kind.ts'
+import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
 import {
   absenceKind,
   campaignKind,
@@ -14,6 +24,7 @@ import {
   segmentKind,
 } from '../strategy/strategy.kinds.ts'
 import { tacticKind, tacticVersionKind } from '../tactic/tactic.kind.ts'
+import { routineKind, taskKind } from '../work/work.kinds.ts'
 import { workspaceKind } from '../workspace/workspace.kind.ts'
 import type { Row, RowKind } from './row-kind.ts'
 
@@ -33,6 +44,19 @@ const kinds = {
   segment: segmentKind,
   tactic: tacticKind,
   tacticVersion: tacticVersionKind,
+  assumption: assumptionKind,
+  channelChoice: channelChoiceKind,
+  competitor: competitorKind,
+  inventory: inventoryKind,
+  kpi: kpiKind,
+  measurement: measurementKind,
+  observation: observationKind,
+  postResult: postResultKind,
+  review: reviewKind,
+  routine: routineKind,
+  snapshot: snapshotKind,
+  strategyNotes: strategyNotesKind,
+  task: taskKind,
   workspace: workspaceKind,
 } satisfies Record<Entity, unknown>
 

@@ -15,6 +15,9 @@ const tables = {
   campaign: 'campaigns',
   rubric: 'rubrics',
   idea: 'ideas',
+  post: 'posts',
+  kpi: 'kpis',
+  competitor: 'competitors',
 } as const satisfies Record<string, RowTable>
 const parts = { theme: 'themes', format: 'formats', source: 'sources', hiredHelp: 'hiredHelp' } as const
 

@@ -94,6 +94,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     use: 'both',
     questions: Object.values(questionWords[start.language][start.sector]),
     knows: '',
+    likeness: null,
     activity: [],
   }
   const keyMessages = startingMessages(start).map(

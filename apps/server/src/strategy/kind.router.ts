@@ -13,8 +13,10 @@ export interface KindRules<T extends Row, Saved extends Row> {
   fresh?: Partial<T>
   /** The ids it names, by what they are. */
   references?: (row: Saved) => References
+  /** Refuses a row that its schema cannot. */
+  beforeSave?: (change: Change, row: Saved) => Promise<void>
   /** What a saved row asks of others, in the same change set. */
-  afterSave?: (change: Change, row: T) => Promise<void>
+  afterSave?: (change: Change, row: T, newId: () => Id) => Promise<void>
   /** Refuses a deletion that would orphan something, and deletes or changes what goes along. */
   beforeRemove?: (change: Change, row: T) => Promise<void>
 }
@@ -47,11 +49,12 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
           after: rules.references?.(saved) ?? {},
           before: before && rules.references?.(before as unknown as Saved),
         })
+        await rules.beforeSave?.(change, saved)
         const [row] =
           saved.version === 0
             ? await change.create(kind, [{ ...rules.fresh, ...saved } as unknown as T])
             : await change.update(kind, [saved], (row) => ({ ...row, ...saved }))
-        await rules.afterSave?.(change, row as T)
+        await rules.afterSave?.(change, row as T, ctx.newId)
         return row as T
       })
       return answerOf(written, 'row')

@@ -1,13 +1,15 @@
 import { DomainError, type Channel, type Person, type Post, type Tactic } from '@cadans/domain'
+import { assumptionKind, channelChoiceKind } from '../channel-choice/channel-choice.kinds.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { postKind } from '../post/post.kind.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
+import { routineKind, taskKind } from '../work/work.kinds.ts'
 import { absenceKind, rubricKind } from './strategy.kinds.ts'
 
 /**
- * With a channel go its open places, its rubrics and its part of the tactic.
+ * With a channel go its open places, its rubrics, how it was judged and its part of the tactic.
  * @throws {DomainError} `row.inUse` while it has posts that somebody filled
  */
 export async function clearChannel(change: Change, channel: Channel): Promise<void> {
@@ -18,6 +20,18 @@ export async function clearChannel(change: Change, channel: Channel): Promise<vo
 
   const rubrics = await findRows(change.transaction, change.member, rubricKind)
   await change.remove(rubricKind, rubrics.filter(({ channelId }) => channelId === channel.id).map(unchecked))
+
+  const choices = await findRows(change.transaction, change.member, channelChoiceKind)
+  await change.remove(
+    channelChoiceKind,
+    choices.filter(({ channelId }) => channelId === channel.id).map(unchecked),
+  )
+  const assumptions = await findRows(change.transaction, change.member, assumptionKind)
+  await change.update(
+    assumptionKind,
+    assumptions.filter(({ channelId }) => channelId === channel.id).map(unchecked),
+    (assumption) => ({ ...assumption, channelId: null }),
+  )
 
   const draft = await findDraft(change.transaction, change.member)
   await change.update(tacticKind, [unchecked(draft)], (row) => ({
@@ -35,7 +49,7 @@ function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
 }
 
 /**
- * With a person go their absences; open places that were theirs become nobody's.
+ * With a person go their absences; open places, tasks and routines that were theirs become nobody's.
  * @throws {DomainError} `row.inUse` while they own unfinished posts, or when it is oneself
  */
 export async function clearPerson(change: Change, person: Person): Promise<void> {
@@ -46,6 +60,13 @@ export async function clearPerson(change: Change, person: Person): Promise<void>
   }
   const open = posts.filter(({ status }) => status === 'open')
   await change.update(postKind, open.map(unchecked), (post) => ({ ...post, ownerId: null }))
+
+  const tasks = await findRows(change.transaction, change.member, taskKind)
+  const todo = tasks.filter(({ ownerId, doneOn }) => ownerId === person.id && doneOn === null)
+  await change.update(taskKind, todo.map(unchecked), (task) => ({ ...task, ownerId: null }))
+  const routines = await findRows(change.transaction, change.member, routineKind)
+  const own = routines.filter(({ ownerId }) => ownerId === person.id)
+  await change.update(routineKind, own.map(unchecked), (routine) => ({ ...routine, ownerId: null }))
 
   const absences = await findRows(change.transaction, change.member, absenceKind)
   await change.remove(absenceKind, absences.filter(({ personId }) => personId === person.id).map(unchecked))

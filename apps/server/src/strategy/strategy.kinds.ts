@@ -48,6 +48,7 @@ export const segmentKind = rowKind<Segment>()({
     questions: json(),
     knows: column(),
     activity: json(),
+    likeness: column(),
   },
   subject: ({ name }) => name,
 })

@@ -11,6 +11,8 @@ import {
 } from '@cadans/domain'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { memberProcedure, router } from '../trpc.ts'
+import { clearGoal } from '../kpi/kpi.router.ts'
+import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from './kind.router.ts'
 import { placeChannel } from './place-channel.store.ts'
 import { clearChannel, clearPerson } from './removal.store.ts'
@@ -32,9 +34,11 @@ export const strategyRouter = router({
     const changeNumber = await getChangeNumber(database.read, member.workspaceId)
     return { ...(await findStrategy(database.read, member)), changeNumber }
   }),
+
+  groundwork: memberProcedure.query(({ ctx: { database, member } }) => findGroundwork(database.read, member)),
 })
 
-export const goalRouter = kindRouter(goalKind, saveGoalSchema, {})
+export const goalRouter = kindRouter(goalKind, saveGoalSchema, { beforeRemove: clearGoal })
 
 export const keyMessageRouter = kindRouter(keyMessageKind, saveKeyMessageSchema, {
   references: ({ goalIds, segmentIds }) => ({ goal: goalIds, segment: segmentIds }),

@@ -1,11 +1,13 @@
 import type { Migration } from '../migration.ts'
 import { up as first } from './0001-first.ts'
 import { up as families } from './0002-families.ts'
-import { up as livingRange } from './0007-living-range.ts'
+import { up as livingRange } from './0003-living-range.ts'
+import { up as wholeStrategy } from './0004-whole-strategy.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
   { name: '0001-first', up: first },
   { name: '0002-families', up: families },
-  { name: '0007-living-range', up: livingRange },
+  { name: '0003-living-range', up: livingRange },
+  { name: '0004-whole-strategy', up: wholeStrategy },
 ]

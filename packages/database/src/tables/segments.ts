@@ -11,4 +11,5 @@ export interface SegmentsTable extends RowColumns {
   knows: string
   /** JSON list of a channel and its 168 hours. */
   activity: string
+  likeness: number | null
 }

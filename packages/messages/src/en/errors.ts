@@ -32,6 +32,7 @@ export const errors = {
     twoIdeas: 'These posts have an idea each. Release one of them first, or leave them apart.',
     none: 'This post was split from the other channels already.',
   },
+  result: { twice: 'This post has results already, or is in here twice. Reload the page and change those.' },
   idea: { inUse: 'This idea is in the calendar already. Take it out there first.' },
   tactic: {
     unknownChannel: 'The tactic names a channel that no longer exists. Reload the page.',

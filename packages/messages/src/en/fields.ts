@@ -17,6 +17,11 @@ export const fields = {
   messages: { none: 'Keep at least one key message.' },
   themes: { none: 'Keep at least one theme.' },
   answers: { many: 'There cannot be more answers in time than answers.' },
+  target: {
+    rising: 'The target is below the baseline, while this KPI is to rise.',
+    falling: 'The target is above the baseline, while this KPI is to fall.',
+  },
+  weekdays: { none: 'Choose at least one day.' },
   age: { backwards: 'The lowest age is above the highest.' },
   horizon: { long: 'Choose a period of three years at most.' },
 } as const satisfies Words<typeof source>

@@ -174,6 +174,8 @@ export const posts = {
       bulk: 'changed together with others',
       applyPlan: 'from the plan',
       saveTactic: 'tactic saved',
+      importResults: 'results imported',
+      decide: 'decided',
       undo: 'undone',
       redo: 'done again',
     },

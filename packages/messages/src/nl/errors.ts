@@ -33,6 +33,10 @@ export const errors = {
       'Deze posts hebben elk een eigen idee. Zet er eerst een terug naar de ideeën, of laat ze los van elkaar.',
     none: 'Deze post is al losgemaakt van de andere kanalen.',
   },
+  result: {
+    twice:
+      'Van deze post staan er al resultaten, of hij komt twee keer voor. Laad de pagina opnieuw en pas die aan.',
+  },
   idea: { inUse: 'Dit idee staat al in de kalender. Haal het daar eerst weg.' },
   tactic: {
     unknownChannel: 'De tactiek noemt een kanaal dat niet meer bestaat. Laad de pagina opnieuw.',

@@ -17,6 +17,11 @@ export const fields = {
   messages: { none: 'Houd minstens één kernboodschap over.' },
   themes: { none: 'Houd minstens één thema over.' },
   answers: { many: 'Er kan niet vaker op tijd geantwoord zijn dan er geantwoord is.' },
+  target: {
+    rising: 'De streefwaarde ligt onder de nulmeting, terwijl deze KPI moet stijgen.',
+    falling: 'De streefwaarde ligt boven de nulmeting, terwijl deze KPI moet dalen.',
+  },
+  weekdays: { none: 'Kies minstens één dag.' },
   age: { backwards: 'De laagste leeftijd is hoger dan de hoogste.' },
   horizon: { long: 'Kies een periode van hooguit drie jaar.' },
 } as const satisfies ByCode<FieldCode> & { invalid: string }

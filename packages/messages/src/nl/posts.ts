@@ -171,6 +171,8 @@ export const posts = {
       bulk: 'samen met andere aangepast',
       applyPlan: 'uit het plan',
       saveTactic: 'tactiek bewaard',
+      importResults: 'resultaten ingelezen',
+      decide: 'besluit genomen',
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
     },

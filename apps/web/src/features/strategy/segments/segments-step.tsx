@@ -35,6 +35,7 @@ export function SegmentsStep({ strategy }: { strategy: Strategy }) {
             use: 'both',
             questions: [],
             knows: '',
+            likeness: null,
             activity: [],
           })
         }

@@ -1,0 +1,13 @@
+import { saveAssumptionSchema, saveChannelChoiceSchema, saveStrategyNotesSchema } from '@cadans/domain'
+import { kindRouter } from '../strategy/kind.router.ts'
+import { assumptionKind, channelChoiceKind, strategyNotesKind } from './channel-choice.kinds.ts'
+
+export const channelChoiceRouter = kindRouter(channelChoiceKind, saveChannelChoiceSchema, {
+  references: ({ channelId }) => ({ channel: [channelId] }),
+})
+
+export const assumptionRouter = kindRouter(assumptionKind, saveAssumptionSchema, {
+  references: ({ channelId }) => ({ channel: [channelId] }),
+})
+
+export const strategyNotesRouter = kindRouter(strategyNotesKind, saveStrategyNotesSchema, {})

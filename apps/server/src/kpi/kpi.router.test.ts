@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+describe.each(engines)('KPIs on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId = ''
+  let goalId = ''
+  let personId = ''
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+    const { goals, people } = await server.caller.strategy.get({ workspaceId })
+    goalId = goals[0]?.id ?? ''
+    personId = people[0]?.id ?? ''
+  })
+
+  const groundwork = () => server.caller.strategy.groundwork({ workspaceId })
+
+  async function makeKpi(change: Record<string, unknown> = {}) {
+    const row = {
+      id: server.context.newId(),
+      version: 0,
+      goalId,
+      name: 'Bezoekers via social',
+      baseline: 620,
+      baselineOn: '2026-12-01',
+      target: 900,
+      dueOn: '2027-12-01',
+      ...change,
+    }
+    return (await server.caller.kpi.save({ workspaceId, row })).row
+  }
+
+  test.each([
+    ['a target below the baseline while it is to rise', { target: 10 }, 'target', 'target.rising'],
+    ['a target above it while it is to fall', { direction: 'falling' }, 'target', 'target.falling'],
+    ['a due date before the baseline', { dueOn: '2026-11-30' }, 'dueOn', 'period.backwards'],
+  ])('%s is refused beside its field', async (_what, change, path, message) => {
+    const refusal = await makeKpi(change).catch((error: { cause?: { issues?: unknown } }) => error.cause)
+    expect(refusal).toMatchObject({ issues: [{ path: ['row', path], message }] })
+  })
+
+  test('a measurement that is not in place is a task, kept in step until it is', async () => {
+    const kpi = await makeKpi({ inPlace: false, arrangedBy: personId, arrangeOn: '2027-01-18' })
+    const tasks = async () => (await groundwork()).tasks.filter(({ kpiId }) => kpiId === kpi.id)
+    expect(await tasks()).toMatchObject([{ title: kpi.name, date: '2027-01-18', ownerId: personId }])
+    const later = { ...kpi, arrangeOn: '2027-02-01' }
+    const { row } = await server.caller.kpi.save({ workspaceId, row: later })
+    expect(await tasks()).toMatchObject([{ date: '2027-02-01' }])
+    await server.caller.kpi.save({ workspaceId, row: { ...row, inPlace: true } })
+    expect(await tasks()).toEqual([])
+    await server.caller.journal.undo({ workspaceId })
+    expect(await tasks()).toHaveLength(1)
+  })
+
+  test('many values are one change set; a day that has one keeps one, and undo takes all of it back', async () => {
+    const kpi = await makeKpi()
+    const own = async () =>
+      (await groundwork()).measurements
+        .filter(({ kpiId }) => kpiId === kpi.id)
+        .map(({ date, value }) => [date, value])
+    const add = (values: { date: string; value: number }[]) =>
+      server.caller.measurement.add({ workspaceId, kpiId: kpi.id, values })
+    await add([{ date: '2027-01-01', value: 640.5 }])
+    await add([
+      { date: '2027-02-01', value: 660 },
+      { date: '2027-01-01', value: 641 },
+      { date: '2027-02-01', value: 661 },
+    ])
+    expect(await own()).toEqual([
+      ['2027-01-01', 641],
+      ['2027-02-01', 661],
+    ])
+    await server.caller.journal.undo({ workspaceId })
+    expect(await own()).toEqual([['2027-01-01', 640.5]])
+  })
+
+  test('with a goal go its KPIs and their measurements, and undo brings all back', async () => {
+    const goal = { id: server.context.newId(), version: 0, name: 'Tijdelijk', kind: 'promotion' as const }
+    await server.caller.goal.save({ workspaceId, row: goal })
+    const kpi = await makeKpi({ goalId: goal.id })
+    await server.caller.measurement.add({
+      workspaceId,
+      kpiId: kpi.id,
+      values: [{ date: '2027-01-01', value: 1 }],
+    })
+    const count = async () => {
+      const { kpis, measurements } = await groundwork()
+      return [
+        kpis.filter(({ id }) => id === kpi.id).length,
+        measurements.filter(({ kpiId }) => kpiId === kpi.id).length,
+      ]
+    }
+    await server.caller.goal.remove({ workspaceId, id: goal.id, version: 1 })
+    expect(await count()).toEqual([0, 0])
+    await server.caller.journal.undo({ workspaceId })
+    expect(await count()).toEqual([1, 1])
+  })
+
+  test('a KPI of a goal that is not there is refused', async () => {
+    const refusal = await refusalOf(makeKpi({ goalId: server.context.newId() }))
+    expect(refusal).toMatchObject({ code: 'row.foreign', params: { entity: 'goal' } })
+  })
+})

@@ -1,0 +1,48 @@
+import { addDays, type Horizon, toLocal } from '@cadans/domain'
+import { chordOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
+import type { AppContext } from '../context.ts'
+import { findAdherence } from '../adherence/find-adherence.ts'
+import type { Member } from '../member/member.ts'
+import { findResults } from '../result/result.store.ts'
+import { findGroundwork } from '../strategy/groundwork.store.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
+
+/** One period tells little of what strikes a chord: a year of results up to its end is looked at. */
+const CHORD_DAYS = 364
+
+/** What a review of a period proposes to change in the draft tactic. */
+export async function findProposals(
+  context: Pick<AppContext, 'database' | 'clock'>,
+  member: Member,
+  horizon: Horizon,
+): Promise<Proposal[]> {
+  const { read } = context.database
+  const today = toLocal(context.clock.now(), member.zone).date
+  const since = { from: addDays(horizon.until, -CHORD_DAYS), until: horizon.until }
+  const rows = await findResults(read, member, since)
+  const strategy = await findStrategy(read, member)
+  const { tactic } = await findDraft(read, member)
+  const { kpis, measurements } = await findGroundwork(read, member)
+  const { frequency, hours } = await findAdherence(context, member, horizon)
+  // A week that is still running would always look short.
+  const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
+  return proposalsFor({
+    strategy,
+    tactic,
+    chord: chordOf(rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))),
+    interaction: interactionOf(
+      rows.map(({ post, result }) => ({ ...post, result })),
+      tactic,
+    ),
+    adherence: { frequency: frequency.filter(isOver), hours: hours.filter(isOver) },
+    kpis: kpis.map(({ id, direction, baseline, baselineOn, target, dueOn }) => ({
+      id,
+      progress: kpiProgress(
+        { direction, baseline: { date: baselineOn, value: baseline }, target, dueDate: dueOn },
+        measurements.filter(({ kpiId }) => kpiId === id),
+        today,
+      ),
+    })),
+  })
+}

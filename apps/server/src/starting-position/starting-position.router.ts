@@ -1,0 +1,9 @@
+import { saveInventorySchema, saveSnapshotSchema } from '@cadans/domain'
+import { kindRouter } from '../strategy/kind.router.ts'
+import { inventoryKind, snapshotKind } from './starting-position.kinds.ts'
+
+export const inventoryRouter = kindRouter(inventoryKind, saveInventorySchema, {})
+
+export const snapshotRouter = kindRouter(snapshotKind, saveSnapshotSchema, {
+  references: ({ competitorId }) => ({ competitor: [competitorId] }),
+})

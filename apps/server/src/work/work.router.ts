@@ -1,0 +1,11 @@
+import { saveRoutineSchema, saveTaskSchema } from '@cadans/domain'
+import { kindRouter } from '../strategy/kind.router.ts'
+import { routineKind, taskKind } from './work.kinds.ts'
+
+export const taskRouter = kindRouter(taskKind, saveTaskSchema, {
+  references: ({ ownerId, kpiId }) => ({ person: [ownerId], kpi: [kpiId] }),
+})
+
+export const routineRouter = kindRouter(routineKind, saveRoutineSchema, {
+  references: ({ ownerId, goalId }) => ({ person: [ownerId], goal: [goalId] }),
+})

@@ -1,0 +1,8 @@
+import type { RowColumns } from './row.ts'
+
+export interface ChannelChoicesTable extends RowColumns {
+  channel_id: string
+  scores: string
+  note: string
+  look_on: string | null
+}

@@ -1,0 +1,8 @@
+import type { RowColumns } from './row.ts'
+
+export interface StrategyNotesTable extends RowColumns {
+  weights: string
+  reputation: string
+  contacts: string
+  review_weeks: number
+}

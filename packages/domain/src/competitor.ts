@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { idSchema } from './id-schema.ts'
+import { platformSchema } from './platform.ts'
+import { rowShape, saveShape } from './row.ts'
+import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
+import { localDateSchema } from './time-schema.ts'
+import { addDays, type LocalDate } from './time.ts'
+
+const fields = {
+  name: nameSchema,
+  accounts: z
+    .array(z.strictObject({ platform: platformSchema, link: linkSchema.default('') }))
+    .max(12)
+    .default([]),
+  /** What works for them. */
+  works: proseSchema.default(''),
+  /** Looking at them is never finished: once in so many weeks. */
+  reviewWeeks: z.int().min(1).max(52).default(13),
+  reviewedOn: localDateSchema,
+}
+
+/** An organisation that one's audience could choose instead, or follow as well. */
+export const competitorSchema = z.strictObject({ ...rowShape, ...fields })
+export const saveCompetitorSchema = z.strictObject({ ...saveShape, ...fields })
+export type Competitor = z.infer<typeof competitorSchema>
+
+/** The day on which a competitor is to be looked at again. */
+export function reviewDueOn({
+  reviewedOn,
+  reviewWeeks,
+}: Pick<Competitor, 'reviewedOn' | 'reviewWeeks'>): LocalDate {
+  return addDays(reviewedOn, reviewWeeks * 7)
+}
+
+/** What can be noted of a competitor. */
+export const rivalKinds = ['noticed', 'envied', 'mistake', 'opportunity'] as const
+/** What can be noted of oneself, in words beside the figures. */
+export const ownKinds = ['praise', 'remark', 'sale'] as const
+/** Whether what the followers do bears it out. */
+export const verdicts = ['unchecked', 'confirmed', 'contradicted'] as const
+
+const observationFields = {
+  /** Null for an observation of oneself. */
+  competitorId: idSchema.nullable().default(null),
+  kind: z.enum([...rivalKinds, ...ownKinds]),
+  date: localDateSchema,
+  text: lineSchema.min(1, { message: 'text.empty' }),
+  verdict: z.enum(verdicts).default('unchecked'),
+  /** The idea or the key message that it became. */
+  ideaId: idSchema.nullable().default(null),
+  messageId: idSchema.nullable().default(null),
+}
+
+/** Something that was seen or heard, with its date. */
+export const observationSchema = z.strictObject({ ...rowShape, ...observationFields })
+export const saveObservationSchema = z.strictObject({ ...saveShape, ...observationFields })
+export type Observation = z.infer<typeof observationSchema>
+export type ObservationKind = Observation['kind']

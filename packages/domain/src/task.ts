@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { idSchema } from './id-schema.ts'
+import { rowShape, saveShape } from './row.ts'
+import { lineSchema, nameSchema, proseSchema } from './text.ts'
+import { assertForwards, localDateSchema, weekdaySchema } from './time-schema.ts'
+import { addDays, daysBetween, type LocalDate, mondayOf, weekdayOf } from './time.ts'
+
+const taskFields = {
+  title: nameSchema,
+  date: localDateSchema,
+  ownerId: idSchema.nullable().default(null),
+  note: proseSchema.default(''),
+  /** The local date on which it was done; null while it is not. */
+  doneOn: localDateSchema.nullable().default(null),
+  /** The KPI whose measurement it is to put in place; null for a task of its own. */
+  kpiId: idSchema.nullable().default(null),
+}
+
+/** Dated work that is no post. */
+export const taskSchema = z.strictObject({ ...rowShape, ...taskFields })
+export const saveTaskSchema = z.strictObject({ ...saveShape, ...taskFields })
+export type Task = z.infer<typeof taskSchema>
+
+const routineFields = {
+  name: nameSchema,
+  goalId: idSchema.nullable().default(null),
+  ownerId: idSchema.nullable().default(null),
+  weekdays: z.array(weekdaySchema).min(1, { message: 'weekdays.none' }).max(7),
+  /** 1 is every week, 2 every other week, counted from the week of `from`. */
+  everyWeeks: z.int().min(1).max(12).default(1),
+  /** Minutes each time, taken off what its owner has for posts. */
+  minutes: z.int().min(0).max(1440).default(30),
+  note: lineSchema.default(''),
+  from: localDateSchema,
+  until: localDateSchema.nullable().default(null),
+  /** The last day for which it was done. */
+  doneOn: localDateSchema.nullable().default(null),
+}
+
+/** Recurring work without posts: answering, looking for people who ask, watching brand, sector and competitors. */
+export const routineSchema = z.strictObject({ ...rowShape, ...routineFields })
+export const saveRoutineSchema = z
+  .strictObject({ ...saveShape, ...routineFields })
+  .superRefine(assertForwards)
+export type Routine = z.infer<typeof routineSchema>
+
+type Rhythm = Pick<Routine, 'weekdays' | 'everyWeeks' | 'from' | 'until'>
+
+/** The days of a period on which a routine is to be done, in order. */
+export function routineDays(routine: Rhythm, period: { from: LocalDate; until: LocalDate }): LocalDate[] {
+  const start = mondayOf(routine.from)
+  const first = period.from > routine.from ? period.from : routine.from
+  const last = routine.until !== null && routine.until < period.until ? routine.until : period.until
+  const days: LocalDate[] = []
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const week = Math.floor(daysBetween(start, date) / 7)
+    if (week % routine.everyWeeks === 0 && routine.weekdays.includes(weekdayOf(date))) days.push(date)
+  }
+  return days
+}
