@@ -108,6 +108,7 @@ async function prepare(): Promise<{ workspaceId: string; path: string }> {
     statuses: [],
     deadlines: false,
     openPlaces: false,
+    work: false,
   }
   const { url } = await caller.feed.create({
     workspaceId: id,

@@ -3,6 +3,7 @@ import { addDays, timeOfMinutes } from '@cadans/domain'
 import { basis, everything, postWith } from '../testing/example.ts'
 import { calendarText, calendarTextWithin, type EventCache } from '../src/calendar-text.ts'
 import { type FeedEntry, feedEntries } from '../src/feed-entries.ts'
+import type { FeedPost } from '../src/post-event.ts'
 
 const today = '2026-11-23'
 const titles = [
@@ -29,7 +30,7 @@ function entriesOf(count: number): readonly FeedEntry[] {
  * The floor: the same document by plain concatenation of values that are ready, with the folding that RFC 5545 asks for
  * as a plain loop. No escaping, no zones, no names to look up, no size kept.
  */
-function plainText(events: readonly { post: FeedEntry['post']; link: string }[]): string {
+function plainText(events: readonly { post: FeedPost; link: string }[]): string {
   let text = foldPlainly('BEGIN:VCALENDAR') + foldPlainly('VERSION:2.0')
   for (const { post, link } of events) {
     text += foldPlainly('BEGIN:VEVENT')
@@ -74,7 +75,9 @@ function foldPlainly(line: string): string {
 
 for (const count of [1000, 10_000]) {
   const entries = entriesOf(count)
-  const ready = entries.map(({ post }) => ({ post, link: basis.linkOf(post) }))
+  const ready = entries.flatMap((entry) =>
+    entry.kind === 'work' ? [] : [{ post: entry.post, link: basis.linkOf(entry.post) }],
+  )
   const calendar = { name: 'Buurtwerk', language: 'nl', basis, entries } as const
   const floor = (): Uint8Array => encoder.encode(plainText(ready))
   const name = `calendar writer, ${count} events`

@@ -6,6 +6,7 @@ import type { FeedEntry } from './feed-entries.ts'
 import { type EventParts, eventParts } from './event-parts.ts'
 import type { EventBasis } from './feed-words.ts'
 import { deadlineEvent, postEvent } from './post-event.ts'
+import { workEvent } from './work-event.ts'
 
 /** Google stops at about a megabyte; this leaves room. */
 export const FEED_OCTETS = 900_000
@@ -92,6 +93,14 @@ function eventsWithin(
   const texts: string[] = []
   let left = room
   for (const entry of entries) {
+    if (entry.kind === 'work') {
+      writer.write(workEvent(entry.work))
+      const text = writer.take()
+      left -= octetsOf(text)
+      if (left < 0) break
+      texts.push(text)
+      continue
+    }
     const { id, version } = entry.post
     const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
     let piece = cache.get(key)
@@ -109,6 +118,7 @@ function eventsWithin(
 }
 
 function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
+  if (entry.kind === 'work') return workEvent(entry.work)
   return entry.kind === 'post'
     ? postEvent(entry.post, parts, isShort)
     : deadlineEvent(entry.post, parts, isShort)

@@ -10,6 +10,7 @@ import {
   type Status,
 } from '@cadans/domain'
 import type { FeedPost } from './post-event.ts'
+import type { FeedWork } from './work-event.ts'
 
 /** Google stops at about a megabyte, so a feed looks this far back and ahead. */
 const DAYS_BACK = 30
@@ -24,6 +25,7 @@ const READY: readonly Status[] = ['approved', 'loaded', 'published', 'skipped']
 export type FeedEntry =
   | { kind: 'post'; date: LocalDate; post: FeedPost }
   | { kind: 'deadline'; date: LocalDate; post: FeedPost & { deadline: LocalDate } }
+  | { kind: 'work'; date: LocalDate; work: FeedWork }
 
 export function feedWindow(today: LocalDate): Horizon {
   return { from: addDays(today, -DAYS_BACK), until: addDays(today, DAYS_AHEAD) }
@@ -32,17 +34,19 @@ export function feedWindow(today: LocalDate): Horizon {
 export interface FeedMoment {
   today: LocalDate
   closedDays: readonly ClosedDays[]
+  /** Work that is no post; only what the filter asks for comes in. */
+  work?: readonly FeedWork[]
 }
 
 /**
  * The events of a feed in order of date, then of the posts as given.
- * Open places and deadlines come only when asked for; an open place whose day has passed is left out, as is a post that was
+ * Open places, deadlines and work come only when asked for; an open place whose day has passed is left out, as is a post that was
  * skipped more than 30 days ago, and all that a pause holds.
  */
 export function feedEntries(
   posts: readonly FeedPost[],
   filter: FeedFilter,
-  { today, closedDays }: FeedMoment,
+  { today, closedDays, work = [] }: FeedMoment,
 ): readonly FeedEntry[] {
   const window = feedWindow(today)
   const entries: FeedEntry[] = []
@@ -52,6 +56,10 @@ export function feedEntries(
     if (filter.deadlines && hasDeadline(post) && isWithin(post.deadline, window)) {
       entries.push({ kind: 'deadline', date: post.deadline, post })
     }
+  }
+  for (const item of filter.work ? work : []) {
+    const isOwn = names(filter.ownerIds, item.ownerId)
+    if (isOwn && isWithin(item.date, window)) entries.push({ kind: 'work', date: item.date, work: item })
   }
   return entries.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }

@@ -9,3 +9,4 @@ export {
 export { type FeedEntry, feedEntries, feedWindow } from './feed-entries.ts'
 export type { EventBasis, FeedWords } from './feed-words.ts'
 export type { FeedPost } from './post-event.ts'
+export type { FeedWork } from './work-event.ts'

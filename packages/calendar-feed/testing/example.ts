@@ -40,6 +40,7 @@ export const everything: FeedFilter = {
   statuses: [],
   deadlines: true,
   openPlaces: true,
+  work: false,
 }
 
 export function postWith(parts: Partial<FeedPost> = {}): FeedPost {

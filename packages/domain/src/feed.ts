@@ -15,6 +15,8 @@ export const feedFilterSchema = z.strictObject({
   /** Production deadlines as short all-day entries. */
   deadlines: z.boolean().default(false),
   openPlaces: z.boolean().default(false),
+  /** Tasks, routines and what is to be looked at again, as all-day entries. */
+  work: z.boolean().default(false),
 })
 export type FeedFilter = z.infer<typeof feedFilterSchema>
 

@@ -6,7 +6,7 @@ import { assertForwards, localDateSchema } from './time-schema.ts'
 
 const personFields = {
   name: nameSchema,
-  /** Minutes a week for making posts; routines are already taken off. */
+  /** Minutes a week for social media; routines are taken off before posts are made in the rest. */
   weeklyMinutes: z.int().min(0).max(10_080).default(240),
   /** The formats this person can make; empty is all of them. */
   formatIds: z.array(idSchema).max(60).default([]),

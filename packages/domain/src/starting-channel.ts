@@ -7,6 +7,11 @@ import type { ChannelTactic, Format, Tactic } from './tactic.ts'
 /** At most one post a day on a channel, and never two within twenty hours: what the default windows have room for. */
 const SPACING_MINUTES = 20 * 60
 
+/** Posts a week in thousandths that a role asks for: the least that is usual on the platform, or the floor. */
+export function usualFrequency({ platform, role }: Pick<Channel, 'platform' | 'role'>): number {
+  return role === 'focus' ? postingDefaults[platform].frequency.from : BASIC_FREQUENCY
+}
+
 /**
  * What a channel starts with: the sourced windows, the least usual frequency by its role, and the formats that suit its
  * platform in the shares that are usual there.
@@ -20,7 +25,7 @@ export function startingChannelTactic(
   const parts = divide(1000, weights)
   return {
     channelId: id,
-    frequency: role === 'focus' ? postingDefaults[platform].frequency.from : BASIC_FREQUENCY,
+    frequency: usualFrequency({ platform, role }),
     windows: postingDefaults[platform].windows.map((window) => ({ ...window })),
     spacingMinutes: SPACING_MINUTES,
     mostPerDay: 1,

@@ -5,6 +5,7 @@ import type { KeyMessage } from './key-message.ts'
 import type { Absence, Person } from './person.ts'
 import type { Rubric } from './rubric.ts'
 import type { Segment } from './segment.ts'
+import type { Routine } from './task.ts'
 import type { Tactic } from './tactic.ts'
 
 /** All that a plan is made from, but the tactic itself: one workspace's rows, deleted ones left out. */
@@ -18,6 +19,8 @@ export interface Strategy {
   campaigns: readonly Campaign[]
   closedDays: readonly ClosedDays[]
   rubrics: readonly Rubric[]
+  /** Work besides posts, whose time is taken off what its owners have. */
+  routines: readonly Routine[]
 }
 
 /** The kinds of row in a strategy, by the name of their list. */

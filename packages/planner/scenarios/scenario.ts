@@ -192,6 +192,7 @@ export function requestOf(table: ScenarioTable): PlanRequest {
       campaigns,
       closedDays,
       rubrics: [],
+      routines: [],
     },
     tactic: {
       ...emptyTactic(),

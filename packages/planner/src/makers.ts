@@ -1,6 +1,6 @@
-import { dayNumber, type HiredHelp, type Id } from '@cadans/domain'
+import { dayNumber, type HiredHelp, type Id, routineDays } from '@cadans/domain'
 import type { Model } from './model.ts'
-import { mondayOfWeek, weekOfDay } from './week.ts'
+import { dateOf, dateOfWeek, mondayOfWeek, weekOfDay } from './week.ts'
 
 /** Production can be pulled forward by this many weeks before the one of its deadline. */
 export const FORWARD_WEEKS = 2
@@ -71,7 +71,7 @@ export function workWeeks(model: Model): { firstWeek: number; weeks: number } {
   return { firstWeek, weeks: weekOfDay(model.lastDay) - firstWeek + 2 }
 }
 
-/** Weekly minutes, less a fifth for each working day away or already gone by. */
+/** Weekly minutes, less a fifth for each working day away or already gone by, and less what routines take. */
 function capacityByWeek(
   model: Model,
   { person, firstWeek, weeks }: { person: number; firstWeek: number; weeks: number },
@@ -80,15 +80,39 @@ function capacityByWeek(
   const capacity = new Int32Array(weeks)
   if (who === undefined) return capacity
   const away = awayOf(model, person)
+  const routines = routineMinutes(model, { person, away, firstWeek, weeks })
   for (let index = 0; index < weeks; index += 1) {
     const monday = mondayOfWeek(firstWeek + index)
     let days = 0
     for (let day = monday; day < monday + 5; day += 1) {
       if (day >= model.nowDay && !isAbsent(away, day)) days += 1
     }
-    capacity[index] = Math.floor((who.weeklyMinutes * days) / 5)
+    capacity[index] = Math.max(0, Math.floor((who.weeklyMinutes * days) / 5) - (routines[index] ?? 0))
   }
   return capacity
+}
+
+/** Minutes of a person's routines by week, on days that are left and on which the person is there. */
+function routineMinutes(
+  model: Model,
+  {
+    person,
+    away,
+    firstWeek,
+    weeks,
+  }: { person: number; away: readonly Days[]; firstWeek: number; weeks: number },
+): Int32Array {
+  const minutes = new Int32Array(weeks)
+  const period = { from: dateOfWeek(firstWeek), until: dateOf(mondayOfWeek(firstWeek + weeks) - 1) }
+  for (const routine of model.basis.strategy.routines) {
+    if (routine.ownerId !== model.people[person]?.id) continue
+    for (const date of routineDays(routine, period)) {
+      const day = dayNumber(date)
+      const week = weekOfDay(day) - firstWeek
+      if (day >= model.nowDay && !isAbsent(away, day)) minutes[week] = (minutes[week] ?? 0) + routine.minutes
+    }
+  }
+  return minutes
 }
 
 interface Days {

@@ -10,7 +10,7 @@ export interface ExamplePeople {
   absences: Absence[]
 }
 
-/** Hours a week are those for making posts: Sara's four hours of routines are already off. */
+/** Hours a week are those for social media: Sara's four hours of routines come off. */
 export function examplePeople(
   { language, now, newId }: ExampleRequest,
   { text, photo, video }: ExampleFormatIds,
@@ -32,7 +32,7 @@ export function examplePeople(
   return {
     ids,
     rows: [
-      person(ids.sara, 'Sara Bakker', { weeklyMinutes: 720, formatIds: [], tools: tools.sara }),
+      person(ids.sara, 'Sara Bakker', { weeklyMinutes: 960, formatIds: [], tools: tools.sara }),
       person(ids.joost, 'Joost Visser', { weeklyMinutes: 240, formatIds: [text, photo], tools: tools.joost }),
       person(ids.meryem, 'Meryem Kaya', {
         weeklyMinutes: 240,

@@ -2,6 +2,7 @@ import { addDays, type Campaign, mondayOf, type Rubric, type Strategy, type Tact
 import { exampleWords } from '@cadans/messages'
 import { exampleAims } from './example-aims.ts'
 import { exampleChannels } from './example-channels.ts'
+import { exampleRoutines } from './example-groundwork.ts'
 import { examplePeople } from './example-people.ts'
 import type { ExampleRequest } from './example-request.ts'
 import { exampleSegments } from './example-segments.ts'
@@ -86,6 +87,7 @@ export function exampleBasis(request: ExampleRequest): ExampleBasis {
       campaigns: [party(request, parts)],
       closedDays: [],
       rubrics: [questionOfTheWeek(request, parts)],
+      routines: exampleRoutines(request, aims.goalIds, people.ids.sara),
     },
     tactic: exampleTactic(request, parts),
     parts,

@@ -4,14 +4,18 @@ import {
   type Idea,
   mondayOf,
   type Post,
+  type PostResult,
   quarterFrom,
   type Strategy,
   type Tactic,
+  withMoved,
 } from '@cadans/domain'
 import { exampleWords } from '@cadans/messages'
 import { makePlan, type Plan } from '@cadans/planner'
 import { exampleIdeas } from './example-ideas.ts'
 import { familyIds } from '../plan/family-ids.ts'
+import { exampleGroundwork, type ExampleGroundwork } from './example-groundwork.ts'
+import { exampleResults } from './example-results.ts'
 import { examplePosts, lastStandingDay, openPost } from './example-posts.ts'
 import type { ExampleRequest } from './example-request.ts'
 import { exampleBasis } from './example-strategy.ts'
@@ -23,15 +27,19 @@ export interface ExampleRows {
   ownerId: string
   strategy: Strategy
   tactic: Tactic
+  /** As it was before the reviews changed it. */
+  earlierTactic: Tactic
   ideas: Idea[]
   posts: Post[]
+  results: PostResult[]
+  groundwork: ExampleGroundwork
   /** The plan of the quarter ahead, as if it had been applied just now. */
   horizon: Horizon
   plan: Plan
 }
 
 /** Whole weeks before this one that have posts. */
-const WEEKS_BACK = 6
+const WEEKS_BACK = 52
 /** The first plan was made so long before its first post that nothing was too late to make. */
 const HEAD_START_DAYS = 28
 
@@ -76,8 +84,18 @@ export function exampleWorkspace(request: ExampleRequest): ExampleRows {
     ownerId: parts.people.sara,
     strategy,
     tactic,
+    earlierTactic: {
+      ...tactic,
+      themes: withMoved(tactic.themes, {
+        fromId: parts.themes.stories,
+        toId: parts.themes.agenda,
+        points: 100,
+      }),
+    },
     ideas: exampleIdeas(request, parts, tactic.sources[2]?.id ?? null),
     posts: [...standing, ...free],
+    results: exampleResults(request, parts, standing),
+    groundwork: exampleGroundwork(request, parts),
     horizon,
     plan,
   }

@@ -13,6 +13,7 @@ const strategy = {
   campaigns: [],
   closedDays: [],
   rubrics: [],
+  routines: [],
 }
 const bare = {
   id: '',

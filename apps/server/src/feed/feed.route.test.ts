@@ -13,6 +13,7 @@ const everything: FeedFilter = {
   statuses: [],
   deadlines: true,
   openPlaces: true,
+  work: false,
 }
 const noOpenPlaces = { ...everything, deadlines: false, openPlaces: false }
 

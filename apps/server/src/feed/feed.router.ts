@@ -51,9 +51,9 @@ export const feedRouter = router({
 
   preview: memberProcedure
     .input(memberInput({ filter: feedFilterSchema }))
-    .query(async ({ ctx: { database, clock, member }, input: { filter } }) => {
+    .query(async ({ ctx: { database, clock, publicUrl, member }, input: { filter } }) => {
       const today = toLocal(clock.now(), member.zone).date
-      const entries = await findFeedEntries(database.read, member, { filter, today })
+      const entries = await findFeedEntries(database.read, member, { filter, today, publicUrl })
       return { events: entries.length }
     }),
 })

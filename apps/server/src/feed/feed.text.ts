@@ -20,7 +20,7 @@ export async function feedText(
     name: `${workspace.name} · ${feed.name}`,
     language: member.language,
     basis,
-    entries: await findFeedEntries(read, member, { filter: feed.filter, today }),
+    entries: await findFeedEntries(read, member, { filter: feed.filter, today, publicUrl }),
   }
   const cache = texts.cacheFor(feed.workspaceId, basisKey(basis, publicUrl))
   return calendarTextWithin(calendar, { limit: FEED_OCTETS, cache })

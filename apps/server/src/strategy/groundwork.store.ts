@@ -8,7 +8,6 @@ import type {
   KpiMeasurement,
   Observation,
   Review,
-  Routine,
   Snapshot,
   StrategyNotes,
   Task,
@@ -24,14 +23,13 @@ import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
 import type { Member } from '../member/member.ts'
 import { reviewKind } from '../review/review.kind.ts'
 import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
-import { routineKind, taskKind } from '../work/work.kinds.ts'
+import { taskKind } from '../work/work.kinds.ts'
 
 /** What a strategy rests on and is steered by, beside what a plan is made from. */
 export interface Groundwork {
   kpis: readonly Kpi[]
   measurements: readonly KpiMeasurement[]
   tasks: readonly Task[]
-  routines: readonly Routine[]
   inventories: readonly Inventory[]
   snapshots: readonly Snapshot[]
   competitors: readonly Competitor[]
@@ -50,7 +48,6 @@ export async function findGroundwork(executor: Executor, member: Member): Promis
     kpis: await findRows(executor, member, kpiKind),
     measurements: (await findRows(executor, member, measurementKind)).toSorted(byDate),
     tasks: (await findRows(executor, member, taskKind)).toSorted(byDate),
-    routines: await findRows(executor, member, routineKind),
     inventories: (await findRows(executor, member, inventoryKind)).toSorted(byDate),
     snapshots: (await findRows(executor, member, snapshotKind)).toSorted(byDate),
     competitors: await findRows(executor, member, competitorKind),

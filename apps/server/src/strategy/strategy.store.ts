@@ -2,6 +2,7 @@ import type { Executor } from '@cadans/database'
 import type { Strategy } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
+import { routineKind } from '../work/work.kinds.ts'
 import {
   absenceKind,
   campaignKind,
@@ -29,6 +30,7 @@ export async function findStrategy(executor: Executor, member: Member): Promise<
     campaigns: campaigns.toSorted(byStart),
     closedDays: closedDays.toSorted(byStart),
     rubrics: await findRows(executor, member, rubricKind),
+    routines: await findRows(executor, member, routineKind),
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { parseResultsSearch } from '../features/adherence/results-search.ts'
+import { parseDocumentSearch } from '../features/document/document-search.ts'
+import { parseResultsSearch } from '../features/results/results-search.ts'
 import { parseCalendarSearch } from '../features/calendar/calendar-search.ts'
 import { parseStrategySearch } from '../features/strategy/strategy-search.ts'
 import { parseTacticSearch } from '../features/tactic/tactic-search.ts'
@@ -60,7 +61,21 @@ const resultsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'results',
   validateSearch: parseResultsSearch,
-  component: lazyRouteComponent(() => import('../features/adherence/results-room.tsx'), 'ResultsRoom'),
+  component: lazyRouteComponent(() => import('../features/results/results-room.tsx'), 'ResultsRoom'),
+})
+
+const documentRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'document',
+  validateSearch: parseDocumentSearch,
+  component: lazyRouteComponent(() => import('../features/document/document-page.tsx'), 'DocumentPage'),
+})
+
+const threadRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'thread',
+  validateSearch: parseResultsSearch,
+  component: lazyRouteComponent(() => import('../features/thread/thread-page.tsx'), 'ThreadPage'),
 })
 
 const teamRoute = createRoute({
@@ -91,6 +106,8 @@ const routeTree = rootRoute.addChildren([
     tacticRoute,
     strategyRoute,
     resultsRoute,
+    documentRoute,
+    threadRoute,
     teamRoute,
     feedsRoute,
     settingsRoute,

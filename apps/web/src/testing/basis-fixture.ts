@@ -48,6 +48,7 @@ export function basisFixture(channels: readonly Channel[] = []): PostBasis {
     campaigns: [],
     closedDays: [],
     rubrics: [],
+    routines: [],
   }
   const tactic: Tactic = {
     ...emptyTactic(),

@@ -3,6 +3,64 @@ import type { Words } from '../words.ts'
 
 export const example = {
   name: 'Together Merendam',
+  groundwork: {
+    kpis: {
+      visits: 'Visitors of the site from social',
+      volunteers: 'New volunteers',
+      questions: 'Questions handled a quarter',
+      answerTime: 'Time to answer',
+      mentions: 'Positive mentions',
+    },
+    units: {
+      visits: 'a month',
+      volunteers: 'a month',
+      questions: 'questions',
+      answerTime: 'h',
+      mentions: '%',
+    },
+    methods: {
+      visits: 'Analytics of the site',
+      volunteers: 'The question "how did you find us" in the form',
+      questions: 'Counting in the shared inbox',
+      answerTime: 'Shared inbox',
+      mentions: 'Reading a hundred mentions a month',
+    },
+    routines: { answer: 'Answering questions and comments', listen: 'Reading what is said about us' },
+    task: 'Choose photos of the neighbourhood party',
+    words: {
+      then: 'We do it on the side, and do not know what it brings.',
+      now: 'Calmer, since the planning is fixed. The director reads along now.',
+    },
+    heard: [
+      'Somebody at the bakery said she had watched our video three times.',
+      'The community officer asks whether we can announce the coffee morning in English too.',
+      'Two new volunteers came through a tip from a follower.',
+    ],
+    competitors: ['Community centre De Brink', 'Volunteers’ desk Merendam', 'Neighbourhood paper Oost'],
+    works: [
+      'Portraits of visitors, every Tuesday.',
+      'Many vacancies, little of a story.',
+      'Short messages on what happens in the neighbourhood today.',
+    ],
+    seen: [
+      'Their portraits are shared by the people in them.',
+      'Only vacancies: not one reply under the last ten.',
+      'Under their messages stand questions that nobody answers.',
+    ],
+    assumptions: ['LinkedIn is not for a community centre', 'Young people are reached by video only'],
+    evidence: {
+      for: ['Few followers from the neighbourhood itself.', 'Their posts with video get most replies.'],
+      against: ['The two largest donations came through a message on LinkedIn.', ''],
+    },
+    reputation:
+      'Pause everything. Delete nothing, keep screenshots. Say within an hour that we are looking into it, and when there will be more.',
+    contacts: 'Sara Bakker, 06 00000001\nDirector, 06 00000002\nCommunity officer, 0900 8844',
+    reviews: [
+      'Stories strike a chord; the agenda is read mostly by those who come anyway. We want to show more of who is behind the door.',
+      'More stories, and it shows: people write back again. Answering takes more time now than we thought.',
+    ],
+    decisions: ['Fits with what we hear.', 'Not yet: first answer sooner.', 'A little less than proposed.'],
+  },
   goals: {
     promotion: 'Residents take part',
     conversation: 'Residents find us',

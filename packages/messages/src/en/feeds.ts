@@ -21,6 +21,7 @@ export const feeds = {
   any: 'All',
   deadlines: 'Days on which posts have to be ready too',
   openPlaces: 'Open places too',
+  work: 'Tasks, routines and what is to be looked at again too',
   preview_one: '{{count}} entry in the time ahead',
   preview_other: '{{count}} entries in the time ahead',
   madeTitle: 'Your feed is ready',
@@ -47,5 +48,6 @@ export const feeds = {
   emptyText: 'Make a secret address and add it to your calendar. Every change comes along by itself.',
   withDeadlines: 'with days to be ready',
   withOpenPlaces: 'with open places',
+  withWork: 'with tasks and routines',
   everything: 'all posts',
 } as const satisfies Words<typeof source>

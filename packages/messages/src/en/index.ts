@@ -2,11 +2,13 @@ import type { Messages } from '../options.ts'
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { document } from './document.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
+import { groundwork } from './groundwork.ts'
 import { ideas } from './ideas.ts'
 import { insight } from './insight.ts'
 import { journal } from './journal.ts'
@@ -16,6 +18,8 @@ import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
+import { results } from './results.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
@@ -31,11 +35,13 @@ export const en = {
   adherence,
   calendar,
   common,
+  document,
   domain,
   errors,
   feedText,
   feeds,
   fields,
+  groundwork,
   ideas,
   insight,
   journal,
@@ -45,6 +51,8 @@ export const en = {
   posts,
   problems,
   reasons,
+  results,
+  review,
   settings,
   shell,
   start,

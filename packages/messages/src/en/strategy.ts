@@ -37,12 +37,11 @@ export const strategy = {
     carriedBy_one: '{{count}} key message serves this goal',
     carriedBy_other: '{{count}} key messages serve this goal',
     carriedByNone: 'No key message serves this goal yet',
-    kpiLater: 'Coming in a later version: KPIs with baseline and target.',
   },
   start: {
     name: 'Starting position',
     question: 'Where are you now?',
-    later: 'Coming in a later version: a baseline of how content you are and how your accounts are doing.',
+    does: 'What you measure now is where every line begins. What you hear stands beside the figures later.',
   },
   segments: {
     name: 'Audience',
@@ -78,7 +77,7 @@ export const strategy = {
   competitors: {
     name: 'Competitors',
     question: 'What do others do?',
-    later: 'Coming in a later version: following competitors and learning from them.',
+    does: 'Looking again becomes a task. An opportunity becomes an idea or a key message.',
   },
   messages: {
     name: 'Key messages',
@@ -130,7 +129,6 @@ export const strategy = {
     thirdFocus: 'You have {{count}} focus channels. Most teams do two really well at most.',
     summary: '{{focus}} focus, {{basic}} basic',
     more: 'Account and text limit',
-    later: 'Coming in a later version: a score per channel that helps you choose.',
   },
   tactic: {
     name: 'Tactic',
@@ -141,7 +139,7 @@ export const strategy = {
   adjust: {
     name: 'Adjust',
     question: 'What struck a chord?',
-    later: 'Coming in a later version: what struck a chord, and proposals for a better tactic.',
+    does: 'What strikes a chord becomes a proposal for your tactic. What you accept changes your calendar.',
   },
   failed: 'The strategy could not be loaded.',
 } as const satisfies Words<typeof source>

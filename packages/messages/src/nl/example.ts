@@ -1,6 +1,68 @@
 /** The example workspace, an invented foundation. Only the server reads it, so it stays out of what the browser fetches. */
 export const example = {
   name: 'Samen Merendam',
+  groundwork: {
+    kpis: {
+      visits: 'Bezoekers van de site via social',
+      volunteers: 'Nieuwe vrijwilligers',
+      questions: 'Afgehandelde vragen per kwartaal',
+      answerTime: 'Tijd tot antwoord',
+      mentions: 'Positieve vermeldingen',
+    },
+    units: {
+      visits: 'per maand',
+      volunteers: 'per maand',
+      questions: 'vragen',
+      answerTime: 'uur',
+      mentions: '%',
+    },
+    methods: {
+      visits: 'Statistieken van de site',
+      volunteers: 'Vraag "hoe vond je ons" in het aanmeldformulier',
+      questions: 'Tellen in de gedeelde inbox',
+      answerTime: 'Gedeelde inbox',
+      mentions: 'Elke maand honderd vermeldingen lezen',
+    },
+    routines: { answer: 'Vragen en reacties beantwoorden', listen: 'Lezen wat er over ons gezegd wordt' },
+    task: 'Foto’s van het buurtfeest uitzoeken',
+    words: {
+      then: 'We doen het erbij, en weten niet wat het oplevert.',
+      now: 'Rustiger, sinds de planning vaststaat. De directeur leest nu mee.',
+    },
+    heard: [
+      'Iemand bij de bakker zei dat ze ons filmpje drie keer had gekeken.',
+      'De wijkagent vraagt of we de koffieochtend ook in het Engels willen aankondigen.',
+      'Twee nieuwe vrijwilligers kwamen via een tip van een volger.',
+    ],
+    competitors: ['Buurthuis De Brink', 'Vrijwilligersbank Merendam', 'Wijkkrant Oost'],
+    works: [
+      'Portretten van bezoekers, elke dinsdag.',
+      'Veel vacatures, weinig verhaal.',
+      'Korte berichten over wat er vandaag in de wijk gebeurt.',
+    ],
+    seen: [
+      'Hun portretten worden gedeeld door de mensen die erop staan.',
+      'Alleen vacatures: onder de laatste tien staat geen enkele reactie.',
+      'Onder hun berichten staan vragen die niemand beantwoordt.',
+    ],
+    assumptions: ['LinkedIn is niets voor een buurthuis', 'Jongeren bereik je alleen met video'],
+    evidence: {
+      for: ['Weinig volgers uit de wijk zelf.', 'Hun posts met video krijgen de meeste reacties.'],
+      against: ['De twee grootste donaties kwamen via een bericht op LinkedIn.', ''],
+    },
+    reputation:
+      'Zet alles op pauze. Wis niets, bewaar schermafbeeldingen. Laat binnen een uur weten dat we ernaar kijken, en zeg wanneer er meer komt.',
+    contacts: 'Sara Bakker, 06 00000001\nDirectie, 06 00000002\nWijkagent, 0900 8844',
+    reviews: [
+      'Verhalen slaan aan, de agenda wordt vooral gelezen door wie al komt. We willen meer laten zien wie er achter de deur zitten.',
+      'Meer verhalen, en het is te merken: er wordt weer teruggeschreven. Antwoorden kost nu meer tijd dan we dachten.',
+    ],
+    decisions: [
+      'Past bij wat we horen.',
+      'Nu nog niet: eerst sneller antwoorden.',
+      'Iets minder dan voorgesteld.',
+    ],
+  },
   goals: {
     promotion: 'Bewoners doen mee',
     conversation: 'Bewoners vinden ons',

@@ -18,6 +18,7 @@ export const feeds = {
   any: 'Alle',
   deadlines: 'Ook de dagen waarop posts klaar moeten zijn',
   openPlaces: 'Ook open plekken',
+  work: 'Ook taken, routines en wat je weer moet bekijken',
   preview_one: '{{count}} afspraak in de komende tijd',
   preview_other: '{{count}} afspraken in de komende tijd',
   madeTitle: 'Je abonnement is klaar',
@@ -44,5 +45,6 @@ export const feeds = {
   emptyText: 'Maak een geheim adres en voeg het toe aan je agenda. Elke wijziging komt vanzelf mee.',
   withDeadlines: 'met klaar-op-dagen',
   withOpenPlaces: 'met open plekken',
+  withWork: 'met taken en routines',
   everything: 'alle posts',
 } as const

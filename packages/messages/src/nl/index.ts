@@ -1,11 +1,13 @@
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { document } from './document.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { feedText } from './feed-text.ts'
 import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
+import { groundwork } from './groundwork.ts'
 import { ideas } from './ideas.ts'
 import { insight } from './insight.ts'
 import { journal } from './journal.ts'
@@ -15,6 +17,8 @@ import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
+import { results } from './results.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
@@ -30,11 +34,13 @@ export const nl = {
   adherence,
   calendar,
   common,
+  document,
   domain,
   errors,
   feedText,
   feeds,
   fields,
+  groundwork,
   ideas,
   insight,
   journal,
@@ -44,6 +50,8 @@ export const nl = {
   posts,
   problems,
   reasons,
+  results,
+  review,
   settings,
   shell,
   start,

@@ -28,13 +28,11 @@ export const strategy = {
     carriedBy_one: '{{count}} kernboodschap dient dit doel',
     carriedBy_other: '{{count}} kernboodschappen dienen dit doel',
     carriedByNone: 'Nog geen kernboodschap dient dit doel',
-    kpiLater: 'Volgt in een latere versie: KPI’s met nulmeting en streefwaarde.',
   },
   start: {
     name: 'Uitgangspositie',
     question: 'Waar sta je nu?',
-    later:
-      'Volgt in een latere versie: een nulmeting van hoe tevreden je bent en hoe je accounts ervoor staan.',
+    does: 'Wat je nu meet, is het begin van elke lijn. Wat je hoort, staat later naast de cijfers.',
   },
   segments: {
     name: 'Doelgroep',
@@ -70,7 +68,7 @@ export const strategy = {
   competitors: {
     name: 'Concurrenten',
     question: 'Wat doen anderen?',
-    later: 'Volgt in een latere versie: vergelijkbare organisaties volgen en van ze leren.',
+    does: 'Weer kijken wordt een taak. Een kans wordt een idee of een kernboodschap.',
   },
   messages: {
     name: 'Kernboodschappen',
@@ -123,7 +121,6 @@ export const strategy = {
     thirdFocus: 'Je hebt {{count}} focuskanalen. De meeste teams doen er hooguit twee echt goed.',
     summary: '{{focus}} focus, {{basic}} basis',
     more: 'Account en tekstlimiet',
-    later: 'Volgt in een latere versie: een score per kanaal, die je helpt kiezen.',
   },
   tactic: {
     name: 'Tactiek',
@@ -134,7 +131,7 @@ export const strategy = {
   adjust: {
     name: 'Bijsturen',
     question: 'Wat sloeg aan?',
-    later: 'Volgt in een latere versie: wat aansloeg, en voorstellen voor een betere tactiek.',
+    does: 'Wat een snaar raakt, wordt een voorstel voor je tactiek. Wat je overneemt, verandert je kalender.',
   },
   failed: 'De strategie kon niet worden geladen.',
 } as const

@@ -39,7 +39,7 @@ export function FeedForm({ opened, onClose, basis, onMade }: Props) {
   const create = useChange(trpc.feed.create.mutationOptions())
   const used: FeedFilter = isSelection
     ? filter
-    : { ...everything, deadlines: filter.deadlines, openPlaces: filter.openPlaces }
+    : { ...everything, deadlines: filter.deadlines, openPlaces: filter.openPlaces, work: filter.work }
   const preview = useQuery(
     trpc.feed.preview.queryOptions(
       { workspaceId, filter: used },
@@ -139,6 +139,11 @@ export function FeedForm({ opened, onClose, basis, onMade }: Props) {
             label={t('openPlaces')}
             checked={filter.openPlaces}
             onChange={(event) => set({ openPlaces: event.currentTarget.checked })}
+          />
+          <Switch
+            label={t('work')}
+            checked={filter.work}
+            onChange={(event) => set({ work: event.currentTarget.checked })}
           />
           <Group justify='space-between'>
             <Text c='dimmed' role='status' mih={20}>

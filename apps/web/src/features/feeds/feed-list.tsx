@@ -58,14 +58,18 @@ export function FeedList({ feeds, lookup }: { feeds: readonly Feed[]; lookup: Po
 /** A filter in words. */
 function useContents(lookup: PostLookup): (filter: FeedFilter) => string {
   const { t } = useTranslation(['feeds', 'words'])
-  return ({ ownerIds, channelIds, themeIds, statuses, deadlines, openPlaces }) => {
+  return ({ ownerIds, channelIds, themeIds, statuses, deadlines, openPlaces, work }) => {
     const names = [
       ...ownerIds.map((id) => lookup.people.get(id)?.name),
       ...channelIds.map((id) => lookup.channels.get(id)?.name),
       ...themeIds.map((id) => lookup.themes.get(id)?.name),
       ...statuses.map((status) => t(`words:status.${status}`)),
     ].filter((name) => name !== undefined)
-    const extras = [deadlines && t('withDeadlines'), openPlaces && t('withOpenPlaces')].filter(Boolean)
+    const extras = [
+      deadlines && t('withDeadlines'),
+      openPlaces && t('withOpenPlaces'),
+      work && t('withWork'),
+    ].filter(Boolean)
     const sentence = [names.length === 0 ? t('everything') : names.join(', '), ...extras].join(', ')
     return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
   }

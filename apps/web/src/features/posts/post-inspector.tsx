@@ -12,6 +12,7 @@ import { Inspector } from '../../ui/inspector.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { FilterList } from '../calendar/calendar-search.ts'
 import { PausedNotice } from '../pause/paused-notice.tsx'
+import { OwnResult } from '../results/own-result.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from './editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
@@ -70,6 +71,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const editor = usePostEditor(post)
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
   const isOpenPlace = post.status === 'open'
+  const { today } = useWorkspace()
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })
@@ -95,6 +97,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
           {!isOpenPlace && <CopyField />}
           <WritingGuide />
           <PostFields />
+          {(post.status === 'published' || (post.date < today && !isOpenPlace)) && <OwnResult />}
           <PostHistory history={post.history} />
         </Stack>
       </Inspector>

@@ -5,17 +5,19 @@ import { useTranslation } from 'react-i18next'
 import classes from './strategy.module.css'
 
 export interface StepCardProps {
-  id: 'goals' | 'segments' | 'messages' | 'channels'
+  id: 'goals' | 'start' | 'segments' | 'competitors' | 'messages' | 'channels' | 'adjust'
   /** Null stands before the seven steps. */
   number: number | null
   summary: string
+  /** What is not there yet, and why that matters; undefined where nothing is missing. */
+  missing?: string | undefined
   isOpen: boolean
   onToggle: () => void
   children: ReactNode
 }
 
 /** One step of the path: its question, what is there, and what it does in the calendar. */
-export function StepCard({ id, number, summary, isOpen, onToggle, children }: StepCardProps) {
+export function StepCard({ id, number, summary, missing, isOpen, onToggle, children }: StepCardProps) {
   const { t } = useTranslation('strategy')
   const bodyId = useId()
   return (
@@ -35,6 +37,7 @@ export function StepCard({ id, number, summary, isOpen, onToggle, children }: St
             <span className={classes.summary}>
               {t(`${id}.name`)} · {summary}
             </span>
+            {missing !== undefined && <span className={classes.missing}>{missing}</span>}
           </span>
           <ChevronDown size={18} aria-hidden className={classes.chevron} />
         </UnstyledButton>
@@ -46,22 +49,6 @@ export function StepCard({ id, number, summary, isOpen, onToggle, children }: St
             </div>
           )}
         </div>
-      </div>
-    </li>
-  )
-}
-
-/** A step whose place is kept, said in one quiet line. */
-export function LaterStep({ id, number }: { id: 'start' | 'competitors' | 'adjust'; number: number }) {
-  const { t } = useTranslation('strategy')
-  return (
-    <li className={classes.step}>
-      <span className={classes.number} data-later='true'>
-        {number}
-      </span>
-      <div className={classes.later}>
-        <span className={classes.question}>{t(`${id}.question`)}</span>
-        <span className={classes.summary}>{t(`${id}.later`)}</span>
       </div>
     </li>
   )

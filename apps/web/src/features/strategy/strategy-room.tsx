@@ -4,16 +4,22 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
+import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { DocumentLinks } from '../document/document-links.tsx'
 import { RoomLink } from '../tactic/parts/room-link.tsx'
+import { AdjustStep } from './adjust/adjust-step.tsx'
 import { ChannelsStep } from './channels/channels-step.tsx'
+import { CompetitorsStep } from './competitors/competitors-step.tsx'
 import { GoalsStep } from './goals/goals-step.tsx'
 import { MessagesStep } from './messages/messages-step.tsx'
+import { missingIn } from './missing.ts'
 import { SegmentsStep } from './segments/segments-step.tsx'
-import { LaterStep, StepCard } from './step-card.tsx'
+import { StartStep } from './start/start-step.tsx'
+import { StepCard, type StepCardProps } from './step-card.tsx'
 import classes from './strategy.module.css'
 
 const route = getRouteApi('/w/$workspaceId/strategy')
@@ -23,33 +29,46 @@ export function StrategyRoom() {
   const { t } = useTranslation('strategy')
   const { workspaceId } = useWorkspace()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
+  const groundwork = useGroundwork()
+  const error = strategy.error ?? groundwork.error
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('intro')} />
-      {strategy.data !== undefined ? (
-        <Path strategy={strategy.data} />
-      ) : strategy.error === null ? (
-        <CardsSkeleton cards={6} height={64} />
+      <PageHeader title={t('title')} subtitle={t('intro')} side={<DocumentLinks />} />
+      {strategy.data !== undefined && groundwork.data !== undefined ? (
+        <Path strategy={strategy.data} groundwork={groundwork.data} />
+      ) : error === null ? (
+        <CardsSkeleton cards={8} height={64} />
       ) : (
         <Center mih='40dvh'>
-          <ErrorState error={strategy.error} onRetry={() => void strategy.refetch()} />
+          <ErrorState
+            error={error}
+            onRetry={() => void Promise.all([strategy.refetch(), groundwork.refetch()])}
+          />
         </Center>
       )}
     </>
   )
 }
 
-type StepId = 'goals' | 'segments' | 'messages' | 'channels'
+type StepId = StepCardProps['id']
 
-function Path({ strategy }: { strategy: Strategy }) {
-  const { t } = useTranslation('strategy')
+interface PathProps {
+  strategy: Strategy
+  groundwork: Groundwork
+}
+
+function Path({ strategy, groundwork }: PathProps) {
+  const { t } = useTranslation(['strategy', 'groundwork'])
   const { section: open = 'messages' } = route.useSearch()
   const navigate = route.useNavigate()
   const { goals, segments, keyMessages, channels } = strategy
+  const { kpis, snapshots, competitors, reviews } = groundwork
+  const missing = missingIn(strategy, groundwork)
   const card = (id: StepId, number: number | null, summary: string) => ({
     id,
     number,
     summary,
+    missing: missing[id] === undefined ? undefined : t(`groundwork:missing.${missing[id]}`),
     isOpen: open === id,
     onToggle: () =>
       void navigate({
@@ -61,21 +80,31 @@ function Path({ strategy }: { strategy: Strategy }) {
   const count = (role: 'focus' | 'basic') => channels.filter((channel) => channel.role === role).length
   return (
     <ol className={classes.path} aria-label={t('steps')}>
-      <StepCard {...card('goals', null, t('goals.summary', { count: goals.length }))}>
-        <GoalsStep strategy={strategy} />
+      <StepCard
+        {...card(
+          'goals',
+          null,
+          `${t('goals.summary', { count: goals.length })} · ${t('groundwork:kpi.count', { count: kpis.length })}`,
+        )}
+      >
+        <GoalsStep strategy={strategy} groundwork={groundwork} />
       </StepCard>
-      <LaterStep id='start' number={1} />
+      <StepCard {...card('start', 1, t('groundwork:snapshot.count', { count: snapshots.length }))}>
+        <StartStep strategy={strategy} groundwork={groundwork} />
+      </StepCard>
       <StepCard {...card('segments', 2, t('segments.summary', { count: segments.length }))}>
         <SegmentsStep strategy={strategy} />
       </StepCard>
-      <LaterStep id='competitors' number={3} />
+      <StepCard {...card('competitors', 3, t('groundwork:competitor.count', { count: competitors.length }))}>
+        <CompetitorsStep groundwork={groundwork} />
+      </StepCard>
       <StepCard {...card('messages', 4, t('messages.summary', { count: keyMessages.length }))}>
         <MessagesStep strategy={strategy} />
       </StepCard>
       <StepCard
         {...card('channels', 5, t('channels.summary', { focus: count('focus'), basic: count('basic') }))}
       >
-        <ChannelsStep strategy={strategy} />
+        <ChannelsStep strategy={strategy} groundwork={groundwork} />
       </StepCard>
       <li className={classes.step}>
         <span className={classes.number}>6</span>
@@ -87,7 +116,9 @@ function Path({ strategy }: { strategy: Strategy }) {
           <RoomLink room='tactic' label={t('tactic.open')} />
         </div>
       </li>
-      <LaterStep id='adjust' number={7} />
+      <StepCard {...card('adjust', 7, t('groundwork:adjust.reviews', { count: reviews.length }))}>
+        <AdjustStep groundwork={groundwork} />
+      </StepCard>
     </ol>
   )
 }

@@ -41,6 +41,7 @@ const strategy: Strategy = {
   campaigns: [],
   closedDays: [],
   rubrics: [],
+  routines: [],
 }
 const channel = (last: number): Tactic['channels'][number] => ({
   channelId: id(last),

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { PostList } from '../post-list/post-list.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { WorkCard } from '../work/work-card.tsx'
 import { FrequencyGlance } from './frequency-glance.tsx'
 import { partOfDay } from './part-of-day.ts'
 import { Section } from './section.tsx'
@@ -94,6 +95,7 @@ export function TodayRoom() {
                 <PostList posts={view.due} lookup={basis.lookup} />
               )}
             </Section>
+            <WorkCard />
             <Section title={t('waiting')} count={view.waiting.length}>
               {view.waiting.length === 0 ? (
                 <Text className={classes.empty ?? ''}>{t('waitingEmpty')}</Text>

@@ -5,6 +5,7 @@ import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RoleProposal } from './role-proposal.tsx'
 import { RowTrouble } from '../rows/row-trouble.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
@@ -41,6 +42,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
         <RemoveButton label={t('channels.remove', named)} onClick={() => void row.settled().then(onRemove)} />
       </div>
       <RowTrouble row={row} saved={channel} />
+      <RoleProposal channel={channel} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>
           <TextInput

@@ -1,17 +1,20 @@
 import { FOCUS_CHANNELS_ADVISED, type Platform, platforms, type Strategy } from '@cadans/domain'
-import { Button, Menu, Text } from '@mantine/core'
+import { Button, Menu, Text, Title } from '@mantine/core'
 import { Info, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { channelCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
+import { Assumptions } from './assumptions.tsx'
 import { ChannelCard } from './channel-card.tsx'
+import { ChannelScores } from './channel-scores.tsx'
 import classes from '../strategy.module.css'
 
 /** Where to be found, and with how much force. */
-export function ChannelsStep({ strategy }: { strategy: Strategy }) {
-  const { t } = useTranslation(['strategy', 'words'])
+export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; groundwork: Groundwork }) {
+  const { t } = useTranslation(['strategy', 'words', 'groundwork'])
   const { add, remove, isPending } = useRowActions(channelCalls)
   const channels = strategy.channels.toSorted((a, b) => a.position - b.position)
   const focus = channels.filter(({ role }) => role === 'focus').length
@@ -67,7 +70,16 @@ export function ChannelsStep({ strategy }: { strategy: Strategy }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <p className={classes.quiet}>{t('channels.later')}</p>
+      <Title order={3}>{t('groundwork:choice.title')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('groundwork:choice.text')}
+      </Text>
+      <ChannelScores strategy={strategy} groundwork={groundwork} />
+      <Title order={3}>{t('groundwork:assumption.title')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('groundwork:assumption.intro')}
+      </Text>
+      <Assumptions assumptions={groundwork.assumptions} channels={channels} />
     </>
   )
 }

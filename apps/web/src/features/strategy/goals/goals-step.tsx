@@ -1,27 +1,42 @@
-import type { Strategy } from '@cadans/domain'
-import { Text } from '@mantine/core'
+import { addDays, type Goal, type Strategy } from '@cadans/domain'
+import { Button, Group, Text, Title } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { goalCalls } from '../rows/row-calls.ts'
+import { goalCalls, kpiCalls, routineCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
 import { GoalCard } from './goal-card.tsx'
+import { KpiCard } from './kpi-card.tsx'
+import { ReputationNote } from './reputation-note.tsx'
+import { RoutineCard } from './routine-card.tsx'
 import classes from '../strategy.module.css'
 
-/** What is to be reached. */
-export function GoalsStep({ strategy }: { strategy: Strategy }) {
-  const { t } = useTranslation('strategy')
+interface Props {
+  strategy: Strategy
+  groundwork: Groundwork
+}
+
+/** What is to be reached, by which figures that shows, and the work that it asks besides posts. */
+export function GoalsStep({ strategy, groundwork }: Props) {
+  const { t } = useTranslation(['strategy', 'groundwork'])
   const { add, remove, isPending } = useRowActions(goalCalls)
+  const routines = useRowActions(routineCalls)
+  const { goals, people } = strategy
   return (
     <>
-      {strategy.goals.length === 0 && <Text c='dimmed'>{t('goals.empty')}</Text>}
-      {strategy.goals.map((goal) => (
-        <GoalCard
-          key={goal.id}
-          goal={goal}
-          carriers={strategy.keyMessages.filter(({ goalIds }) => goalIds.includes(goal.id)).length}
-          onRemove={(row) => void remove(row, t('goals.removed'))}
-        />
+      {goals.length === 0 && <Text c='dimmed'>{t('goals.empty')}</Text>}
+      {goals.map((goal) => (
+        <div key={goal.id} className={classes.nest}>
+          <GoalCard
+            goal={goal}
+            carriers={strategy.keyMessages.filter(({ goalIds }) => goalIds.includes(goal.id)).length}
+            onRemove={(row) => void remove(row, t('goals.removed'))}
+          />
+          <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />
+        </div>
       ))}
       <AddButton
         label={t('goals.add')}
@@ -30,7 +45,108 @@ export function GoalsStep({ strategy }: { strategy: Strategy }) {
           void add({ id: newId(), name: t('goals.newName'), kind: 'promotion', objective: '', weight: 3 })
         }
       />
-      <p className={classes.quiet}>{t('goals.kpiLater')}</p>
+      <Title order={3}>{t('groundwork:routine.title')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('groundwork:routine.text')}
+      </Text>
+      {strategy.routines.map((routine) => (
+        <RoutineCard
+          key={routine.id}
+          routine={routine}
+          goals={goals}
+          people={people}
+          onRemove={(row) => void routines.remove(row, t('groundwork:routine.removed'))}
+        />
+      ))}
+      <AddRoutine goal={null} name={t('groundwork:routine.newName')} label={t('groundwork:routine.add')} />
+      <Title order={3}>{t('groundwork:reputation.title')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('groundwork:reputation.text')}
+      </Text>
+      <ReputationNote notes={groundwork.notes} />
     </>
+  )
+}
+
+function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
+  const { t } = useTranslation('groundwork')
+  const { today } = useWorkspace()
+  const { add, remove, isPending } = useRowActions(kpiCalls)
+  const own = groundwork.kpis.filter(({ goalId }) => goalId === goal.id)
+  const hasRoutine = strategy.routines.some(({ goalId }) => goalId === goal.id)
+  return (
+    <>
+      {own.map((kpi) => (
+        <KpiCard
+          key={kpi.id}
+          kpi={kpi}
+          measurements={groundwork.measurements.filter(({ kpiId }) => kpiId === kpi.id)}
+          people={strategy.people}
+          onRemove={(row) => void remove(row, t('kpi.removed'))}
+        />
+      ))}
+      <Group gap='xs'>
+        <Button
+          variant='default'
+          size='compact-sm'
+          disabled={isPending}
+          leftSection={<Plus size={14} aria-hidden />}
+          onClick={() =>
+            void add({
+              id: newId(),
+              goalId: goal.id,
+              name: t(`kpi.newNames.${goal.kind}`),
+              unit: '',
+              direction: 'rising',
+              baseline: 0,
+              baselineOn: today,
+              target: 100,
+              dueOn: addDays(today, 365),
+              method: '',
+              inPlace: true,
+              arrangedBy: null,
+              arrangeOn: null,
+            })
+          }
+        >
+          {t('kpi.addKpi', { goal: goal.name })}
+        </Button>
+        {goal.kind !== 'promotion' && !hasRoutine && (
+          <AddRoutine goal={goal} name={t(`routine.names.${goal.kind}`)} label={t('routine.offer')} />
+        )}
+      </Group>
+    </>
+  )
+}
+
+/** A goal of conversation or monitoring is reached by work on fixed days rather than by posts. */
+function AddRoutine({ goal, name, label }: { goal: Goal | null; name: string; label: string }) {
+  const { me, today } = useWorkspace()
+  const { add, isPending } = useRowActions(routineCalls)
+  return (
+    <Button
+      variant='default'
+      size={goal === null ? 'sm' : 'compact-sm'}
+      disabled={isPending}
+      leftSection={<Plus size={14} aria-hidden />}
+      style={{ justifySelf: 'start' }}
+      onClick={() =>
+        void add({
+          id: newId(),
+          name,
+          goalId: goal?.id ?? null,
+          ownerId: me.id,
+          weekdays: goal?.kind === 'monitoring' ? [1] : [1, 2, 3, 4, 5],
+          everyWeeks: 1,
+          minutes: 30,
+          note: '',
+          from: today,
+          until: null,
+          doneOn: null,
+        })
+      }
+    >
+      {label}
+    </Button>
   )
 }

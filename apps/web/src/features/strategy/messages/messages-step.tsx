@@ -6,6 +6,7 @@ import { newId } from '../../../lib/new-id.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { keyMessageCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
+import { Coverage } from './coverage.tsx'
 import { MessageCard } from './message-card.tsx'
 import { MessageMap } from './message-map.tsx'
 import classes from '../strategy.module.css'
@@ -28,6 +29,7 @@ export function MessagesStep({ strategy }: { strategy: Strategy }) {
           {t('messages.rational')}
         </p>
       )}
+      <Coverage strategy={strategy} />
       {keyMessages.map((message, index) => (
         <MessageCard
           key={message.id}

@@ -1,5 +1,5 @@
 import type { Channel } from '@cadans/domain'
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
@@ -9,9 +9,11 @@ import {
   type ActivityLevel,
   activityLevels,
   emptyGrid,
+  pastedGrid,
   usualGrid,
   withActivity,
 } from './activity.ts'
+import { More } from '../../tactic/parts/more.tsx'
 import parts from '../../tactic/parts/parts.module.css'
 
 const levels = ['high', 'middle', 'low', 'none'] as const satisfies readonly ActivityLevel[]
@@ -80,6 +82,7 @@ export function ActivityEditor({ segment, channel, grid, onChange }: ActivityEdi
               {t('segments.takeFlat')}
             </Button>
           </Group>
+          <PasteGrid onPaste={onChange} />
           <div className={parts.scroll}>
             <WeekGrid
               label={t('segments.activityOn', { name: segment, channel: channel.name })}
@@ -99,5 +102,37 @@ export function ActivityEditor({ segment, channel, grid, onChange }: ActivityEdi
         </div>
       )}
     </div>
+  )
+}
+
+/** A grid from a spreadsheet: seven rows of twenty-four figures, or the other way round. */
+function PasteGrid({ onPaste }: { onPaste: (grid: number[]) => void }) {
+  const { t } = useTranslation('groundwork')
+  const [text, setText] = useState('')
+  const grid = pastedGrid(text)
+  return (
+    <More label={t('segment.paste')}>
+      <Textarea
+        label={t('segment.pasteLabel')}
+        autosize
+        minRows={2}
+        maxRows={7}
+        value={text}
+        error={text.trim() !== '' && grid === undefined ? t('segment.pasteWrong') : undefined}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <Button
+        size='compact-sm'
+        variant='default'
+        disabled={grid === undefined}
+        style={{ justifySelf: 'start' }}
+        onClick={() => {
+          if (grid !== undefined) onPaste(grid)
+          setText('')
+        }}
+      >
+        {t('segment.pasteTake')}
+      </Button>
+    </More>
   )
 }

@@ -60,3 +60,23 @@ export function usualGrid(platform: Platform): number[] {
     emptyGrid(),
   )
 }
+
+/**
+ * A grid from a spreadsheet: seven rows of twenty-four figures (Monday first), twenty-four rows of seven, or all 168 in a row. The most
+ * there is becomes 100; undefined for anything else, and for a week without any.
+ */
+export function pastedGrid(text: string): number[] | undefined {
+  const rows = text
+    .trim()
+    .split(/\r?\n/v)
+    .map((line) => line.trim().split(/[\t;\s]+/v))
+  const figures = rows.flat().map((cell) => Number(cell.replace(',', '.').replace('%', '')))
+  const most = Math.max(...figures)
+  if (figures.length !== 168 || figures.some((figure) => !(figure >= 0)) || !(most > 0) || most === Infinity)
+    return undefined
+  const isTransposed = rows.length === 24 && rows.every(({ length }) => length === 7)
+  return Array.from({ length: 168 }, (_, at) => {
+    const from = isTransposed ? (at % 24) * 7 + Math.floor(at / 24) : at
+    return Math.round((100 * (figures[from] ?? 0)) / most)
+  })
+}

@@ -18,9 +18,12 @@ export interface SegmentCardProps {
   onRemove: (row: SavedRow) => void
 }
 
+/** When fewer of the followers than this, in per mille, resemble a segment, it is missing among them. */
+const FEW_ALIKE = 250
+
 /** A segment: its name, share and use; age, questions and busy hours behind "more". */
 export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
-  const { t } = useTranslation(['strategy', 'domain'])
+  const { t } = useTranslation(['strategy', 'domain', 'groundwork'])
   const row = useRow(segmentCalls, segment)
   const { value, patch, wrong } = row
   const named = { name: value.name }
@@ -59,7 +62,23 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
           onChange={(share) => patch({ share })}
         />
       </div>
+      <Text size='sm'>{t(`groundwork:segment.consequence.${value.use}`)}</Text>
+      {value.likeness !== null && value.likeness < FEW_ALIKE && (
+        <Text size='sm' c='warm'>
+          {t('groundwork:segment.missing', { name: value.name })}
+        </Text>
+      )}
       <More label={t('segments.more')}>
+        <div>
+          <Text size='sm' c='dimmed'>
+            {t('groundwork:segment.likenessHint')}
+          </Text>
+          <PercentSlider
+            label={t('groundwork:segment.likeness', named)}
+            value={value.likeness ?? 0}
+            onChange={(likeness) => patch({ likeness })}
+          />
+        </div>
         <div className={parts.fields}>
           <OptionalNumberField
             label={t('segments.ageFrom')}

@@ -6,15 +6,23 @@ export interface OptionalNumberFieldProps {
   label: string
   value: number | null
   error?: string | undefined
+  /** The label is heard, not seen. */
+  isLabelHidden?: boolean
   onChange: (value: number | null) => void
 }
 
 /** A whole number that may be left open. */
-export function OptionalNumberField({ label, value, error, onChange }: OptionalNumberFieldProps) {
+export function OptionalNumberField({
+  label,
+  value,
+  error,
+  isLabelHidden = false,
+  onChange,
+}: OptionalNumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <TextInput
-      label={label}
+      {...(isLabelHidden ? { 'aria-label': label } : { label })}
       w={110}
       inputMode='numeric'
       value={typed ?? value ?? ''}

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 
 const addresses = {
   strategy: '/w/$workspaceId/strategy',
+  results: '/w/$workspaceId/results',
   tactic: '/w/$workspaceId/tactic',
   team: '/w/$workspaceId/team',
 } as const

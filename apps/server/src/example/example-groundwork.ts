@@ -1,0 +1,385 @@
+import {
+  addDays,
+  type Assumption,
+  type ChannelChoice,
+  type Competitor,
+  type Decision,
+  type Id,
+  type Inventory,
+  type Kpi,
+  type KpiMeasurement,
+  mondayOf,
+  type Observation,
+  type Platform,
+  type Review,
+  type Routine,
+  type Snapshot,
+  type StrategyNotes,
+  type Task,
+} from '@cadans/domain'
+import { exampleWords } from '@cadans/messages'
+import type { ExampleRequest } from './example-request.ts'
+import type { ExampleParts } from './example-tactic.ts'
+
+export interface ExampleGroundwork {
+  kpis: Kpi[]
+  measurements: KpiMeasurement[]
+  tasks: Task[]
+  inventories: Inventory[]
+  snapshots: Snapshot[]
+  competitors: Competitor[]
+  observations: Observation[]
+  channelChoices: ChannelChoice[]
+  assumptions: Assumption[]
+  notes: Omit<StrategyNotes, 'id'>
+  reviews: Review[]
+}
+
+const YEAR = 364
+const QUARTER = 91
+
+/** How the values of a year stood on the way from baseline to target, month by month, in parts of it. */
+const WAY = [0.05, 0.04, 0.12, 0.16, 0.2, 0.31, 0.3, 0.38, 0.47, 0.45, 0.56]
+
+/** What the example rests on and is steered by: a year of measurements, two reviews, and what was decided in them. */
+export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts): ExampleGroundwork {
+  const { language, now, newId } = request
+  const words = exampleWords[language].groundwork
+  const start = addDays(now.date, -YEAR)
+  const { kpis, measurements } = exampleKpis(request, parts, start)
+  const competitors = words.competitors.map(
+    (name, index): Competitor => ({
+      id: newId(),
+      version: 1,
+      name,
+      accounts: [{ platform: index === 1 ? 'facebook' : 'instagram', link: '' }],
+      works: words.works[index] ?? '',
+      reviewWeeks: 13,
+      // One is to be looked at again in the week to come.
+      reviewedOn: addDays(now.date, index === 0 ? 4 - QUARTER : -20 - index * 10),
+    }),
+  )
+  return {
+    kpis,
+    measurements,
+    tasks: [
+      {
+        id: newId(),
+        version: 1,
+        title: words.task,
+        date: addDays(now.date, 2),
+        ownerId: parts.people.meryem,
+        note: '',
+        doneOn: null,
+        kpiId: null,
+      },
+      arranging(request, parts, kpis),
+    ],
+    inventories: [
+      {
+        id: newId(),
+        version: 1,
+        date: start,
+        process: 2,
+        time: 2,
+        outcome: 2,
+        outside: 3,
+        weeklyMinutes: 1500,
+        words: words.words.then,
+      },
+      {
+        id: newId(),
+        version: 1,
+        date: addDays(now.date, -QUARTER),
+        process: 4,
+        time: 3,
+        outcome: 4,
+        outside: 4,
+        weeklyMinutes: 1200,
+        words: words.words.now,
+      },
+    ],
+    snapshots: exampleSnapshots(request, competitors, start),
+    competitors,
+    observations: exampleObservations(request, competitors),
+    channelChoices: exampleChoices(request, parts),
+    assumptions: words.assumptions.map((text, index) => ({
+      id: newId(),
+      version: 1,
+      channelId: index === 0 ? parts.channels.linkedin : parts.channels.tiktok,
+      text,
+      evidenceFor: words.evidence.for[index] ?? '',
+      evidenceAgainst: words.evidence.against[index] ?? '',
+      status: 'open' as const,
+      lookOn: addDays(now.date, 30 + index * 20),
+    })),
+    notes: {
+      version: 1,
+      weights: {},
+      reputation: words.reputation,
+      contacts: words.contacts,
+      reviewWeeks: 13,
+    },
+    reviews: exampleReviews(request, parts),
+  }
+}
+
+/** Work besides posts: Sara's four hours. */
+export function exampleRoutines(
+  { language, now, newId }: ExampleRequest,
+  goals: Record<'conversation' | 'monitoring', Id>,
+  ownerId: Id,
+): Routine[] {
+  const { routines } = exampleWords[language].groundwork
+  const common = {
+    version: 1,
+    ownerId,
+    everyWeeks: 1,
+    note: '',
+    from: addDays(mondayOf(now.date), -YEAR),
+    until: null,
+  }
+  return [
+    {
+      ...common,
+      id: newId(),
+      name: routines.answer,
+      goalId: goals.conversation,
+      weekdays: [1, 2, 3, 4, 5],
+      minutes: 36,
+      doneOn: addDays(now.date, -1),
+    },
+    {
+      ...common,
+      id: newId(),
+      name: routines.listen,
+      goalId: goals.monitoring,
+      weekdays: [1],
+      minutes: 60,
+      doneOn: addDays(now.date, -1),
+    },
+  ]
+}
+
+type KpiName = 'visits' | 'volunteers' | 'questions' | 'answerTime' | 'mentions'
+
+const courses: Readonly<Record<KpiName, { baseline: number; target: number; inPlace: boolean }>> = {
+  visits: { baseline: 620, target: 900, inPlace: true },
+  volunteers: { baseline: 4, target: 8, inPlace: false },
+  questions: { baseline: 40, target: 120, inPlace: true },
+  answerTime: { baseline: 11, target: 4, inPlace: true },
+  mentions: { baseline: 58, target: 70, inPlace: true },
+}
+
+function exampleKpis(
+  { language, now, newId }: ExampleRequest,
+  { aims, people }: ExampleParts,
+  start: string,
+): { kpis: Kpi[]; measurements: KpiMeasurement[] } {
+  const words = exampleWords[language].groundwork
+  const goals: Record<KpiName, Id> = {
+    visits: aims.goalIds.promotion,
+    volunteers: aims.goalIds.promotion,
+    questions: aims.goalIds.conversation,
+    answerTime: aims.goalIds.conversation,
+    mentions: aims.goalIds.monitoring,
+  }
+  const made = (Object.keys(courses) as KpiName[]).map((name) => {
+    const { baseline, target, inPlace } = courses[name]
+    const kpi: Kpi = {
+      id: newId(),
+      version: 1,
+      goalId: goals[name],
+      name: words.kpis[name],
+      unit: words.units[name],
+      direction: target > baseline ? 'rising' : 'falling',
+      baseline,
+      baselineOn: start,
+      target,
+      dueOn: addDays(now.date, 2 * QUARTER),
+      method: words.methods[name],
+      inPlace,
+      arrangedBy: inPlace ? null : people.joost,
+      arrangeOn: inPlace ? null : addDays(now.date, 10),
+    }
+    const measurements = (inPlace ? WAY : []).map(
+      (part, month): KpiMeasurement => ({
+        id: newId(),
+        version: 1,
+        kpiId: kpi.id,
+        date: addDays(start, 30 * (month + 1)),
+        value: Math.round((baseline + (target - baseline) * part) * 10) / 10,
+        note: '',
+      }),
+    )
+    return { kpi, measurements }
+  })
+  return { kpis: made.map(({ kpi }) => kpi), measurements: made.flatMap(({ measurements }) => measurements) }
+}
+
+/** The task that stands for what is not measured yet. */
+function arranging({ newId }: ExampleRequest, { people }: ExampleParts, kpis: readonly Kpi[]): Task {
+  const kpi = kpis.find(({ inPlace }) => !inPlace)
+  return {
+    id: newId(),
+    version: 1,
+    title: kpi?.name ?? '',
+    date: kpi?.arrangeOn ?? '',
+    ownerId: people.joost,
+    note: '',
+    doneOn: null,
+    kpiId: kpi?.id ?? null,
+  }
+}
+
+const followers: readonly [Platform, readonly number[]][] = [
+  ['instagram', [812, 903, 1010, 1124, 1231]],
+  ['facebook', [1530, 1541, 1566, 1580, 1602]],
+  ['linkedin', [240, 262, 291, 330, 371]],
+  ['tiktok', [120, 190, 260, 345, 420]],
+  ['whatsapp', [0, 60, 110, 150, 190]],
+]
+const theirs: readonly (readonly number[])[] = [
+  [1900, 1985, 2060, 2170, 2290],
+  [640, 655, 660, 672, 670],
+  [2800, 2820, 2850, 2866, 2890],
+]
+
+function exampleSnapshots(
+  { newId }: ExampleRequest,
+  competitors: readonly Competitor[],
+  start: string,
+): Snapshot[] {
+  const snapshot = (
+    competitorId: Id | null,
+    platform: Platform,
+    { quarter, count }: { quarter: number; count: number },
+  ): Snapshot => ({
+    id: newId(),
+    version: 1,
+    competitorId,
+    platform,
+    date: addDays(start, quarter * QUARTER),
+    followers: count,
+    postsPerWeek: competitorId === null ? 2000 + quarter * 150 : 3000,
+    interactionsPerPost: competitorId === null ? 21_000 + quarter * 4000 : null,
+    responseMinutes: competitorId === null ? 660 - quarter * 90 : null,
+  })
+  return [
+    ...followers.flatMap(([platform, counts]) =>
+      counts.map((count, quarter) => snapshot(null, platform, { quarter, count })),
+    ),
+    ...competitors.flatMap(({ id, accounts }, index) =>
+      (theirs[index] ?? []).map((count, quarter) =>
+        snapshot(id, accounts[0]?.platform ?? 'instagram', { quarter, count }),
+      ),
+    ),
+  ]
+}
+
+function exampleObservations(
+  { language, now, newId }: ExampleRequest,
+  competitors: readonly Competitor[],
+): Observation[] {
+  const { heard, seen } = exampleWords[language].groundwork
+  const common = { version: 1, ideaId: null, messageId: null }
+  const own = (['praise', 'remark', 'sale'] as const).map((kind, index) => ({
+    ...common,
+    id: newId(),
+    competitorId: null,
+    kind,
+    date: addDays(now.date, -12 - index * 25),
+    text: heard[index] ?? '',
+    verdict: 'unchecked' as const,
+  }))
+  const kinds = ['envied', 'mistake', 'opportunity'] as const
+  const verdicts = ['confirmed', 'confirmed', 'unchecked'] as const
+  const rivals = competitors.map(({ id }, index) => ({
+    ...common,
+    id: newId(),
+    competitorId: id,
+    kind: kinds[index] ?? 'envied',
+    date: addDays(now.date, -30 - index * 9),
+    text: seen[index] ?? '',
+    verdict: verdicts[index] ?? 'unchecked',
+  }))
+  return [...own, ...rivals]
+}
+
+function exampleChoices({ now, newId }: ExampleRequest, { channels }: ExampleParts): ChannelChoice[] {
+  const choice = (channelId: Id, scores: ChannelChoice['scores'], days: number | null): ChannelChoice => ({
+    id: newId(),
+    version: 1,
+    channelId,
+    scores,
+    note: '',
+    lookOn: days === null ? null : addDays(now.date, days),
+  })
+  return [
+    choice(
+      channels.instagram,
+      { audience: 5, opinion: 4, attention: 5, trend: 4, events: 3, advertising: 4 },
+      120,
+    ),
+    choice(
+      channels.facebook,
+      { audience: 5, opinion: 3, attention: 4, trend: 2, events: 5, advertising: 4 },
+      120,
+    ),
+    choice(channels.linkedin, { audience: 2, opinion: 3, attention: 2, trend: 4, vacancies: 4 }, 60),
+    choice(channels.tiktok, { audience: 2, opinion: 3, attention: 4, trend: 5 }, 90),
+    choice(channels.whatsapp, { audience: 3, opinion: 4, attention: 4, trend: 4 }, null),
+  ]
+}
+
+/** Two quarters looked back on: stories got more, the agenda less; more invitations had to wait. */
+function exampleReviews({ language, now, newId }: ExampleRequest, { themes }: ExampleParts): Review[] {
+  const { reviews, decisions } = exampleWords[language].groundwork
+  const days = quartersBefore(now.date)
+  const shift = (points: number, fromBefore: number, toBefore: number) =>
+    ({
+      code: 'share.theme',
+      fromId: themes.agenda,
+      toId: themes.stories,
+      points,
+      fromBefore,
+      toBefore,
+    }) as const
+  const decided = (quarter: number, decision: Omit<Decision, 'date' | 'note'>, note: number): Decision => ({
+    ...decision,
+    note: decisions[note] ?? '',
+    date: addDays(days[quarter]?.until ?? now.date, 4),
+  })
+  const theme = `share.theme ${themes.stories}`
+  return days.map((period, quarter) => ({
+    id: newId(),
+    version: 1,
+    ...period,
+    words: reviews[quarter] ?? '',
+    decisions:
+      quarter === 0
+        ? [decided(0, { key: theme, decision: 'accepted', change: shift(50, 250, 200) }, 0)]
+        : [
+            decided(1, { key: theme, decision: 'changed', change: shift(50, 200, 250) }, 2),
+            decided(
+              1,
+              {
+                key: 'share.inviting',
+                decision: 'rejected',
+                change: { code: 'share.inviting', before: 400, after: 500 },
+              },
+              1,
+            ),
+          ],
+  }))
+}
+
+/** The two calendar quarters before the one of a date, the older one first. */
+function quartersBefore(today: string): { from: string; until: string }[] {
+  const day = Temporal.PlainDate.from(today)
+  const current = day.with({ day: 1, month: day.month - ((day.month - 1) % 3) })
+  return [6, 3].map((months) => {
+    const from = current.subtract({ months })
+    return { from: from.toString(), until: from.add({ months: 3 }).subtract({ days: 1 }).toString() }
+  })
+}

@@ -1,0 +1,41 @@
+import { type FeedWork, feedWindow } from '@cadans/calendar-feed'
+import type { Executor } from '@cadans/database'
+import { type Language, type LocalDate, workItems, type WorkItem } from '@cadans/domain'
+import { translator } from '@cadans/messages'
+import type { Member } from '../member/member.ts'
+import { findGroundwork } from '../strategy/groundwork.store.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
+
+/** Work that is no post, of the days that feeds show, in the workspace's words. */
+export async function findFeedWork(
+  executor: Executor,
+  member: Member,
+  { today, publicUrl }: { today: LocalDate; publicUrl: string },
+): Promise<FeedWork[]> {
+  const { channels, routines } = await findStrategy(executor, member)
+  const groundwork = await findGroundwork(executor, member)
+  return workItems({ ...groundwork, channels, routines }, feedWindow(today)).map((item) => ({
+    ...item,
+    summary: summaryOf(item, member.language),
+    link: `${publicUrl}/w/${member.workspaceId}/today`,
+  }))
+}
+
+function summaryOf({ kind, name }: WorkItem, language: Language): string {
+  const word = translator(language)
+  switch (kind) {
+    case 'task':
+    case 'routine':
+      return name
+    case 'measure':
+      return word('groundwork:task.measure', { title: name })
+    case 'competitor':
+      return word('groundwork:task.competitor', { name })
+    case 'channel':
+      return word('groundwork:task.channel', { name })
+    case 'assumption':
+      return word('groundwork:task.assumption', { text: name })
+    case 'review':
+      return word('groundwork:task.review')
+  }
+}

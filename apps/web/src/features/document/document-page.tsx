@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Printer } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useGroundwork } from '../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { periodOf } from '../results/results-period.ts'
+import { ResultsReport } from './results-report.tsx'
+import { StrategyDocument } from './strategy-document.tsx'
+import classes from './document.module.css'
+
+const route = getRouteApi('/w/$workspaceId/document')
+
+/** A page to print: the strategy, or the results of a period, for director and colleagues. */
+export function DocumentPage() {
+  const { t } = useTranslation('document')
+  const { workspaceId, workspace, language, today } = useWorkspace()
+  const { kind = 'strategy', from, until } = route.useSearch()
+  const { basis, error, retry } = usePostBasis()
+  const groundwork = useGroundwork()
+  const versions = useQuery(trpc.tactic.versions.queryOptions({ workspaceId }))
+  const fallback = periodOf('quarter', today)
+  const horizon = { from: from ?? fallback.from, until: until ?? fallback.until }
+  return (
+    <>
+      <PageHeader
+        title={t(kind)}
+        subtitle={`${workspace.name} · ${formatDate(today, language, 'long')}`}
+        primary={
+          <Button leftSection={<Printer size={16} aria-hidden />} onClick={() => globalThis.print()}>
+            {t('print')}
+          </Button>
+        }
+      />
+      {error !== null || groundwork.error !== null ? (
+        <ErrorState
+          error={error ?? groundwork.error}
+          onRetry={() => {
+            retry()
+            void groundwork.refetch()
+          }}
+        />
+      ) : basis === undefined || groundwork.data === undefined ? (
+        <CardsSkeleton cards={2} height={400} />
+      ) : (
+        <article className={classes.sheet}>
+          {kind === 'strategy' ? (
+            <StrategyDocument
+              basis={basis}
+              groundwork={groundwork.data}
+              versions={versions.data?.length ?? 0}
+            />
+          ) : (
+            <ResultsReport horizon={horizon} groundwork={groundwork.data} />
+          )}
+        </article>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ChordEffect, FactorEffects as Factor } from '@cadans/insight'
+import { Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { useValueName } from './use-value-name.ts'
+import classes from './results.module.css'
+
+/** The scale runs from a quarter to four times the average, evenly in times. */
+const MOST = Math.log(4)
+
+function placeOf(times: number): number {
+  return 50 + (50 * Math.max(-MOST, Math.min(MOST, Math.log(times)))) / MOST
+}
+
+/** What the values of one factor do: a dot with its interval on one scale, or the same in a table. */
+export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: boolean }) {
+  const { t } = useTranslation(['results', 'insight'])
+  const { language } = useWorkspace()
+  const nameOf = useValueName()
+  const lookup = usePostBasis().basis?.lookup
+  const channel = factor.channelId === null ? undefined : lookup?.channels.get(factor.channelId)
+  const title = [t(`insight:factor.${factor.factor}`), channel?.name].filter(Boolean).join(', ')
+  const times = (value: number) => formatNumber(value, language, 2)
+  const spoken = ({ effect, low, high }: ChordEffect) =>
+    t('insight:chord.effect', { times: times(effect), low: times(low), high: times(high) })
+  return (
+    <section className={classes.factor}>
+      <h3>{title}</h3>
+      {isTable ? (
+        <Table aria-label={title}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('chord.value')}</Table.Th>
+              <Table.Th>{t('chord.times')}</Table.Th>
+              <Table.Th>{t('chord.margin')}</Table.Th>
+              <Table.Th>{t('chord.posts')}</Table.Th>
+              <Table.Th>{t('chord.verdict')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {factor.values.map((value) => (
+              <Table.Tr key={value.value}>
+                <Table.Th scope='row' fw={450}>
+                  {nameOf(factor.factor, value.value)}
+                </Table.Th>
+                <Table.Td>{times(value.effect)}</Table.Td>
+                <Table.Td>
+                  {times(value.low)} – {times(value.high)}
+                </Table.Td>
+                <Table.Td>{value.posts}</Table.Td>
+                <Table.Td>{t(`insight:verdict.${value.verdict}`)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : (
+        <ul className={classes.effects}>
+          {factor.values.map((value) => (
+            <li key={value.value} className={classes.effect} data-verdict={value.verdict}>
+              <span className={classes.name} title={nameOf(factor.factor, value.value)}>
+                {nameOf(factor.factor, value.value)}
+              </span>
+              <svg
+                className={classes.axis}
+                viewBox='0 0 100 22'
+                preserveAspectRatio='none'
+                role='img'
+                aria-label={`${spoken(value)}. ${t(`insight:verdict.${value.verdict}`)}`}
+              >
+                <line className={classes.one} x1={50} x2={50} y1={0} y2={22} />
+                <line
+                  className={classes.range}
+                  x1={placeOf(value.low)}
+                  x2={placeOf(value.high)}
+                  y1={11}
+                  y2={11}
+                />
+                <rect
+                  className={classes.dot}
+                  x={placeOf(value.effect) - 0.8}
+                  y={6}
+                  width={1.6}
+                  height={10}
+                  rx={0.5}
+                />
+              </svg>
+              <span className={classes.times}>
+                {value.verdict === 'few'
+                  ? t('chord.fewPosts', { count: value.posts })
+                  : `× ${times(value.effect)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Horizon } from '@cadans/domain'
+import { kpiProgress } from '@cadans/insight'
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { formatNumber, formatPosts } from '../../lib/format.ts'
+import { trpc } from '../../lib/trpc.ts'
+import type { Groundwork } from '../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useChordLines } from '../results/use-chord-lines.ts'
+import { RoomLink } from '../tactic/parts/room-link.tsx'
+import { Section } from '../today/section.tsx'
+import classes from './review.module.css'
+
+/** Frequency, KPIs and chord of a period, each in a line or two. */
+export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groundwork: Groundwork }) {
+  const { t } = useTranslation(['review', 'insight'])
+  const { workspaceId, language, today } = useWorkspace()
+  const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon }))
+  const chord = useChordLines(horizon.until)
+  const target = adherence.data?.frequency.reduce((sum, cell) => sum + cell.target, 0) ?? 0
+  const published = adherence.data?.frequency.reduce((sum, cell) => sum + cell.published.count, 0) ?? 0
+  return (
+    <>
+      <Section title={t('figures')}>
+        <div className={classes.body}>
+          {adherence.data === undefined ? (
+            <LinesSkeleton lines={2} />
+          ) : (
+            <Text>
+              {target === 0
+                ? t('noAdherence')
+                : t('adherence', { published, target: formatPosts(target, language) })}
+            </Text>
+          )}
+          <RoomLink room='results' label={t('toPlan')} />
+        </div>
+      </Section>
+      <Section title={t('kpis')} count={groundwork.kpis.length}>
+        {groundwork.kpis.length === 0 ? (
+          <Text className={classes.empty ?? ''}>{t('noKpis')}</Text>
+        ) : (
+          <ul className={classes.lines}>
+            {groundwork.kpis.map(
+              ({ id, name, unit, direction, baseline, baselineOn, target: aim, dueOn }) => {
+                const course = {
+                  direction,
+                  baseline: { date: baselineOn, value: baseline },
+                  target: aim,
+                  dueDate: dueOn,
+                }
+                const own = groundwork.measurements.filter(({ kpiId }) => kpiId === id)
+                const { status, places } = kpiProgress(course, own, today)
+                const last = places.at(-1)?.value ?? baseline
+                const figure = (value: number) =>
+                  [formatNumber(value, language, 2), unit].filter(Boolean).join(' ')
+                return (
+                  <li key={id}>
+                    {name}: {figure(last)}
+                    <span className={classes.note}>
+                      {t(`insight:kpi.${status}`)} · {figure(baseline)} → {figure(aim)}
+                    </span>
+                  </li>
+                )
+              },
+            )}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('chord')} count={chord?.length ?? 0}>
+        {chord === undefined ? (
+          <LinesSkeleton lines={3} />
+        ) : chord.length === 0 ? (
+          <Text className={classes.empty ?? ''}>{t('noChord')}</Text>
+        ) : (
+          <ul className={classes.lines}>
+            {chord.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}

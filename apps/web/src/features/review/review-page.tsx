@@ -1,0 +1,201 @@
+import { type Horizon, isWithin, nextReviewOn, type Review } from '@cadans/domain'
+import { Button, Text, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { ClipboardCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { CardsSkeleton, LinesSkeleton } from '../../ui/skeletons.tsx'
+import { DocumentLinks } from '../document/document-links.tsx'
+import { PlanButton } from '../plan/plan-button.tsx'
+import { reviewCalls } from '../strategy/rows/row-calls.ts'
+import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { useRow } from '../strategy/rows/use-row.ts'
+import { useRowActions } from '../strategy/rows/use-row-actions.ts'
+import { Inventories } from '../strategy/start/start-step.tsx'
+import { Section } from '../today/section.tsx'
+import { DecisionsLog } from './decisions-log.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { ReviewFigures } from './review-figures.tsx'
+import classes from './review.module.css'
+
+/** Looking back over a period, and deciding what changes. */
+export function ReviewPage({ horizon }: { horizon: Horizon }) {
+  const { t } = useTranslation('review')
+  const { language } = useWorkspace()
+  const query = useGroundwork()
+  const { add, isPending } = useRowActions(reviewCalls)
+  const groundwork = query.data
+  if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  if (groundwork === undefined) return <CardsSkeleton cards={3} height={200} />
+  const review = groundwork.reviews.find(
+    ({ from, until }) => from === horizon.from && until === horizon.until,
+  )
+  const next = nextReviewOn(groundwork)
+  if (review === undefined) {
+    return (
+      <>
+        <EmptyState
+          icon={ClipboardCheck}
+          title={t('startTitle')}
+          text={
+            next === null
+              ? t('startText')
+              : `${t('startText')} ${t('next', { date: formatDate(next, language, 'long') })}`
+          }
+          action={
+            <Button loading={isPending} onClick={() => void add({ id: newId(), ...horizon, words: '' })}>
+              {t('start')}
+            </Button>
+          }
+        />
+        <Section title={t('log')}>
+          <DecisionsLog reviews={groundwork.reviews} />
+        </Section>
+      </>
+    )
+  }
+  return <OpenReview key={review.id} review={review} groundwork={groundwork} />
+}
+
+function OpenReview({ review, groundwork }: { review: Review; groundwork: Groundwork }) {
+  const { t } = useTranslation(['review', 'groundwork'])
+  const { from, until } = review
+  const horizon = { from, until }
+  const heard = groundwork.observations.filter(({ date }) => isWithin(date, horizon))
+  const open = groundwork.assumptions.filter(({ status }) => status === 'open')
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <ReviewFigures horizon={horizon} groundwork={groundwork} />
+        <Notes
+          title={t('rivals')}
+          empty={t('noRivals')}
+          lines={heard
+            .filter(({ competitorId }) => competitorId !== null)
+            .map(({ id, kind, text, competitorId, verdict }) => ({
+              id,
+              text: `${groundwork.competitors.find((one) => one.id === competitorId)?.name ?? ''}: ${text}`,
+              note: `${t(`groundwork:observation.kinds.${kind}`)} · ${t(`groundwork:observation.verdicts.${verdict}`)}`,
+            }))}
+        />
+        <Notes
+          title={t('heard')}
+          empty={t('noHeard')}
+          lines={heard
+            .filter(({ competitorId }) => competitorId === null)
+            .map(({ id, kind, text }) => ({ id, text, note: t(`groundwork:observation.kinds.${kind}`) }))}
+        />
+        <Notes
+          title={t('assumptions')}
+          empty={t('noAssumptions')}
+          lines={open.map(({ id, text, evidenceFor, evidenceAgainst }) => ({
+            id,
+            text,
+            note: [evidenceFor, evidenceAgainst].filter(Boolean).join(' / '),
+          }))}
+        />
+        <Section title={t('satisfaction')}>
+          <div className={classes.body}>
+            <Inventories groundwork={groundwork} />
+          </div>
+        </Section>
+      </div>
+      <div className={classes.column}>
+        <Words review={review} />
+        <Proposals review={review} />
+        <Section title={t('log')}>
+          <DecisionsLog reviews={groundwork.reviews} />
+        </Section>
+        <DocumentLinks horizon={horizon} />
+      </div>
+    </div>
+  )
+}
+
+interface NotesProps {
+  title: string
+  empty: string
+  lines: readonly { id: string; text: string; note: string }[]
+}
+
+function Notes({ title, empty, lines }: NotesProps) {
+  return (
+    <Section title={title} count={lines.length}>
+      {lines.length === 0 ? (
+        <Text className={classes.empty ?? ''}>{empty}</Text>
+      ) : (
+        <ul className={classes.lines}>
+          {lines.map(({ id, text, note }) => (
+            <li key={id}>
+              {text}
+              {note !== '' && <span className={classes.note}>{note}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Words({ review }: { review: Review }) {
+  const { t } = useTranslation('review')
+  const { id, version, from, until, words } = review
+  const saved = { id, version, from, until, words }
+  const row = useRow(reviewCalls, saved)
+  return (
+    <Section title={t('words')}>
+      <div className={classes.body}>
+        <RowTrouble row={row} saved={saved} />
+        <Textarea
+          aria-label={t('words')}
+          description={t('wordsHint')}
+          autosize
+          minRows={4}
+          value={row.value.words}
+          error={row.wrong('words')}
+          onChange={({ currentTarget }) => row.patch({ words: currentTarget.value })}
+        />
+      </div>
+    </Section>
+  )
+}
+
+/** What the figures propose and nobody decided on yet. */
+function Proposals({ review }: { review: Review }) {
+  const { t } = useTranslation(['review', 'insight'])
+  const { workspaceId } = useWorkspace()
+  const { from, until, decisions } = review
+  const query = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon: { from, until } }))
+  const decided = new Set(decisions.map(({ key }) => key))
+  const open = query.data?.filter(({ key }) => !decided.has(key))
+  const isTacticChanged = decisions.some(({ decision }) => decision !== 'rejected')
+  return (
+    <Section title={t('proposals')} count={open?.length ?? 0}>
+      <div className={classes.body}>
+        {query.error !== null ? (
+          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+        ) : open === undefined ? (
+          <LinesSkeleton lines={6} />
+        ) : open.length === 0 ? (
+          <Text c='dimmed'>{t('insight:proposal.none')}</Text>
+        ) : (
+          <>
+            <Text c='dimmed' size='sm'>
+              {t('proposalsText')}
+            </Text>
+            {open.map((proposal) => (
+              <ProposalCard key={proposal.key} proposal={proposal} review={review} />
+            ))}
+          </>
+        )}
+        {isTacticChanged && <PlanButton label={t('replan')} variant='light' />}
+      </div>
+    </Section>
+  )
+}

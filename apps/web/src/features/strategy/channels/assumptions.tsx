@@ -1,0 +1,123 @@
+import { type Assumption, type Channel, saveAssumptionSchema } from '@cadans/domain'
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { assumptionCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+const statuses = saveAssumptionSchema.shape.status.unwrap().options
+
+interface Props {
+  assumptions: readonly Assumption[]
+  channels: readonly Channel[]
+}
+
+/** What is taken to be so: to be tested, with what speaks for and against it. */
+export function Assumptions({ assumptions, channels }: Props) {
+  const { t } = useTranslation('groundwork')
+  const { add, remove, isPending } = useRowActions(assumptionCalls)
+  return (
+    <>
+      {assumptions.map((assumption) => (
+        <AssumptionCard
+          key={assumption.id}
+          assumption={assumption}
+          channels={channels}
+          onRemove={(row) => void remove(row, t('assumption.removed'))}
+        />
+      ))}
+      <AddButton
+        label={t('assumption.add')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            channelId: null,
+            text: t('assumption.newText'),
+            evidenceFor: '',
+            evidenceAgainst: '',
+            status: 'open',
+            lookOn: null,
+          })
+        }
+      />
+    </>
+  )
+}
+
+interface CardProps {
+  assumption: Assumption
+  channels: readonly Channel[]
+  onRemove: (row: SavedRow) => void
+}
+
+function AssumptionCard({ assumption, channels, onRemove }: CardProps) {
+  const { t } = useTranslation('groundwork')
+  const row = useRow(assumptionCalls, assumption)
+  const { value, patch, wrong } = row
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <TextInput
+          className={parts.grow ?? ''}
+          aria-label={t('assumption.text')}
+          value={value.text}
+          error={wrong('text')}
+          onChange={({ currentTarget }) => patch({ text: currentTarget.value })}
+        />
+        <Select
+          aria-label={t('assumption.status')}
+          w={160}
+          value={value.status}
+          data={statuses.map((status) => ({ value: status, label: t(`assumption.statuses.${status}`) }))}
+          onChange={(status) => patch({ status: statuses.find((one) => one === status) ?? value.status })}
+        />
+        <RemoveButton label={t('assumption.remove')} onClick={() => void row.settled().then(onRemove)} />
+      </div>
+      <RowTrouble row={row} saved={assumption} />
+      <More label={t('assumption.evidence')}>
+        <Textarea
+          label={t('assumption.for')}
+          autosize
+          minRows={2}
+          value={value.evidenceFor}
+          error={wrong('evidenceFor')}
+          onChange={({ currentTarget }) => patch({ evidenceFor: currentTarget.value })}
+        />
+        <Textarea
+          label={t('assumption.against')}
+          autosize
+          minRows={2}
+          value={value.evidenceAgainst}
+          error={wrong('evidenceAgainst')}
+          onChange={({ currentTarget }) => patch({ evidenceAgainst: currentTarget.value })}
+        />
+        <div className={parts.fields}>
+          <Select
+            label={t('assumption.channel')}
+            w={200}
+            clearable
+            value={value.channelId}
+            data={channels.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(channelId) => patch({ channelId })}
+          />
+          <DateField
+            label={t('assumption.lookOn')}
+            w={180}
+            value={value.lookOn}
+            error={wrong('lookOn')}
+            onChange={(lookOn) => patch({ lookOn })}
+            onClear={() => patch({ lookOn: null })}
+          />
+        </div>
+      </More>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { type Competitor, platforms, reviewDueOn } from '@cadans/domain'
+import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../../lib/format.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { competitorCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { type RowEditor, useRow } from '../rows/use-row.ts'
+import { ObservationList } from '../start/observation-list.tsx'
+import { SnapshotList } from '../start/snapshot-list.tsx'
+import parts from '../../tactic/parts/parts.module.css'
+
+interface Props {
+  competitor: Competitor
+  groundwork: Groundwork
+  onRemove: (row: SavedRow) => void
+}
+
+/** One competitor: when to look again, its accounts, its figures, and what was seen. */
+export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
+  const { t } = useTranslation('groundwork')
+  const { language, today } = useWorkspace()
+  const row = useRow(competitorCalls, competitor)
+  const { value, patch, wrong } = row
+  const dueOn = reviewDueOn(competitor)
+  const isDue = dueOn <= today
+  const seen = groundwork.observations.filter(({ competitorId }) => competitorId === competitor.id).length
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <TextInput
+          className={parts.grow ?? ''}
+          label={t('competitor.name')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <NumberField
+          label={t('competitor.reviewWeeks')}
+          unit={t('competitor.weeks')}
+          width={130}
+          value={value.reviewWeeks}
+          error={wrong('reviewWeeks')}
+          onChange={(reviewWeeks) => patch({ reviewWeeks })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('competitor.remove', { name: value.name })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={competitor} />
+      <Group gap='xs'>
+        <Text size='sm' c={isDue ? 'warm' : 'dimmed'}>
+          {t(isDue ? 'competitor.due' : 'competitor.dueOn', { date: formatDate(dueOn, language, 'numeric') })}
+        </Text>
+        <Button
+          variant='subtle'
+          size='compact-sm'
+          leftSection={<Check size={14} aria-hidden />}
+          onClick={() => patch({ reviewedOn: today })}
+        >
+          {t('competitor.looked')}
+        </Button>
+      </Group>
+      <More label={t('competitor.accounts')} hint={value.accounts.map(({ platform }) => platform).join(', ')}>
+        <Accounts row={row} />
+        <Textarea
+          label={t('competitor.works')}
+          autosize
+          minRows={2}
+          value={value.works}
+          error={wrong('works')}
+          onChange={({ currentTarget }) => patch({ works: currentTarget.value })}
+        />
+      </More>
+      <More label={t('competitor.figures')}>
+        <SnapshotList
+          competitorId={competitor.id}
+          snapshots={groundwork.snapshots}
+          accounts={value.accounts.map(({ platform }) => platform)}
+        />
+      </More>
+      <More label={t('competitor.seen')} hint={t('competitor.seenCount', { count: seen })}>
+        <ObservationList competitorId={competitor.id} observations={groundwork.observations} />
+      </More>
+    </div>
+  )
+}
+
+function Accounts({ row }: { row: RowEditor<Competitor> }) {
+  const { t } = useTranslation(['groundwork', 'words'])
+  const { value, patch, wrong } = row
+  const change = (at: number, part: Partial<Competitor['accounts'][number]>) =>
+    patch({ accounts: value.accounts.map((one, index) => (index === at ? { ...one, ...part } : one)) })
+  return (
+    <>
+      {value.accounts.map((account, at) => (
+        <div key={at} className={parts.fields}>
+          <Select
+            aria-label={t('competitor.platform')}
+            w={170}
+            value={account.platform}
+            data={platforms.map((one) => ({ value: one, label: t(`words:platform.${one}`) }))}
+            onChange={(platform) => change(at, { platform: platform ?? account.platform })}
+          />
+          <TextInput
+            className={parts.grow ?? ''}
+            aria-label={t('competitor.link')}
+            placeholder='https://'
+            value={account.link}
+            error={wrong(`accounts.${at}.link`)}
+            onChange={({ currentTarget }) => change(at, { link: currentTarget.value })}
+          />
+          <RemoveButton
+            label={t('competitor.removeAccount')}
+            onClick={() => patch({ accounts: value.accounts.filter((_, index) => index !== at) })}
+          />
+        </div>
+      ))}
+      <AddButton
+        label={t('competitor.addAccount')}
+        isDisabled={value.accounts.length >= 12}
+        onClick={() => patch({ accounts: [...value.accounts, { platform: 'instagram', link: '' }] })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { StrategyNotes } from '@cadans/domain'
+import { Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { strategyNotesCalls } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+/** What to do, and whom to call, when reputation is at stake: written while nothing is the matter. */
+export function ReputationNote({ notes }: { notes: StrategyNotes }) {
+  const { t } = useTranslation('groundwork')
+  const row = useRow(strategyNotesCalls, notes)
+  const { value, patch, wrong } = row
+  return (
+    <div className={parts.card}>
+      <RowTrouble row={row} saved={notes} />
+      <Textarea
+        label={t('reputation.what')}
+        placeholder={t('reputation.example')}
+        autosize
+        minRows={3}
+        value={value.reputation}
+        error={wrong('reputation')}
+        onChange={({ currentTarget }) => patch({ reputation: currentTarget.value })}
+      />
+      <Textarea
+        label={t('reputation.whom')}
+        description={t('reputation.whomHint')}
+        autosize
+        minRows={2}
+        value={value.contacts}
+        error={wrong('contacts')}
+        onChange={({ currentTarget }) => patch({ contacts: currentTarget.value })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { type Goal, type Person, type Routine, weekdays } from '@cadans/domain'
+import { Checkbox, Group, Select, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatWeekday } from '../../../lib/format.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { More } from '../../tactic/parts/more.tsx'
+import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { routineCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+interface Props {
+  routine: Routine
+  goals: readonly Goal[]
+  people: readonly Person[]
+  onRemove: (row: SavedRow) => void
+}
+
+/** Recurring work: on which days, by whom, and how long it takes. */
+export function RoutineCard({ routine, goals, people, onRemove }: Props) {
+  const { t } = useTranslation(['groundwork', 'common'])
+  const { language } = useWorkspace()
+  const row = useRow(routineCalls, routine)
+  const { value, patch, wrong } = row
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <TextInput
+          className={parts.grow ?? ''}
+          label={t('routine.name')}
+          value={value.name}
+          error={wrong('name')}
+          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
+        />
+        <Select
+          label={t('routine.owner')}
+          w={200}
+          clearable
+          value={value.ownerId}
+          data={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(ownerId) => patch({ ownerId })}
+        />
+        <NumberField
+          label={t('routine.minutes')}
+          unit={t('routine.unit')}
+          width={120}
+          value={value.minutes}
+          error={wrong('minutes')}
+          onChange={(minutes) => patch({ minutes })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('routine.remove', { name: value.name })}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={routine} />
+      <Checkbox.Group
+        label={t('routine.days')}
+        error={wrong('weekdays')}
+        value={value.weekdays.map(String)}
+        onChange={(days) => patch({ weekdays: weekdays.filter((day) => days.includes(String(day))) })}
+      >
+        <Group gap='sm' mt={4}>
+          {weekdays.map((day) => (
+            <Checkbox key={day} value={String(day)} label={formatWeekday(day, language, 'short')} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <More label={t('common:more')}>
+        <div className={parts.fields}>
+          <NumberField
+            label={t('routine.everyWeeks')}
+            unit={t('routine.weeks')}
+            width={130}
+            value={value.everyWeeks}
+            error={wrong('everyWeeks')}
+            onChange={(everyWeeks) => patch({ everyWeeks })}
+          />
+          <DateField
+            label={t('routine.from')}
+            w={180}
+            value={value.from}
+            error={wrong('from')}
+            onChange={(from) => patch({ from })}
+          />
+          <DateField
+            label={t('routine.until')}
+            w={180}
+            value={value.until}
+            error={wrong('until')}
+            onChange={(until) => patch({ until })}
+            onClear={() => patch({ until: null })}
+          />
+          <Select
+            label={t('routine.goal')}
+            w={240}
+            clearable
+            value={value.goalId}
+            data={goals.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(goalId) => patch({ goalId })}
+          />
+        </div>
+        <TextInput
+          label={t('routine.note')}
+          value={value.note}
+          error={wrong('note')}
+          onChange={({ currentTarget }) => patch({ note: currentTarget.value })}
+        />
+      </More>
+    </div>
+  )
+}

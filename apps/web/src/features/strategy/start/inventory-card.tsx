@@ -1,0 +1,92 @@
+import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain'
+import { Rating, Text, Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../../ui/date-field.tsx'
+import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { inventoryCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+interface Props {
+  inventory: Inventory
+  onRemove: (row: SavedRow) => void
+}
+
+/** How content people are, in scores and in words, on a date. */
+export function InventoryCard({ inventory, onRemove }: Props) {
+  const { t } = useTranslation('groundwork')
+  const row = useRow(inventoryCalls, inventory)
+  const { value, patch, wrong } = row
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <DateField
+          label={t('start.date')}
+          w={180}
+          value={value.date}
+          error={wrong('date')}
+          onChange={(date) => patch({ date })}
+        />
+        <NumberField
+          label={t('start.hours')}
+          unit={t('start.hoursUnit')}
+          scale={60}
+          width={140}
+          value={value.weeklyMinutes ?? 0}
+          error={wrong('weeklyMinutes')}
+          onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
+        />
+        <div style={{ paddingBlockStart: 20 }}>
+          <RemoveButton
+            label={t('start.removeInventory')}
+            onClick={() => void row.settled().then(onRemove)}
+          />
+        </div>
+      </div>
+      <RowTrouble row={row} saved={inventory} />
+      {satisfactions.map((about) => (
+        <Score
+          key={about}
+          about={about}
+          score={value[about]}
+          onChange={(score) => patch({ [about]: score })}
+        />
+      ))}
+      <Textarea
+        label={t('start.words')}
+        autosize
+        minRows={2}
+        value={value.words}
+        error={wrong('words')}
+        onChange={({ currentTarget }) => patch({ words: currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+interface ScoreProps {
+  about: Satisfaction
+  score: number | null
+  onChange: (score: number | null) => void
+}
+
+function Score({ about, score, onChange }: ScoreProps) {
+  const { t } = useTranslation('groundwork')
+  return (
+    <div className={parts.fields} style={{ alignItems: 'center' }}>
+      <Text size='sm' className={parts.grow ?? ''}>
+        {t(`start.about.${about}`)}
+      </Text>
+      <Rating
+        value={score ?? 0}
+        getSymbolLabel={(value) => t('start.score', { about: t(`start.about.${about}`), value })}
+        onChange={(value) => onChange(value === 0 ? null : value)}
+      />
+      <Text size='sm' c='dimmed' w={80}>
+        {score === null ? t('start.unasked') : `${score} / 5`}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
+import { Button, Group, Select, Text, Textarea } from '@mantine/core'
+import { Lightbulb, MessageSquareQuote } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import { trpc } from '../../../lib/trpc.ts'
+import { useChange } from '../../../lib/use-change.tsx'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { observationCalls, type SavedRow } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import parts from '../../tactic/parts/parts.module.css'
+
+interface Props {
+  /** Null for what was heard of oneself. */
+  competitorId: Id | null
+  observations: readonly Observation[]
+}
+
+/** What was seen or heard, the latest first; one becomes an idea or a key message, and stays linked to it. */
+export function ObservationList({ competitorId, observations }: Props) {
+  const { t } = useTranslation('groundwork')
+  const { today } = useWorkspace()
+  const { add, remove, isPending } = useRowActions(observationCalls)
+  const own = observations.filter((one) => one.competitorId === competitorId)
+  return (
+    <>
+      {own.toReversed().map((observation) => (
+        <ObservationCard
+          key={observation.id}
+          observation={observation}
+          onRemove={(row) => void remove(row, t('observation.removed'))}
+        />
+      ))}
+      <AddButton
+        label={t('observation.add')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            competitorId,
+            kind: competitorId === null ? 'praise' : 'noticed',
+            date: today,
+            text: t('observation.newText'),
+            verdict: 'unchecked',
+            ideaId: null,
+            messageId: null,
+          })
+        }
+      />
+    </>
+  )
+}
+
+interface CardProps {
+  observation: Observation
+  onRemove: (row: SavedRow) => void
+}
+
+function ObservationCard({ observation, onRemove }: CardProps) {
+  const { t } = useTranslation('groundwork')
+  const row = useRow(observationCalls, observation)
+  const { value, patch, wrong } = row
+  const kinds: readonly Observation['kind'][] = value.competitorId === null ? ownKinds : rivalKinds
+  const turn = useChange(trpc.observation.turnInto.mutationOptions(), {
+    done: (_, { kind }) => t(kind === 'idea' ? 'observation.madeIdea' : 'observation.madeMessage'),
+  })
+
+  async function turnInto(kind: 'idea' | 'keyMessage'): Promise<void> {
+    await turn.run({ ...(await row.settled()), kind })
+  }
+
+  return (
+    <div className={parts.card}>
+      <div className={parts.fields}>
+        <Select
+          aria-label={t('observation.kind')}
+          w={160}
+          value={value.kind}
+          data={kinds.map((kind) => ({ value: kind, label: t(`observation.kinds.${kind}`) }))}
+          onChange={(kind) => patch({ kind: kinds.find((one) => one === kind) ?? value.kind })}
+        />
+        <DateField
+          aria-label={t('observation.date')}
+          w={170}
+          value={value.date}
+          error={wrong('date')}
+          onChange={(date) => patch({ date })}
+        />
+        {value.competitorId !== null && (
+          <Select
+            aria-label={t('observation.verdict')}
+            w={200}
+            value={value.verdict}
+            data={verdicts.map((verdict) => ({
+              value: verdict,
+              label: t(`observation.verdicts.${verdict}`),
+            }))}
+            onChange={(verdict) =>
+              patch({ verdict: verdicts.find((one) => one === verdict) ?? value.verdict })
+            }
+          />
+        )}
+        <RemoveButton label={t('observation.remove')} onClick={() => void row.settled().then(onRemove)} />
+      </div>
+      <RowTrouble row={row} saved={observation} />
+      <Textarea
+        aria-label={t('observation.text')}
+        autosize
+        minRows={1}
+        value={value.text}
+        error={wrong('text')}
+        onChange={({ currentTarget }) => patch({ text: currentTarget.value })}
+      />
+      <Group gap='xs'>
+        {observation.ideaId === null ? (
+          <Button
+            variant='subtle'
+            size='compact-sm'
+            leftSection={<Lightbulb size={14} aria-hidden />}
+            onClick={() => void turnInto('idea')}
+          >
+            {t('observation.toIdea')}
+          </Button>
+        ) : (
+          <Text size='sm' c='dimmed'>
+            {t('observation.isIdea')}
+          </Text>
+        )}
+        {observation.messageId === null ? (
+          <Button
+            variant='subtle'
+            size='compact-sm'
+            leftSection={<MessageSquareQuote size={14} aria-hidden />}
+            onClick={() => void turnInto('keyMessage')}
+          >
+            {t('observation.toMessage')}
+          </Button>
+        ) : (
+          <Text size='sm' c='dimmed'>
+            {t('observation.isMessage')}
+          </Text>
+        )}
+      </Group>
+    </div>
+  )
+}

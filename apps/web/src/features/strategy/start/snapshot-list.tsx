@@ -1,0 +1,201 @@
+import { dayNumber, type Id, type Platform, platforms, type Snapshot } from '@cadans/domain'
+import { Group, Select, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatNumber } from '../../../lib/format.ts'
+import { newId } from '../../../lib/new-id.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { ChannelMark } from '../../../ui/channel-mark.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { LineChart } from '../../../ui/line-chart.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
+import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { snapshotCalls } from '../rows/row-calls.ts'
+import { RowTrouble } from '../rows/row-trouble.tsx'
+import { useRow } from '../rows/use-row.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+
+interface Props {
+  /** Null for one's own accounts. */
+  competitorId: Id | null
+  snapshots: readonly Snapshot[]
+  /** Where one has accounts, or the competitor has. */
+  accounts: readonly Platform[]
+}
+
+/** The figures of accounts by date: the first ones are the baseline, the rest the trend. */
+export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
+  const { t } = useTranslation('groundwork')
+  const { today } = useWorkspace()
+  const { add, remove, isPending } = useRowActions(snapshotCalls)
+  const [platform, setPlatform] = useState<Platform | null>(accounts[0] ?? null)
+  const own = snapshots.filter((one) => one.competitorId === competitorId)
+  return (
+    <>
+      <GrowthChart snapshots={own} />
+      {own.length > 0 && (
+        <ScrollRegion label={t('snapshot.title')}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('snapshot.account')}</Table.Th>
+                <Table.Th>{t('snapshot.date')}</Table.Th>
+                <Table.Th>{t('snapshot.followers')}</Table.Th>
+                <Table.Th>{t('snapshot.postsPerWeek')}</Table.Th>
+                <Table.Th>{t('snapshot.interactions')}</Table.Th>
+                <Table.Th>{t('snapshot.response')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {own.toReversed().map((snapshot) => (
+                <SnapshotRow
+                  key={snapshot.id}
+                  snapshot={snapshot}
+                  onRemove={(row) => void remove(row, t('snapshot.removed'))}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollRegion>
+      )}
+      <Group gap='xs' align='flex-end'>
+        <Select
+          label={t('snapshot.account')}
+          w={180}
+          value={platform}
+          data={(accounts.length > 0 ? accounts : platforms).map((one) => ({
+            value: one,
+            label: t(`platform.${one}`, { ns: 'words' }),
+          }))}
+          onChange={(value) => setPlatform(platforms.find((one) => one === value) ?? null)}
+        />
+        <AddButton
+          label={t('snapshot.add')}
+          isDisabled={isPending || platform === null}
+          onClick={() =>
+            platform !== null &&
+            void add({
+              id: newId(),
+              competitorId,
+              platform,
+              date: today,
+              followers: null,
+              postsPerWeek: null,
+              interactionsPerPost: null,
+              responseMinutes: null,
+            })
+          }
+        />
+      </Group>
+    </>
+  )
+}
+
+interface RowProps {
+  snapshot: Snapshot
+  onRemove: (row: { id: Id; version: number }) => void
+}
+
+function SnapshotRow({ snapshot, onRemove }: RowProps) {
+  const { t } = useTranslation(['groundwork', 'words'])
+  const row = useRow(snapshotCalls, snapshot)
+  const { value, patch, wrong } = row
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <ChannelMark platform={value.platform} name={t(`words:platform.${value.platform}`)} />
+        <RowTrouble row={row} saved={snapshot} />
+      </Table.Td>
+      <Table.Td>
+        <DateField
+          aria-label={t('snapshot.date')}
+          w={170}
+          value={value.date}
+          error={wrong('date')}
+          onChange={(date) => patch({ date })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <OptionalNumberField
+          label={t('snapshot.followers')}
+          isLabelHidden
+          value={value.followers}
+          error={wrong('followers')}
+          onChange={(followers) => patch({ followers })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <NumberField
+          label={t('snapshot.postsPerWeek')}
+          isLabelHidden
+          scale={1000}
+          width={90}
+          value={value.postsPerWeek ?? 0}
+          error={wrong('postsPerWeek')}
+          onChange={(postsPerWeek) => patch({ postsPerWeek })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <NumberField
+          label={t('snapshot.interactions')}
+          isLabelHidden
+          scale={1000}
+          width={90}
+          value={value.interactionsPerPost ?? 0}
+          error={wrong('interactionsPerPost')}
+          onChange={(interactionsPerPost) => patch({ interactionsPerPost })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <NumberField
+          label={t('snapshot.response')}
+          isLabelHidden
+          unit={t('snapshot.hours')}
+          scale={60}
+          width={100}
+          value={value.responseMinutes ?? 0}
+          error={wrong('responseMinutes')}
+          onChange={(responseMinutes) => patch({ responseMinutes })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <RemoveButton label={t('snapshot.remove')} onClick={() => void row.settled().then(onRemove)} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+const colours = ['var(--accent)', 'var(--warm)', 'var(--theme-2)', 'var(--theme-4)', 'var(--theme-6)']
+
+/** Followers over time, a line an account; nothing before there are two dates. */
+function GrowthChart({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const { t } = useTranslation(['groundwork', 'words'])
+  const { language } = useWorkspace()
+  const known = snapshots.filter(({ followers }) => followers !== null)
+  const dates = [...new Set(known.map(({ date }) => date))].toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined || dates.length < 2) return null
+  const lines = [...Map.groupBy(known, ({ platform }) => platform)].map(([platform, own], at) => ({
+    name: t(`words:platform.${platform}`),
+    kind: 'measured' as const,
+    colour: colours[at % colours.length] ?? 'var(--accent)',
+    points: own.map(({ date, followers }) => ({ x: dayNumber(date), y: followers ?? 0 })),
+  }))
+  return (
+    <div>
+      <Text size='sm' c='dimmed'>
+        {t('snapshot.growth')}
+      </Text>
+      <LineChart
+        label={t('snapshot.growth')}
+        lines={lines}
+        ends={[formatDate(first, language, 'numeric'), formatDate(last, language, 'numeric')]}
+        format={(value) => formatNumber(value, language, 0)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Strategy } from '@cadans/domain'
+import { Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../lib/new-id.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../../lib/workspace.ts'
+import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { inventoryCalls } from '../rows/row-calls.ts'
+import { useRowActions } from '../rows/use-row-actions.ts'
+import { InventoryCard } from './inventory-card.tsx'
+import { ObservationList } from './observation-list.tsx'
+import { SnapshotList } from './snapshot-list.tsx'
+
+/** Where one stands: how content people are, what the accounts do, what is heard. */
+export function StartStep({ strategy, groundwork }: { strategy: Strategy; groundwork: Groundwork }) {
+  const { t } = useTranslation('groundwork')
+  const accounts = [...new Set(strategy.channels.map(({ platform }) => platform))]
+  return (
+    <>
+      <Title order={3}>{t('start.satisfaction')}</Title>
+      <Inventories groundwork={groundwork} />
+      <Title order={3}>{t('snapshot.title')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('snapshot.text')}
+      </Text>
+      <SnapshotList competitorId={null} snapshots={groundwork.snapshots} accounts={accounts} />
+      <Title order={3}>{t('observation.heard')}</Title>
+      <Text c='dimmed' size='sm'>
+        {t('observation.heardText')}
+      </Text>
+      <ObservationList competitorId={null} observations={groundwork.observations} />
+    </>
+  )
+}
+
+/** The last time it was asked, and the first one to ask it again. */
+export function Inventories({ groundwork }: { groundwork: Groundwork }) {
+  const { t } = useTranslation('groundwork')
+  const { today } = useWorkspace()
+  const { add, remove, isPending } = useRowActions(inventoryCalls)
+  return (
+    <>
+      {groundwork.inventories.length === 0 && <Text c='dimmed'>{t('start.empty')}</Text>}
+      {groundwork.inventories.toReversed().map((inventory) => (
+        <InventoryCard
+          key={inventory.id}
+          inventory={inventory}
+          onRemove={(row) => void remove(row, t('start.inventoryRemoved'))}
+        />
+      ))}
+      <AddButton
+        label={groundwork.inventories.length === 0 ? t('start.ask') : t('start.askAgain')}
+        isDisabled={isPending}
+        onClick={() =>
+          void add({
+            id: newId(),
+            date: today,
+            process: null,
+            time: null,
+            outcome: null,
+            outside: null,
+            weeklyMinutes: null,
+            words: '',
+          })
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { reachOf } from '@cadans/domain'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Waypoints } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { type Behind, PostsBehind } from '../adherence/posts-behind.tsx'
+import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { PeriodPicker } from '../results/period-picker.tsx'
+import { periodOf } from '../results/results-period.ts'
+import { ThreadDrawing } from './thread-drawing.tsx'
+import { threadDrawing } from './thread-layout.ts'
+
+const route = getRouteApi('/w/$workspaceId/thread')
+
+/** The red thread of a period: goals, messages, themes, posts and what came of them. */
+export function ThreadPage() {
+  const { t } = useTranslation('document')
+  const { workspaceId, today } = useWorkspace()
+  const { period = 'quarter', date = today } = route.useSearch()
+  const navigate = route.useNavigate()
+  const horizon = periodOf(period, date)
+  const { basis, error, retry } = usePostBasis()
+  const posts = useQuery(trpc.post.range.queryOptions({ workspaceId, ...horizon }))
+  const results = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
+  const [behind, setBehind] = useState<Behind | null>(null)
+  const drawing = useMemo(() => {
+    if (basis === undefined || posts.data === undefined || results.data === undefined) return undefined
+    const read = new Map(results.data.map(({ post, result }) => [post.id, result]))
+    const all = posts.data.map((post) => ({ post, result: read.get(post.id) ?? null }))
+    return threadDrawing({ posts: all, ...basis })
+  }, [basis, posts.data, results.data])
+  const failure = error ?? posts.error ?? results.error
+  return (
+    <>
+      <PageHeader
+        title={t('thread')}
+        subtitle={t('threadText')}
+        controls={
+          <PeriodPicker
+            period={period}
+            date={date}
+            onChange={(search) => void navigate({ search, replace: true })}
+          />
+        }
+      />
+      {failure !== null ? (
+        <ErrorState
+          error={failure}
+          onRetry={() => {
+            retry()
+            void Promise.all([posts.refetch(), results.refetch()])
+          }}
+        />
+      ) : drawing === undefined || basis === undefined ? (
+        <CardsSkeleton cards={1} height={480} />
+      ) : posts.data?.length === 0 ? (
+        <EmptyState icon={Waypoints} title={t('noPosts')} text={t('noPostsText')} />
+      ) : (
+        <ThreadDrawing drawing={drawing} lookup={basis.lookup} onOpen={setBehind} />
+      )}
+      {basis && (
+        <PostsBehind
+          behind={behind}
+          horizon={reachOf(horizon)}
+          lookup={basis.lookup}
+          onClose={() => setBehind(null)}
+        />
+      )}
+    </>
+  )
+}

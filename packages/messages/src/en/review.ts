@@ -1,0 +1,45 @@
+import type { review as source } from '../nl/review.ts'
+import type { Words } from '../words.ts'
+
+/** The review of a period: looking back, proposals, decisions. */
+export const review = {
+  start: 'Start the review',
+  startTitle: 'No review of this period yet',
+  startText:
+    'Look back together on what stood there, what it did and what you heard. Then decide, proposal by proposal, what changes.',
+  next: 'The next review is on {{date}}.',
+  words: 'What stood out, in words',
+  wordsHint: 'This is in the report for your director and colleagues too.',
+  figures: 'How it went',
+  adherence: '{{published}} of the {{target}} posts wanted were published',
+  noAdherence: 'Nothing was wanted in this period yet.',
+  toPlan: 'See it against the plan',
+  kpis: 'KPIs',
+  noKpis: 'There are no KPIs yet. Make them with your goals.',
+  chord: 'What struck a chord',
+  noChord: 'No clear difference yet between what you posted.',
+  chordLine: '{{factor}}: {{name}} does {{times}} times the average ({{low}} to {{high}})',
+  rivals: 'What competitors did',
+  noRivals: 'Nothing noted in this period.',
+  assumptions: 'Assumptions still open',
+  noAssumptions: 'No assumptions are open.',
+  heard: 'What you heard',
+  noHeard: 'No observations in this period.',
+  satisfaction: 'How content are you now?',
+  proposals: 'Proposals',
+  proposalsText:
+    'Each proposal changes your tactic a little. After that you see in the calendar what is planned anew.',
+  accept: 'Accept',
+  change: 'Change…',
+  acceptChanged: 'Accept like this',
+  reject: 'Turn down',
+  amount: { points: 'Moves', after: 'Becomes' },
+  note: 'Note',
+  decision: { accepted: 'Accepted', changed: 'Accepted with a change', rejected: 'Turned down' },
+  decided: 'Decision saved',
+  replan: 'See what changes in the calendar',
+  log: 'Decisions so far',
+  noLog: 'No decisions yet.',
+  logLine: '{{date}}: {{what}}',
+  report: 'Report to share',
+} as const satisfies Words<typeof source>
