@@ -85,7 +85,7 @@ export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts):
         outcome: 2,
         outside: 3,
         weeklyMinutes: 1500,
-        words: words.words.then,
+        words: words.words.before,
       },
       {
         id: newId(),

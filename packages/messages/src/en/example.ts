@@ -28,7 +28,7 @@ export const example = {
     routines: { answer: 'Answering questions and comments', listen: 'Reading what is said about us' },
     task: 'Choose photos of the neighbourhood party',
     words: {
-      then: 'We do it on the side, and do not know what it brings.',
+      before: 'We do it on the side, and do not know what it brings.',
       now: 'Calmer, since the planning is fixed. The director reads along now.',
     },
     heard: [

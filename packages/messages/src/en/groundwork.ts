@@ -138,7 +138,7 @@ export const groundwork = {
       outcome: 'What it brings',
       outside: 'What outsiders think of it',
     },
-    score: '{{about}}: {{value}} of 5',
+    earlier: 'Asked before',
     unasked: 'not asked',
     words: 'In words',
     ask: 'Record how it is now',
@@ -162,6 +162,8 @@ export const groundwork = {
     remove: 'Remove this snapshot',
     removed: 'Snapshot removed',
     growth: 'Followers over time',
+    earlier_one: '{{count}} earlier one',
+    earlier_other: '{{count}} earlier ones',
   },
   observation: {
     heard: 'What you hear',
@@ -218,6 +220,11 @@ export const groundwork = {
     growth: 'Followers side by side',
     remove: 'Remove {{name}}',
     removed: 'Organisation removed',
+  },
+  calendar: {
+    work_one: '{{count}} task',
+    work_other: '{{count}} tasks',
+    list: 'Tasks in this period',
   },
   coverage: {
     goals: 'Goals by messages',

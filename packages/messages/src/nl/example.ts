@@ -26,7 +26,7 @@ export const example = {
     routines: { answer: 'Vragen en reacties beantwoorden', listen: 'Lezen wat er over ons gezegd wordt' },
     task: 'Foto’s van het buurtfeest uitzoeken',
     words: {
-      then: 'We doen het erbij, en weten niet wat het oplevert.',
+      before: 'We doen het erbij, en weten niet wat het oplevert.',
       now: 'Rustiger, sinds de planning vaststaat. De directeur leest nu mee.',
     },
     heard: [

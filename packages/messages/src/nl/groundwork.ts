@@ -137,7 +137,7 @@ export const groundwork = {
       outcome: 'Wat het oplevert',
       outside: 'Wat buitenstaanders ervan vinden',
     },
-    score: '{{about}}: {{value}} van 5',
+    earlier: 'Eerder gevraagd',
     unasked: 'niet gevraagd',
     words: 'In woorden',
     ask: 'Leg vast hoe het nu is',
@@ -161,6 +161,8 @@ export const groundwork = {
     remove: 'Verwijder deze momentopname',
     removed: 'Momentopname verwijderd',
     growth: 'Volgers door de tijd',
+    earlier_one: 'Nog {{count}} eerdere',
+    earlier_other: 'Nog {{count}} eerdere',
   },
   observation: {
     heard: 'Wat je hoort',
@@ -217,6 +219,11 @@ export const groundwork = {
     growth: 'Volgers naast elkaar',
     remove: 'Verwijder {{name}}',
     removed: 'Organisatie verwijderd',
+  },
+  calendar: {
+    work_one: '{{count}} taak',
+    work_other: '{{count}} taken',
+    list: 'Taken in deze periode',
   },
   coverage: {
     goals: 'Doelen bij boodschappen',

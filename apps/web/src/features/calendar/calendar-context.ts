@@ -14,6 +14,8 @@ export interface CalendarScene {
   checkedIds: ReadonlySet<Id>
   closedDays: readonly ClosedDays[]
   keyDates: ReadonlyMap<LocalDate, readonly KeyDate[]>
+  /** By date, what there is to do besides posts, in words. */
+  work: ReadonlyMap<LocalDate, readonly string[]>
 }
 
 const SceneContext = createContext<CalendarScene | null>(null)

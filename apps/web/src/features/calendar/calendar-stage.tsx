@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { untitledName } from '../posts/untitled-name.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { useWorkWords } from '../work/use-work-words.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { countFilters } from './calendar-search.ts'
 import classes from './calendar-stage.module.css'
@@ -54,12 +55,23 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
     [closedDays, from, until, t],
   )
   const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
+  const work = useWorkWords(visible)
   const lookup = basis?.lookup
   const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
   const scene = useMemo(
     () =>
-      lookup && { lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates },
-    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates],
+      lookup && {
+        lookup,
+        colouring,
+        now,
+        selectedId,
+        selectedFamilyId,
+        checkedIds,
+        closedDays,
+        keyDates,
+        work,
+      },
+    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates, work],
   )
 
   if (inView.error !== null && inView.posts === undefined) {
@@ -89,6 +101,7 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
           </div>
           <KeyDateWords keyDates={keyDates} />
+          <WorkWords work={work} />
           <Legend posts={posts} colouring={colouring} lookup={scene.lookup} />
         </CalendarSceneProvider>
       )}
@@ -106,6 +119,23 @@ function KeyDateWords({ keyDates }: { keyDates: CalendarScene['keyDates'] }) {
         {[...keyDates].map(([day, names]) => (
           <li key={day}>
             {formatDate(day, language)}: {names.map(({ code }) => t(`domain:keyDate.${code}`)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </VisuallyHidden>
+  )
+}
+
+/** What there is to do besides posts, in words. */
+function WorkWords({ work }: { work: CalendarScene['work'] }) {
+  const { t } = useTranslation('groundwork')
+  const { language } = useWorkspace()
+  return (
+    <VisuallyHidden>
+      <ul aria-label={t('calendar.list')}>
+        {[...work].map(([day, names]) => (
+          <li key={day}>
+            {formatDate(day, language)}: {names.join(', ')}
           </li>
         ))}
       </ul>

@@ -15,7 +15,22 @@ export function DayTop({ date, text, isToday }: { date: LocalDate; text: string;
         <span className={classes.week} data-week={t('weekShort', { week: weekNumberOf(date) })} />
       )}
       <DayNames date={date} />
+      <DayWork date={date} />
     </span>
+  )
+}
+
+/** How much there is to do besides posts: as quiet as the names, and drawn by the style sheet like them. */
+function DayWork({ date }: { date: LocalDate }) {
+  const { t } = useTranslation('groundwork')
+  const work = useCalendarScene().work.get(date) ?? []
+  if (work.length === 0) return null
+  return (
+    <span
+      className={classes.work}
+      title={work.join(' · ')}
+      data-work={t('calendar.work', { count: work.length })}
+    />
   )
 }
 
@@ -37,6 +52,7 @@ export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
     <>
       <span className={classes.heading} data-day={text} />
       <DayNames date={date} />
+      <DayWork date={date} />
     </>
   )
 }

@@ -16,6 +16,7 @@ const scene: CalendarScene = {
   checkedIds: new Set(),
   closedDays: [],
   keyDates: new Map(),
+  work: new Map(),
 }
 
 function cards(

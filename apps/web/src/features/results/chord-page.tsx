@@ -58,10 +58,10 @@ export function ChordPage({ until }: { until: LocalDate }) {
     )
   }
   return (
-    <>
+    <div className={classes.cards}>
       <ChordCard chord={chord} measure={measure} onMeasure={setMeasure} />
       <InteractionCard interaction={interaction} />
-    </>
+    </div>
   )
 }
 

@@ -22,13 +22,15 @@ export function useChordLines(until: LocalDate): readonly string[] | undefined {
   const nameOf = useValueName()
   const query = useQuery(trpc.result.chord.queryOptions({ workspaceId, horizon: chordHorizon(until, today) }))
   const times = (value: number) => formatNumber(value, language, 2)
-  return query.data?.chord.factors.flatMap(({ factor, values }) =>
+  return query.data?.chord.factors.flatMap(({ factor, channelId, values }) =>
     values
       .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
       .map(({ value, effect, low, high }) =>
         t('chordLine', {
           factor: t(`insight:factor.${factor}`),
-          name: nameOf(factor, value),
+          name: [nameOf(factor, value), channelId === null ? '' : nameOf('channel', channelId)]
+            .filter(Boolean)
+            .join(', '),
           times: times(effect),
           low: times(low),
           high: times(high),

@@ -48,7 +48,11 @@ export function ProposalCard({ proposal, review }: Props) {
       <Group gap='xs'>
         {changed === null ? (
           <>
-            <Button loading={decide.isPending} onClick={() => run('accepted', proposal.change)}>
+            <Button
+              variant='light'
+              loading={decide.isPending}
+              onClick={() => run('accepted', proposal.change)}
+            >
               {t('accept')}
             </Button>
             <Button variant='default' onClick={() => setChanged(proposal.change)}>
@@ -56,7 +60,7 @@ export function ProposalCard({ proposal, review }: Props) {
             </Button>
           </>
         ) : (
-          <Button loading={decide.isPending} onClick={() => run('changed', changed)}>
+          <Button variant='light' loading={decide.isPending} onClick={() => run('changed', changed)}>
             {t('acceptChanged')}
           </Button>
         )}

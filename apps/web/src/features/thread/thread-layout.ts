@@ -42,7 +42,7 @@ export const THREAD_WIDTH = 1000
 export const NODE_WIDTH = 12
 const GAP = 16
 /** A node is at least so high, so that it can be pressed. */
-const LEAST = 24
+const LEAST = 46
 /** All posts together are about so high. */
 const FULL = 380
 

@@ -1,5 +1,5 @@
 import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain'
-import { Rating, Text, Textarea } from '@mantine/core'
+import { SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
@@ -66,6 +66,9 @@ export function InventoryCard({ inventory, onRemove }: Props) {
   )
 }
 
+/** From not at all to wholly. */
+const scores = [1, 2, 3, 4, 5] as const
+
 interface ScoreProps {
   about: Satisfaction
   score: number | null
@@ -79,10 +82,12 @@ function Score({ about, score, onChange }: ScoreProps) {
       <Text size='sm' className={parts.grow ?? ''}>
         {t(`start.about.${about}`)}
       </Text>
-      <Rating
-        value={score ?? 0}
-        getSymbolLabel={(value) => t('start.score', { about: t(`start.about.${about}`), value })}
-        onChange={(value) => onChange(value === 0 ? null : value)}
+      <SegmentedControl
+        size='xs'
+        aria-label={t(`start.about.${about}`)}
+        value={score === null ? '' : String(score)}
+        data={scores.map((one) => ({ value: String(one), label: String(one) }))}
+        onChange={(value) => onChange(scores.find((one) => String(one) === value) ?? null)}
       />
       <Text size='sm' c='dimmed' w={80}>
         {score === null ? t('start.unasked') : `${score} / 5`}

@@ -10,6 +10,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { LineChart } from '../../../ui/line-chart.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { More } from '../../tactic/parts/more.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
@@ -30,37 +31,20 @@ interface Props {
 export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
-  const { add, remove, isPending } = useRowActions(snapshotCalls)
+  const { add, isPending } = useRowActions(snapshotCalls)
   const [platform, setPlatform] = useState<Platform | null>(accounts[0] ?? null)
   const own = snapshots.filter((one) => one.competitorId === competitorId)
+  const lastOf = new Map(own.map((one) => [one.platform, one.id]))
+  const latest = own.filter(({ id, platform: on }) => lastOf.get(on) === id)
+  const earlier = own.filter((one) => !latest.includes(one)).toReversed()
   return (
     <>
       <GrowthChart snapshots={own} />
-      {own.length > 0 && (
-        <ScrollRegion label={t('snapshot.title')}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('snapshot.account')}</Table.Th>
-                <Table.Th>{t('snapshot.date')}</Table.Th>
-                <Table.Th>{t('snapshot.followers')}</Table.Th>
-                <Table.Th>{t('snapshot.postsPerWeek')}</Table.Th>
-                <Table.Th>{t('snapshot.interactions')}</Table.Th>
-                <Table.Th>{t('snapshot.response')}</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {own.toReversed().map((snapshot) => (
-                <SnapshotRow
-                  key={snapshot.id}
-                  snapshot={snapshot}
-                  onRemove={(row) => void remove(row, t('snapshot.removed'))}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollRegion>
+      {latest.length > 0 && <SnapshotTable snapshots={latest} />}
+      {earlier.length > 0 && (
+        <More label={t('snapshot.earlier', { count: earlier.length })}>
+          <SnapshotTable snapshots={earlier} />
+        </More>
       )}
       <Group gap='xs' align='flex-end'>
         <Select
@@ -92,6 +76,37 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
         />
       </Group>
     </>
+  )
+}
+
+function SnapshotTable({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const { t } = useTranslation('groundwork')
+  const { remove } = useRowActions(snapshotCalls)
+  return (
+    <ScrollRegion label={t('snapshot.title')}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('snapshot.account')}</Table.Th>
+            <Table.Th>{t('snapshot.date')}</Table.Th>
+            <Table.Th>{t('snapshot.followers')}</Table.Th>
+            <Table.Th>{t('snapshot.postsPerWeek')}</Table.Th>
+            <Table.Th>{t('snapshot.interactions')}</Table.Th>
+            <Table.Th>{t('snapshot.response')}</Table.Th>
+            <Table.Th />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {snapshots.map((snapshot) => (
+            <SnapshotRow
+              key={snapshot.id}
+              snapshot={snapshot}
+              onRemove={(row) => void remove(row, t('snapshot.removed'))}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollRegion>
   )
 }
 

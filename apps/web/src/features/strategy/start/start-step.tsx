@@ -1,10 +1,11 @@
-import type { Strategy } from '@cadans/domain'
+import type { Inventory, Strategy } from '@cadans/domain'
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { More } from '../../tactic/parts/more.tsx'
 import { inventoryCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
 import { InventoryCard } from './inventory-card.tsx'
@@ -38,16 +39,19 @@ export function Inventories({ groundwork }: { groundwork: Groundwork }) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
   const { add, remove, isPending } = useRowActions(inventoryCalls)
+  const [last, ...earlier] = groundwork.inventories.toReversed()
+  const card = (inventory: Inventory) => (
+    <InventoryCard
+      key={inventory.id}
+      inventory={inventory}
+      onRemove={(row) => void remove(row, t('start.inventoryRemoved'))}
+    />
+  )
   return (
     <>
       {groundwork.inventories.length === 0 && <Text c='dimmed'>{t('start.empty')}</Text>}
-      {groundwork.inventories.toReversed().map((inventory) => (
-        <InventoryCard
-          key={inventory.id}
-          inventory={inventory}
-          onRemove={(row) => void remove(row, t('start.inventoryRemoved'))}
-        />
-      ))}
+      {last !== undefined && card(last)}
+      {earlier.length > 0 && <More label={t('start.earlier')}>{earlier.map(card)}</More>}
       <AddButton
         label={groundwork.inventories.length === 0 ? t('start.ask') : t('start.askAgain')}
         isDisabled={isPending}

@@ -16,7 +16,7 @@ export function AddButton({ label, onClick, isDisabled = false }: AddButtonProps
       leftSection={<Plus size={16} aria-hidden />}
       onClick={onClick}
       disabled={isDisabled}
-      style={{ alignSelf: 'flex-start' }}
+      style={{ alignSelf: 'flex-start', justifySelf: 'start' }}
     >
       {label}
     </Button>
