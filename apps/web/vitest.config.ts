@@ -18,6 +18,7 @@ const LIBRARIES = [
   '@trpc/client',
   '@trpc/tanstack-react-query',
   'dayjs/locale/nl',
+  'papaparse',
   'i18next',
   'lucide-react',
   'react',

@@ -4,7 +4,28 @@ import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
 
 const product = bringUpProduct()
 
-const rooms = ['today', 'calendar', 'tactic', 'strategy', 'results', 'team', 'feeds', 'settings'] as const
+const rooms = [
+  'today',
+  'calendar',
+  'tactic',
+  'strategy',
+  'strategy?section=goals',
+  'strategy?section=start',
+  'strategy?section=segments',
+  'strategy?section=competitors',
+  'strategy?section=channels',
+  'strategy?section=adjust',
+  'results',
+  'results?section=posts',
+  'results?section=chord',
+  'results?section=review',
+  'document',
+  'document?kind=results',
+  'thread',
+  'team',
+  'feeds',
+  'settings',
+] as const
 
 const screens = [
   { language: 'nl', width: 1440, colorScheme: 'light' },

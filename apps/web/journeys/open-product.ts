@@ -51,3 +51,13 @@ export async function openExample(traveller: Traveller): Promise<string> {
   await page.waitForURL(/\/w\/[^/]+\/today/)
   return new URL(page.url()).pathname.replace(/\/today.*/, '')
 }
+
+/** The posts ahead, without the marks of having been written. */
+export async function calendarOf(page: Page, workspaceId: string): Promise<string> {
+  const data = { workspaceId, from: '2020-01-01', until: '2035-01-01' }
+  const answer = await page.request.post('/trpc/post.range', { data })
+  const { result } = (await answer.json()) as { result: { data: Record<string, unknown>[] } }
+  return JSON.stringify(
+    result.data.map(({ version: _v, sequence: _s, changedAt: _c, tacticVersion: _t, ...rest }) => rest),
+  )
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { bringUpProduct, calendarOf, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
 const product = bringUpProduct()
 const patience = { timeout: 10_000 }
@@ -45,16 +45,6 @@ async function drag(page: Page, slider: Locator, percent: number): Promise<void>
   await page.mouse.move(at(now), y)
   await page.mouse.down()
   await page.mouse.move(at(now + percent / 100), y, { steps: 20 })
-}
-
-/** The posts ahead, without the marks of having been written. */
-async function calendarOf(page: Page, workspaceId: string): Promise<string> {
-  const data = { workspaceId, from: '2020-01-01', until: '2035-01-01' }
-  const answer = await page.request.post('/trpc/post.range', { data })
-  const { result } = (await answer.json()) as { result: { data: Record<string, unknown>[] } }
-  return JSON.stringify(
-    result.data.map(({ version: _v, sequence: _s, changedAt: _c, tacticVersion: _t, ...rest }) => rest),
-  )
 }
 
 test('a share is tried, let go, tried again and applied, and one undo takes that back', async () => {

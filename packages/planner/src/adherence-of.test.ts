@@ -197,6 +197,39 @@ test('hours stand in the week of production, against what each person has', () =
   ])
 })
 
+test('routines take their time off what a person has, on the days that person is there', () => {
+  const routine = {
+    id: smallId.person(90),
+    version: 1,
+    name: 'Answering',
+    goalId: null,
+    ownerId: smallId.person(0),
+    weekdays: [1 as const, 3 as const],
+    everyWeeks: 2,
+    minutes: 45,
+    note: '',
+    from: '2027-01-04',
+    until: null,
+    doneOn: null,
+  }
+  const request = requestWith([])
+  const { hours } = adherence({ ...request, strategy: { ...request.strategy, routines: [routine] } })
+  expect(hours.map(({ week, capacityMinutes }) => [week, capacityMinutes])).toEqual([
+    ['2027-01-04', 1110],
+    ['2027-01-11', 1200],
+  ])
+  const away = {
+    id: smallId.person(91),
+    version: 1,
+    personId: smallId.person(0),
+    from: '2027-01-06',
+    until: '2027-01-06',
+    note: '',
+  }
+  const strategy = { ...request.strategy, routines: [routine], absences: [away] }
+  expect(adherence({ ...request, strategy }).hours[0]?.capacityMinutes).toBe(960 - 45)
+})
+
 test('a week and a month say the same, whatever period is asked for', () => {
   const request = smallRequest({ weeks: 10, formats: [{ kind: 'video', minutes: 240, leadDays: 14 }] })
   const posts = makePlan(request).places.map(

@@ -59,6 +59,46 @@ describe.each(engines)('the feed on %s', (engine) => {
     return (await server.caller.post.create({ workspaceId, post })).post
   }
 
+  test('work that is no post comes in where it was asked for, each on its day', async () => {
+    const { caller } = server
+    const other = await startWorkspace(server)
+    const task = { id: server.context.newId(), version: 0, title: 'Bel, de drukker', date: '2027-02-03' }
+    await caller.task.save({ workspaceId: other, row: task })
+    const routine = {
+      id: server.context.newId(),
+      version: 0,
+      name: 'Antwoorden',
+      weekdays: [1 as const],
+      from: '2027-02-01',
+      until: '2027-02-14',
+    }
+    await caller.routine.save({ workspaceId: other, row: routine })
+    const competitor = {
+      id: server.context.newId(),
+      version: 0,
+      name: 'De Brink',
+      reviewWeeks: 1,
+      reviewedOn: '2027-01-29',
+    }
+    await caller.competitor.save({ workspaceId: other, row: competitor })
+    const summaries = async (filter: FeedFilter) => {
+      const id = server.context.newId()
+      const made = await caller.feed.create({ workspaceId: other, feed: { id, name: 'Werk', filter } })
+      const answer = await ask(url + new URL(made.url).pathname)
+      return eventsOf(answer).map((event) => [
+        event.getFirstPropertyValue('dtstart')?.toString(),
+        event.getFirstPropertyValue('summary'),
+      ])
+    }
+    expect(await summaries(noOpenPlaces)).toEqual([])
+    expect(await summaries({ ...noOpenPlaces, work: true })).toEqual([
+      ['2027-02-01', 'Antwoorden'],
+      ['2027-02-03', 'Bel, de drukker'],
+      ['2027-02-05', 'Kijk weer naar De Brink'],
+      ['2027-02-08', 'Antwoorden'],
+    ])
+  })
+
   test('has an address with its token that is shown once', async () => {
     const { token, url: shown, feed, id } = await makeFeed()
     expect(token).toMatch(/^[\w-]{43}$/)

@@ -1,7 +1,7 @@
 import type { Id } from '@cadans/domain'
 import { Button, Stack, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { readRefusal } from '../../lib/refusal.ts'
@@ -12,7 +12,6 @@ import { Inspector } from '../../ui/inspector.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { FilterList } from '../calendar/calendar-search.ts'
 import { PausedNotice } from '../pause/paused-notice.tsx'
-import { OwnResult } from '../results/own-result.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from './editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
@@ -30,6 +29,9 @@ import type { PostBasis } from './use-post-lookup.ts'
 import { WhyHere } from './why-here.tsx'
 import { WritingGuide } from './writing-guide.tsx'
 import classes from './post-inspector.module.css'
+
+/** Asked for on a post that went out only, so it does not weigh on the calendar. */
+const OwnResult = lazy(async () => ({ default: (await import('../results/own-result.tsx')).OwnResult }))
 
 type OpenedPost = Outputs['post']['get']
 
@@ -97,7 +99,11 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
           {!isOpenPlace && <CopyField />}
           <WritingGuide />
           <PostFields />
-          {(post.status === 'published' || (post.date < today && !isOpenPlace)) && <OwnResult />}
+          {(post.status === 'published' || (post.date < today && !isOpenPlace)) && (
+            <Suspense fallback={<LinesSkeleton lines={2} />}>
+              <OwnResult />
+            </Suspense>
+          )}
           <PostHistory history={post.history} />
         </Stack>
       </Inspector>

@@ -15,6 +15,14 @@ test.each([';', ',', '\t', '|'])('cells may stand between %j', (delimiter) => {
   })
 })
 
+test.each([';', ',', '\t', '|'])('two columns and one row, with a line end, between %j', (delimiter) => {
+  const text = `Adres${delimiter}Gezien\nhttps://x.com/a/1${delimiter}77\n`
+  expect(readTable(text)).toMatchObject({
+    headings: ['Adres', 'Gezien'],
+    rows: [['https://x.com/a/1', '77']],
+  })
+})
+
 test('what stands before the heading is passed over, and lines keep the number they have in the file', () => {
   const table = readTable(`Rapport over januari\n\n${heading.join(';')}\n\na;b;1;2\n`)
   expect(table?.headings).toEqual(heading)

@@ -17,13 +17,9 @@ const MOST_PREAMBLE = 15
  * @returns undefined for a text without two lines of which one is a heading
  */
 export function readTable(text: string): ReadTable | undefined {
-  const { data } = Papa.parse<string[]>(text.replace(/^\u{feff}/v, ''), {
-    delimitersToGuess: [';', ',', '\t', '|'],
-    skipEmptyLines: false,
-  })
-  const known = data
-    .slice(0, MOST_PREAMBLE)
-    .map((cells) => recognised(cells).filter((field) => field !== null).length)
+  const plain = text.replace(/^\u{feff}/v, '')
+  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), skipEmptyLines: false })
+  const known = data.slice(0, MOST_PREAMBLE).map(countKnown)
   const most = Math.max(0, ...known)
   const head =
     most > 0
@@ -41,4 +37,17 @@ export function readTable(text: string): ReadTable | undefined {
     rows: filled.map(({ cells }) => cells),
     lines: filled.map(({ line }) => line),
   }
+}
+
+function countKnown(cells: readonly string[]): number {
+  return recognised(cells).filter((field) => field !== null).length
+}
+
+/** What stands between cells: what makes most known names of a line, else most cells. Papa Parse's own guess needs three of them. */
+function delimiterOf(text: string): string {
+  const scores = [';', ',', '\t', '|'].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: MOST_PREAMBLE })
+    return { delimiter, score: Math.max(0, ...data.map((cells) => 1000 * countKnown(cells) + cells.length)) }
+  })
+  return scores.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ','
 }

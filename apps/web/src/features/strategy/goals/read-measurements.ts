@@ -43,7 +43,8 @@ export function readMeasurements(
   text: string,
   { zone, asked }: { zone: string; asked: DateOrder | null },
 ): ReadMeasurements {
-  const { data } = Papa.parse<string[]>(text.trim(), { delimitersToGuess: [';', '\t', '|', ','] })
+  const delimiter = [';', '\t', '|'].find((sign) => text.includes(sign)) ?? ','
+  const { data } = Papa.parse<string[]>(text.trim(), { delimiter })
   const rows = data
     .map(([date = '', figure = '', ...rest], at) => ({
       line: at + 1,

@@ -1,0 +1,74 @@
+import { addDays } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { bringUpProduct, calendarOf, meetTraveller, openExample } from './open-product.ts'
+
+const product = bringUpProduct()
+
+const patience = { timeout: 20_000 }
+
+test.each([
+  { language: 'nl', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const)('the loop, once round: import, review, accept, plan anew, undo ($language)', async (screen) => {
+  const traveller = await meetTraveller({ ...screen, width: 1360, baseUrl: product().url })
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+
+  // A file as a network exports it: thousand points, a figure that is none, a post that nobody knows.
+  await page.goto(`${workspace}/results?section=posts`)
+  const today = await page.evaluate(() =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(),
+  )
+  const rows = Array.from({ length: 10 }, (_, back) => addDays(today, -back)).map((date) => {
+    const [year, month, day] = date.split('-')
+    return `${day}-${month}-${year} 19:00;1.234;56;7`
+  })
+  await page.getByRole('button', { name: t('results:import.open') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByLabel(t('results:import.paste'))
+    .fill(['Publicatietijd;Bereik;Vindikleuks;Opmerkingen', ...rows, '01-01-2020;veel;-3;1'].join('\n'))
+  await dialog.getByText(t('results:import.problems.count', { column: 'Bereik', cell: 'veel' })).waitFor()
+  await dialog
+    .getByText(t('results:import.problems.negative', { column: 'Vindikleuks', cell: '-3' }))
+    .waitFor()
+  const confirm = dialog.getByRole('button', { name: /^(Lees|Import) \d+ / })
+  await expect.poll(() => confirm.isEnabled(), patience).toBe(true)
+  const count = Number(/\d+/.exec((await confirm.textContent()) ?? '')?.[0])
+  expect(count).toBeGreaterThan(2)
+  await confirm.click()
+  await page.getByText(t('results:import.done', { count })).waitFor()
+  const figure = screen.language === 'nl' ? '1.234' : '1,234'
+  await expect.poll(() => page.getByRole('cell', { name: figure }).count(), patience).toBeGreaterThan(2)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.getByRole('cell', { name: figure }).count(), patience).toBe(0)
+
+  // What struck a chord, with its margin.
+  await page.goto(`${workspace}/results?section=chord`)
+  await page
+    .getByRole('img', { name: new RegExp(t('insight:verdict.more')) })
+    .first()
+    .waitFor()
+
+  // A review whose proposal is taken over, and what that does to the calendar.
+  await page.goto(`${workspace}/results?section=review`)
+  await page.getByRole('button', { name: t('review:start') }).click()
+  const accept = page.getByRole('button', { name: t('review:accept') })
+  await accept.first().waitFor()
+  const proposals = await accept.count()
+  await accept.first().click()
+  await expect.poll(() => accept.count(), patience).toBeLessThan(proposals)
+  const workspaceId = workspace.replace('/w/', '')
+  const before = await calendarOf(page, workspaceId)
+  await page.getByRole('button', { name: t('review:replan') }).click()
+  await page.getByRole('button', { name: /^(Pas \d+|Apply \d+)/ }).click()
+  await page.getByText(/^(Plan bijgewerkt|Plan updated)/).waitFor()
+  const after = await calendarOf(page, workspaceId)
+  expect(after).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
+  // What was decided is on record, and one more undo takes that back too.
+  await page.getByText(t('review:decision.accepted')).first().waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => accept.count(), patience).toBe(proposals)
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+
+const product = bringUpProduct()
+
+const patience = { timeout: 15_000 }
+
+test.each([
+  { language: 'nl', colorScheme: 'dark', width: 390 },
+  { language: 'en', colorScheme: 'light', width: 1360 },
+] as const)('through the steps of a strategy ($language, $width px)', async (screen) => {
+  const traveller = await meetTraveller({ ...screen, baseUrl: product().url })
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+  const step = (section: string) => page.goto(`${workspace}/strategy?section=${section}`)
+
+  // A KPI whose target lies below its baseline says so, and keeps what was typed.
+  await step('goals')
+  await page
+    .getByRole('button', { name: t('groundwork:kpi.more') })
+    .first()
+    .click()
+  const target = page.getByLabel(t('groundwork:kpi.target'), { exact: true }).first()
+  await target.fill('10')
+  await page.getByText(t('fields:target.rising')).first().waitFor()
+  await expect.poll(() => target.inputValue(), patience).toBe('10')
+  await target.fill('950')
+  await expect.poll(() => page.getByText(t('fields:target.rising')).count(), patience).toBe(0)
+
+  // Measurements by paste: read first, kept on request, taken back by one undo.
+  await page
+    .getByRole('button', { name: t('groundwork:kpi.many') })
+    .first()
+    .click()
+  const paste = page.getByLabel(t('groundwork:kpi.paste')).first()
+  await paste.fill('31-10-2026;801,5\n15-11-2026;812\nmorgen;3')
+  await page.getByText(t('groundwork:kpi.wrongLine', { line: 3, text: 'morgen 3' })).waitFor()
+  await page.getByRole('button', { name: t('groundwork:kpi.keep', { count: 2 }) }).click()
+  await page.getByText(t('groundwork:kpi.added', { count: 2 })).waitFor()
+
+  // An observation becomes an idea, and says that it is one.
+  await step('start')
+  await page
+    .getByRole('button', { name: t('groundwork:observation.toIdea') })
+    .first()
+    .click()
+  await page.getByText(t('groundwork:observation.isIdea')).first().waitFor()
+
+  // A competitor that was looked at just now is not due any more.
+  await step('competitors')
+  await page
+    .getByRole('button', { name: t('groundwork:competitor.looked') })
+    .first()
+    .click()
+  await page.getByText(t('groundwork:competitor.add')).waitFor()
+
+  // Holes in what the messages serve are named.
+  await step('messages')
+  await page.getByText(/Vroeg horen wat er speelt\. |Hearing early what is going on\. /).waitFor()
+
+  // A basic channel that becomes focus asks for more posts, which the tactic gets by a press.
+  await step('channels')
+  const take = page.getByRole('button', { name: /in de tactiek$|in the tactic$/ })
+  const before = await take.count()
+  const linkedin = page.getByRole('radiogroup', { name: t('strategy:channels.role', { name: 'LinkedIn' }) })
+  await linkedin.getByText(t('words:role.focus'), { exact: true }).click()
+  await expect.poll(() => take.count(), patience).toBeGreaterThan(before)
+  await take.last().click()
+  await expect.poll(() => take.count(), patience).toBe(before)
+
+  // Today has the work besides posts; ticking it off can be taken back.
+  await page.goto(`${workspace}/today`)
+  const tick = page.getByRole('checkbox', { name: /^(Gedaan|Done): / })
+  await tick.first().waitFor()
+  const tasks = await tick.count()
+  expect(tasks).toBeGreaterThan(0)
+  await tick.first().click()
+  await expect.poll(() => tick.count(), patience).toBe(tasks - 1)
+
+  // The document tells all of it, and the red thread leads to the posts behind a message.
+  await page.goto(`${workspace}/document`)
+  await page.getByRole('heading', { name: new RegExp(`^7\\. ${t('strategy:adjust.name')}`) }).waitFor()
+  await page.goto(`${workspace}/thread`)
+  await page.getByRole('button', { name: /Verhalen uit de wijk|Stories from the neighbourhood/ }).click()
+  await page.getByText(t('adherence:behind')).waitFor()
+})
