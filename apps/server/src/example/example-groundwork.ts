@@ -10,7 +10,6 @@ import {
   type KpiMeasurement,
   mondayOf,
   type Observation,
-  type Platform,
   type Review,
   type Routine,
   type Snapshot,
@@ -18,7 +17,9 @@ import {
   type Task,
 } from '@cadans/domain'
 import { exampleWords } from '@cadans/messages'
+import { arranging, exampleKpis } from './example-kpis.ts'
 import type { ExampleRequest } from './example-request.ts'
+import { exampleObservations, exampleSnapshots } from './example-seen.ts'
 import type { ExampleParts } from './example-tactic.ts'
 
 export interface ExampleGroundwork {
@@ -37,9 +38,6 @@ export interface ExampleGroundwork {
 
 const YEAR = 364
 const QUARTER = 91
-
-/** How the values of a year stood on the way from baseline to target, month by month, in parts of it. */
-const WAY = [0.05, 0.04, 0.12, 0.16, 0.2, 0.31, 0.3, 0.38, 0.47, 0.45, 0.56]
 
 /** What the example rests on and is steered by: a year of measurements, two reviews, and what was decided in them. */
 export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts): ExampleGroundwork {
@@ -159,151 +157,6 @@ export function exampleRoutines(
       doneOn: addDays(now.date, -1),
     },
   ]
-}
-
-type KpiName = 'visits' | 'volunteers' | 'questions' | 'answerTime' | 'mentions'
-
-const courses: Readonly<Record<KpiName, { baseline: number; target: number; inPlace: boolean }>> = {
-  visits: { baseline: 620, target: 900, inPlace: true },
-  volunteers: { baseline: 4, target: 8, inPlace: false },
-  questions: { baseline: 40, target: 120, inPlace: true },
-  answerTime: { baseline: 11, target: 4, inPlace: true },
-  mentions: { baseline: 58, target: 70, inPlace: true },
-}
-
-function exampleKpis(
-  { language, now, newId }: ExampleRequest,
-  { aims, people }: ExampleParts,
-  start: string,
-): { kpis: Kpi[]; measurements: KpiMeasurement[] } {
-  const words = exampleWords[language].groundwork
-  const goals: Record<KpiName, Id> = {
-    visits: aims.goalIds.promotion,
-    volunteers: aims.goalIds.promotion,
-    questions: aims.goalIds.conversation,
-    answerTime: aims.goalIds.conversation,
-    mentions: aims.goalIds.monitoring,
-  }
-  const made = (Object.keys(courses) as KpiName[]).map((name) => {
-    const { baseline, target, inPlace } = courses[name]
-    const kpi: Kpi = {
-      id: newId(),
-      version: 1,
-      goalId: goals[name],
-      name: words.kpis[name],
-      unit: words.units[name],
-      direction: target > baseline ? 'rising' : 'falling',
-      baseline,
-      baselineOn: start,
-      target,
-      dueOn: addDays(now.date, 2 * QUARTER),
-      method: words.methods[name],
-      inPlace,
-      arrangedBy: inPlace ? null : people.joost,
-      arrangeOn: inPlace ? null : addDays(now.date, 10),
-    }
-    const measurements = (inPlace ? WAY : []).map(
-      (part, month): KpiMeasurement => ({
-        id: newId(),
-        version: 1,
-        kpiId: kpi.id,
-        date: addDays(start, 30 * (month + 1)),
-        value: Math.round((baseline + (target - baseline) * part) * 10) / 10,
-        note: '',
-      }),
-    )
-    return { kpi, measurements }
-  })
-  return { kpis: made.map(({ kpi }) => kpi), measurements: made.flatMap(({ measurements }) => measurements) }
-}
-
-/** The task that stands for what is not measured yet. */
-function arranging({ newId }: ExampleRequest, { people }: ExampleParts, kpis: readonly Kpi[]): Task {
-  const kpi = kpis.find(({ inPlace }) => !inPlace)
-  return {
-    id: newId(),
-    version: 1,
-    title: kpi?.name ?? '',
-    date: kpi?.arrangeOn ?? '',
-    ownerId: people.joost,
-    note: '',
-    doneOn: null,
-    kpiId: kpi?.id ?? null,
-  }
-}
-
-const followers: readonly [Platform, readonly number[]][] = [
-  ['instagram', [812, 903, 1010, 1124, 1231]],
-  ['facebook', [1530, 1541, 1566, 1580, 1602]],
-  ['linkedin', [240, 262, 291, 330, 371]],
-  ['tiktok', [120, 190, 260, 345, 420]],
-  ['whatsapp', [0, 60, 110, 150, 190]],
-]
-const theirs: readonly (readonly number[])[] = [
-  [1900, 1985, 2060, 2170, 2290],
-  [640, 655, 660, 672, 670],
-  [2800, 2820, 2850, 2866, 2890],
-]
-
-function exampleSnapshots(
-  { newId }: ExampleRequest,
-  competitors: readonly Competitor[],
-  start: string,
-): Snapshot[] {
-  const snapshot = (
-    competitorId: Id | null,
-    platform: Platform,
-    { quarter, count }: { quarter: number; count: number },
-  ): Snapshot => ({
-    id: newId(),
-    version: 1,
-    competitorId,
-    platform,
-    date: addDays(start, quarter * QUARTER),
-    followers: count,
-    postsPerWeek: competitorId === null ? 2000 + quarter * 150 : 3000,
-    interactionsPerPost: competitorId === null ? 21_000 + quarter * 4000 : null,
-    responseMinutes: competitorId === null ? 660 - quarter * 90 : null,
-  })
-  return [
-    ...followers.flatMap(([platform, counts]) =>
-      counts.map((count, quarter) => snapshot(null, platform, { quarter, count })),
-    ),
-    ...competitors.flatMap(({ id, accounts }, index) =>
-      (theirs[index] ?? []).map((count, quarter) =>
-        snapshot(id, accounts[0]?.platform ?? 'instagram', { quarter, count }),
-      ),
-    ),
-  ]
-}
-
-function exampleObservations(
-  { language, now, newId }: ExampleRequest,
-  competitors: readonly Competitor[],
-): Observation[] {
-  const { heard, seen } = exampleWords[language].groundwork
-  const common = { version: 1, ideaId: null, messageId: null }
-  const own = (['praise', 'remark', 'sale'] as const).map((kind, index) => ({
-    ...common,
-    id: newId(),
-    competitorId: null,
-    kind,
-    date: addDays(now.date, -12 - index * 25),
-    text: heard[index] ?? '',
-    verdict: 'unchecked' as const,
-  }))
-  const kinds = ['envied', 'mistake', 'opportunity'] as const
-  const verdicts = ['confirmed', 'confirmed', 'unchecked'] as const
-  const rivals = competitors.map(({ id }, index) => ({
-    ...common,
-    id: newId(),
-    competitorId: id,
-    kind: kinds[index] ?? 'envied',
-    date: addDays(now.date, -30 - index * 9),
-    text: seen[index] ?? '',
-    verdict: verdicts[index] ?? 'unchecked',
-  }))
-  return [...own, ...rivals]
 }
 
 function exampleChoices({ now, newId }: ExampleRequest, { channels }: ExampleParts): ChannelChoice[] {
