@@ -1,3 +1,4 @@
+import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
 
@@ -83,4 +84,74 @@ test.each([
   await page.goto(`${workspace}/thread`)
   await page.getByRole('button', { name: /Verhalen uit de wijk|Stories from the neighbourhood/ }).click()
   await page.getByText(t('adherence:behind')).waitFor()
+})
+
+test('a strategy from scratch: each step takes its first line, and says what follows', async () => {
+  const traveller = await meetTraveller({ language: 'nl', width: 1360, baseUrl: product().url })
+  const { page, t } = traveller
+  const id = '01990000-0000-7000-8000-00000000abcd'
+  const start = {
+    id,
+    name: 'Vers begin',
+    language: 'nl',
+    zone: 'Europe/Amsterdam',
+    sector: 'ngo',
+    channels: [{ platform: 'instagram', role: 'focus' }],
+    messages: ['Samen kom je verder'],
+    themes: ['Verhalen', 'Agenda'],
+    weeklyMinutes: 480,
+    ownerName: 'Sara Bakker',
+    startDate: addDays(mondayOf(new Date().toISOString().slice(0, 10)), 7),
+  }
+  const answer = await page.request.post('/trpc/workspace.start', { data: start })
+  expect(answer.ok()).toBe(true)
+  const step = (section: string) => page.goto(`/w/${id}/strategy?section=${section}`)
+  const missing = (what: 'kpis' | 'snapshots' | 'satisfaction' | 'competitors' | 'scores' | 'reviews') =>
+    page.getByText(t(`groundwork:missing.${what}`))
+
+  await step('goals')
+  await missing('kpis').waitFor()
+  await page
+    .getByRole('button', { name: /^KPI bij / })
+    .first()
+    .click()
+  await page.getByText(t('insight:kpi.none')).waitFor()
+  await expect.poll(() => missing('kpis').count(), patience).toBe(0)
+  await page.getByRole('button', { name: t('groundwork:kpi.more') }).click()
+  await page.getByLabel(t('groundwork:kpi.inPlace')).uncheck()
+  await page.getByLabel(t('groundwork:kpi.arrangeOn')).fill('1-2-2030')
+  await page.getByLabel(t('groundwork:kpi.arrangeOn')).blur()
+
+  await step('start')
+  await missing('snapshots').waitFor()
+  await page.getByRole('button', { name: t('groundwork:snapshot.add') }).click()
+  await page.getByLabel(t('groundwork:snapshot.followers')).fill('812')
+  await missing('satisfaction').waitFor()
+  await page.getByRole('button', { name: t('groundwork:start.ask') }).click()
+  await expect.poll(() => missing('satisfaction').count(), patience).toBe(0)
+
+  await step('competitors')
+  await missing('competitors').waitFor()
+  await page.getByRole('button', { name: t('groundwork:competitor.add') }).click()
+  await expect.poll(() => missing('competitors').count(), patience).toBe(0)
+
+  await step('channels')
+  await missing('scores').waitFor()
+  const score = t('groundwork:choice.scoreOf', {
+    channel: 'Instagram',
+    criterion: t('groundwork:choice.criteria.audience'),
+  })
+  await page.getByRole('combobox', { name: score }).click()
+  await page.getByRole('option', { name: '5' }).click()
+  await page.getByText(t('groundwork:choice.proposed', { names: 'Instagram' })).waitFor()
+
+  // Without results nothing is claimed, and the review can be held all the same.
+  await page.goto(`/w/${id}/results?section=chord`)
+  await page.getByText(t('results:chord.emptyTitle')).waitFor()
+  await page.goto(`/w/${id}/results?section=review`)
+  await page.getByRole('button', { name: t('review:start') }).click()
+  await page.getByText(t('insight:proposal.none')).waitFor()
+  await page.getByText(t('review:noChord')).waitFor()
+  await step('adjust')
+  await expect.poll(() => missing('reviews').count(), patience).toBe(0)
 })

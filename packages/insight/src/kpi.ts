@@ -1,4 +1,4 @@
-import type { LocalDate } from '@cadans/domain'
+import type { Kpi, LocalDate } from '@cadans/domain'
 
 /** A figure on a date. */
 export interface Measurement {
@@ -12,6 +12,17 @@ export interface KpiCourse {
   baseline: Measurement
   target: number
   dueDate: LocalDate
+}
+
+/** The course that a KPI says. */
+export function courseOf({
+  direction,
+  baseline,
+  baselineOn,
+  target,
+  dueOn,
+}: Pick<Kpi, 'direction' | 'baseline' | 'baselineOn' | 'target' | 'dueOn'>): KpiCourse {
+  return { direction, baseline: { date: baselineOn, value: baseline }, target, dueDate: dueOn }
 }
 
 /**

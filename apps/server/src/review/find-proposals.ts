@@ -1,5 +1,5 @@
 import { addDays, type Horizon, toLocal } from '@cadans/domain'
-import { chordOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
+import { chordOf, courseOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
 import type { AppContext } from '../context.ts'
 import { findAdherence } from '../adherence/find-adherence.ts'
 import type { Member } from '../member/member.ts'
@@ -36,13 +36,9 @@ export async function findProposals(
       tactic,
     ),
     adherence: { frequency: frequency.filter(isOver), hours: hours.filter(isOver) },
-    kpis: kpis.map(({ id, direction, baseline, baselineOn, target, dueOn }) => ({
-      id,
-      progress: kpiProgress(
-        { direction, baseline: { date: baselineOn, value: baseline }, target, dueDate: dueOn },
-        measurements.filter(({ kpiId }) => kpiId === id),
-        today,
-      ),
-    })),
+    kpis: kpis.map((kpi) => {
+      const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
+      return { id: kpi.id, progress: kpiProgress(courseOf(kpi), own, today) }
+    }),
   })
 }

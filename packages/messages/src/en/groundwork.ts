@@ -42,6 +42,9 @@ export const groundwork = {
     dueOn: 'Due on',
     method: 'How do you measure it',
     methodHint: 'The tool or the question that the figure comes from.',
+    fromSnapshot: 'Take a snapshot as baseline',
+    chooseSnapshot: 'Choose account, date and figure',
+    snapshotLine: '{{platform}}, {{date}}: {{figure}} {{value}}',
     inPlace: 'This measurement is in place',
     arrangedBy: 'Who arranges the measurement',
     arrangeOn: 'Arranged on',
@@ -57,6 +60,7 @@ export const groundwork = {
     added_one: '{{count}} measurement saved',
     added_other: '{{count}} measurements saved',
     many: 'Paste measurements, or look at them',
+    file: 'Choose a CSV file',
     paste: 'Paste date and value, one measurement a line',
     order: 'How are the dates written?',
     dmy: 'day, month, year',
@@ -147,6 +151,12 @@ export const groundwork = {
     inventoryRemoved: 'Satisfaction survey removed',
   },
   snapshot: {
+    figures: {
+      followers: 'followers',
+      postsPerWeek: 'posts a week',
+      interactionsPerPost: 'interactions a post',
+      responseMinutes: 'response time in hours',
+    },
     title: 'Snapshots of your accounts',
     text: 'Write down now and then how an account stands. The first one is your baseline.',
     count_one: '{{count}} snapshot',
@@ -194,6 +204,7 @@ export const groundwork = {
     madeMessage: 'The key message is in step 4',
   },
   competitor: {
+    grown: 'Growth',
     count_one: '{{count}} competitor or comparable organisation',
     count_other: '{{count}} competitors or comparable organisations',
     empty:
@@ -242,6 +253,7 @@ export const groundwork = {
     likeness: 'Followers who resemble {{name}}',
     likenessHint: 'How many of your followers resemble this segment now',
     missing: '{{name}} is missing among your followers: choose this segment as audience for paid promotion.',
+    ideaOf: 'Make an idea of "{{question}}"',
     paste: 'Paste a grid',
     pasteLabel: '7 rows of 24 numbers (Monday first), or 24 rows of 7',
     pasteWrong: 'These are not 168 numbers of zero or more.',

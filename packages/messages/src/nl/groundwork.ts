@@ -39,6 +39,9 @@ export const groundwork = {
     dueOn: 'Te halen op',
     method: 'Hoe meet je het',
     methodHint: 'Het programma of de vraag waar het cijfer vandaan komt.',
+    fromSnapshot: 'Neem een momentopname als nulmeting',
+    chooseSnapshot: 'Kies account, datum en cijfer',
+    snapshotLine: '{{platform}}, {{date}}: {{figure}} {{value}}',
     inPlace: 'Deze meting loopt al',
     arrangedBy: 'Wie regelt de meting',
     arrangeOn: 'Geregeld op',
@@ -54,6 +57,7 @@ export const groundwork = {
     added_one: '{{count}} meting bewaard',
     added_other: '{{count}} metingen bewaard',
     many: 'Plak metingen, of bekijk ze',
+    file: 'Kies een CSV-bestand',
     paste: 'Plak datum en waarde, één meting per regel',
     order: 'Hoe zijn de datums geschreven?',
     dmy: 'dag, maand, jaar',
@@ -146,6 +150,12 @@ export const groundwork = {
     inventoryRemoved: 'Meting van tevredenheid verwijderd',
   },
   snapshot: {
+    figures: {
+      followers: 'volgers',
+      postsPerWeek: 'posts per week',
+      interactionsPerPost: 'interacties per post',
+      responseMinutes: 'reactietijd in uren',
+    },
     title: 'Momentopnamen van je accounts',
     text: 'Schrijf af en toe op hoe een account ervoor staat. De eerste is je nulmeting.',
     count_one: '{{count}} momentopname',
@@ -193,6 +203,7 @@ export const groundwork = {
     madeMessage: 'De kernboodschap staat bij stap 4',
   },
   competitor: {
+    grown: 'Groei',
     count_one: '{{count}} concurrent of vergelijkbare organisatie',
     count_other: '{{count}} concurrenten of vergelijkbare organisaties',
     empty:
@@ -241,6 +252,7 @@ export const groundwork = {
     likeness: 'Volgers die op {{name}} lijken',
     likenessHint: 'Welk deel van je volgers nu lijkt op dit segment',
     missing: '{{name}} ontbreekt onder je volgers: kies dit segment als publiek voor betaalde promotie.',
+    ideaOf: 'Maak een idee van "{{question}}"',
     paste: 'Plak een rooster',
     pasteLabel: '7 rijen van 24 getallen (maandag eerst), of 24 rijen van 7',
     pasteWrong: 'Dit zijn geen 168 getallen van nul of meer.',

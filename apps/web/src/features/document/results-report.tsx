@@ -1,5 +1,5 @@
 import { type Horizon, interactionsOf, isWithin } from '@cadans/domain'
-import { kpiProgress } from '@cadans/insight'
+import { courseOf, kpiProgress } from '@cadans/insight'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney, formatNumber, formatPosts } from '../../lib/format.ts'
@@ -95,12 +95,7 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
       {groundwork.kpis.length === 0 && <p className={classes.dim}>{t('review:noKpis')}</p>}
       <ul>
         {groundwork.kpis.map((kpi) => {
-          const course = {
-            direction: kpi.direction,
-            baseline: { date: kpi.baselineOn, value: kpi.baseline },
-            target: kpi.target,
-            dueDate: kpi.dueOn,
-          }
+          const course = courseOf(kpi)
           const own = groundwork.measurements.filter(({ kpiId }) => kpiId === kpi.id)
           const { status, places } = kpiProgress(course, own, today)
           const figure = (value: number) =>

@@ -7,7 +7,6 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { NumberField } from '../tactic/parts/number-field.tsx'
 import { OptionalNumberField } from '../tactic/parts/optional-number-field.tsx'
 import { problemsOf } from '../tactic/draft/problems.ts'
 import { useProblemSentence } from '../tactic/draft/use-problem-sentence.ts'
@@ -84,12 +83,12 @@ export function ResultForm({ postId, result, onDone }: ResultFormProps) {
       <p className={classes.group}>{t('form.paid')}</p>
       <div className={classes.fields}>
         {paid.map(field)}
-        <NumberField
+        <OptionalNumberField
           label={t('columns.spentCents')}
           unit='€'
           scale={100}
           width={130}
-          value={row.spentCents ?? 0}
+          value={row.spentCents}
           error={errorOf('spentCents')}
           onChange={(spentCents) => setRow({ ...row, spentCents })}
         />

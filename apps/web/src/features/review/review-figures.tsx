@@ -1,5 +1,5 @@
 import type { Horizon } from '@cadans/domain'
-import { kpiProgress } from '@cadans/insight'
+import { courseOf, kpiProgress } from '@cadans/insight'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -42,29 +42,23 @@ export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groun
           <Text className={classes.empty ?? ''}>{t('noKpis')}</Text>
         ) : (
           <ul className={classes.lines}>
-            {groundwork.kpis.map(
-              ({ id, name, unit, direction, baseline, baselineOn, target: aim, dueOn }) => {
-                const course = {
-                  direction,
-                  baseline: { date: baselineOn, value: baseline },
-                  target: aim,
-                  dueDate: dueOn,
-                }
-                const own = groundwork.measurements.filter(({ kpiId }) => kpiId === id)
-                const { status, places } = kpiProgress(course, own, today)
-                const last = places.at(-1)?.value ?? baseline
-                const figure = (value: number) =>
-                  [formatNumber(value, language, 2), unit].filter(Boolean).join(' ')
-                return (
-                  <li key={id}>
-                    {name}: {figure(last)}
-                    <span className={classes.note}>
-                      {t(`insight:kpi.${status}`)} · {figure(baseline)} → {figure(aim)}
-                    </span>
-                  </li>
-                )
-              },
-            )}
+            {groundwork.kpis.map((kpi) => {
+              const { id, name, unit, baseline, target: aim } = kpi
+              const course = courseOf(kpi)
+              const own = groundwork.measurements.filter(({ kpiId }) => kpiId === id)
+              const { status, places } = kpiProgress(course, own, today)
+              const last = places.at(-1)?.value ?? baseline
+              const figure = (value: number) =>
+                [formatNumber(value, language, 2), unit].filter(Boolean).join(' ')
+              return (
+                <li key={id}>
+                  {name}: {figure(last)}
+                  <span className={classes.note}>
+                    {t(`insight:kpi.${status}`)} · {figure(baseline)} → {figure(aim)}
+                  </span>
+                </li>
+              )
+            })}
           </ul>
         )}
       </Section>

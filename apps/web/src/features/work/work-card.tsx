@@ -24,13 +24,8 @@ import classes from './work.module.css'
 const BACK_DAYS = 365
 const AHEAD_DAYS = 7
 
-/** Where work is done that is not ticked off here. */
-const sections = {
-  competitor: { to: '/w/$workspaceId/strategy', section: 'competitors' },
-  channel: { to: '/w/$workspaceId/strategy', section: 'channels' },
-  assumption: { to: '/w/$workspaceId/strategy', section: 'channels' },
-  review: { to: '/w/$workspaceId/results', section: 'review' },
-} as const
+/** The step of the strategy in which work is done that is not ticked off here. */
+const steps = { competitor: 'competitors', channel: 'channels', assumption: 'channels' } as const
 
 /** Tasks, routines of today, and what is to be looked at again; and what to do in an uproar. */
 export function WorkCard() {
@@ -95,13 +90,28 @@ function WorkLine({ item }: { item: WorkItem }) {
       </li>
     )
   }
-  const { to, section } = sections[item.kind]
   return (
     <li className={classes.line}>
       <span className={classes.dot} aria-hidden />
-      <Link to={to} params={{ workspaceId }} search={{ section } as never} className={classes.link}>
-        {words}
-      </Link>
+      {item.kind === 'review' ? (
+        <Link
+          to='/w/$workspaceId/results'
+          params={{ workspaceId }}
+          search={{ section: 'review' }}
+          className={classes.link}
+        >
+          {words}
+        </Link>
+      ) : (
+        <Link
+          to='/w/$workspaceId/strategy'
+          params={{ workspaceId }}
+          search={{ section: steps[item.kind] }}
+          className={classes.link}
+        >
+          {words}
+        </Link>
+      )}
     </li>
   )
 }

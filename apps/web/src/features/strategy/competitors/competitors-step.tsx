@@ -1,7 +1,7 @@
 import { dayNumber, type Snapshot } from '@cadans/domain'
-import { Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatNumber } from '../../../lib/format.ts'
+import { formatDate, formatNumber, formatPosts } from '../../../lib/format.ts'
 import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -62,6 +62,7 @@ function Growth({ groundwork }: { groundwork: Groundwork }) {
     kind: 'measured' as const,
     colour,
     points: totals(own),
+    perWeek: lastPerWeek(own),
   })
   const lines = [
     lineOf(
@@ -88,8 +89,44 @@ function Growth({ groundwork }: { groundwork: Groundwork }) {
         ends={[formatDate(first, language, 'numeric'), formatDate(last, language, 'numeric')]}
         format={(value) => formatNumber(value, language, 0)}
       />
+      <Table aria-label={t('competitor.growth')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('competitor.name')}</Table.Th>
+            <Table.Th>{t('snapshot.followers')}</Table.Th>
+            <Table.Th>{t('competitor.grown')}</Table.Th>
+            <Table.Th>{t('snapshot.postsPerWeek')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map(({ name, points, perWeek }) => {
+            const [first = 0, last = 0] = [points[0]?.y, points.at(-1)?.y]
+            return (
+              <Table.Tr key={name}>
+                <Table.Th scope='row' fw={450}>
+                  {name}
+                </Table.Th>
+                <Table.Td>{formatNumber(last, language, 0)}</Table.Td>
+                <Table.Td>
+                  {first === 0 ? '–' : `${formatNumber((100 * (last - first)) / first, language)}%`}
+                </Table.Td>
+                <Table.Td>{perWeek === null ? '–' : formatPosts(perWeek, language)}</Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
     </div>
   )
+}
+
+/** Posts a week of all accounts together, as each was last known; null where none is. */
+function lastPerWeek(snapshots: readonly Snapshot[]): number | null {
+  const latest = new Map<string, number>()
+  for (const { platform, postsPerWeek } of snapshots) {
+    if (postsPerWeek !== null) latest.set(platform, postsPerWeek)
+  }
+  return latest.size === 0 ? null : [...latest.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** By date, the followers of all accounts as they were last known by then. */

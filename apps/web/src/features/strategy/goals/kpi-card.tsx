@@ -1,5 +1,5 @@
 import type { Kpi, KpiMeasurement, Person } from '@cadans/domain'
-import { kpiProgress } from '@cadans/insight'
+import { courseOf, kpiProgress } from '@cadans/insight'
 import { Checkbox, Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '../../../lib/format.ts'
@@ -12,6 +12,7 @@ import { RowTrouble } from '../rows/row-trouble.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { FigureField } from './figure-field.tsx'
 import { KpiChart } from './kpi-chart.tsx'
+import { SnapshotBaseline } from './snapshot-baseline.tsx'
 import { MeasurementEntry } from './measurement-entry.tsx'
 import parts from '../../tactic/parts/parts.module.css'
 
@@ -29,12 +30,7 @@ export function KpiCard({ kpi, measurements, people, onRemove }: KpiCardProps) {
   const row = useRow(kpiCalls, kpi)
   const { value, patch, wrong } = row
   const figure = (amount: number) => [formatNumber(amount, language, 2), kpi.unit].filter(Boolean).join(' ')
-  const course = {
-    direction: kpi.direction,
-    baseline: { date: kpi.baselineOn, value: kpi.baseline },
-    target: kpi.target,
-    dueDate: kpi.dueOn,
-  }
+  const course = courseOf(kpi)
   const progress = kpiProgress(course, measurements, today)
   return (
     <div className={parts.card}>
@@ -110,6 +106,7 @@ export function KpiCard({ kpi, measurements, people, onRemove }: KpiCardProps) {
             onChange={(dueOn) => patch({ dueOn })}
           />
         </div>
+        <SnapshotBaseline onTake={patch} />
         <TextInput
           label={t('kpi.method')}
           description={t('kpi.methodHint')}

@@ -1,5 +1,6 @@
 import type { Kpi, KpiMeasurement, LocalDate } from '@cadans/domain'
-import { Button, Group, Select, Text, Textarea } from '@mantine/core'
+import { Button, FileButton, Group, Select, Text, Textarea } from '@mantine/core'
+import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '../../../lib/format.ts'
@@ -7,6 +8,7 @@ import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { decodeText } from '../../results/import/decode-text.ts'
 import type { DateOrder } from '../../results/import/read-cells.ts'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
@@ -98,8 +100,25 @@ function PasteValues({ onSave }: PasteProps) {
     if ((await onSave([...read.values])) !== undefined) setText('')
   }
 
+  async function take(file: File | null): Promise<void> {
+    if (file !== null) setText(decodeText(new Uint8Array(await file.arrayBuffer())))
+  }
+
   return (
     <>
+      <FileButton accept='.csv,.tsv,.txt,text/csv,text/plain' onChange={(file) => void take(file)}>
+        {(props) => (
+          <Button
+            variant='default'
+            size='compact-sm'
+            style={{ justifySelf: 'start' }}
+            leftSection={<FileUp size={14} aria-hidden />}
+            {...props}
+          >
+            {t('kpi.file')}
+          </Button>
+        )}
+      </FileButton>
       <Textarea
         label={t('kpi.paste')}
         placeholder={'31-01-2027;640\n28-02-2027;661,5'}

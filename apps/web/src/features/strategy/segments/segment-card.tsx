@@ -8,6 +8,7 @@ import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { segmentCalls, type SavedRow } from '../rows/row-calls.ts'
 import { RowTrouble } from '../rows/row-trouble.tsx'
 import { useRow } from '../rows/use-row.ts'
+import { QuestionIdeas } from './question-ideas.tsx'
 import { ActivityEditor } from './activity-editor.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import parts from '../../tactic/parts/parts.module.css'
@@ -107,6 +108,7 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
           wrong={(index) => wrong(`questions.${index}`)}
           onChange={(questions) => patch({ questions })}
         />
+        <QuestionIdeas questions={segment.questions} />
         <Text size='sm' fw={600}>
           {t('segments.activity')}
         </Text>

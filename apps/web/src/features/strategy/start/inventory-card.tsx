@@ -2,7 +2,7 @@ import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain
 import { SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
-import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { inventoryCalls, type SavedRow } from '../rows/row-calls.ts'
 import { RowTrouble } from '../rows/row-trouble.tsx'
@@ -29,12 +29,12 @@ export function InventoryCard({ inventory, onRemove }: Props) {
           error={wrong('date')}
           onChange={(date) => patch({ date })}
         />
-        <NumberField
+        <OptionalNumberField
           label={t('start.hours')}
           unit={t('start.hoursUnit')}
           scale={60}
           width={140}
-          value={value.weeklyMinutes ?? 0}
+          value={value.weeklyMinutes}
           error={wrong('weeklyMinutes')}
           onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
         />

@@ -11,7 +11,6 @@ import { LineChart } from '../../../ui/line-chart.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
-import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { snapshotCalls } from '../rows/row-calls.ts'
@@ -144,35 +143,35 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
         />
       </Table.Td>
       <Table.Td>
-        <NumberField
+        <OptionalNumberField
           label={t('snapshot.postsPerWeek')}
           isLabelHidden
           scale={1000}
           width={90}
-          value={value.postsPerWeek ?? 0}
+          value={value.postsPerWeek}
           error={wrong('postsPerWeek')}
           onChange={(postsPerWeek) => patch({ postsPerWeek })}
         />
       </Table.Td>
       <Table.Td>
-        <NumberField
+        <OptionalNumberField
           label={t('snapshot.interactions')}
           isLabelHidden
           scale={1000}
           width={90}
-          value={value.interactionsPerPost ?? 0}
+          value={value.interactionsPerPost}
           error={wrong('interactionsPerPost')}
           onChange={(interactionsPerPost) => patch({ interactionsPerPost })}
         />
       </Table.Td>
       <Table.Td>
-        <NumberField
+        <OptionalNumberField
           label={t('snapshot.response')}
           isLabelHidden
           unit={t('snapshot.hours')}
           scale={60}
           width={100}
-          value={value.responseMinutes ?? 0}
+          value={value.responseMinutes}
           error={wrong('responseMinutes')}
           onChange={(responseMinutes) => patch({ responseMinutes })}
         />
