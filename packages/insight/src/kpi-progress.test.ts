@@ -98,7 +98,7 @@ test('whatever is measured, every figure is a number and the interval holds the 
     date: fc.integer({ min: -50, max: 800 }).map((days) => dateOfDay(dayNumber('2026-01-01') + days)),
     value: fc.oneof(
       fc.integer({ min: -2e9, max: 2e9 }),
-      fc.constant(0),
+      fc.constantFrom(0, Number.MIN_VALUE),
       fc.double({ min: 0, max: 1, noNaN: true }),
     ),
   })

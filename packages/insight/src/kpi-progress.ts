@@ -48,7 +48,9 @@ function placeOf(measurement: Measurement, course: KpiCourse): MeasurementPlace 
   const wanted = lineAt(course, measurement.date)
   const way = Math.abs(course.target - course.baseline.value)
   const gain = course.direction === 'rising' ? measurement.value - wanted : wanted - measurement.value
-  return { ...measurement, wanted, ahead: way === 0 ? null : gain / way }
+  const ahead = gain / way
+  // No way to go, or one so short that no number holds the ratio.
+  return { ...measurement, wanted, ahead: Number.isFinite(ahead) ? ahead : null }
 }
 
 function reaches(value: number, { direction, target }: KpiCourse): boolean {
