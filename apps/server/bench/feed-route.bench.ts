@@ -21,7 +21,7 @@ let served = Number.NaN
 
 const dataDir = await mkdtemp(join(tmpdir(), 'cadans-bench-'))
 const context = await createContext({ ...readEnvironment({ LOG_LEVEL: 'silent' }), dataDir })
-const caller = createCallerFactory(appRouter)(context)
+const caller = createCallerFactory(appRouter)({ ...context, actor: { kind: 'local' } })
 const { workspaceId, path } = await prepare()
 
 const bare = new DatabaseSync(join(dataDir, 'cadans.db'), { readOnly: true })

@@ -17,6 +17,10 @@ export async function openBenchServer() {
     dataDir,
     databaseUrl: undefined,
     publicUrl: 'http://127.0.0.1:3000',
+    sessionSecret: undefined,
+    smtpUrl: undefined,
+    mailFrom: '',
+    proxies: 0,
     logLevel: 'silent',
     locale: 'en',
   }
@@ -25,7 +29,7 @@ export async function openBenchServer() {
   return {
     context,
     dataDir,
-    caller: createCaller(context),
+    caller: createCaller({ ...context, actor: { kind: 'local' } }),
     async close() {
       await context.database.close()
       await rm(dataDir, { recursive: true, force: true })

@@ -124,7 +124,7 @@ describe('the door', () => {
       name: 'what a proxy passes on',
       headers: { 'x-forwarded-for': '203.0.113.9' },
       status: 403,
-      code: 'door.remote',
+      code: 'account.unclaimed',
     },
   ])('$name is refused', async ({ headers, status, code }) => {
     for (const answer of [
@@ -149,10 +149,13 @@ describe('the door', () => {
     },
   )
 
-  test('what a proxy passes on still reaches the health check', async () => {
+  test('what a proxy passes on still reaches the health check, and the pages by which somebody signs in', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.9', host: 'calendar.example' }
     expect((await ask('/healthz', { headers })).status).toBe(200)
-    expect((await ask('/', { headers })).status).toBe(403)
+    expect((await ask('/', { headers })).status).toBe(200)
+    const answer = await ask('/trpc/account.state', { headers })
+    expect(answer.status).toBe(200)
+    expect(answer.body).toContain('"why":"account.unclaimed"')
   })
 
   test.each([

@@ -3,7 +3,9 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { client } from './client.ts'
 import type { AppContext } from './context.ts'
-import { requireJson, requireLocal, requireMethod, requireOwnOrigin } from './door/door.ts'
+import { authRoute } from './account/auth.route.ts'
+import { findActor } from './account/actor.ts'
+import { requireHost, requireJson, requireMethod, requireOwnOrigin } from './door/door.ts'
 import { securityHeaders } from './door/headers.ts'
 import { refusals } from './door/refusal.ts'
 import { requestLog } from './door/request-log.ts'
@@ -21,14 +23,16 @@ export function createApp(context: AppContext): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.set('trust proxy', context.proxies)
   app.use(requestLog(context.logger))
   app.use(securityHeaders)
 
   app.get('/healthz', health(context))
   app.use('/feeds', feedRoute(context))
 
-  app.use(requireLocal)
+  app.use(requireHost)
   app.use(compression())
+  app.use('/auth', requireOwnOrigin, requireJson, authRoute(context))
   app.use(
     '/trpc',
     requireMethod,
@@ -37,7 +41,7 @@ export function createApp(context: AppContext): Express {
     express.json({ limit: MOST_BODY, reviver: wellFormed }),
     createExpressMiddleware({
       router: appRouter,
-      createContext: () => context,
+      createContext: async ({ req, res }) => ({ ...context, actor: await findActor(context, req, res) }),
       maxBatchSize: MOST_CALLS,
       // A draft that is tried before it is saved does not fit in an address: a query may come by POST.
       allowMethodOverride: true,

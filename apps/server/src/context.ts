@@ -1,17 +1,29 @@
 import { openDatabase, type OpenDatabase } from '@cadans/database'
 import type { Id } from '@cadans/domain'
+import { type Auth, createAuth } from './account/auth.ts'
+import { readSessionSecret } from './account/session-secret.ts'
 import { CLIENT_FOLDER } from './client.ts'
 import { type Clock, createIdMaker, systemClock } from './clock.ts'
 import type { Environment } from './environment.ts'
 import { createLogger, type Logger } from './logger.ts'
+import { createMail, type SendMail } from './mail.ts'
 import { randomPool } from './random-pool.ts'
 import { say, toStartProblem } from './start-problem.ts'
+import { makeToken } from './token.ts'
 
 /** What everything in the server needs, built once; a test overrides a field. */
 export interface AppContext {
   readonly database: OpenDatabase
   readonly clock: Clock
   readonly logger: Logger
+  /** Passwords, sessions and second steps. */
+  readonly auth: Auth
+  /** The way out for mail, where there is one. */
+  readonly mail: SendMail | undefined
+  /** The secret of the address by which the first account is made; printed at start, kept nowhere. */
+  readonly claimToken: string
+  /** How many proxies stand before the server. */
+  readonly proxies: number
   /** A new UUIDv7; later ones sort later. */
   readonly newId: () => Id
   /** Where people reach this installation, without a slash at the end: deep links and feed addresses start with it. */
@@ -25,13 +37,22 @@ export interface AppContext {
 /** @throws {StartProblem} when the database cannot be opened */
 export async function createContext(environment: Environment): Promise<AppContext> {
   const clock = systemClock
+  const logger = createLogger(environment.logLevel)
+  const { publicUrl } = environment
   try {
+    const database = await openDatabase(environment)
+    const mail = createMail({ url: environment.smtpUrl, from: environment.mailFrom, logger })
+    const secret = environment.sessionSecret ?? readSessionSecret(environment.dataDir)
     return {
-      database: await openDatabase(environment),
+      database,
       clock,
-      logger: createLogger(environment.logLevel),
+      logger,
+      mail,
+      auth: createAuth({ database, publicUrl, secret, logger, mail }),
+      claimToken: makeToken(),
+      proxies: environment.proxies,
       newId: createIdMaker(clock, randomPool()),
-      publicUrl: environment.publicUrl,
+      publicUrl,
       clientFolder: CLIENT_FOLDER,
       missingPages: say(environment.locale, (words) => words.noPages),
     }

@@ -11,6 +11,14 @@ export interface Environment {
   databaseUrl: string | undefined
   /** Without a slash at the end. */
   publicUrl: string
+  /** What sessions are signed with; made into the data folder when it is not given. */
+  sessionSecret: string | undefined
+  /** Where mail goes out; without it, addresses are handed over by hand. */
+  smtpUrl: string | undefined
+  /** Who mail is from. */
+  mailFrom: string
+  /** How many proxies stand before the server, whose word on the peer's address is taken. */
+  proxies: number
   logLevel: string
   /** LANG and its kin, for the sentences printed at start. */
   locale: string
@@ -44,6 +52,13 @@ const schema = z.object({
     .regex(/^[^@?#]+$/)
     .max(MOST_PUBLIC_URL)
     .optional(),
+  SESSION_SECRET: z.string().min(32).max(200).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/)
+    .optional(),
+  MAIL_FROM: z.string().min(3).max(200).default('Cadans <cadans@localhost>'),
+  PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -57,17 +72,22 @@ export function readEnvironment(given: Record<string, string | undefined> = proc
   const parsed = schema.safeParse(filled)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    // An address of a database holds a password: it is named, never shown.
-    const value = name === 'DATABASE_URL' ? '…' : (filled[name] ?? '')
+    // These hold a password or a secret: they are named, never shown.
+    const isSecret = ['DATABASE_URL', 'SESSION_SECRET', 'SMTP_URL'].includes(name)
+    const value = isSecret ? '…' : (filled[name] ?? '')
     throw new StartProblem(name as keyof z.infer<typeof schema>, { value })
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, ...rest } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     publicUrl: (PUBLIC_URL ?? `http://${reachableHost(HOST)}:${PORT}`).replace(/\/+$/, ''),
+    sessionSecret: rest.SESSION_SECRET,
+    smtpUrl: rest.SMTP_URL,
+    mailFrom: rest.MAIL_FROM,
+    proxies: rest.PROXIES,
     logLevel: LOG_LEVEL,
     locale: localeOf(given),
   }

@@ -1,3 +1,4 @@
+import { hasAccounts } from './account/account.store.ts'
 import { createApp } from './app.ts'
 import { createContext } from './context.ts'
 import { localeOf, readEnvironment } from './environment.ts'
@@ -11,7 +12,12 @@ try {
   const server = await listen(createApp(context), environment)
   closeOnSignal(server, context)
   closeOnCrash(server, context, environment.locale)
-  process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: context.publicUrl })}\n`)
+  const { publicUrl, claimToken, database } = context
+  process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: publicUrl })}\n`)
+  if (!(await hasAccounts(database.read))) {
+    const url = `${publicUrl}/claim/${claimToken}`
+    process.stdout.write(`${say(environment.locale, (words) => words.claim, { url })}\n`)
+  }
 } catch (error) {
   process.stderr.write(`${sentenceOf(error, localeOf())}\n`)
   process.exitCode = 1

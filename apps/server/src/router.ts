@@ -1,3 +1,4 @@
+import { accountRouter } from './account/account.router.ts'
 import { adherenceRouter } from './adherence/adherence.router.ts'
 import {
   assumptionRouter,
@@ -10,6 +11,7 @@ import { feedRouter } from './feed/feed.router.ts'
 import { ideaRouter } from './idea/idea.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
+import { memberRouter } from './member/member.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { postRouter } from './post/post.router.ts'
 import { resultRouter } from './result/result.router.ts'
@@ -35,7 +37,9 @@ import { workspaceRouter } from './workspace/workspace.router.ts'
 
 /** The table of contents of the API. */
 export const appRouter = router({
+  account: accountRouter,
   workspace: workspaceRouter,
+  member: memberRouter,
 
   strategy: strategyRouter,
   goal: goalRouter,

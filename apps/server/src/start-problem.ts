@@ -65,6 +65,7 @@ export function say(
   return spoken.map((language) => filled(pick(serverWords[language]), params)).join('\n')
 }
 
-function filled(sentence: string, params: Params): string {
+/** A sentence with its parameters in place. */
+export function filled(sentence: string, params: Readonly<Params>): string {
   return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))
 }

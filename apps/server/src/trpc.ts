@@ -1,12 +1,25 @@
 import { toStorageError } from '@cadans/database'
-import { DomainError, type ErrorCode, errorKinds, type ErrorParams, idSchema } from '@cadans/domain'
+import {
+  DomainError,
+  type ErrorCode,
+  errorKinds,
+  type ErrorParams,
+  idSchema,
+  type Role,
+} from '@cadans/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { type Actor, requireKnown } from './account/actor.ts'
 import type { AppContext } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
-import { requireMember } from './member/member.store.ts'
+import { assertRole, requireMember } from './member/member.store.ts'
 
-const t = initTRPC.context<AppContext>().create({
+/** What a procedure works with: the server's parts, and who asks. */
+export interface RequestContext extends AppContext {
+  readonly actor: Actor
+}
+
+const t = initTRPC.context<RequestContext>().create({
   // Never a stack trace in an answer, whatever NODE_ENV says.
   isDev: false,
   errorFormatter({ shape, error }) {
@@ -51,15 +64,32 @@ const procedure = t.procedure.use(async ({ ctx, path, next }) => {
 
 export const { router, mergeRouters, createCallerFactory } = t
 
-/** For the installation as a whole: nobody acts yet. */
+/** For everybody, whether let in or not. */
 export const publicProcedure = procedure
 
-/** For one workspace: takes `workspaceId` beside its own input, and puts who acts in `ctx.member`. */
+/** For whoever is let in, in no workspace yet: puts who that is in `ctx.actor`. */
+export const actorProcedure = procedure.use(({ ctx, next }) =>
+  next({ ctx: { actor: requireKnown(ctx.actor) } }),
+)
+
+/** To read in one workspace: takes `workspaceId` beside its own input, and puts who acts in `ctx.member`. */
 export const memberProcedure = procedure
   .input(z.object({ workspaceId: idSchema }))
   .use(async ({ ctx, input, next }) =>
-    next({ ctx: { member: await requireMember(ctx.database.read, input.workspaceId) } }),
+    next({ ctx: { member: await requireMember(ctx.database.read, ctx.actor, input.workspaceId) } }),
   )
+
+/** To write in one workspace, for a role and those above it. */
+export function writing(least: Role) {
+  return memberProcedure.use(({ ctx, next }) => next({ ctx: { member: assertRole(ctx.member, least) } }))
+}
+
+/** For what is only one's own, such as a calendar feed. */
+export const viewerProcedure = writing('viewer')
+/** For posts and ideas; the journal refuses what is not theirs (`mayContribute`). */
+export const contributorProcedure = writing('contributor')
+export const plannerProcedure = writing('planner')
+export const ownerProcedure = writing('owner')
 
 /**
  * The strict input of a member procedure. Each parser of a chain sees the whole input, so a strict one has to name

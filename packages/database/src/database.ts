@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AbsencesTable } from './tables/absences.ts'
+import type { AccountsTable } from './tables/accounts.ts'
 import type { AssumptionsTable } from './tables/assumptions.ts'
 import type { CampaignsTable } from './tables/campaigns.ts'
 import type { ChangeCountersTable } from './tables/change-counters.ts'
@@ -13,9 +14,11 @@ import type { FeedsTable } from './tables/feeds.ts'
 import type { GoalsTable } from './tables/goals.ts'
 import type { IdeasTable } from './tables/ideas.ts'
 import type { InventoriesTable } from './tables/inventories.ts'
+import type { InvitationsTable } from './tables/invitations.ts'
 import type { KeyMessagesTable } from './tables/key-messages.ts'
 import type { KpisTable } from './tables/kpis.ts'
 import type { MeasurementsTable } from './tables/measurements.ts'
+import type { MembershipsTable } from './tables/memberships.ts'
 import type { ObservationsTable } from './tables/observations.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { PlansTable } from './tables/plans.ts'
@@ -25,16 +28,20 @@ import type { ReviewsTable } from './tables/reviews.ts'
 import type { RoutinesTable } from './tables/routines.ts'
 import type { RubricsTable } from './tables/rubrics.ts'
 import type { SegmentsTable } from './tables/segments.ts'
+import type { SessionsTable } from './tables/sessions.ts'
+import type { ShareLinksTable } from './tables/share-links.ts'
 import type { SnapshotsTable } from './tables/snapshots.ts'
 import type { StrategyNotesTable } from './tables/strategy-notes.ts'
 import type { TacticVersionsTable } from './tables/tactic-versions.ts'
 import type { TacticsTable } from './tables/tactics.ts'
 import type { TasksTable } from './tables/tasks.ts'
+import type { UsersTable } from './tables/users.ts'
 import type { WorkspacesTable } from './tables/workspaces.ts'
 
 /** Every table by its name. Columns are text, integer or double only, so that both engines read alike. */
 export interface Database {
   absences: AbsencesTable
+  accounts: AccountsTable
   assumptions: AssumptionsTable
   campaigns: CampaignsTable
   change_counters: ChangeCountersTable
@@ -48,9 +55,11 @@ export interface Database {
   goals: GoalsTable
   ideas: IdeasTable
   inventories: InventoriesTable
+  invitations: InvitationsTable
   key_messages: KeyMessagesTable
   kpis: KpisTable
   measurements: MeasurementsTable
+  memberships: MembershipsTable
   observations: ObservationsTable
   people: PeopleTable
   plans: PlansTable
@@ -60,11 +69,14 @@ export interface Database {
   routines: RoutinesTable
   rubrics: RubricsTable
   segments: SegmentsTable
+  sessions: SessionsTable
+  share_links: ShareLinksTable
   snapshots: SnapshotsTable
   strategy_notes: StrategyNotesTable
   tactic_versions: TacticVersionsTable
   tactics: TacticsTable
   tasks: TasksTable
+  users: UsersTable
   workspaces: WorkspacesTable
 }
 
@@ -88,6 +100,11 @@ export interface OpenDatabase {
    * @throws {DomainError} `storage.*` when the engine cannot write
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  /**
+   * The connection on which accounts are kept, for the library that keeps them. On SQLite it is the one that writes, so what it
+   * writes waits its turn.
+   */
+  readonly accounts: Kysely<unknown>
   /** Asks the engine one thing, for the health check. */
   ping(): Promise<void>
   /** Waits for the running write, then closes. */

@@ -52,6 +52,7 @@ export async function openPostgres(
   return {
     engine: 'postgres',
     read: database,
+    accounts: database as unknown as Kysely<unknown>,
     async write(work) {
       try {
         return await database.transaction().execute((transaction) => work(transaction as WriteTransaction))

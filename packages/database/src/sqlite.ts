@@ -59,6 +59,7 @@ function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDa
   return {
     engine: 'sqlite',
     read,
+    accounts: write as unknown as Kysely<unknown>,
     async write(work) {
       try {
         return await write.transaction().execute((transaction) => work(transaction as WriteTransaction))

@@ -30,6 +30,9 @@ export const entities = [
   'strategyNotes',
   'postResult',
   'review',
+  'membership',
+  'invitation',
+  'shareLink',
 ] as const
 export type Entity = (typeof entities)[number]
 

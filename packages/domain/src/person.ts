@@ -13,7 +13,7 @@ const personFields = {
   tools: lineSchema.default(''),
 }
 
-export const personSchema = z.strictObject({ ...rowShape, ...personFields, userId: z.string().nullable() })
+export const personSchema = z.strictObject({ ...rowShape, ...personFields })
 export const savePersonSchema = z.strictObject({ ...saveShape, ...personFields })
 export type Person = z.infer<typeof personSchema>
 

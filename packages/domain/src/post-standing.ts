@@ -22,10 +22,15 @@ export function isLate(
   post: Pick<Post, 'status' | 'deadline' | 'date' | 'time'>,
   now: { date: LocalDate; time: LocalTime },
 ): boolean {
-  if (post.status === 'open' || post.status === 'published' || post.status === 'skipped') return false
+  if (!isUnfinished(post)) return false
   if (post.date < now.date || (post.date === now.date && post.time < now.time)) return true
   const isReady = post.status === 'approved' || post.status === 'loaded'
   return !isReady && post.deadline !== null && post.deadline < now.date
+}
+
+/** Work that somebody owns and that is not at its end. */
+export function isUnfinished({ status }: Pick<Post, 'status'>): boolean {
+  return status !== 'open' && status !== 'published' && status !== 'skipped'
 }
 
 /** An open place whose day passed empty: it lapses without blame. */

@@ -144,7 +144,6 @@ export function requestOf(table: ScenarioTable): PlanRequest {
     weeklyMinutes: hours * 60,
     formatIds: idsOf(made),
     tools: '',
-    userId: null,
   }))
   const campaigns: Campaign[] = (table.campaigns ?? []).map((campaign, index) => ({
     id: scenarioId(table.number, 'ca', index),

@@ -14,7 +14,7 @@ import { answerOf } from '../journal/written.ts'
 import { snapshotKind } from '../starting-position/starting-position.kinds.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
-import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { memberInput, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { competitorKind, observationKind } from './competitor.kinds.ts'
 
 export const competitorRouter = kindRouter(competitorKind, saveCompetitorSchema, {
@@ -46,7 +46,7 @@ export const observationRouter = mergeRouters(
   }),
   router({
     /** Makes an idea or a key message of it, which it stays linked to. */
-    turnInto: memberProcedure
+    turnInto: plannerProcedure
       .input(memberInput({ id: idSchema, version: z.int().min(1), kind: z.enum(['idea', 'keyMessage']) }))
       .mutation(async ({ ctx, input: { kind, ...seen } }) => {
         const intent = { deed: 'create', entity: kind, member: ctx.member } as const

@@ -1,15 +1,13 @@
 import { DomainError } from '@cadans/domain'
 import type { RequestHandler } from 'express'
-import { hostnameOf, isLocal, isLoopbackName } from './peer.ts'
+import { hostnameOf } from './peer.ts'
 
 /**
- * As long as nobody can sign in, only somebody at this machine gets further than `/feeds` and `/healthz`. The name in
- * the address has to be the machine's own as well: a foreign website can point its own name at 127.0.0.1.
- * @throws {DomainError} `door.remote`, `door.host`
+ * A Host that is no host is of no browser, and what stands behind this door would stumble over it.
+ * @throws {DomainError} `door.host`
  */
-export const requireLocal: RequestHandler = (request, _response, next) => {
-  if (!isLocal(request)) throw new DomainError('door.remote')
-  if (!isLoopbackName(hostnameOf(request.headers.host))) throw new DomainError('door.host')
+export const requireHost: RequestHandler = (request, _response, next) => {
+  if (hostnameOf(request.headers.host) === undefined) throw new DomainError('door.host')
   next()
 }
 

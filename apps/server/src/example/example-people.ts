@@ -26,7 +26,6 @@ export function examplePeople(
     version: 1,
     name,
     ...rest,
-    userId: null,
   })
   const away = addDays(mondayOf(now.date), 4 * 7)
   return {

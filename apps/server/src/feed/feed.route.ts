@@ -10,7 +10,7 @@ import { limitGuesses, limitReadings } from './feed.limits.ts'
 import { findServedFeed, noteServing, type ServedFeed } from './feed.store.ts'
 import { feedTag, namesTag } from './feed.tag.ts'
 import { feedText } from './feed.text.ts'
-import { hashToken, isToken } from './feed.token.ts'
+import { hashToken, isToken } from '../token.ts'
 
 const zip = promisify(gzip)
 

@@ -1,18 +1,18 @@
 import { createFeedSchema, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { feedUrl } from './feed.address.ts'
 import { findFeedEntries } from './feed.entries.ts'
 import { feedKind } from './feed.kind.ts'
 import { findFeeds, getFeed } from './feed.store.ts'
-import { hashToken, makeToken } from './feed.token.ts'
+import { hashToken, makeToken } from '../token.ts'
 
 export const feedRouter = router({
   list: memberProcedure.query(({ ctx: { database, member } }) => findFeeds(database.read, member)),
 
-  create: memberProcedure.input(memberInput({ feed: createFeedSchema })).mutation(async ({ ctx, input }) => {
+  create: viewerProcedure.input(memberInput({ feed: createFeedSchema })).mutation(async ({ ctx, input }) => {
     const { member, publicUrl, database } = ctx
     const token = makeToken()
     const intent = { deed: 'create', entity: 'feed', member } as const
@@ -37,7 +37,7 @@ export const feedRouter = router({
     }
   }),
 
-  revoke: memberProcedure.input(memberInput({ id: idSchema })).mutation(async ({ ctx, input: { id } }) => {
+  revoke: viewerProcedure.input(memberInput({ id: idSchema })).mutation(async ({ ctx, input: { id } }) => {
     const intent = { deed: 'remove', entity: 'feed', member: ctx.member } as const
     const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
       await getFeed(change.transaction, ctx.member, id)

@@ -18,6 +18,7 @@ export interface ServedFeed {
   name: string
   filter: FeedFilter
   workspaceId: Id
+  personId: Id
   zone: string
   changeNumber: number
   lastUsedAt: string | null
@@ -67,6 +68,7 @@ export async function findServedFeed(executor: Executor, tokenHash: string): Pro
       'feeds.name',
       'feeds.filter',
       'feeds.workspace_id',
+      'feeds.person_id',
       'feeds.last_used_at',
       'feeds.shortened',
       'workspaces.zone',
@@ -84,6 +86,7 @@ export async function findServedFeed(executor: Executor, tokenHash: string): Pro
       name: row.name,
       filter: feedFilterSchema.parse(JSON.parse(row.filter)),
       workspaceId: row.workspace_id,
+      personId: row.person_id,
       zone: row.zone,
       changeNumber: row.number,
       lastUsedAt: row.last_used_at,

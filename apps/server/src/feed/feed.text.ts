@@ -1,19 +1,19 @@
 import { calendarTextWithin, type CappedText, FEED_OCTETS } from '@cadans/calendar-feed'
 import type { AppContext } from '../context.ts'
-import { requireMember } from '../member/member.store.ts'
+import { readerFor } from '../member/member.store.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { basisKey, findEventBasis } from './event-basis.ts'
 import type { EventTexts } from './event-texts.ts'
 import { findFeedEntries } from './feed.entries.ts'
 import type { ServedFeed } from './feed.store.ts'
 
-/** The feed as it stands today, with the rights of the member at this moment. @throws {DomainError} `workspace.notFound` */
+/** The feed as it stands today, with the rights of whoever made it. @throws {DomainError} `workspace.notFound` */
 export async function feedText(
   { database: { read }, publicUrl }: Pick<AppContext, 'database' | 'publicUrl'>,
   feed: ServedFeed,
   { today, texts }: { today: string; texts: EventTexts },
 ): Promise<CappedText> {
-  const member = await requireMember(read, feed.workspaceId)
+  const member = await readerFor(read, feed)
   const workspace = await getWorkspace(read, member)
   const basis = await findEventBasis(read, member, publicUrl)
   const calendar = {

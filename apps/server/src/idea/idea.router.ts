@@ -16,11 +16,12 @@ import { referencesOf } from '../post/post.references.ts'
 import { carried, madePost } from '../post/post.rules.ts'
 import { requireIdea } from './require-idea.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
-import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { contributorProcedure, memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
 import { ideaKind } from './idea.kind.ts'
 import { countCarriers, findTray } from './idea.store.ts'
 
 const rows = kindRouter(ideaKind, saveIdeaSchema, {
+  least: 'contributor',
   references: ({ themeId, messageId, goalId, sourceId, channelId }) =>
     referencesOf({ themeId, messageId, goalId, sourceId, ...(channelId === null ? {} : { channelId }) }),
   async beforeRemove({ transaction, member }, { id }) {
@@ -34,7 +35,7 @@ export const ideaRouter = mergeRouters(
   router({
     list: memberProcedure.query(({ ctx: { database, member } }) => findTray(database.read, member)),
 
-    plan: memberProcedure
+    plan: contributorProcedure
       .input(
         memberInput({
           id: idSchema,

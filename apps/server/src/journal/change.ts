@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '@cadans/database'
 import type { Deed, Entity, Id } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import type { Row, RowKind } from './row-kind.ts'
 
 /** A row as the caller saw it. A null version asks for no check: for what the server itself found a moment ago. */
@@ -24,7 +24,7 @@ export interface Step<T extends Row> {
 /** What a write works with: every row goes through here, so that the journal has it. */
 export interface Change {
   readonly transaction: WriteTransaction
-  readonly member: Member
+  readonly member: Writer
   /** The instant of the change set. */
   readonly at: string
   /** The change number that this write makes. */

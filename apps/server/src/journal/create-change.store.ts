@@ -1,6 +1,6 @@
 import type { Engine, WriteTransaction } from '@cadans/database'
 import { DomainError, type ErrorParams, type Id } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import type { Change, RowReference, Step } from './change.ts'
 import type { Recorder } from './recorder.ts'
 import { isSameContent, type Row, type RowKind } from './row-kind.ts'
@@ -9,7 +9,7 @@ import { loadRows, putRows } from './rows.store.ts'
 interface Parts {
   transaction: WriteTransaction
   engine: Engine
-  member: Member
+  member: Writer
   at: string
   number: number
   id: Id

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { requireMember } from '../member/member.store.ts'
+import { assertRole, requireMember } from '../member/member.store.ts'
 import { goalKind } from '../strategy/strategy.kinds.ts'
 import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 import { writeChangeSet } from './write-change-set.store.ts'
@@ -194,7 +194,8 @@ describe.each(engines)('the journal on %s', (engine) => {
   test('a workspace that was removed meanwhile takes no write any more', async () => {
     const id = server.context.newId()
     await server.caller.workspace.startExample({ id, language: 'nl', zone: 'Europe/Amsterdam' })
-    const member = await requireMember(server.context.database.read, id)
+    const { read } = server.context.database
+    const member = assertRole(await requireMember(read, { kind: 'local' }, id), 'owner')
     await server.caller.workspace.removeExample({ workspaceId: id })
     const intent = { deed: 'create', entity: 'goal', member } as const
     const row = {

@@ -1,6 +1,6 @@
 import { idSchema } from '@cadans/domain'
 import { z } from 'zod'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { findHistory } from './history.store.ts'
 import { redo, undo } from './reverse.store.ts'
 
@@ -8,11 +8,11 @@ import { redo, undo } from './reverse.store.ts'
 const MOST_NUMBER = 2_147_483_647
 
 export const journalRouter = router({
-  undo: memberProcedure
+  undo: contributorProcedure
     .input(memberInput({ id: idSchema.optional() }))
     .mutation(({ ctx, input }) => undo(ctx, ctx.member, input.id)),
 
-  redo: memberProcedure.mutation(({ ctx }) => redo(ctx, ctx.member)),
+  redo: contributorProcedure.mutation(({ ctx }) => redo(ctx, ctx.member)),
 
   history: memberProcedure
     .input(

@@ -8,9 +8,11 @@ import { competitorKind, observationKind } from '../competitor/competitor.kinds.
 import { feedKind } from '../feed/feed.kind.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
+import { invitationKind, membershipKind } from '../member/member.kinds.ts'
 import { postKind } from '../post/post.kind.ts'
 import { postResultKind } from '../result/post-result.kind.ts'
 import { reviewKind } from '../review/review.kind.ts'
+import { shareLinkKind } from '../share/share-link.kind.ts'
 import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
 import {
   absenceKind,
@@ -58,6 +60,9 @@ const kinds = {
   strategyNotes: strategyNotesKind,
   task: taskKind,
   workspace: workspaceKind,
+  invitation: invitationKind,
+  membership: membershipKind,
+  shareLink: shareLinkKind,
 } satisfies Record<Entity, unknown>
 
 /** A kind without its type: the journal reads back exactly what the same kind wrote. */

@@ -1,6 +1,6 @@
 import { type ChangeSetSummary, DomainError, type Entity, type Id, isReversible } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
@@ -23,7 +23,7 @@ export interface Reversed {
  * Takes back one's own last change, or a given one of one's own, by a change of its own.
  * @throws {DomainError} `undo.nothing`, `undo.conflict` when something it touched was changed since, or leans on it
  */
-export async function undo(services: Services, member: Member, id?: Id): Promise<Reversed> {
+export async function undo(services: Services, member: Writer, id?: Id): Promise<Reversed> {
   const { read } = services.database
   if (id === undefined) return undoLast(services, member)
   const set = await findChangeSet(read, member, id)
@@ -32,7 +32,7 @@ export async function undo(services: Services, member: Member, id?: Id): Promise
 }
 
 /** What was last is looked up before the lock is held: where a press before this one took it back, the one before it is last. */
-async function undoLast(services: Services, member: Member): Promise<Reversed> {
+async function undoLast(services: Services, member: Writer): Promise<Reversed> {
   for (;;) {
     const set = await findUndoable(services.database.read, member)
     if (!set) throw new DomainError('undo.nothing')
@@ -47,7 +47,7 @@ async function undoLast(services: Services, member: Member): Promise<Reversed> {
 }
 
 /** Brings back what one took back last. @throws {DomainError} `redo.nothing`, `undo.conflict` */
-export async function redo(services: Services, member: Member): Promise<Reversed> {
+export async function redo(services: Services, member: Writer): Promise<Reversed> {
   const set = await findRedoable(services.database.read, member)
   if (set === null) throw new DomainError('redo.nothing')
   return reverse(services, member, { set, direction: 'redo' })
@@ -55,7 +55,7 @@ export async function redo(services: Services, member: Member): Promise<Reversed
 
 async function reverse(
   services: Services,
-  member: Member,
+  member: Writer,
   { set, direction }: { set: ChangeSetSummary; direction: Direction },
 ): Promise<Reversed> {
   const { entity, subject } = set

@@ -1,11 +1,11 @@
 import type { Database, WriteTransaction } from '@cadans/database'
-import { DomainError, type Id } from '@cadans/domain'
+import { DomainError, type Id, mayContribute } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import type { Change, Intent, Written } from './change.ts'
 import { createChange } from './create-change.store.ts'
-import { Recorder } from './recorder.ts'
+import { type RecordedChange, Recorder } from './recorder.ts'
 import { insertRecords } from './rows.store.ts'
 
 /** The shape in which rows are written to the journal today. */
@@ -31,7 +31,7 @@ type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
  */
 export function writeChangeSet<T>(
   services: Services,
-  intent: Intent & { member: Member },
+  intent: Intent & { member: Writer },
   work: (change: Change) => Promise<T>,
 ): Promise<Written<T>> {
   return services.database.write((transaction) => recordChangeSet({ ...services, transaction }, intent, work))
@@ -40,7 +40,7 @@ export function writeChangeSet<T>(
 /** As {@link writeChangeSet}, inside a transaction that does something else as well. */
 export async function recordChangeSet<T>(
   { database, clock, newId, transaction }: Services & { transaction: WriteTransaction },
-  { member, ...intent }: Intent & { member: Member },
+  { member, ...intent }: Intent & { member: Writer },
   work: (change: Change) => Promise<T>,
 ): Promise<Written<T>> {
   const number = await raiseNumber(transaction, member)
@@ -55,6 +55,7 @@ export async function recordChangeSet<T>(
     await setNumber(transaction, member, number - 1)
     return { changeNumber: number - 1, changeSetId: null, result }
   }
+  assertContribution(member, changes)
   const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
   await transaction
     .insertInto('change_sets')
@@ -91,7 +92,15 @@ export async function recordChangeSet<T>(
   return { changeNumber: number, changeSetId: id, result }
 }
 
-async function raiseNumber(transaction: WriteTransaction, member: Member): Promise<number> {
+/** Here and nowhere else, so that no write of a contributor goes past it. @throws {DomainError} `member.notOwn` */
+function assertContribution({ role, personId }: Writer, changes: readonly RecordedChange[]): void {
+  if (role !== 'contributor') return
+  const foreign = changes.find((one) => !mayContribute(one, personId))
+  if (foreign !== undefined)
+    throw new DomainError('member.notOwn', { entity: foreign.entity, subject: foreign.subject })
+}
+
+async function raiseNumber(transaction: WriteTransaction, member: Writer): Promise<number> {
   const { number } = await transaction
     .updateTable('change_counters')
     .set((row) => ({ number: row('number', '+', 1) }))
@@ -108,7 +117,7 @@ async function raiseNumber(transaction: WriteTransaction, member: Member): Promi
   return number
 }
 
-async function setNumber(transaction: WriteTransaction, member: Member, number: number): Promise<void> {
+async function setNumber(transaction: WriteTransaction, member: Writer, number: number): Promise<void> {
   await transaction
     .updateTable('change_counters')
     .set({ number })

@@ -13,7 +13,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
-import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { memberInput, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { routineKind, taskKind } from '../work/work.kinds.ts'
 import { kpiKind, measurementKind } from './kpi.kinds.ts'
 
@@ -69,7 +69,7 @@ export const measurementRouter = mergeRouters(
   kindRouter(measurementKind, saveMeasurementSchema, { references: ({ kpiId }) => ({ kpi: [kpiId] }) }),
   router({
     /** Many at once, as one change set: a value of a day that has one takes its place. */
-    add: memberProcedure
+    add: plannerProcedure
       .input(
         memberInput({
           kpiId: idSchema,

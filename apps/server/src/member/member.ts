@@ -1,15 +1,22 @@
-import type { Id, Language } from '@cadans/domain'
+import type { Id, Language, Role } from '@cadans/domain'
 
 declare const acting: unique symbol
+declare const writing: unique symbol
 
 /**
- * The person who acts, in the workspace they act in. Every function that reads or writes rows of a workspace demands
- * one, and only the door makes one (`requireMember`), so that leaving authorization out does not compile.
+ * The person who acts, in the workspace they act in. Every function that reads rows of a workspace demands one, and only the
+ * door makes one (`requireMember`), so that leaving authorization out does not compile.
  */
 export interface Member {
   readonly [acting]: true
   readonly workspaceId: Id
   readonly personId: Id
+  readonly role: Role
   readonly zone: string
   readonly language: Language
+}
+
+/** A member who may do what a procedure writes. Every function that writes rows demands one, and only `assertRole` makes one. */
+export interface Writer extends Member {
+  readonly [writing]: true
 }

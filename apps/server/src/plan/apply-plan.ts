@@ -3,7 +3,7 @@ import { difference, makePlan, type Misplaced } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import { actingIn } from '../post/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { movedPost } from '../post/post.rules.ts'
@@ -28,7 +28,7 @@ export interface AppliedCounts {
  */
 export async function applyPlan(
   context: AppContext,
-  member: Member,
+  member: Writer,
   wish: PlanDeed & { tacticVersion: number; changeNumber: number },
 ): Promise<AppliedCounts & { changeNumber: number; changeSetId: Id | null }> {
   const intent = { deed: 'applyPlan', entity: 'post', member } as const

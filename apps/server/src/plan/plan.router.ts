@@ -2,7 +2,7 @@ import { horizonSchema, idSchema, tacticSchema } from '@cadans/domain'
 import { MOST_PLACES } from '@cadans/planner'
 import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
 import { applyPlan } from './apply-plan.ts'
 import { findPlanningBasis } from './plan-basis.store.ts'
 import { findLatestPlan } from './plan.store.ts'
@@ -29,7 +29,7 @@ export const planRouter = router({
     .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
 
   // Not `apply`: tRPC keeps that word for itself.
-  applyPlan: memberProcedure
+  applyPlan: plannerProcedure
     .input(
       memberInput({
         horizon: horizonSchema,

@@ -5,7 +5,7 @@ import { requireIdea } from '../idea/require-idea.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import { actingIn } from './acting.ts'
 import { joinedPost, sharedIdea } from './family.rules.ts'
 import { postKind } from './post.kind.ts'
@@ -16,7 +16,7 @@ import type { SeenPost } from './post.writes.ts'
  * Makes posts on different channels one family, with the families that they were in. They share one idea; open ones take it.
  * @throws {DomainError} `family.sameChannel`, `family.twoIdeas`
  */
-export async function joinPosts(context: AppContext, member: Member, seen: readonly SeenPost[]) {
+export async function joinPosts(context: AppContext, member: Writer, seen: readonly SeenPost[]) {
   const intent = { deed: 'join', entity: 'post', member } as const
   const written = await writeChangeSet(context, intent, async (change) => {
     const named = await change.update(postKind, seen, (post) => post)
@@ -34,7 +34,7 @@ export async function joinPosts(context: AppContext, member: Member, seen: reado
 }
 
 /** Takes a post out of its family. A text of its own stays: the idea is copied. What is left of two is a family no more. */
-export async function splitPost(context: AppContext, member: Member, seen: SeenPost) {
+export async function splitPost(context: AppContext, member: Writer, seen: SeenPost) {
   const written = await writeChangeSet(context, { deed: 'split', entity: 'post', member }, async (change) => {
     const [post] = (await change.update(postKind, [seen], (row) => row)) as [Post]
     if (post.familyId === null) throw new DomainError('family.none')

@@ -14,7 +14,7 @@ import { findTray } from '../idea/idea.store.ts'
 import { findHistory } from '../journal/history.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { joinPosts, relativeOf, splitPost } from './post.family.ts'
 import { findPostCards, findRelatives, getPost } from './post.store.ts'
 import { suggestionsFor } from './post.suggestions.ts'
@@ -41,15 +41,15 @@ export const postRouter = router({
       }
     }),
 
-  create: memberProcedure
+  create: contributorProcedure
     .input(memberInput({ post: createPostSchema }))
     .mutation(({ ctx, input }) => createPost(ctx, ctx.member, input.post)),
 
-  update: memberProcedure
+  update: contributorProcedure
     .input(memberInput({ ...seen, patch: postPatchSchema }))
     .mutation(({ ctx, input }) => updatePost(ctx, ctx.member, input)),
 
-  move: memberProcedure
+  move: contributorProcedure
     .input(
       memberInput({
         ...seen,
@@ -60,7 +60,7 @@ export const postRouter = router({
     )
     .mutation(({ ctx, input }) => movePost(ctx, ctx.member, input)),
 
-  bulk: memberProcedure
+  bulk: contributorProcedure
     .input(
       memberInput({
         posts: several,
@@ -74,27 +74,27 @@ export const postRouter = router({
     )
     .mutation(({ ctx, input }) => bulkChangePosts(ctx, ctx.member, input)),
 
-  remove: memberProcedure
+  remove: contributorProcedure
     .input(memberInput({ posts: several }))
     .mutation(({ ctx, input }) => removePosts(ctx, ctx.member, input.posts)),
 
-  fill: memberProcedure
+  fill: contributorProcedure
     .input(memberInput({ ...seen, ideaId: idSchema, withFamily: z.boolean().default(true) }))
     .mutation(({ ctx, input }) => fillPost(ctx, ctx.member, input)),
 
-  fillFamily: memberProcedure
+  fillFamily: contributorProcedure
     .input(memberInput({ ...seen, title: nameSchema }))
     .mutation(({ ctx, input }) => fillFamily(ctx, ctx.member, input)),
 
-  release: memberProcedure
+  release: contributorProcedure
     .input(memberInput(seen))
     .mutation(({ ctx, input }) => releasePost(ctx, ctx.member, input)),
 
-  join: memberProcedure
+  join: contributorProcedure
     .input(memberInput({ posts: several.min(2) }))
     .mutation(({ ctx, input }) => joinPosts(ctx, ctx.member, input.posts)),
 
-  split: memberProcedure
+  split: contributorProcedure
     .input(memberInput(seen))
     .mutation(({ ctx, input }) => splitPost(ctx, ctx.member, input)),
 

@@ -45,6 +45,22 @@ export async function getPost(executor: Executor, member: Member, id: Id): Promi
   return postKind.decode({ ...row })
 }
 
+/** The living posts of a channel or of an owner. */
+export async function findPostsWhere(
+  executor: Executor,
+  member: Member,
+  where: { channel_id: Id } | { owner_id: Id },
+): Promise<Post[]> {
+  const rows = await executor
+    .selectFrom('posts')
+    .selectAll()
+    .where('workspace_id', '=', member.workspaceId)
+    .where((row) => row.and(where))
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}
+
 /** Posts from one local date to another, both included, by date and time. */
 export async function findPosts(
   executor: Executor,

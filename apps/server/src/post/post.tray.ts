@@ -6,7 +6,7 @@ import { requireIdea } from '../idea/require-idea.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import { actingIn } from './acting.ts'
 import { leaveAlone, relativesOf } from './post.family.ts'
 import { postKind } from './post.kind.ts'
@@ -21,7 +21,7 @@ import { type Carried, ideaOf, releasedPost } from './release.rules.ts'
  */
 export async function fillPost(
   context: AppContext,
-  member: Member,
+  member: Writer,
   { ideaId, withFamily, ...seen }: SeenPost & { ideaId: Id; withFamily: boolean },
 ) {
   const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
@@ -34,7 +34,7 @@ export async function fillPost(
 /** Fills all open places of a family with a new idea, of which there is only a title yet. */
 export async function fillFamily(
   context: AppContext,
-  member: Member,
+  member: Writer,
   { title, ...seen }: SeenPost & { title: string },
 ) {
   const written = await writeChangeSet(context, { deed: 'fill', entity: 'post', member }, async (change) => {
@@ -67,7 +67,7 @@ async function fillPlace(
 }
 
 /** Takes a post out of the calendar and back to the tray. A place that a plan made stays, open; any other goes. */
-export async function releasePost(context: AppContext, member: Member, seen: SeenPost) {
+export async function releasePost(context: AppContext, member: Writer, seen: SeenPost) {
   const intent = { deed: 'release', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
     const before = await requirePost(change, seen.id)

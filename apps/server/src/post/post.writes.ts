@@ -15,7 +15,7 @@ import { type Change, unchecked } from '../journal/change.ts'
 import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
-import type { Member } from '../member/member.ts'
+import type { Writer } from '../member/member.ts'
 import { actingIn } from './acting.ts'
 import { followsFamily } from './family.rules.ts'
 import { relativesOf } from './post.family.ts'
@@ -29,7 +29,7 @@ export interface SeenPost {
   version: number
 }
 
-export async function createPost(context: AppContext, member: Member, post: CreatePost) {
+export async function createPost(context: AppContext, member: Writer, post: CreatePost) {
   const intent = { deed: 'create', entity: 'post', member } as const
   const written = await writeChangeSet(context, intent, async (change) => {
     await assertReferences(change.transaction, member, { after: referencesOf(post) })
@@ -41,7 +41,7 @@ export async function createPost(context: AppContext, member: Member, post: Crea
 
 export async function updatePost(
   context: AppContext,
-  member: Member,
+  member: Writer,
   { patch, ...seen }: SeenPost & { patch: PostPatch },
 ) {
   const intent = { deed: 'update', entity: 'post', member } as const
@@ -69,7 +69,7 @@ async function assertOwnChannel(change: Change, post: Post, { channelId }: PostP
 /** Moves a post, and with `withFamily` the others of its family by as many days, each at its own time of day. */
 export async function movePost(
   context: AppContext,
-  member: Member,
+  member: Writer,
   { date, time, withFamily, ...seen }: SeenPost & { date: LocalDate; time: LocalTime; withFamily: boolean },
 ) {
   const written = await writeChangeSet(context, { deed: 'move', entity: 'post', member }, async (change) => {
@@ -98,7 +98,7 @@ export interface BulkChange {
 /** All of them or none, as one change set. */
 export async function bulkChangePosts(
   context: AppContext,
-  member: Member,
+  member: Writer,
   { posts, change: wanted }: { posts: readonly SeenPost[]; change: BulkChange },
 ) {
   const written = await writeChangeSet(context, { deed: 'bulk', entity: 'post', member }, async (change) => {
@@ -119,7 +119,7 @@ export async function bulkChangePosts(
   return answerOf(written, 'posts')
 }
 
-export async function removePosts(context: AppContext, member: Member, posts: readonly SeenPost[]) {
+export async function removePosts(context: AppContext, member: Writer, posts: readonly SeenPost[]) {
   const { changeNumber, changeSetId } = await writeChangeSet(
     context,
     { deed: 'remove', entity: 'post', member },

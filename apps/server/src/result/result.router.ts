@@ -13,7 +13,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { postResultKind } from './post-result.kind.ts'
 import { findResults, resultsOf } from './result.store.ts'
 
@@ -45,7 +45,7 @@ export const resultRouter = mergeRouters(
      * Writes what was read of many posts, as one change set. A figure that was not read stays as it was known; a row of a post that
      * has one takes its place.
      */
-    import: memberProcedure
+    import: plannerProcedure
       .input(memberInput({ results: z.array(saveResultFiguresSchema).min(1).max(MOST_RESULTS) }))
       .mutation(async ({ ctx, input: { results } }) => {
         const { member } = ctx

@@ -16,7 +16,7 @@ import { answerOf } from '../journal/written.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import { memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { findProposals } from './find-proposals.ts'
 import { reviewKind } from './review.kind.ts'
 
@@ -31,7 +31,7 @@ export const reviewRouter = mergeRouters(
       .query(({ ctx, input: { horizon } }) => findProposals(ctx, ctx.member, horizon)),
 
     /** Writes what was decided on a proposal, and with it the draft tactic where it was accepted, as proposed or changed. */
-    decide: memberProcedure
+    decide: plannerProcedure
       .input(
         memberInput({
           id: idSchema,

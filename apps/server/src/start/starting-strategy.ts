@@ -134,7 +134,6 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     weeklyMinutes: start.weeklyMinutes,
     formatIds: [],
     tools: '',
-    userId: null,
   }
 
   const formats = startingFormatRows(start, newId)

@@ -1,14 +1,16 @@
-import { type Entity, type Id, idSchema } from '@cadans/domain'
+import { type Entity, type Id, idSchema, type Role } from '@cadans/domain'
 import { z } from 'zod'
 import type { Change } from '../journal/change.ts'
 import { assertReferences, type References } from '../journal/references.store.ts'
 import type { Row, RowKind } from '../journal/row-kind.ts'
 import { answerOf } from '../journal/written.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { memberInput, router, writing } from '../trpc.ts'
 
 /** What one kind of row needs beyond what all have in common. */
 export interface KindRules<T extends Row, Saved extends Row> {
+  /** The least role that may write it, without which it takes a planner. */
+  least?: Role
   /** Fields that a new row has beside those that are sent. */
   fresh?: Partial<T>
   /** The ids it names, by what they are. */
@@ -33,8 +35,9 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
     { workspaceId: Id; row: Saved },
     { workspaceId: Id; row: Sent }
   >
+  const procedure = writing(rules.least ?? 'planner')
   return router({
-    save: memberProcedure.input(saveInput).mutation(async ({ ctx, input }) => {
+    save: procedure.input(saveInput).mutation(async ({ ctx, input }) => {
       const saved = input.row
       const intent = {
         deed: saved.version === 0 ? 'create' : 'update',
@@ -60,7 +63,7 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
       return answerOf(written, 'row')
     }),
 
-    remove: memberProcedure
+    remove: procedure
       .input(memberInput({ id: idSchema, version: z.int().min(1) }))
       .mutation(async ({ ctx, input: { id, version } }) => {
         const written = await writeChangeSet(

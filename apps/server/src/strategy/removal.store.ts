@@ -1,8 +1,10 @@
-import { DomainError, type Channel, type Person, type Post, type Tactic } from '@cadans/domain'
+import { DomainError, type Channel, isUnfinished, type Person, type Tactic } from '@cadans/domain'
 import { assumptionKind, channelChoiceKind } from '../channel-choice/channel-choice.kinds.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { findRows } from '../journal/rows.store.ts'
+import { findMemberships } from '../member/members.store.ts'
 import { postKind } from '../post/post.kind.ts'
+import { findPostsWhere } from '../post/post.store.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { routineKind, taskKind } from '../work/work.kinds.ts'
@@ -13,7 +15,7 @@ import { absenceKind, rubricKind } from './strategy.kinds.ts'
  * @throws {DomainError} `row.inUse` while it has posts that somebody filled
  */
 export async function clearChannel(change: Change, channel: Channel): Promise<void> {
-  const posts = await findPostsWhere(change, 'channel_id', channel.id)
+  const posts = await findPostsWhere(change.transaction, change.member, { channel_id: channel.id })
   const filled = posts.filter(({ status }) => status !== 'open')
   if (filled.length > 0) throw new DomainError('row.inUse', { entity: 'channel', posts: filled.length })
   await change.remove(postKind, posts.map(unchecked))
@@ -50,12 +52,14 @@ function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
 
 /**
  * With a person go their absences; open places, tasks and routines that were theirs become nobody's.
- * @throws {DomainError} `row.inUse` while they own unfinished posts, or when it is oneself
+ * @throws {DomainError} `row.inUse` while they own unfinished posts, have an account, or are oneself
  */
 export async function clearPerson(change: Change, person: Person): Promise<void> {
-  const posts = await findPostsWhere(change, 'owner_id', person.id)
-  const unfinished = posts.filter(({ status }) => !['open', 'published', 'skipped'].includes(status))
-  if (unfinished.length > 0 || person.id === change.member.personId) {
+  const posts = await findPostsWhere(change.transaction, change.member, { owner_id: person.id })
+  const unfinished = posts.filter(isUnfinished)
+  const memberships = await findMemberships(change.transaction, change.member)
+  const isMember = memberships.some(({ personId }) => personId === person.id)
+  if (unfinished.length > 0 || isMember || person.id === change.member.personId) {
     throw new DomainError('row.inUse', { entity: 'person', posts: unfinished.length })
   }
   const open = posts.filter(({ status }) => status === 'open')
@@ -70,19 +74,4 @@ export async function clearPerson(change: Change, person: Person): Promise<void>
 
   const absences = await findRows(change.transaction, change.member, absenceKind)
   await change.remove(absenceKind, absences.filter(({ personId }) => personId === person.id).map(unchecked))
-}
-
-async function findPostsWhere(
-  { transaction, member }: Change,
-  column: 'channel_id' | 'owner_id',
-  id: string,
-): Promise<Post[]> {
-  const rows = await transaction
-    .selectFrom('posts')
-    .selectAll()
-    .where('workspace_id', '=', member.workspaceId)
-    .where(column, '=', id)
-    .where('deleted_at', 'is', null)
-    .execute()
-  return rows.map((row) => postKind.decode({ ...row }))
 }

@@ -75,7 +75,6 @@ export const personKind = rowKind<Person>()({
     weeklyMinutes: column(),
     formatIds: json(),
     tools: column(),
-    userId: column(),
   },
   subject: ({ name }) => name,
 })

@@ -54,7 +54,6 @@ export const channelRouter = kindRouter(channelKind, saveChannelSchema, {
 })
 
 export const personRouter = kindRouter(personKind, savePersonSchema, {
-  fresh: { userId: null },
   references: ({ formatIds }) => ({ format: formatIds }),
   beforeRemove: clearPerson,
 })

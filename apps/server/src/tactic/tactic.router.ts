@@ -5,7 +5,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { channelKind } from '../strategy/strategy.kinds.ts'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
 import { tacticKind } from './tactic.kind.ts'
 import { referencesOfTactic } from './tactic.references.ts'
 import { withRetired } from './tactic.rules.ts'
@@ -23,7 +23,7 @@ export const tacticRouter = router({
     }
   }),
 
-  save: memberProcedure
+  save: plannerProcedure
     .input(memberInput({ version: z.int().min(1), tactic: tacticSchema }))
     .mutation(async ({ ctx, input }) => {
       const intent = { deed: 'saveTactic', entity: 'tactic', member: ctx.member } as const

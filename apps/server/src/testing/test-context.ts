@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { type Engine, openDatabase } from '@cadans/database'
-import { DomainError, type ErrorCode, type ErrorParams, type StartWorkspace } from '@cadans/domain'
+import { DomainError, type ErrorCode, type ErrorParams, type Role, type StartWorkspace } from '@cadans/domain'
 import { afterAll, beforeAll } from 'vitest'
-import { type Clock, createIdMaker } from '../clock.ts'
+import { type Clock, createIdMaker, instantOf } from '../clock.ts'
+import { insertAccount } from '../account/account.store.ts'
+import type { Actor, UserActor } from '../account/actor.ts'
+import { createAuth } from '../account/auth.ts'
 import type { AppContext } from '../context.ts'
 import { createLogger } from '../logger.ts'
 import { randomPool } from '../random-pool.ts'
@@ -24,7 +27,10 @@ export interface TestClock extends Clock {
 export interface TestServer {
   context: AppContext
   clock: TestClock
+  /** Whoever sits at the machine. */
   caller: Caller
+  /** Somebody else, such as a user. */
+  callerOf: (actor: Actor) => Caller
 }
 
 const createCaller = createCallerFactory(appRouter)
@@ -46,19 +52,33 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
   const fresh = engine === 'postgres' ? await createFreshDatabase() : undefined
   const database = await openDatabase({ dataDir: folder, databaseUrl: fresh?.url })
   const clock = createTestClock()
+  const logger = createLogger('silent')
+  const publicUrl = 'http://127.0.0.1:3000'
+  const callerOf = (actor: Actor): Caller => createCaller({ ...context, actor })
   const context: AppContext = {
     database,
     clock,
-    logger: createLogger('silent'),
+    logger,
+    auth: createAuth({
+      database,
+      publicUrl,
+      secret: 'kept-in-no-file-of-this-repository',
+      logger,
+      mail: undefined,
+    }),
+    mail: undefined,
+    claimToken: 'claim-token-of-the-test',
+    proxies: 0,
     newId: createIdMaker(clock, randomPool()),
-    publicUrl: 'http://127.0.0.1:3000',
+    publicUrl,
     clientFolder: join(folder, 'dist'),
     missingPages: 'no pages',
   }
   return {
     context,
     clock,
-    caller: createCaller(context),
+    caller: callerOf({ kind: 'local' }),
+    callerOf,
     async close() {
       await database.close()
       await fresh?.drop()
@@ -102,10 +122,42 @@ export function startAnswers(id: string, over: Partial<StartWorkspace> = {}): St
 }
 
 /** Starts a workspace and answers its id. */
-export async function startWorkspace({ caller, context }: TestServer, over: Partial<StartWorkspace> = {}) {
+export async function startWorkspace(
+  { callerOf, context }: TestServer,
+  over: Partial<StartWorkspace> = {},
+  actor: Actor = { kind: 'local' },
+) {
   const id = context.newId()
-  await caller.workspace.start(startAnswers(id, over))
+  await callerOf(actor).workspace.start(startAnswers(id, over))
   return id
+}
+
+/** Somebody with an account, who is signed in. */
+export async function makeUser({ context }: TestServer, name = 'Iemand'): Promise<UserActor> {
+  const userId = context.newId()
+  const email = `${userId}@voorbeeld.nl`
+  await context.database.write((transaction) =>
+    insertAccount(
+      transaction,
+      { name, email, passwordHash: '' },
+      { id: userId, at: instantOf(context.clock), isPostgres: context.database.engine === 'postgres' },
+    ),
+  )
+  return { kind: 'user', userId, sessionId: context.newId(), name, email, hasTwoFactor: false }
+}
+
+/** Lets a user in, in the way in which people come in: by an invitation of an owner. @returns the person they act as */
+export async function joinWorkspace(
+  server: TestServer,
+  { owner, workspaceId, role }: { owner: Actor; workspaceId: string; role: Role },
+): Promise<{ user: UserActor; personId: string }> {
+  const user = await makeUser(server, role)
+  const invitation = { id: server.context.newId(), personId: null, name: role, role, email: '' as const }
+  const { url } = await server.callerOf(owner).member.invite({ workspaceId, invitation })
+  const token = url.slice(url.lastIndexOf('/') + 1)
+  await server.callerOf(user).account.accept({ token, account: null })
+  const { me } = await server.callerOf(user).workspace.get({ workspaceId })
+  return { user, personId: me.id }
 }
 
 /** What a call was refused with. A call that is not refused fails the test. */

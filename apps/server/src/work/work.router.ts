@@ -3,9 +3,11 @@ import { kindRouter } from '../strategy/kind.router.ts'
 import { routineKind, taskKind } from './work.kinds.ts'
 
 export const taskRouter = kindRouter(taskKind, saveTaskSchema, {
+  least: 'contributor',
   references: ({ ownerId, kpiId }) => ({ person: [ownerId], kpi: [kpiId] }),
 })
 
 export const routineRouter = kindRouter(routineKind, saveRoutineSchema, {
+  least: 'contributor',
   references: ({ ownerId, goalId }) => ({ person: [ownerId], goal: [goalId] }),
 })

@@ -3,9 +3,14 @@ import { DomainError, type Id, type Workspace } from '@cadans/domain'
 import type { Change, Written } from '../journal/change.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { instantOf } from '../clock.ts'
-import type { AppContext } from '../context.ts'
-import { requireMember } from '../member/member.store.ts'
+import type { RequestContext } from '../trpc.ts'
+import type { KnownActor } from '../account/actor.ts'
+import { membershipKind } from '../member/member.kinds.ts'
+import { assertRole, requireMember } from '../member/member.store.ts'
 import { getWorkspace } from './workspace.store.ts'
+
+/** Who makes a workspace, and the parts that it takes. */
+export type StartContext = Omit<RequestContext, 'actor'> & { actor: KnownActor }
 
 type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
 
@@ -17,12 +22,12 @@ type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
  *   belongs to another one
  */
 export async function createWorkspace(
-  context: AppContext,
+  context: StartContext,
   { ownerId, ...workspace }: NewWorkspace,
   { deed, fill }: { deed: 'start' | 'example'; fill: (change: Change) => Promise<number> },
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
   return context.database.write(async (transaction) => {
-    if (await isTaken(transaction, workspace.id)) return findAgain(transaction, workspace)
+    if (await isTaken(transaction, workspace.id)) return findAgain(transaction, context.actor, workspace)
     await transaction
       .insertInto('workspaces')
       .values({
@@ -43,10 +48,18 @@ export async function createWorkspace(
       .insertInto('change_counters')
       .values({ workspace_id: workspace.id, number: 0 })
       .execute()
-    const member = await requireMember(transaction, workspace.id)
+    // Whoever starts a workspace owns it, before there is a membership that says so.
+    const local = await requireMember(transaction, { kind: 'local' }, workspace.id)
+    const member = assertRole(local, 'owner')
     const intent = { deed, entity: 'workspace', subject: workspace.name, member } as const
     return recordChangeSet({ ...context, transaction }, intent, async (change) => {
       const placed = await fill(change)
+      if (context.actor.kind === 'user') {
+        const { userId } = context.actor
+        await change.create(membershipKind, [
+          { id: context.newId(), personId: ownerId, userId, role: 'owner' },
+        ])
+      }
       return { workspace: await getWorkspace(transaction, member), placed }
     })
   })
@@ -64,10 +77,11 @@ async function isTaken(transaction: WriteTransaction, id: Id): Promise<boolean> 
 
 async function findAgain(
   transaction: WriteTransaction,
+  actor: KnownActor,
   wanted: Omit<Workspace, 'version'>,
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
   const { id } = wanted
-  const member = await requireMember(transaction, id)
+  const member = await requireMember(transaction, actor, id)
   const workspace = await getWorkspace(transaction, member)
   if (!isSame(workspace, wanted)) {
     const { name: subject, version } = workspace

@@ -1,5 +1,4 @@
 import { type Id, type Language, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
-import type { AppContext } from '../context.ts'
 import {
   assumptionKind,
   channelChoiceKind,
@@ -29,11 +28,11 @@ import {
 } from '../strategy/strategy.kinds.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { routineKind, taskKind } from '../work/work.kinds.ts'
-import { createWorkspace } from './new-workspace.store.ts'
+import { createWorkspace, type StartContext } from './new-workspace.store.ts'
 
 /** Makes the example workspace, with its history and its plan. */
 export async function startExample(
-  context: AppContext,
+  context: StartContext,
   { id, language, zone }: { id: Id; language: Language; zone: string },
 ): Promise<{ changeNumber: number; changeSetId: Id | null; workspace: Workspace }> {
   const { newId } = context

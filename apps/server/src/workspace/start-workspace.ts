@@ -5,7 +5,7 @@ import { writePlan } from '../plan/apply-plan.ts'
 import { startingStrategy, type StartingRows } from '../start/starting-strategy.ts'
 import { channelKind, goalKind, keyMessageKind, personKind, segmentKind } from '../strategy/strategy.kinds.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
-import { createWorkspace } from './new-workspace.store.ts'
+import { createWorkspace, type StartContext } from './new-workspace.store.ts'
 
 export interface Started {
   changeNumber: number
@@ -16,7 +16,7 @@ export interface Started {
 }
 
 /** Makes a workspace with all its defaults and plans its first thirteen weeks, so that the calendar is not empty. */
-export async function startWorkspace(context: AppContext, start: StartWorkspace): Promise<Started> {
+export async function startWorkspace(context: StartContext, start: StartWorkspace): Promise<Started> {
   const { id, name, language, zone, sector } = start
   const rows = startingStrategy(start, context.newId)
   const ownerId = rows.people[0]?.id ?? context.newId()

@@ -14,22 +14,22 @@ import { getChangeNumber, writeChangeSet } from '../journal/write-change-set.sto
 import { answerOf } from '../journal/written.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
-import { memberInput, memberProcedure, publicProcedure, router } from '../trpc.ts'
+import { actorProcedure, memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
 import { startExample } from './start-example.ts'
 import { startWorkspace } from './start-workspace.ts'
 import { workspaceKind } from './workspace.kind.ts'
 import { findWorkspaces, getWorkspace } from './workspace.store.ts'
 
 export const workspaceRouter = router({
-  list: publicProcedure.query(({ ctx: { database } }) => findWorkspaces(database.read)),
+  list: actorProcedure.query(({ ctx: { database, actor } }) => findWorkspaces(database.read, actor)),
 
-  start: publicProcedure.input(startWorkspaceSchema).mutation(({ ctx, input }) => startWorkspace(ctx, input)),
+  start: actorProcedure.input(startWorkspaceSchema).mutation(({ ctx, input }) => startWorkspace(ctx, input)),
 
-  startExample: publicProcedure
+  startExample: actorProcedure
     .input(z.strictObject({ id: idSchema, language: languageSchema, zone: zoneSchema }))
     .mutation(({ ctx, input }) => startExample(ctx, input)),
 
-  removeExample: memberProcedure.mutation(async ({ ctx }) => {
+  removeExample: ownerProcedure.mutation(async ({ ctx }) => {
     const intent = { deed: 'remove', entity: 'workspace', member: ctx.member } as const
     const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
       const { id, version, isExample } = await getWorkspace(change.transaction, ctx.member)
@@ -45,13 +45,14 @@ export const workspaceRouter = router({
     return {
       workspace: await getWorkspace(database.read, member),
       me: people.find(({ id }) => id === member.personId) as Person,
+      role: member.role,
       changeNumber,
       undo: await findUndoable(database.read, member),
       redo: await findRedoable(database.read, member),
     }
   }),
 
-  update: memberProcedure
+  update: ownerProcedure
     .input(memberInput(updateWorkspaceSchema.shape))
     .mutation(async ({ ctx, input: { workspaceId, version, ...fields } }) => {
       const intent = { deed: 'update', entity: 'workspace', member: ctx.member } as const

@@ -1,17 +1,26 @@
 import type { Executor } from '@cadans/database'
 import { DomainError, type Workspace } from '@cadans/domain'
+import type { KnownActor } from '../account/actor.ts'
 import type { Member } from '../member/member.ts'
 import { workspaceKind } from './workspace.kind.ts'
 
-/** All workspaces of the installation, by name. */
-export async function findWorkspaces(executor: Executor): Promise<Workspace[]> {
-  const rows = await executor
+/** The workspaces of somebody, by name: those that a user is a member of, or all as long as nobody has an account. */
+export async function findWorkspaces(executor: Executor, actor: KnownActor): Promise<Workspace[]> {
+  let query = executor
     .selectFrom('workspaces')
     .selectAll()
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .orderBy('id')
-    .execute()
+  if (actor.kind === 'user') {
+    const joined = executor
+      .selectFrom('memberships')
+      .select('workspace_id')
+      .where('user_id', '=', actor.userId)
+      .where('deleted_at', 'is', null)
+    query = query.where('id', 'in', joined)
+  }
+  const rows = await query.execute()
   return rows.map((row) => workspaceKind.decode({ ...row }))
 }
 

@@ -21,7 +21,6 @@ export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
       weeklyMinutes: 480,
       formatIds: [],
       tools: '',
-      userId: null,
     },
     zone: 'Europe/Amsterdam',
     language: 'nl',

@@ -6,6 +6,4 @@ export interface PeopleTable extends RowColumns {
   /** JSON list of ids. */
   format_ids: string
   tools: string
-  /** The account of this person, if there is one. */
-  user_id: string | null
 }

@@ -21,6 +21,11 @@ export const fields = {
     rising: 'The target is below the baseline, while this KPI is to rise.',
     falling: 'The target is above the baseline, while this KPI is to fall.',
   },
+  email: { invalid: 'This is no e-mail address.' },
+  password: {
+    short: 'Choose at least 8 characters.',
+    long: 'Choose at most 128 characters.',
+  },
   weekdays: { none: 'Choose at least one day.' },
   age: { backwards: 'The lowest age is above the highest.' },
   horizon: { long: 'Choose a period of three years at most.' },

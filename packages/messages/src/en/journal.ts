@@ -69,6 +69,12 @@ export const journal = {
     postResult_other: '{{count}} results',
     review_one: '{{count}} review',
     review_other: '{{count}} reviews',
+    membership_one: '{{count}} membership',
+    membership_other: '{{count}} memberships',
+    invitation_one: '{{count}} invitation',
+    invitation_other: '{{count}} invitations',
+    shareLink_one: '{{count}} shared calendar',
+    shareLink_other: '{{count}} shared calendars',
   },
   deed: {
     start: 'Workspace started',

@@ -3,7 +3,16 @@ import type { Words } from '../words.ts'
 
 export const server = {
   ready: 'Cadans is running. Open {{url}} in your browser. To stop: Ctrl+C.',
+  claim: 'Working with more people? Make the first account: {{url}}',
   noPages: 'The pages of Cadans have not been built yet. Start Cadans with: npx --yes pnpm@12.21.0 start',
+  mail: {
+    resetSubject: 'New password for Cadans',
+    resetText:
+      'Choose a new password here: {{url}}\n\nThe address works for one hour, once. If you did not ask for it, there is nothing you need to do.',
+    invitationSubject: '{{name}}, you are invited to {{workspace}} in Cadans',
+    invitationText:
+      'Hello {{name}},\n\nYou are invited to work on the content calendar of {{workspace}}. Open this address to begin:\n\n{{url}}\n\nThe address works for {{days}} days, once.',
+  },
   problem: {
     PORT: 'PORT is "{{value}}", but must be a number from 1 to 65535.',
     HOST: 'HOST is "{{value}}", but must be a name or address of this computer, such as 127.0.0.1.',
@@ -11,6 +20,10 @@ export const server = {
     DATABASE_URL: 'DATABASE_URL must start with postgres:// and then name the server and the database.',
     PUBLIC_URL:
       'PUBLIC_URL is "{{value}}", but must be a short web address without a name, ? or #, such as https://calendar.example.org.',
+    SESSION_SECRET: 'SESSION_SECRET must be 32 to 200 characters long, or be left out.',
+    SMTP_URL: 'SMTP_URL must start with smtp:// or smtps:// and then name the mail server.',
+    MAIL_FROM: 'MAIL_FROM must be a sender, such as Cadans <cadans@example.com>.',
+    PROXIES: 'PROXIES is "{{value}}", but must be a number from 0 to 10.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", but must be fatal, error, warn, info, debug, trace or silent.',
     portInUse:
       'Port {{port}} is in use. Perhaps Cadans is running already. Stop that program, or choose another port with PORT.',

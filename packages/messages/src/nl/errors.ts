@@ -54,10 +54,30 @@ export const errors = {
   },
   redo: { nothing: 'Er is niets om opnieuw te doen.' },
   feed: { notFound: 'Dit agenda-abonnement bestaat niet of is ingetrokken.' },
+  account: {
+    signedOut: 'Je bent niet ingelogd. Log in en ga verder waar je was.',
+    unclaimed:
+      'Deze installatie heeft nog geen beheerder. Open het adres dat bij het starten in de terminal is getoond.',
+    claimed: 'Iemand heeft het eerste account al gemaakt. Log in, of vraag om een uitnodiging.',
+    known: 'Dit e-mailadres heeft al een account. Log daarmee in en open de uitnodiging opnieuw.',
+    tooOften: 'Dit ging te vaak mis. Wacht een kwartier en probeer het opnieuw.',
+    elsewhere:
+      'Deze persoon werkt ook in een werkruimte waar jij geen beheerder bent. Alleen wie van alles beheerder is, kan een nieuw wachtwoord regelen.',
+  },
+  password: { common: 'Dit wachtwoord wordt veel gebruikt en is snel te raden. Kies een ander.' },
+  claim: { invalid: 'Dit adres klopt niet meer. Open het adres dat bij de laatste start is getoond.' },
+  invitation: { invalid: 'Deze uitnodiging is gebruikt, verlopen of ingetrokken. Vraag om een nieuwe.' },
+  reset: { invalid: 'Dit adres voor een nieuw wachtwoord is gebruikt of verlopen. Vraag om een nieuw.' },
+  member: {
+    role: 'Dit kan niet met jouw rol in deze werkruimte. Vraag het aan een planner of de beheerder.',
+    notOwn: 'Dit is van iemand anders. Jij kunt je eigen posts en open plekken wijzigen.',
+    lastOwner: 'Een werkruimte houdt minstens één beheerder. Maak eerst iemand anders beheerder.',
+    twice: 'Deze persoon heeft hier al een account.',
+  },
+  share: { notFound: 'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken.' },
   door: {
     host: 'Dit adres hoort niet bij deze installatie. Open Cadans op het adres dat bij het starten werd getoond.',
     origin: 'Deze vraag kwam van een andere website en is geweigerd.',
-    remote: 'Cadans is nu alleen te openen op de computer waar het draait.',
     contentType: 'Deze vraag had een vorm die Cadans niet kent.',
     method: 'Deze vraag had een vorm die Cadans niet kent.',
   },

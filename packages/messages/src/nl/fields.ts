@@ -21,6 +21,11 @@ export const fields = {
     rising: 'De streefwaarde ligt onder de nulmeting, terwijl deze KPI moet stijgen.',
     falling: 'De streefwaarde ligt boven de nulmeting, terwijl deze KPI moet dalen.',
   },
+  email: { invalid: 'Dit is geen e-mailadres.' },
+  password: {
+    short: 'Kies minstens 8 tekens.',
+    long: 'Kies hooguit 128 tekens.',
+  },
   weekdays: { none: 'Kies minstens één dag.' },
   age: { backwards: 'De laagste leeftijd is hoger dan de hoogste.' },
   horizon: { long: 'Kies een periode van hooguit drie jaar.' },

@@ -66,6 +66,12 @@ export const journal = {
     postResult_other: '{{count}} resultaten',
     review_one: '{{count}} evaluatie',
     review_other: '{{count}} evaluaties',
+    membership_one: '{{count}} lidmaatschap',
+    membership_other: '{{count}} lidmaatschappen',
+    invitation_one: '{{count}} uitnodiging',
+    invitation_other: '{{count}} uitnodigingen',
+    shareLink_one: '{{count}} gedeelde kalender',
+    shareLink_other: '{{count}} gedeelde kalenders',
   },
   deed: {
     start: 'Werkruimte gestart',

@@ -1,7 +1,16 @@
 /** What the server prints while it starts and stops, in a terminal. */
 export const server = {
   ready: 'Cadans draait. Open {{url}} in je browser. Stoppen: Ctrl+C.',
+  claim: 'Werk je met meer mensen? Maak het eerste account: {{url}}',
   noPages: 'De pagina’s van Cadans zijn nog niet gebouwd. Start Cadans met: npx --yes pnpm@12.21.0 start',
+  mail: {
+    resetSubject: 'Nieuw wachtwoord voor Cadans',
+    resetText:
+      'Kies hier een nieuw wachtwoord: {{url}}\n\nHet adres werkt één uur en één keer. Vroeg je hier niet om, dan hoef je niets te doen.',
+    invitationSubject: '{{name}}, je bent uitgenodigd voor {{workspace}} in Cadans',
+    invitationText:
+      'Dag {{name}},\n\nJe bent uitgenodigd om mee te werken aan de contentkalender van {{workspace}}. Open dit adres om te beginnen:\n\n{{url}}\n\nHet adres werkt {{days}} dagen en één keer.',
+  },
   problem: {
     PORT: 'PORT is "{{value}}", maar moet een getal van 1 tot en met 65535 zijn.',
     HOST: 'HOST is "{{value}}", maar moet een naam of adres van deze computer zijn, zoals 127.0.0.1.',
@@ -9,6 +18,10 @@ export const server = {
     DATABASE_URL: 'DATABASE_URL moet beginnen met postgres:// en daarna de server en de database noemen.',
     PUBLIC_URL:
       'PUBLIC_URL is "{{value}}", maar moet een kort webadres zijn zonder naam, ? of #, zoals https://kalender.voorbeeld.nl.',
+    SESSION_SECRET: 'SESSION_SECRET moet 32 tot 200 tekens lang zijn, of weggelaten worden.',
+    SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps:// en daarna de mailserver noemen.',
+    MAIL_FROM: 'MAIL_FROM moet een afzender zijn, zoals Cadans <cadans@voorbeeld.nl>.',
+    PROXIES: 'PROXIES is "{{value}}", maar moet een getal van 0 tot en met 10 zijn.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", maar moet fatal, error, warn, info, debug, trace of silent zijn.',
     portInUse:
       'Poort {{port}} is al in gebruik. Misschien draait Cadans al. Stop dat programma, of kies een andere poort met PORT.',

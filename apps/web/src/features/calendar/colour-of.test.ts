@@ -22,7 +22,7 @@ const channel = (id: string, platform: Channel['platform']): [string, Channel] =
 ]
 const person = (id: string): [string, Person] => [
   id,
-  { id, version: 1, name: id, weeklyMinutes: 0, formatIds: [], tools: '', userId: null },
+  { id, version: 1, name: id, weeklyMinutes: 0, formatIds: [], tools: '' },
 ]
 const lookup = {
   themes: new Map([theme('stories', 4), theme('agenda', 0)]),

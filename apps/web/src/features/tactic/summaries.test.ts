@@ -34,9 +34,7 @@ const strategy: Strategy = {
       position: 1,
     },
   ],
-  people: [
-    { id: id(3), version: 1, name: 'Sara', weeklyMinutes: 570, formatIds: [], tools: '', userId: null },
-  ],
+  people: [{ id: id(3), version: 1, name: 'Sara', weeklyMinutes: 570, formatIds: [], tools: '' }],
   absences: [],
   campaigns: [],
   closedDays: [],

@@ -12,7 +12,6 @@ import { PickMany } from '../tactic/parts/pick-many.tsx'
 import { RemoveButton } from '../tactic/parts/remove-button.tsx'
 import { AbsenceList } from './absence-list.tsx'
 import { LoadBar } from './load-bar.tsx'
-import { savable } from './savable.ts'
 import type { Load } from './week-load.ts'
 import classes from './team.module.css'
 
@@ -28,8 +27,7 @@ export interface PersonCardProps {
 export function PersonCard({ person, absences, formats, load, onRemove }: PersonCardProps) {
   const { t } = useTranslation('team')
   const { me, today } = useWorkspace()
-  const saved = savable(person)
-  const row = useRow(personCalls, saved)
+  const row = useRow(personCalls, person)
   const { value, patch, wrong } = row
   const skills = formats.filter(({ id }) => value.formatIds.includes(id)).map(({ name }) => name)
   return (
@@ -60,7 +58,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
           />
         )}
       </div>
-      <RowTrouble row={row} saved={saved} />
+      <RowTrouble row={row} saved={person} />
       <NumberField
         label={t('hours')}
         unit={t('hoursUnit')}

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 /** 32 random bytes in base64url without padding. */
 const TOKEN = /^[\w-]{43}$/
 
+/** A new secret for an address. */
 export function makeToken(): string {
   return randomBytes(32).toString('base64url')
 }
@@ -11,7 +12,7 @@ export function isToken(text: string): boolean {
   return TOKEN.test(text)
 }
 
-/** What is kept of a token: enough to find its feed by, and nothing to open it with. */
+/** What is kept of a token: enough to find by what it opens, and nothing to open it with. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

@@ -1,0 +1,52 @@
+import type { Executor, WriteTransaction } from '@cadans/database'
+import { DomainError, type Id, type NewAccount } from '@cadans/domain'
+import { assertUncommon } from './common-password.ts'
+import { hashPassword } from './password.ts'
+
+/** Whether anybody has an account in this installation. */
+export async function hasAccounts(executor: Executor): Promise<boolean> {
+  return (await executor.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** An account that is ready to be written: hashing takes longer than a transaction should. */
+export interface PreparedAccount extends Omit<NewAccount, 'password'> {
+  passwordHash: string
+}
+
+/** @throws {DomainError} `password.common` */
+export async function prepareAccount({ password, ...who }: NewAccount): Promise<PreparedAccount> {
+  await assertUncommon(password)
+  return { ...who, passwordHash: await hashPassword(password) }
+}
+
+/**
+ * Makes a user and the account by which they sign in, in the shape in which better-auth makes them itself.
+ * @throws {DomainError} `account.known` when the address has an account
+ */
+export async function insertAccount(
+  transaction: WriteTransaction,
+  { name, email, passwordHash }: PreparedAccount,
+  { id, at, isPostgres }: { id: Id; at: string; isPostgres: boolean },
+): Promise<void> {
+  const known = await transaction
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst()
+  if (known !== undefined) throw new DomainError('account.known')
+  const times = { createdAt: at, updatedAt: at }
+  await transaction
+    .insertInto('users')
+    .values({ id, name, email, emailVerified: isPostgres ? true : 1, ...times })
+    .execute()
+  await transaction
+    .insertInto('accounts')
+    // An id of its own is not needed: a user has one password.
+    .values({ id, accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
+    .execute()
+}
+
+/** Ends all sessions of a user. */
+export async function endSessions(transaction: WriteTransaction, userId: string): Promise<void> {
+  await transaction.deleteFrom('sessions').where('userId', '=', userId).execute()
+}

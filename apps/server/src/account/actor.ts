@@ -1,0 +1,72 @@
+import { DomainError, type Id } from '@cadans/domain'
+import { fromNodeHeaders } from 'better-auth/node'
+import type { Request, Response } from 'express'
+import type { AppContext } from '../context.ts'
+import { hostnameOf, isLocal, isLoopbackName } from '../door/peer.ts'
+import { hasAccounts } from './account.store.ts'
+
+/** Somebody whose session was found. */
+export interface UserActor {
+  readonly kind: 'user'
+  readonly userId: string
+  readonly sessionId: Id
+  readonly name: string
+  readonly email: string
+  readonly hasTwoFactor: boolean
+}
+
+/** Somebody who is let in. As long as nobody has an account, that is whoever sits at this machine. */
+export type KnownActor = UserActor | { readonly kind: 'local' }
+
+/** Who asks. From the first account on it takes one, wherever a request comes from. */
+export type Actor =
+  | KnownActor
+  | { readonly kind: 'nobody'; readonly why: 'account.signedOut' | 'account.unclaimed' | 'door.host' }
+
+/** However much a session is used, after so long it takes a password again. In milliseconds. */
+const LONGEST_SESSION = 90 * 86_400_000
+
+type Services = Pick<AppContext, 'auth' | 'database'>
+
+/** Who asks, by the cookie of the request; a cookie that is renewed goes along with the answer. */
+export async function findActor(services: Services, request: Request, response: Response): Promise<Actor> {
+  const user = await findUser(services, request, response)
+  if (user !== undefined) return user
+  if (await hasAccounts(services.database.read)) return { kind: 'nobody', why: 'account.signedOut' }
+  if (!isLocal(request)) return { kind: 'nobody', why: 'account.unclaimed' }
+  // A foreign website can point its own name at 127.0.0.1, so the name has to be the machine's own as well.
+  const isOwnName = isLoopbackName(hostnameOf(request.headers.host))
+  return isOwnName ? { kind: 'local' } : { kind: 'nobody', why: 'door.host' }
+}
+
+async function findUser(
+  { auth }: Services,
+  request: Request,
+  response: Response,
+): Promise<UserActor | undefined> {
+  if (request.headers.cookie?.includes('cadans.session_token') !== true) return undefined
+  const headers = fromNodeHeaders(request.headers)
+  const answer = await auth.api.getSession({ headers, returnHeaders: true })
+  if (answer.response === null) return undefined
+  const { session, user } = answer.response
+  if (session.createdAt.getTime() + LONGEST_SESSION < Date.now()) {
+    const { internalAdapter } = await auth.$context
+    await internalAdapter.deleteSession(session.token)
+    return undefined
+  }
+  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
+  return {
+    kind: 'user',
+    userId: user.id,
+    sessionId: session.id,
+    name: user.name,
+    email: user.email,
+    hasTwoFactor: user.twoFactorEnabled === true,
+  }
+}
+
+/** @throws {DomainError} why somebody is not let in */
+export function requireKnown(actor: Actor): KnownActor {
+  if (actor.kind === 'nobody') throw new DomainError(actor.why)
+  return actor
+}

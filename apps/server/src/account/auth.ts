@@ -1,0 +1,89 @@
+import type { OpenDatabase } from '@cadans/database'
+import { PASSWORD_LEAST, PASSWORD_MOST } from '@cadans/domain'
+import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import type { Logger } from '../logger.ts'
+import type { SendMail } from '../mail.ts'
+import { resetLetter } from './letters.ts'
+import { hashPassword, isPassword } from './password.ts'
+
+/** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
+const IDLE = 14 * 86_400
+const RENEWED = 86_400
+/** How long an address for a new password works, in seconds. */
+export const RESET_SECONDS = 3600
+
+/** Requests from one address in so many seconds. */
+const OFTEN = { window: 60, max: 100 }
+
+/** The header in which the door tells the peer's address; what a client sends under this name is overwritten. */
+export const PEER_HEADER = 'x-cadans-peer'
+
+export interface AuthOptions {
+  database: Pick<OpenDatabase, 'accounts' | 'engine'>
+  publicUrl: string
+  secret: string
+  logger: Logger
+  mail: SendMail | undefined
+}
+
+/**
+ * Accounts with e-mail and password, a second step by app, and sessions in the database. Nobody signs up by this: an account is
+ * made by the first owner's link or by an invitation.
+ */
+export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOptions) {
+  return betterAuth({
+    appName: 'Cadans',
+    baseURL: publicUrl,
+    basePath: '/auth',
+    secret,
+    database: { db: database.accounts, type: database.engine },
+    telemetry: { enabled: false },
+    user: { modelName: 'users' },
+    account: { modelName: 'accounts' },
+    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
+    session: { modelName: 'sessions', expiresIn: IDLE, updateAge: RENEWED },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LEAST,
+      maxPasswordLength: PASSWORD_MOST,
+      password: { hash: hashPassword, verify: isPassword },
+      resetPasswordTokenExpiresIn: RESET_SECONDS,
+      revokeSessionsOnPasswordReset: true,
+      ...(mail === undefined
+        ? {}
+        : {
+            async sendResetPassword({ user, token }: { user: { email: string }; token: string }) {
+              await mail(resetLetter(user.email, `${publicUrl}/reset/${token}`))
+            },
+          }),
+    },
+    plugins: [twoFactor({ issuer: 'Cadans', schema: { twoFactor: { modelName: 'two_factors' } } })],
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limits',
+      ...OFTEN,
+      // Its own are three tries in ten seconds for all who share an address, right or wrong: the door counts wrong ones.
+      customRules: { '/sign-in/*': OFTEN, '/change-password': OFTEN, '/two-factor/*': OFTEN },
+    },
+    // The door has compared Origin with Host for every request by then.
+    trustedOrigins: (request) => {
+      const origin = request?.headers.get('origin')
+      return typeof origin === 'string' ? [origin] : []
+    },
+    advanced: {
+      cookiePrefix: 'cadans',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [PEER_HEADER] },
+    },
+    logger: {
+      level: 'warn',
+      // Only what happened: what comes beside it may hold an address or a request.
+      log: (level, message) => logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account'),
+    },
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>

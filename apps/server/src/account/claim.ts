@@ -1,0 +1,47 @@
+import { timingSafeEqual } from 'node:crypto'
+import { DomainError, type NewAccount } from '@cadans/domain'
+import { instantOf } from '../clock.ts'
+import type { AppContext } from '../context.ts'
+import { recordChangeSet } from '../journal/write-change-set.store.ts'
+import { membershipKind } from '../member/member.kinds.ts'
+import { assertRole, requireMember } from '../member/member.store.ts'
+import { findWorkspaces } from '../workspace/workspace.store.ts'
+import { hashToken } from '../token.ts'
+import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
+
+const LOCAL = { kind: 'local' } as const
+
+/**
+ * Makes the first account by the address that was printed at start: the local owner of every workspace becomes this user. From then
+ * on nobody gets in without an account.
+ * @throws {DomainError} `claim.invalid`, `account.claimed` when somebody was first, `password.common`
+ */
+export async function claim(
+  context: AppContext,
+  { token, account }: { token: string; account: NewAccount },
+): Promise<void> {
+  if (!isSame(token, context.claimToken)) throw new DomainError('claim.invalid')
+  const prepared = await prepareAccount(account)
+  const { newId, clock, database } = context
+  const userId = newId()
+  await database.write(async (transaction) => {
+    if (await hasAccounts(transaction)) throw new DomainError('account.claimed')
+    await insertAccount(transaction, prepared, {
+      id: userId,
+      at: instantOf(clock),
+      isPostgres: database.engine === 'postgres',
+    })
+    for (const { id } of await findWorkspaces(transaction, LOCAL)) {
+      const member = assertRole(await requireMember(transaction, LOCAL, id), 'owner')
+      const intent = { deed: 'create', entity: 'membership', subject: account.name, member } as const
+      await recordChangeSet({ ...context, transaction }, intent, (change) =>
+        change.create(membershipKind, [{ id: newId(), personId: member.personId, userId, role: 'owner' }]),
+      )
+    }
+  })
+}
+
+/** Compared by their hashes, which have one length, in a time that tells nothing. */
+function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(hashToken(one)), Buffer.from(hashToken(other)))
+}

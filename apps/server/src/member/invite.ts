@@ -1,0 +1,46 @@
+import { addDays, DomainError, INVITATION_DAYS, type Invite } from '@cadans/domain'
+import { invitationLetter } from '../account/letters.ts'
+import type { AppContext } from '../context.ts'
+import { assertReferences } from '../journal/references.store.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { personKind } from '../strategy/strategy.kinds.ts'
+import { hashToken, makeToken } from '../token.ts'
+import { getWorkspace } from '../workspace/workspace.store.ts'
+import { invitationKind } from './member.kinds.ts'
+import type { Writer } from './member.ts'
+import { findMemberships } from './members.store.ts'
+
+/**
+ * Invites somebody to act as a person of the workspace, known or new. Sent by mail where mail goes out and an address was given.
+ * @returns the address that lets in, which is shown this once
+ * @throws {DomainError} `member.twice` when the person has an account already
+ */
+export async function invite(context: AppContext, member: Writer, { personId, name, ...rest }: Invite) {
+  const { newId, database, publicUrl, mail } = context
+  const token = makeToken()
+  const intent = { deed: 'create', entity: 'invitation', subject: name, member } as const
+  const { changeNumber, changeSetId } = await writeChangeSet(context, intent, async (change) => {
+    await assertReferences(change.transaction, member, { after: { person: [personId] } })
+    const memberships = await findMemberships(change.transaction, member)
+    if (memberships.some((one) => one.personId === personId)) throw new DomainError('member.twice')
+    const invited = personId ?? newId()
+    if (personId === null) {
+      await change.create(personKind, [{ id: invited, name, weeklyMinutes: 0, formatIds: [], tools: '' }])
+    }
+    await change.create(invitationKind, [
+      {
+        ...rest,
+        personId: invited,
+        tokenHash: hashToken(token),
+        invitedBy: member.personId,
+        expiresAt: `${addDays(change.at.slice(0, 10), INVITATION_DAYS)}${change.at.slice(10)}`,
+        usedAt: null,
+      },
+    ])
+  })
+  const url = `${publicUrl}/invitation/${token}`
+  const { name: workspace } = await getWorkspace(database.read, member)
+  const letter = { language: member.language, workspace, name, url, days: INVITATION_DAYS }
+  const isSent = rest.email !== '' && mail !== undefined && (await mail(invitationLetter(rest.email, letter)))
+  return { changeNumber, changeSetId, url, isSent }
+}

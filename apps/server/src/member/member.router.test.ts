@@ -1,0 +1,266 @@
+import { DomainError, type Role } from '@cadans/domain'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { UserActor } from '../account/actor.ts'
+import {
+  engines,
+  joinWorkspace,
+  makeUser,
+  NOW,
+  refusalOf,
+  startWorkspace,
+  useTestServer,
+} from '../testing/test-context.ts'
+
+describe.each(engines)('members on %s', (engine) => {
+  const server = useTestServer(engine)
+  let owner: UserActor
+  let workspaceId = ''
+
+  beforeEach(async () => {
+    server.clock.set(NOW)
+    owner = await makeUser(server, 'Sara')
+    workspaceId = await startWorkspace(server, {}, owner)
+  })
+
+  function join(role: Role) {
+    return joinWorkspace(server, { owner, workspaceId, role })
+  }
+  async function invited(role: Role = 'planner'): Promise<string> {
+    const invitation = { id: server.context.newId(), personId: null, name: 'Joost', role, email: '' as const }
+    const { url } = await server.callerOf(owner).member.invite({ workspaceId, invitation })
+    return url.slice(url.lastIndexOf('/') + 1)
+  }
+  async function membershipOf(personId: string) {
+    const { members } = await server.callerOf(owner).member.list({ workspaceId })
+    const found = members.find((one) => one.personId === personId)
+    if (found === undefined) throw new Error('no member')
+    return { id: found.id, version: found.version }
+  }
+  async function ownMembership() {
+    const { me } = await server.callerOf(owner).workspace.get({ workspaceId })
+    return membershipOf(me.id)
+  }
+
+  test('an invitation says where it leads, and makes whoever accepts it a member', async () => {
+    const token = await invited('contributor')
+    const joost = await makeUser(server, 'Joost')
+    const caller = server.callerOf(joost)
+    expect(await caller.account.invitation({ token })).toMatchObject({
+      workspace: 'Buurthuis De Brug',
+      by: 'Sara',
+      name: 'Joost',
+      role: 'contributor',
+    })
+    expect(await caller.account.accept({ token, account: null })).toEqual({ workspaceId, email: null })
+    expect(await caller.workspace.get({ workspaceId })).toMatchObject({
+      me: { name: 'Joost' },
+      role: 'contributor',
+    })
+    expect(await caller.workspace.list()).toHaveLength(1)
+    expect(await server.callerOf(owner).member.list({ workspaceId })).toMatchObject({
+      members: [{ role: 'owner' }, { role: 'contributor', email: joost.email }],
+      invitations: [],
+    })
+  })
+
+  test('somebody without an account gets one by accepting', async () => {
+    const token = await invited()
+    const email = `${server.context.newId()}@voorbeeld.nl`
+    const account = { name: 'Joost', email, password: 'vier blauwe fietsen' }
+    const nobody = server.callerOf({ kind: 'nobody', why: 'account.signedOut' })
+    expect(await nobody.account.accept({ token, account })).toEqual({ workspaceId, email })
+    expect((await refusalOf(nobody.account.accept({ token: await invited(), account }))).code).toBe(
+      'account.known',
+    )
+  })
+
+  test.each([
+    [
+      'was used',
+      async (token: string) =>
+        void (await server.callerOf(await makeUser(server)).account.accept({ token, account: null })),
+    ],
+    ['has expired', async () => server.clock.set(NOW + 8 * 86_400_000)],
+    [
+      'was withdrawn',
+      async () => {
+        const { invitations } = await server.callerOf(owner).member.list({ workspaceId })
+        for (const { id, version } of invitations)
+          await server.callerOf(owner).member.withdraw({ workspaceId, id, version })
+      },
+    ],
+  ])('an invitation that %s opens nothing', async (_what, spoil) => {
+    const token = await invited()
+    await spoil(token)
+    const late = server.callerOf(await makeUser(server))
+    expect((await refusalOf(late.account.invitation({ token }))).code).toBe('invitation.invalid')
+    expect((await refusalOf(late.account.accept({ token, account: null }))).code).toBe('invitation.invalid')
+  })
+
+  test('a forged invitation opens nothing', async () => {
+    const { code } = await refusalOf(
+      server.callerOf(owner).account.accept({ token: 'A'.repeat(43), account: null }),
+    )
+    expect(code).toBe('invitation.invalid')
+  })
+
+  test('of two who open one invitation at once, one comes in', async () => {
+    const token = await invited()
+    const users = [await makeUser(server, 'Een'), await makeUser(server, 'Twee')]
+    const accepted = await Promise.allSettled(
+      users.map((user) => server.callerOf(user).account.accept({ token, account: null })),
+    )
+    expect(accepted.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await server.callerOf(owner).member.list({ workspaceId })).members).toHaveLength(2)
+  })
+
+  test('nobody is a member twice', async () => {
+    const token = await invited()
+    expect((await refusalOf(server.callerOf(owner).account.accept({ token, account: null }))).code).toBe(
+      'member.twice',
+    )
+  })
+
+  test('a workspace keeps an owner', async () => {
+    const own = await ownMembership()
+    const caller = server.callerOf(owner)
+    expect((await refusalOf(caller.member.setRole({ workspaceId, ...own, role: 'planner' }))).code).toBe(
+      'member.lastOwner',
+    )
+    expect((await refusalOf(caller.member.remove({ workspaceId, ...own, heirId: null }))).code).toBe(
+      'member.lastOwner',
+    )
+  })
+
+  test('of two owners who demote each other at once, one stays', async () => {
+    const { user: other, personId } = await join('owner')
+    const [own, theirs] = [await ownMembership(), await membershipOf(personId)]
+    const results = await Promise.allSettled([
+      server.callerOf(owner).member.setRole({ workspaceId, ...theirs, role: 'viewer' }),
+      server.callerOf(other).member.setRole({ workspaceId, ...own, role: 'viewer' }),
+    ])
+    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []))
+    expect(refused).toHaveLength(1)
+    expect(refused[0]?.cause).toBeInstanceOf(DomainError)
+    const { members } = await server.caller.member.list({ workspaceId })
+    expect(members.filter(({ role }) => role === 'owner')).toHaveLength(1)
+  })
+
+  test('whoever is removed is out at once, feeds too, and somebody takes over the posts', async () => {
+    const { user, personId } = await join('planner')
+    const caller = server.callerOf(user)
+    const { me } = await server.callerOf(owner).workspace.get({ workspaceId })
+    const [channel] = (await caller.strategy.get({ workspaceId })).channels
+    const id = server.context.newId()
+    const post = {
+      id,
+      channelId: channel?.id ?? '',
+      date: '2027-02-01',
+      time: '10:00',
+      title: 'Open dag',
+      ownerId: personId,
+    }
+    await caller.post.create({ workspaceId, post })
+    const feed = { id: server.context.newId(), name: 'Telefoon', filter: {} }
+    await caller.feed.create({ workspaceId, feed })
+
+    await server
+      .callerOf(owner)
+      .member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: me.id })
+    expect((await refusalOf(caller.post.get({ workspaceId, id }))).code).toBe('workspace.notFound')
+    const own = server.callerOf(owner)
+    expect((await own.post.get({ workspaceId, id })).ownerId).toBe(me.id)
+    const [closed] = await own.feed.list({ workspaceId })
+    expect(closed?.revokedAt).not.toBeNull()
+    // The person stays: what they made still says so.
+    expect((await own.strategy.get({ workspaceId })).people.map((one) => one.id)).toContain(personId)
+  })
+
+  test('no undo lets anybody in again', async () => {
+    const { personId } = await join('planner')
+    const { changeSetId } = await server
+      .callerOf(owner)
+      .member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: null })
+    const undo = server.callerOf(owner).journal.undo({ workspaceId, id: changeSetId ?? '' })
+    expect((await refusalOf(undo)).code).toBe('undo.nothing')
+  })
+
+  test('a person with an account is not removed as one without', async () => {
+    const { personId } = await join('planner')
+    const { code } = await refusalOf(
+      server.callerOf(owner).person.remove({ workspaceId, id: personId, version: 1 }),
+    )
+    expect(code).toBe('row.inUse')
+  })
+
+  test('an owner makes an address for a new password, of whoever works nowhere else', async () => {
+    const { personId } = await join('viewer')
+    const { id } = await membershipOf(personId)
+    const { url } = await server.callerOf(owner).member.resetUrl({ workspaceId, id })
+    expect(url).toMatch(/\/reset\/[\w-]{43}$/)
+  })
+
+  test('an owner sets no password of somebody who also works elsewhere', async () => {
+    const { user, personId } = await join('viewer')
+    await startWorkspace(server, { name: 'Elders' }, user)
+    const { id } = await membershipOf(personId)
+    const { code } = await refusalOf(server.callerOf(owner).member.resetUrl({ workspaceId, id }))
+    expect(code).toBe('account.elsewhere')
+  })
+})
+
+describe.each(engines)('a contributor on %s', (engine) => {
+  const server = useTestServer(engine)
+
+  test('changes what is theirs or nobody’s, keeps it or gives it back, and touches nothing of others', async () => {
+    const owner = await makeUser(server, 'Sara')
+    const workspaceId = await startWorkspace(server, {}, owner)
+    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'contributor' })
+    const { me: sara } = await server.callerOf(owner).workspace.get({ workspaceId })
+    const { channels } = await server.callerOf(owner).strategy.get({ workspaceId })
+    const caller = server.callerOf(user)
+    async function made(ownerId: string | null): Promise<{ id: string; version: number }> {
+      const id = server.context.newId()
+      const post = {
+        id,
+        channelId: channels[0]?.id ?? '',
+        date: '2027-02-01',
+        time: '10:00',
+        title: 'x',
+        ownerId,
+      }
+      await server.callerOf(owner).post.create({ workspaceId, post })
+      return { id, version: 1 }
+    }
+
+    const own = await made(personId)
+    await caller.post.update({ workspaceId, ...own, patch: { title: 'Eigen' } })
+    await caller.post.move({ workspaceId, ...own, version: 2, date: '2027-02-02', time: '10:00' })
+    await caller.post.update({
+      workspaceId,
+      ...(await made(null)),
+      patch: { title: 'Van mij', ownerId: personId },
+    })
+    await caller.idea.save({
+      workspaceId,
+      row: { id: server.context.newId(), version: 0, title: 'Idee', brief: '' },
+    })
+    await caller.journal.undo({ workspaceId })
+
+    const foreign = await made(sara.id)
+    for (const refused of [
+      () => caller.post.update({ workspaceId, ...foreign, patch: { title: 'Gekaapt' } }),
+      () => caller.post.update({ workspaceId, ...foreign, patch: { ownerId: personId } }),
+      () => caller.post.update({ workspaceId, ...own, version: 3, patch: { ownerId: sara.id } }),
+      () =>
+        caller.post.bulk({
+          workspaceId,
+          posts: [{ ...own, version: 3 }, foreign],
+          change: { status: 'making' },
+        }),
+      () => caller.post.remove({ workspaceId, posts: [foreign] }),
+    ]) {
+      expect((await refusalOf(refused())).code).toBe('member.notOwn')
+    }
+  })
+})

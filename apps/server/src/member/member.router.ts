@@ -1,0 +1,55 @@
+import { idSchema, inviteSchema, roleSchema } from '@cadans/domain'
+import { z } from 'zod'
+import { instantOf } from '../clock.ts'
+import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
+import { invite } from './invite.ts'
+import { invitationKind, membershipKind } from './member.kinds.ts'
+import { findMembers, findOpenInvitations } from './members.store.ts'
+import { assertOwned, removeMember } from './remove-member.ts'
+import { makeResetUrl } from './reset-link.ts'
+
+const seen = { id: idSchema, version: z.int().min(1) }
+
+export const memberRouter = router({
+  list: memberProcedure.query(async ({ ctx: { database, member, clock } }) => ({
+    members: await findMembers(database.read, member),
+    // Whom an invitation is for is the business of those who send them.
+    invitations:
+      member.role === 'owner' ? await findOpenInvitations(database.read, member, instantOf(clock)) : [],
+  })),
+
+  invite: ownerProcedure
+    .input(memberInput({ invitation: inviteSchema }))
+    .mutation(({ ctx, input }) => invite(ctx, ctx.member, input.invitation)),
+
+  withdraw: ownerProcedure.input(memberInput(seen)).mutation(async ({ ctx, input: { id, version } }) => {
+    const intent = { deed: 'remove', entity: 'invitation', member: ctx.member } as const
+    const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, (change) =>
+      change.remove(invitationKind, [{ id, version }]),
+    )
+    return { changeNumber, changeSetId }
+  }),
+
+  setRole: ownerProcedure
+    .input(memberInput({ ...seen, role: roleSchema }))
+    .mutation(async ({ ctx, input: { id, version, role } }) => {
+      const intent = { deed: 'update', entity: 'membership', member: ctx.member } as const
+      const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
+        await change.update(membershipKind, [{ id, version }], (row) => ({ ...row, role }))
+        await assertOwned(change)
+      })
+      return { changeNumber, changeSetId }
+    }),
+
+  remove: ownerProcedure
+    .input(memberInput({ ...seen, heirId: idSchema.nullable() }))
+    .mutation(({ ctx, input: { id, version, heirId } }) =>
+      removeMember(ctx, ctx.member, { id, version, heirId }),
+    ),
+
+  /** An address for a new password, to hand over where no mail goes out. */
+  resetUrl: ownerProcedure
+    .input(memberInput({ id: idSchema }))
+    .mutation(async ({ ctx, input: { id } }) => ({ url: await makeResetUrl(ctx, ctx.member, id) })),
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { mayContribute } from './contribution.ts'
+import type { Entity } from './journal.ts'
+
+const mine = { ownerId: 'me' }
+const theirs = { ownerId: 'you' }
+const nobodys = { ownerId: null }
+
+test.each<[string, Entity, object | null, object | null, boolean]>([
+  ['a post of one’s own', 'post', mine, mine, true],
+  ['a new post', 'post', null, mine, true],
+  ['a new post for nobody', 'post', null, nobodys, true],
+  ['a new post for somebody else', 'post', null, theirs, false],
+  ['taking what is nobody’s', 'post', nobodys, mine, true],
+  ['giving back', 'post', mine, nobodys, true],
+  ['handing over', 'post', mine, theirs, false],
+  ['taking over', 'post', theirs, mine, false],
+  ['somebody else’s post', 'post', theirs, theirs, false],
+  ['deleting one’s own', 'post', mine, null, true],
+  ['deleting somebody else’s', 'post', theirs, null, false],
+  ['an idea', 'idea', {}, {}, true],
+  ['a task of one’s own', 'task', mine, mine, true],
+  ['somebody else’s routine', 'routine', theirs, theirs, false],
+  ['a feed of one’s own', 'feed', null, { personId: 'me' }, true],
+  ['somebody else’s feed', 'feed', { personId: 'you' }, { personId: 'you' }, false],
+  ['the tactic', 'tactic', {}, {}, false],
+  ['a goal', 'goal', null, {}, false],
+  ['a role', 'membership', { ownerId: 'me' }, { ownerId: 'me' }, false],
+])('a contributor and %s', (_what, entity, before, after, expected) => {
+  expect(mayContribute({ entity, before, after }, 'me')).toBe(expected)
+})

@@ -1,0 +1,34 @@
+import type { Id } from './id.ts'
+import type { Entity } from './journal.ts'
+
+/** One row before and after a write; null where it was not there or is no more. */
+export interface RowChange {
+  entity: Entity
+  before: object | null
+  after: object | null
+}
+
+/** Kinds of row that belong to the person whose id stands in this field. */
+const ownFields: Partial<Record<Entity, string>> = {
+  post: 'ownerId',
+  task: 'ownerId',
+  routine: 'ownerId',
+  feed: 'personId',
+}
+/** Kinds of row that everybody who makes posts shares. */
+const shared: readonly Entity[] = ['idea']
+
+/**
+ * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to a feed of
+ * their own, and to ideas. Somebody else's post, and a post for somebody else, is for a planner.
+ */
+export function mayContribute({ entity, before, after }: RowChange, personId: Id): boolean {
+  if (shared.includes(entity)) return true
+  const field = ownFields[entity]
+  if (field === undefined) return false
+  return [before, after].every((row) => {
+    if (row === null) return true
+    const owner = (row as Record<string, unknown>)[field]
+    return owner === personId || owner === null
+  })
+}
