@@ -1,7 +1,7 @@
 import type { ProxyOptions } from 'vite'
 
 /** What the server answers; everything else is a page of the client. */
-const SERVER_PATHS = ['/trpc', '/feeds', '/healthz']
+const SERVER_PATHS = ['/trpc', '/auth', '/feeds', '/healthz']
 
 /**
  * Passes what is for the server on to it, for `server.proxy`. The server refuses a Host or Origin that is not its own: the proxy

@@ -25,6 +25,7 @@ const rooms = [
   'team',
   'feeds',
   'settings',
+  'account',
 ] as const
 
 const screens = [

@@ -33,6 +33,9 @@ export const errorKinds = {
   'account.unclaimed': 'FORBIDDEN',
   'account.claimed': 'CONFLICT',
   'account.known': 'CONFLICT',
+  'account.wrong': 'UNAUTHORIZED',
+  'account.wrongCode': 'UNAUTHORIZED',
+  'account.wrongPassword': 'BAD_REQUEST',
   'account.tooOften': 'TOO_MANY_REQUESTS',
   'account.elsewhere': 'CONFLICT',
   'password.common': 'BAD_REQUEST',
@@ -62,6 +65,10 @@ export const errorKinds = {
 } as const
 
 export type ErrorCode = keyof typeof errorKinds
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorKinds, code)
+}
+
 export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>
 
 /** A refusal with a name: code and parameters for the user's sentence, cause for the log. */

@@ -7,10 +7,12 @@ import { claim } from './claim.ts'
 
 export const accountRouter = router({
   /** Who asks, and what this installation offers to somebody who is not let in. */
-  state: publicProcedure.query(async ({ ctx: { actor, database, mail } }) => ({
+  state: publicProcedure.query(async ({ ctx: { actor, database, mail, publicUrl, claimToken } }) => ({
     actor,
     isClaimed: await hasAccounts(database.read),
     hasMail: mail !== undefined,
+    // Whoever sits at the machine could read it in the terminal as well.
+    claimUrl: actor.kind === 'local' ? `${publicUrl}/claim/${claimToken}` : null,
   })),
 
   claim: publicProcedure

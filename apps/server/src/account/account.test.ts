@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { totp } from '@cadans/config/testing/totp.ts'
 import { getMigrations } from 'better-auth/db/migration'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, createBrowser } from '../testing/browser.ts'
@@ -184,16 +185,3 @@ test('the same characters are the same password, however they are composed', asy
   const hash = await hashPassword('café au lait')
   expect(await isPassword({ hash, password: 'cafe\u0301 au lait' })).toBe(true)
 })
-
-/** The code of an authenticator app (RFC 6238: SHA-1, 30 seconds, six digits) for a secret in base32. */
-function totp(secret: string): string {
-  let bits = ''
-  for (const letter of secret)
-    bits += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', key).update(counter).digest()
-  const offset = (hash.at(-1) ?? 0) & 15
-  return String((hash.readUInt32BE(offset) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, '0')
-}

@@ -23,6 +23,32 @@ const startRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/start/start-page.tsx'), 'StartPage'),
 })
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
+    typeof to === 'string' ? { to } : {},
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const claimRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/claim/$token',
+  component: lazyRouteComponent(() => import('../features/account/claim-page.tsx'), 'ClaimPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../features/account/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../features/account/reset-page.tsx'), 'ResetPage'),
+})
+
 const workspaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/w/$workspaceId',
@@ -97,9 +123,19 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   startRoute,
+  signInRoute,
+  claimRoute,
+  invitationRoute,
+  resetRoute,
   workspaceRoute.addChildren([
     todayRoute,
     calendarRoute,
@@ -111,6 +147,7 @@ const routeTree = rootRoute.addChildren([
     teamRoute,
     feedsRoute,
     settingsRoute,
+    accountRoute,
   ]),
 ])
 

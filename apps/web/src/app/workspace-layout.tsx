@@ -54,12 +54,12 @@ export function WorkspaceLayout() {
   )
 }
 
-function OpenWorkspace({ opened: { workspace, me } }: { opened: Outputs['workspace']['get'] }) {
+function OpenWorkspace({ opened: { workspace, me, role } }: { opened: Outputs['workspace']['get'] }) {
   const { language } = useLanguage()
   const today = useToday(workspace.zone)
   const view = useMemo(
-    () => ({ workspaceId: workspace.id, workspace, me, zone: workspace.zone, language, today }),
-    [workspace, me, language, today],
+    () => ({ workspaceId: workspace.id, workspace, me, role, zone: workspace.zone, language, today }),
+    [workspace, me, role, language, today],
   )
   return (
     <WorkspaceContext value={view}>

@@ -1,4 +1,4 @@
-import { DomainError, errorKinds, type ErrorCode, type ErrorParams } from '@cadans/domain'
+import { DomainError, type ErrorCode, type ErrorParams, isErrorCode } from '@cadans/domain'
 import { TRPCClientError } from '@trpc/client'
 
 /** Why something was refused: by the server, as the server's error formatter says it; `network` when no answer came at all. */
@@ -18,7 +18,7 @@ export function readRefusal(error: unknown): Refusal {
   if (!isRecord(data)) return { code: 'network', params: {}, fields: [] }
   const domain = isRecord(data.domain) ? data.domain : {}
   return {
-    code: isCode(domain.code) ? domain.code : 'server.internal',
+    code: isErrorCode(domain.code) ? domain.code : 'server.internal',
     params: isRecord(domain.params) ? (domain.params as ErrorParams) : {},
     fields: Array.isArray(data.fields) ? data.fields.filter(isField) : [],
   }
@@ -34,10 +34,6 @@ function isUnfetched(error: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
-}
-
-function isCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(errorKinds, code)
 }
 
 function isField(field: unknown): field is { path: string; message: string } {

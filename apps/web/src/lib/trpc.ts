@@ -1,13 +1,17 @@
 import type { AppRouter } from '@cadans/server'
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { leaveForSignIn } from './auth.ts'
+import { readRefusal } from './refusal.ts'
 
 export type Outputs = inferRouterOutputs<AppRouter>
 
 /** An answer stays good until the workspace's change number rises: see `change-number.ts`. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+  mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
     queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: shouldRetry, refetchOnWindowFocus: false },
     mutations: { retry: false, networkMode: 'always' },
@@ -22,6 +26,11 @@ export const client = createTRPCClient<AppRouter>({
 })
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
+
+/** A session that ended elsewhere, or in the meantime. */
+function leaveWhenSignedOut(error: Error): void {
+  if (readRefusal(error).code === 'account.signedOut') leaveForSignIn()
+}
 
 /** A refusal of the server is final; a broken line is tried twice more. */
 function shouldRetry(failures: number, error: Error): boolean {

@@ -1,4 +1,4 @@
-import type { Id, Language, LocalDate, Person, Workspace } from '@cadans/domain'
+import type { Id, Language, LocalDate, Person, Role, Workspace } from '@cadans/domain'
 import { createContext, useContext } from 'react'
 
 /** What every room knows without asking. */
@@ -7,6 +7,8 @@ export interface WorkspaceView {
   workspace: Workspace
   /** The acting person. */
   me: Person
+  /** What the acting person may do. */
+  role: Role
   zone: string
   /** The language on the screen, which may differ from the workspace's own. */
   language: Language

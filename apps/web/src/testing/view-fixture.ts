@@ -24,6 +24,7 @@ export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
     },
     zone: 'Europe/Amsterdam',
     language: 'nl',
+    role: 'owner',
     today: '2027-06-10',
     ...part,
   }

@@ -55,6 +55,9 @@ export const errors = {
     unclaimed: 'This installation has no owner yet. Open the address that the terminal showed at start.',
     claimed: 'Somebody has made the first account already. Sign in, or ask for an invitation.',
     known: 'This e-mail address has an account already. Sign in with it and open the invitation again.',
+    wrong: 'E-mail address or password is not right.',
+    wrongCode: 'This code is not right. Check that your phone’s clock is right, and try the next code.',
+    wrongPassword: 'The current password is not right.',
     tooOften: 'This went wrong too often. Wait a quarter of an hour and try again.',
     elsewhere:
       'This person also works in a workspace that you do not own. Only whoever owns all of them can arrange a new password.',

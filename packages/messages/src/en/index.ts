@@ -1,4 +1,5 @@
 import type { Messages } from '../options.ts'
+import { account } from './account.ts'
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
@@ -32,6 +33,7 @@ import { whatIf } from './what-if.ts'
 import { words } from './words.ts'
 
 export const en = {
+  account,
   adherence,
   calendar,
   common,

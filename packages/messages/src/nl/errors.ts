@@ -60,6 +60,10 @@ export const errors = {
       'Deze installatie heeft nog geen beheerder. Open het adres dat bij het starten in de terminal is getoond.',
     claimed: 'Iemand heeft het eerste account al gemaakt. Log in, of vraag om een uitnodiging.',
     known: 'Dit e-mailadres heeft al een account. Log daarmee in en open de uitnodiging opnieuw.',
+    wrong: 'E-mailadres of wachtwoord klopt niet.',
+    wrongCode:
+      'Deze code klopt niet. Kijk of de klok van je telefoon goed staat, en probeer de volgende code.',
+    wrongPassword: 'Het huidige wachtwoord klopt niet.',
     tooOften: 'Dit ging te vaak mis. Wacht een kwartier en probeer het opnieuw.',
     elsewhere:
       'Deze persoon werkt ook in een werkruimte waar jij geen beheerder bent. Alleen wie van alles beheerder is, kan een nieuw wachtwoord regelen.',

@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { adherence } from './adherence.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
@@ -31,6 +32,7 @@ import { whatIf } from './what-if.ts'
 import { words } from './words.ts'
 
 export const nl = {
+  account,
   adherence,
   calendar,
   common,

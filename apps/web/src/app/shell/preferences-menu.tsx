@@ -1,7 +1,7 @@
 import { languages } from '@cadans/domain'
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Check, Ellipsis, History, Rss, Settings } from 'lucide-react'
+import { Check, CircleUser, Ellipsis, History, Rss, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** Language and appearance of this device. */
 export function PreferencesMenu({ onHistory, className, withPages = false }: Props) {
-  const { t } = useTranslation(['shell', 'words'])
+  const { t } = useTranslation(['shell', 'words', 'account'])
   const { language, setLanguage } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { workspaceId } = useWorkspace()
@@ -51,6 +51,13 @@ export function PreferencesMenu({ onHistory, className, withPages = false }: Pro
             <Menu.Divider />
           </>
         )}
+        <Menu.Item
+          leftSection={<CircleUser size={15} />}
+          renderRoot={(props) => <Link to='/w/$workspaceId/account' params={params} {...props} />}
+        >
+          {t('account:menu')}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t('language')}</Menu.Label>
         {languages.map((one) => (
           <Menu.Item

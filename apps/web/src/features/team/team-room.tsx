@@ -14,6 +14,7 @@ import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { personCalls } from '../strategy/rows/row-calls.ts'
 import { useRowActions } from '../strategy/rows/use-row-actions.ts'
+import { MembersSection } from './members-section.tsx'
 import { PersonCard } from './person-card.tsx'
 import { weekLoad } from './week-load.ts'
 import classes from './team.module.css'
@@ -86,6 +87,9 @@ export function TeamRoom() {
                 onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
               />
             ))}
+          </div>
+          <div className={classes.access}>
+            <MembersSection people={people} />
           </div>
         </>
       )}
