@@ -8,6 +8,7 @@ export const errorKinds = {
   'row.stale': 'CONFLICT',
   'row.inUse': 'CONFLICT',
   'result.twice': 'CONFLICT',
+  'row.ahead': 'BAD_REQUEST',
   'row.foreign': 'BAD_REQUEST',
   'post.published': 'CONFLICT',
   'post.notOpen': 'CONFLICT',

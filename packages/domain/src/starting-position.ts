@@ -29,6 +29,10 @@ export const saveInventorySchema = z.strictObject({ ...saveShape, ...fields })
 export type Inventory = z.infer<typeof inventorySchema>
 
 const countSchema = z.int().min(0).max(2_000_000_000).nullable().default(null)
+/** A thousand posts a week, in thousandths. */
+const MOST_POSTS = 1_000_000
+/** A year. */
+const MOST_RESPONSE = 525_600
 
 const snapshotFields = {
   /** Null for one's own account. */
@@ -37,10 +41,10 @@ const snapshotFields = {
   date: localDateSchema,
   followers: countSchema,
   /** In thousandths of a post. */
-  postsPerWeek: countSchema,
+  postsPerWeek: z.int().min(0).max(MOST_POSTS).nullable().default(null),
   /** In thousandths of an interaction. */
   interactionsPerPost: countSchema,
-  responseMinutes: countSchema,
+  responseMinutes: z.int().min(0).max(MOST_RESPONSE).nullable().default(null),
 }
 
 /** The figures of an account on a date: the first one is the baseline, the others are the trend. */

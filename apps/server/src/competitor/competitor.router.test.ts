@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
 describe.each(engines)('competitors on %s', (engine) => {
   const server = useTestServer(engine)
@@ -43,6 +43,47 @@ describe.each(engines)('competitors on %s', (engine) => {
     },
   )
 
+  test('a long observation keeps its words, and becomes one row however often it is asked', async () => {
+    const text = `${'Zij vertellen elke week een portret van een buurtbewoner. '.repeat(6)}Einde`
+    const { id, version } = await observe(null, text)
+    const turn = { workspaceId, id, version, kind: 'idea' as const }
+    await server.caller.observation.turnInto(turn)
+    await server.caller.observation.turnInto({ ...turn, version: 2 })
+    await server.caller.observation.turnInto({ ...turn, version: 2, kind: 'keyMessage' })
+    const ideas = (await server.caller.idea.list({ workspaceId })).filter(({ brief }) => brief === text)
+    expect(ideas).toHaveLength(1)
+    expect(ideas[0]?.title).toMatch(/^Zij vertellen .*[a-z.]…$/)
+    const { keyMessages } = await server.caller.strategy.get({ workspaceId })
+    expect(keyMessages.filter(({ proof }) => proof === text)).toHaveLength(1)
+  })
+
+  test('removing what an observation became lets it go, and undo ties it again', async () => {
+    const { id, version } = await observe(null, 'Wordt en gaat')
+    const { row } = await server.caller.observation.turnInto({ workspaceId, id, version, kind: 'idea' })
+    const link = async () => {
+      const { observations } = await server.caller.strategy.groundwork({ workspaceId })
+      return observations.find((one) => one.id === id)?.ideaId
+    }
+    const ideaId = row?.ideaId ?? ''
+    await server.caller.idea.remove({ workspaceId, id: ideaId, version: 1 })
+    expect(await link()).toBeNull()
+    await server.caller.journal.undo({ workspaceId })
+    expect(await link()).toBe(ideaId)
+  })
+
+  test('nothing was measured or seen on a day that has yet to come', async () => {
+    const id = server.context.newId()
+    const seen = { id, version: 0, kind: 'praise' as const, date: '2027-01-05', text: 'Morgen' }
+    const snapshot = { id, version: 0, platform: 'x' as const, date: '2027-01-05' }
+    for (const call of [
+      () => server.caller.observation.save({ workspaceId, row: seen }),
+      () => server.caller.snapshot.save({ workspaceId, row: snapshot }),
+      () => server.caller.inventory.save({ workspaceId, row: { id, version: 0, date: '2027-01-05' } }),
+    ]) {
+      expect((await refusalOf(call())).code).toBe('row.ahead')
+    }
+  })
+
   test('with a competitor go what was measured and seen of it; undo brings them back', async () => {
     const competitor = await makeCompetitor()
     await observe(competitor.id)
@@ -65,7 +106,7 @@ describe.each(engines)('competitors on %s', (engine) => {
         competitors.filter(({ id }) => id === competitor.id).length,
         snapshots.filter(own).length,
         observations.filter(own).length,
-        observations.filter(({ competitorId }) => competitorId === null).length,
+        observations.filter(({ text }) => text === 'Van onszelf').length,
       ]
     }
     await server.caller.competitor.remove({ workspaceId, id: competitor.id, version: 1 })

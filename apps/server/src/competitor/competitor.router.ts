@@ -13,6 +13,7 @@ import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import { snapshotKind } from '../starting-position/starting-position.kinds.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
+import { assertNotAhead } from '../strategy/not-ahead.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
 import { memberInput, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { competitorKind, observationKind } from './competitor.kinds.ts'
@@ -20,6 +21,17 @@ import { competitorKind, observationKind } from './competitor.kinds.ts'
 export const competitorRouter = kindRouter(competitorKind, saveCompetitorSchema, {
   beforeRemove: clearCompetitor,
 })
+
+/** In characters: what a name may have. */
+const MOST_NAME = 200
+
+/** As much of a text as a name holds, up to a whole word where there is one. */
+function shortened(text: string): string {
+  if (text.length <= MOST_NAME) return text
+  const cut = text.slice(0, MOST_NAME - 1)
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > MOST_NAME / 2 ? end : cut.length).toWellFormed()}…`
+}
 
 /** With a competitor go its snapshots and what was observed of it. */
 async function clearCompetitor(change: Change, { id }: { id: string }): Promise<void> {
@@ -43,6 +55,7 @@ export const observationRouter = mergeRouters(
       idea: [ideaId],
       keyMessage: [messageId],
     }),
+    beforeSave: assertNotAhead,
   }),
   router({
     /** Makes an idea or a key message of it, which it stays linked to. */
@@ -51,16 +64,23 @@ export const observationRouter = mergeRouters(
       .mutation(async ({ ctx, input: { kind, ...seen } }) => {
         const intent = { deed: 'create', entity: kind, member: ctx.member } as const
         const written = await writeChangeSet(ctx, intent, async (change) => {
-          const made = ctx.newId()
-          const link = kind === 'idea' ? { ideaId: made } : { messageId: made }
-          const [row] = await change.update(observationKind, [seen], (before) => ({ ...before, ...link }))
-          const text = row?.text ?? ''
-          const fresh = { id: made, version: 0 }
+          const field = kind === 'idea' ? 'ideaId' : 'messageId'
+          const known = (await change.require(observationKind, [seen.id])).get(seen.id)
+          // Asked twice, it has become one already.
+          if (known === undefined || known[field] !== null) return known
+          const id = ctx.newId()
+          const [row] = await change.update(observationKind, [seen], (before) => ({ ...before, [field]: id }))
+          const { text } = known
+          const name = shortened(text)
+          // What does not fit in a name stays whole beside it.
+          const rest = name === text ? '' : text
           if (kind === 'idea') {
-            await change.create(ideaKind, [saveIdeaSchema.parse({ ...fresh, title: text.slice(0, 200) })])
+            await change.create(ideaKind, [
+              saveIdeaSchema.parse({ id, version: 0, title: name, brief: rest }),
+            ])
           } else {
             await change.create(keyMessageKind, [
-              saveKeyMessageSchema.parse({ ...fresh, text: text.slice(0, 200) }),
+              saveKeyMessageSchema.parse({ id, version: 0, text: name, proof: rest }),
             ])
           }
           return row

@@ -8,6 +8,7 @@ import {
 } from '@cadans/domain'
 import { z } from 'zod'
 import { assertReferences } from '../journal/references.store.ts'
+import { loosenObservations } from '../competitor/loosen-observations.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import { actingIn } from '../post/acting.ts'
@@ -24,9 +25,10 @@ const rows = kindRouter(ideaKind, saveIdeaSchema, {
   least: 'contributor',
   references: ({ themeId, messageId, goalId, sourceId, channelId }) =>
     referencesOf({ themeId, messageId, goalId, sourceId, ...(channelId === null ? {} : { channelId }) }),
-  async beforeRemove({ transaction, member }, { id }) {
-    const posts = await countCarriers(transaction, member, id)
+  async beforeRemove(change, { id }) {
+    const posts = await countCarriers(change.transaction, change.member, id)
     if (posts > 0) throw new DomainError('idea.inUse', { posts })
+    await loosenObservations(change, { ideaId: id })
   },
 })
 

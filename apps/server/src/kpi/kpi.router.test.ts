@@ -9,6 +9,7 @@ describe.each(engines)('KPIs on %s', (engine) => {
 
   beforeAll(async () => {
     workspaceId = await startWorkspace(server)
+    server.clock.set(Date.parse('2027-03-01T09:00:00Z'))
     const { goals, people } = await server.caller.strategy.get({ workspaceId })
     goalId = goals[0]?.id ?? ''
     personId = people[0]?.id ?? ''

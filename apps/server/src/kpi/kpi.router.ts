@@ -13,6 +13,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
+import { assertNotAhead } from '../strategy/not-ahead.ts'
 import { memberInput, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { routineKind, taskKind } from '../work/work.kinds.ts'
 import { kpiKind, measurementKind } from './kpi.kinds.ts'
@@ -66,7 +67,10 @@ export async function clearGoal(change: Change, { id }: { id: string }): Promise
 const MOST_MEASUREMENTS = 5000
 
 export const measurementRouter = mergeRouters(
-  kindRouter(measurementKind, saveMeasurementSchema, { references: ({ kpiId }) => ({ kpi: [kpiId] }) }),
+  kindRouter(measurementKind, saveMeasurementSchema, {
+    references: ({ kpiId }) => ({ kpi: [kpiId] }),
+    beforeSave: assertNotAhead,
+  }),
   router({
     /** Many at once, as one change set: a value of a day that has one takes its place. */
     add: plannerProcedure
@@ -86,6 +90,7 @@ export const measurementRouter = mergeRouters(
           await assertReferences(change.transaction, member, { after: { kpi: [kpiId] } })
           const rows = await findRows(change.transaction, member, measurementKind)
           const known = new Map(rows.filter((row) => row.kpiId === kpiId).map((row) => [row.date, row]))
+          for (const value of values) assertNotAhead(change, value)
           const wanted = new Map(values.map(({ date, value }) => [date, value]))
           const standing = [...known.values()].filter(({ date }) => wanted.has(date))
           await change.update(measurementKind, standing.map(unchecked), (row) => ({

@@ -1,9 +1,13 @@
 import { saveInventorySchema, saveSnapshotSchema } from '@cadans/domain'
 import { kindRouter } from '../strategy/kind.router.ts'
+import { assertNotAhead } from '../strategy/not-ahead.ts'
 import { inventoryKind, snapshotKind } from './starting-position.kinds.ts'
 
-export const inventoryRouter = kindRouter(inventoryKind, saveInventorySchema, {})
+export const inventoryRouter = kindRouter(inventoryKind, saveInventorySchema, {
+  beforeSave: assertNotAhead,
+})
 
 export const snapshotRouter = kindRouter(snapshotKind, saveSnapshotSchema, {
   references: ({ competitorId }) => ({ competitor: [competitorId] }),
+  beforeSave: assertNotAhead,
 })

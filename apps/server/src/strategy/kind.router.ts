@@ -16,7 +16,7 @@ export interface KindRules<T extends Row, Saved extends Row> {
   /** The ids it names, by what they are. */
   references?: (row: Saved) => References
   /** Refuses a row that its schema cannot. */
-  beforeSave?: (change: Change, row: Saved) => Promise<void>
+  beforeSave?: (change: Change, row: Saved) => Promise<void> | void
   /** What a saved row asks of others, in the same change set. */
   afterSave?: (change: Change, row: T, newId: () => Id) => Promise<void>
   /** Refuses a deletion that would orphan something, and deletes or changes what goes along. */

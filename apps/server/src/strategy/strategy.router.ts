@@ -11,6 +11,7 @@ import {
 } from '@cadans/domain'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { memberProcedure, router } from '../trpc.ts'
+import { loosenObservations } from '../competitor/loosen-observations.ts'
 import { clearGoal } from '../kpi/kpi.router.ts'
 import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from './kind.router.ts'
@@ -42,6 +43,7 @@ export const goalRouter = kindRouter(goalKind, saveGoalSchema, { beforeRemove: c
 
 export const keyMessageRouter = kindRouter(keyMessageKind, saveKeyMessageSchema, {
   references: ({ goalIds, segmentIds }) => ({ goal: goalIds, segment: segmentIds }),
+  beforeRemove: (change, { id }) => loosenObservations(change, { messageId: id }),
 })
 
 export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {

@@ -16,6 +16,7 @@ export const errors = {
     stale:
       'Somebody else has changed this in the meantime. What you typed is still here: check it and save again.',
     inUse: 'This is still in use. Give those posts another choice first, then you can remove it.',
+    ahead: 'This day has yet to come. Choose today or an earlier day.',
     foreign: 'This choice does not belong to this workspace. Choose something else.',
   },
   post: {

@@ -16,6 +16,7 @@ export const errors = {
     stale:
       'Dit is intussen door iemand anders gewijzigd. Wat je typte staat er nog: kijk het na en sla het opnieuw op.',
     inUse: 'Dit wordt nog gebruikt. Geef die posts eerst een andere keuze, dan kun je het verwijderen.',
+    ahead: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
     foreign: 'Deze keuze hoort niet bij deze werkruimte. Kies iets anders.',
   },
   post: {

@@ -64,7 +64,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
         unit={t('hoursUnit')}
         value={value.weeklyMinutes}
         scale={60}
-        error={wrong('weeklyMinutes')}
+        error={wrong('weeklyMinutes', 60)}
         onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
         width={180}
       />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
@@ -57,8 +58,16 @@ export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
         </div>
       </div>
       <RowTrouble row={row} saved={competitor} />
-      <Group gap='xs'>
-        <Text size='sm' c={isDue ? 'warm' : 'dimmed'}>
+      <Group gap='xs' align='flex-end'>
+        <DateField
+          label={t('competitor.reviewedOn')}
+          w={180}
+          latest={today}
+          value={value.reviewedOn}
+          error={wrong('reviewedOn')}
+          onChange={(reviewedOn) => patch({ reviewedOn })}
+        />
+        <Text size='sm' c={isDue ? 'var(--warm)' : 'dimmed'}>
           {t(isDue ? 'competitor.due' : 'competitor.dueOn', { date: formatDate(dueOn, language, 'numeric') })}
         </Text>
         <Button
@@ -85,7 +94,7 @@ export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
         <SnapshotList
           competitorId={competitor.id}
           snapshots={groundwork.snapshots}
-          accounts={value.accounts.map(({ platform }) => platform)}
+          accounts={[...new Set(value.accounts.map(({ platform }) => platform))]}
         />
       </More>
       <More label={t('competitor.seen')} hint={t('competitor.seenCount', { count: seen })}>

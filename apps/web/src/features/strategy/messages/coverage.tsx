@@ -78,7 +78,7 @@ function Matrix({ title, rows, cells }: MatrixProps) {
         </Table>
       </ScrollRegion>
       {holes.length > 0 && (
-        <Text size='sm' c='warm'>
+        <Text size='sm' c='var(--warm)'>
           {t('coverage.holes', { count: holes.length, names: holes.map(({ name }) => name).join(', ') })}
         </Text>
       )}

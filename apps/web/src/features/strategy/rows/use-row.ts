@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { sendOrReadAgain } from '../../tactic/draft/read-again.ts'
+import type { Problem } from '../../tactic/draft/draft.ts'
 import { problemAt } from '../../tactic/draft/problems.ts'
 import { type DraftEditor, useDraft } from '../../tactic/draft/use-draft.ts'
 import { useProblemSentence } from '../../tactic/draft/use-problem-sentence.ts'
@@ -9,8 +10,11 @@ import type { RowCalls, SavedRow } from './row-calls.ts'
 
 export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
   patch: (part: Partial<T>) => void
-  /** The sentence beside a field that is wrong. */
-  wrong: (path: string) => string | undefined
+  /**
+   * The sentence beside a field that is wrong.
+   * @param scale what one shown unit is worth in the stored one, for the limits that the sentence names
+   */
+  wrong: (path: string, scale?: number) => string | undefined
   /** The row as the server has it, once what was typed has been sent: what a removal must name. */
   settled: () => Promise<SavedRow>
 }
@@ -37,13 +41,22 @@ export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEdito
   return {
     ...editor,
     patch: (part) => editor.change({ ...editor.value, ...part }),
-    wrong: (path) => {
+    wrong: (path, scale = 1) => {
       const problem = problemAt(editor.problems, path)
-      return problem === undefined ? undefined : sentenceOf(problem)
+      return problem && sentenceOf(inUnits(problem, scale))
     },
     settled: async () => {
       await editor.draft.flush()
       return { id: row.id, version: editor.draft.view().version }
     },
   }
+}
+
+/** A problem with the limits it names in another unit. */
+function inUnits(problem: Problem, scale: number): Problem {
+  const params = Object.entries(problem.params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value / scale : value,
+  ])
+  return { ...problem, params: Object.fromEntries(params) as Problem['params'] }
 }

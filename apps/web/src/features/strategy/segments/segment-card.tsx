@@ -65,7 +65,7 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
       </div>
       <Text size='sm'>{t(`groundwork:segment.consequence.${value.use}`)}</Text>
       {value.likeness !== null && value.likeness < FEW_ALIKE && (
-        <Text size='sm' c='warm'>
+        <Text size='sm' c='var(--warm)'>
           {t('groundwork:segment.missing', { name: value.name })}
         </Text>
       )}

@@ -1,6 +1,7 @@
 import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain'
 import { SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
@@ -17,6 +18,7 @@ interface Props {
 /** How content people are, in scores and in words, on a date. */
 export function InventoryCard({ inventory, onRemove }: Props) {
   const { t } = useTranslation('groundwork')
+  const { today } = useWorkspace()
   const row = useRow(inventoryCalls, inventory)
   const { value, patch, wrong } = row
   return (
@@ -25,6 +27,7 @@ export function InventoryCard({ inventory, onRemove }: Props) {
         <DateField
           label={t('start.date')}
           w={180}
+          latest={today}
           value={value.date}
           error={wrong('date')}
           onChange={(date) => patch({ date })}
@@ -35,7 +38,7 @@ export function InventoryCard({ inventory, onRemove }: Props) {
           scale={60}
           width={140}
           value={value.weeklyMinutes}
-          error={wrong('weeklyMinutes')}
+          error={wrong('weeklyMinutes', 60)}
           onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
         />
         <div style={{ paddingBlockStart: 20 }}>
@@ -86,7 +89,10 @@ function Score({ about, score, onChange }: ScoreProps) {
         size='xs'
         aria-label={t(`start.about.${about}`)}
         value={score === null ? '' : String(score)}
-        data={scores.map((one) => ({ value: String(one), label: String(one) }))}
+        data={[
+          { value: '', label: t('start.noScore') },
+          ...scores.map((one) => ({ value: String(one), label: String(one) })),
+        ]}
         onChange={(value) => onChange(scores.find((one) => String(one) === value) ?? null)}
       />
       <Text size='sm' c='dimmed' w={80}>

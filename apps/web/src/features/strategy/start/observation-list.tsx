@@ -1,5 +1,6 @@
 import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
-import { Button, Group, Select, Text, Textarea } from '@mantine/core'
+import { Anchor, Button, Group, Select, Text, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { Lightbulb, MessageSquareQuote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
@@ -63,6 +64,7 @@ interface CardProps {
 
 function ObservationCard({ observation, onRemove }: CardProps) {
   const { t } = useTranslation('groundwork')
+  const { today, workspaceId } = useWorkspace()
   const row = useRow(observationCalls, observation)
   const { value, patch, wrong } = row
   const kinds: readonly Observation['kind'][] = value.competitorId === null ? ownKinds : rivalKinds
@@ -79,7 +81,7 @@ function ObservationCard({ observation, onRemove }: CardProps) {
       <div className={parts.fields}>
         <Select
           aria-label={t('observation.kind')}
-          w={160}
+          w={190}
           value={value.kind}
           data={kinds.map((kind) => ({ value: kind, label: t(`observation.kinds.${kind}`) }))}
           onChange={(kind) => patch({ kind: kinds.find((one) => one === kind) ?? value.kind })}
@@ -87,6 +89,7 @@ function ObservationCard({ observation, onRemove }: CardProps) {
         <DateField
           aria-label={t('observation.date')}
           w={170}
+          latest={today}
           value={value.date}
           error={wrong('date')}
           onChange={(date) => patch({ date })}
@@ -141,9 +144,19 @@ function ObservationCard({ observation, onRemove }: CardProps) {
             {t('observation.toMessage')}
           </Button>
         ) : (
-          <Text size='sm' c='dimmed'>
+          <Anchor
+            size='sm'
+            renderRoot={(props) => (
+              <Link
+                to='/w/$workspaceId/strategy'
+                params={{ workspaceId }}
+                search={{ section: 'messages' }}
+                {...props}
+              />
+            )}
+          >
             {t('observation.isMessage')}
-          </Text>
+          </Anchor>
         )}
       </Group>
     </div>

@@ -1,13 +1,11 @@
-import { dayNumber, type Id, type Platform, platforms, type Snapshot } from '@cadans/domain'
-import { Group, Select, Table, Text } from '@mantine/core'
+import { type Id, type Platform, platforms, type Snapshot } from '@cadans/domain'
+import { Group, Select, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatNumber } from '../../../lib/format.ts'
 import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { LineChart } from '../../../ui/line-chart.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
@@ -17,6 +15,7 @@ import { snapshotCalls } from '../rows/row-calls.ts'
 import { RowTrouble } from '../rows/row-trouble.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
+import { TrendChart } from './trend-chart.tsx'
 
 interface Props {
   /** Null for one's own accounts. */
@@ -38,7 +37,12 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
   const earlier = own.filter((one) => !latest.includes(one)).toReversed()
   return (
     <>
-      <GrowthChart snapshots={own} />
+      <TrendChart
+        rows={[...Map.groupBy(own, (one) => one.platform)].map(([on, snapshots]) => ({
+          name: t(`platform.${on}`, { ns: 'words' }),
+          snapshots,
+        }))}
+      />
       {latest.length > 0 && <SnapshotTable snapshots={latest} />}
       {earlier.length > 0 && (
         <More label={t('snapshot.earlier', { count: earlier.length })}>
@@ -116,6 +120,7 @@ interface RowProps {
 
 function SnapshotRow({ snapshot, onRemove }: RowProps) {
   const { t } = useTranslation(['groundwork', 'words'])
+  const { today } = useWorkspace()
   const row = useRow(snapshotCalls, snapshot)
   const { value, patch, wrong } = row
   return (
@@ -128,6 +133,7 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
         <DateField
           aria-label={t('snapshot.date')}
           w={170}
+          latest={today}
           value={value.date}
           error={wrong('date')}
           onChange={(date) => patch({ date })}
@@ -149,7 +155,7 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
           scale={1000}
           width={90}
           value={value.postsPerWeek}
-          error={wrong('postsPerWeek')}
+          error={wrong('postsPerWeek', 1000)}
           onChange={(postsPerWeek) => patch({ postsPerWeek })}
         />
       </Table.Td>
@@ -160,7 +166,7 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
           scale={1000}
           width={90}
           value={value.interactionsPerPost}
-          error={wrong('interactionsPerPost')}
+          error={wrong('interactionsPerPost', 1000)}
           onChange={(interactionsPerPost) => patch({ interactionsPerPost })}
         />
       </Table.Td>
@@ -172,7 +178,7 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
           scale={60}
           width={100}
           value={value.responseMinutes}
-          error={wrong('responseMinutes')}
+          error={wrong('responseMinutes', 60)}
           onChange={(responseMinutes) => patch({ responseMinutes })}
         />
       </Table.Td>
@@ -180,36 +186,5 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
         <RemoveButton label={t('snapshot.remove')} onClick={() => void row.settled().then(onRemove)} />
       </Table.Td>
     </Table.Tr>
-  )
-}
-
-const colours = ['var(--accent)', 'var(--warm)', 'var(--theme-2)', 'var(--theme-4)', 'var(--theme-6)']
-
-/** Followers over time, a line an account; nothing before there are two dates. */
-function GrowthChart({ snapshots }: { snapshots: readonly Snapshot[] }) {
-  const { t } = useTranslation(['groundwork', 'words'])
-  const { language } = useWorkspace()
-  const known = snapshots.filter(({ followers }) => followers !== null)
-  const dates = [...new Set(known.map(({ date }) => date))].toSorted()
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (first === undefined || last === undefined || dates.length < 2) return null
-  const lines = [...Map.groupBy(known, ({ platform }) => platform)].map(([platform, own], at) => ({
-    name: t(`words:platform.${platform}`),
-    kind: 'measured' as const,
-    colour: colours[at % colours.length] ?? 'var(--accent)',
-    points: own.map(({ date, followers }) => ({ x: dayNumber(date), y: followers ?? 0 })),
-  }))
-  return (
-    <div>
-      <Text size='sm' c='dimmed'>
-        {t('snapshot.growth')}
-      </Text>
-      <LineChart
-        label={t('snapshot.growth')}
-        lines={lines}
-        ends={[formatDate(first, language, 'numeric'), formatDate(last, language, 'numeric')]}
-        format={(value) => formatNumber(value, language, 0)}
-      />
-    </div>
   )
 }
