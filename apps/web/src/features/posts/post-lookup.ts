@@ -34,7 +34,10 @@ function byId<T extends { id: Id }>(rows: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-export function lookupOf(strategy: Strategy, tactic: Tactic): PostLookup {
+export function lookupOf(
+  strategy: Strategy,
+  tactic: Pick<Tactic, 'themes' | 'formats' | 'sources' | 'hiredHelp'>,
+): PostLookup {
   return {
     channels: byId(strategy.channels.toSorted((a, b) => a.position - b.position)),
     themes: byId(tactic.themes),

@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
+import { useSame } from '../../../lib/use-same.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { PlanButton } from '../../plan/plan-button.tsx'
@@ -29,8 +30,13 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const { preview: newest, rested, isRested, error, retry } = whatIf
   // The slider under the hand is drawn first, the picture as soon as there is time.
   const preview = useDeferredValue(newest)
-  const named = useDeferredValue(tactic)
-  const lookup = useMemo(() => lookupOf(strategy, named), [strategy, named])
+  const { themes: moved, formats, sources, hiredHelp } = useDeferredValue(tactic)
+  // Names and colours, not shares: what a hand moves draws nothing here, the preview that follows does.
+  const themes = useSame(moved.map((theme) => ({ ...theme, share: 0 })))
+  const lookup = useMemo(
+    () => lookupOf(strategy, { themes, formats, sources, hiredHelp }),
+    [strategy, themes, formats, sources, hiredHelp],
+  )
   const sentenceOf = useErrorSentence()
   const walkAway = useWalkAway()
   const [isOpen, setOpen] = useState(false)
