@@ -1,6 +1,6 @@
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type Request } from 'express'
 import { client } from './client.ts'
 import type { AppContext } from './context.ts'
 import { authRoute } from './account/auth.route.ts'
@@ -18,6 +18,11 @@ import { appRouter } from './router.ts'
 const MOST_BODY = 1_048_576
 const MOST_CALLS = 20
 
+/** A stream is sent piece by piece, and packing it would keep each piece back. */
+function isStream({ headers }: Request): boolean {
+  return headers.accept === 'text/event-stream'
+}
+
 /** The whole server as a function of its context. */
 export function createApp(context: AppContext): Express {
   const app = express()
@@ -31,7 +36,11 @@ export function createApp(context: AppContext): Express {
   app.use('/feeds', feedRoute(context))
 
   app.use(requireHost)
-  app.use(compression())
+  app.use(
+    compression({
+      filter: (request, response) => !isStream(request) && compression.filter(request, response),
+    }),
+  )
   app.use('/auth', requireOwnOrigin, requireJson, authRoute(context))
   app.use(
     '/trpc',

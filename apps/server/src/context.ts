@@ -5,6 +5,7 @@ import { readSessionSecret } from './account/session-secret.ts'
 import { CLIENT_FOLDER } from './client.ts'
 import { type Clock, createIdMaker, systemClock } from './clock.ts'
 import type { Environment } from './environment.ts'
+import { createLive, type Live } from './live/live.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { createMail, type SendMail } from './mail.ts'
 import { randomPool } from './random-pool.ts'
@@ -22,6 +23,8 @@ export interface AppContext {
   readonly mail: SendMail | undefined
   /** The secret of the address by which the first account is made; printed at start, kept nowhere. */
   readonly claimToken: string
+  /** Tells those who watch that something has changed. */
+  readonly live: Live
   /** How many proxies stand before the server. */
   readonly proxies: number
   /** A new UUIDv7; later ones sort later. */
@@ -50,6 +53,7 @@ export async function createContext(environment: Environment): Promise<AppContex
       mail,
       auth: createAuth({ database, publicUrl, secret, logger, mail }),
       claimToken: makeToken(),
+      live: createLive(database.read, (error) => logger.error({ err: error }, 'live')),
       proxies: environment.proxies,
       newId: createIdMaker(clock, randomPool()),
       publicUrl,

@@ -11,6 +11,7 @@ import { feedRouter } from './feed/feed.router.ts'
 import { ideaRouter } from './idea/idea.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
+import { liveRouter } from './live/live.router.ts'
 import { memberRouter } from './member/member.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { postRouter } from './post/post.router.ts'
@@ -77,6 +78,7 @@ export const appRouter = router({
   feed: feedRouter,
   exporting: exportingRouter,
   journal: journalRouter,
+  live: liveRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -7,7 +7,8 @@ const program = `
   import { closeOnCrash } from './shutdown.ts'
   const logger = { fatal() {}, error() {} }
   const server = createServer().listen(0, '127.0.0.1', () => {
-    closeOnCrash(server, { logger, database: { close: () => new Promise(() => {}) } }, 'nl')
+    const database = { close: () => new Promise(() => {}) }
+    closeOnCrash(server, { logger, database, live: { close() {} } }, 'nl')
     setTimeout(() => { throw new Error('the first') })
     setTimeout(() => { throw new Error('the second') }, 20)
     setTimeout(() => undefined, 40)

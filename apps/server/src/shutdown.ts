@@ -5,6 +5,7 @@ import { say } from './start-problem.ts'
 
 /** What runs gets this long to end before its connection is cut. */
 const PATIENCE = 8_000
+const SWEEP = 50
 
 /** On SIGTERM or SIGINT: takes no new requests, lets the running ones end, closes the database, and so ends with code 0. */
 export function closeOnSignal(server: Server, context: AppContext): void {
@@ -34,14 +35,18 @@ export function closeOnCrash(server: Server, context: AppContext, locale: string
   })
 }
 
-async function close(server: Server, { database, logger }: AppContext): Promise<void> {
+async function close(server: Server, { database, live, logger }: AppContext): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
   late.unref()
   try {
+    live.close()
     const closed = once(server, 'close')
     server.close()
+    // A stream that has ended leaves its line open, for a next request that will not come.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP)
     server.closeIdleConnections()
     await closed
+    clearInterval(sweep)
     clearTimeout(late)
     await database.close()
   } catch (error) {

@@ -22,6 +22,12 @@ export interface RequestContext extends AppContext {
 const t = initTRPC.context<RequestContext>().create({
   // Never a stack trace in an answer, whatever NODE_ENV says.
   isDev: false,
+  sse: {
+    // A line that says nothing for a while is cut by what stands between; one that lasts for ever is never asked again who it is.
+    ping: { enabled: true, intervalMs: 10_000 },
+    maxDurationMs: 600_000,
+    client: { reconnectAfterInactivityMs: 25_000 },
+  },
   errorFormatter({ shape, error }) {
     const domain = refusalOf(error)
     return {

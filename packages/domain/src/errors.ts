@@ -48,6 +48,7 @@ export const errorKinds = {
   'member.lastOwner': 'CONFLICT',
   'member.twice': 'CONFLICT',
   'share.notFound': 'NOT_FOUND',
+  'live.tooMany': 'TOO_MANY_REQUESTS',
   'door.host': 'FORBIDDEN',
   'door.origin': 'FORBIDDEN',
   'door.contentType': 'UNSUPPORTED_MEDIA_TYPE',

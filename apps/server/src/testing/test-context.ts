@@ -10,6 +10,7 @@ import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
 import { createAuth } from '../account/auth.ts'
 import type { AppContext } from '../context.ts'
+import { createLive } from '../live/live.ts'
 import { createLogger } from '../logger.ts'
 import { randomPool } from '../random-pool.ts'
 import { appRouter } from '../router.ts'
@@ -30,7 +31,7 @@ export interface TestServer {
   /** Whoever sits at the machine. */
   caller: Caller
   /** Somebody else, such as a user. */
-  callerOf: (actor: Actor) => Caller
+  callerOf: (actor: Actor, signal?: AbortSignal) => Caller
 }
 
 const createCaller = createCallerFactory(appRouter)
@@ -54,7 +55,8 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
   const clock = createTestClock()
   const logger = createLogger('silent')
   const publicUrl = 'http://127.0.0.1:3000'
-  const callerOf = (actor: Actor): Caller => createCaller({ ...context, actor })
+  const callerOf = (actor: Actor, signal?: AbortSignal): Caller =>
+    createCaller({ ...context, actor }, signal === undefined ? {} : { signal })
   const context: AppContext = {
     database,
     clock,
@@ -68,6 +70,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     }),
     mail: undefined,
     claimToken: 'claim-token-of-the-test',
+    live: createLive(database.read, () => undefined),
     proxies: 0,
     newId: createIdMaker(clock, randomPool()),
     publicUrl,
@@ -166,7 +169,9 @@ export async function refusalOf(call: Promise<unknown>): Promise<{ code: ErrorCo
     await call
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    if (error.cause instanceof DomainError) return { code: error.cause.code, params: error.cause.params }
+    // What a stream is refused with, once it runs, comes as it is.
+    const refusal = error instanceof DomainError ? error : error.cause
+    if (refusal instanceof DomainError) return { code: refusal.code, params: refusal.params }
     if ('code' in error && error.code === 'BAD_REQUEST') return { code: 'input.invalid', params: {} }
     throw error
   }

@@ -5,6 +5,7 @@ import { Button, Center } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { noteChangeNumber } from '../lib/change-number.ts'
 import { useLanguage } from '../lib/language.ts'
+import { listenOnce } from '../lib/live.ts'
 import { rememberWorkspace } from '../lib/last-workspace.ts'
 import { readRefusal } from '../lib/refusal.ts'
 import { type Outputs, trpc } from '../lib/trpc.ts'
@@ -14,19 +15,13 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { RoomSkeleton } from '../ui/skeletons.tsx'
 import { AppShell } from './shell/app-shell.tsx'
 
-const LOOK_AGAIN_MS = 30_000
-
-/** Everything under `/w/$workspaceId`: opens the workspace, watches its change number, and draws the shell. */
+/** Everything under `/w/$workspaceId`: opens the workspace, listens to what others change, and draws the shell. */
 export function WorkspaceLayout() {
   const { workspaceId } = useParams({ from: '/w/$workspaceId' })
   const { t } = useTranslation('shell')
   const queryClient = useQueryClient()
-  const query = useQuery(
-    trpc.workspace.get.queryOptions(
-      { workspaceId },
-      { refetchInterval: LOOK_AGAIN_MS, refetchOnWindowFocus: 'always' },
-    ),
-  )
+  const query = useQuery(trpc.workspace.get.queryOptions({ workspaceId }, { refetchOnWindowFocus: 'always' }))
+  useEffect(() => listenOnce(queryClient), [queryClient])
   const changeNumber = query.data?.changeNumber
   useEffect(() => {
     if (changeNumber === undefined) return

@@ -19,6 +19,24 @@ export async function noteChangeNumber(
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
 }
 
+/**
+ * Hears of all workspaces at once. One that is no longer among them was left or removed: what was read of it is asked again, and
+ * refused.
+ */
+export async function noteChangeNumbers(
+  queryClient: QueryClient,
+  numbers: Readonly<Record<Id, number>>,
+): Promise<void> {
+  const gone = [...known.keys()].filter((id) => numbers[id] === undefined)
+  for (const id of gone) known.delete(id)
+  await Promise.all([
+    ...Object.entries(numbers).map(([id, number]) => noteChangeNumber(queryClient, id, number)),
+    ...gone.map((id) =>
+      queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, id) }),
+    ),
+  ])
+}
+
 /** Whether a tRPC query key reads from this workspace; the list of workspaces reads from each. */
 export function isOfWorkspace(queryKey: QueryKey, workspaceId: Id): boolean {
   const [path, options] = queryKey as [string[], { input?: { workspaceId?: Id } }?]

@@ -1,6 +1,12 @@
 import type { AppRouter } from '@cadans/server'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  TRPCClientError,
+} from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { leaveForSignIn } from './auth.ts'
@@ -22,7 +28,13 @@ export const queryClient = new QueryClient({
 export const client = createTRPCClient<AppRouter>({
   // A tactic that is tried before it is saved does not fit in an address, so queries come by POST too. The server takes at
   // most twenty calls in one request.
-  links: [httpBatchLink({ url: '/trpc', maxItems: 20, methodOverride: 'POST' })],
+  links: [
+    splitLink({
+      condition: ({ type }) => type === 'subscription',
+      true: httpSubscriptionLink({ url: '/trpc' }),
+      false: httpBatchLink({ url: '/trpc', maxItems: 20, methodOverride: 'POST' }),
+    }),
+  ],
 })
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

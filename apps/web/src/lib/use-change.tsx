@@ -1,7 +1,9 @@
 import type { Id } from '@cadans/domain'
 import { type UseMutationOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { TRPCClientError } from '@trpc/client'
 import { noteChangeNumber } from './change-number.ts'
+import { currentLine } from './line.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWorkspace } from './workspace.ts'
 
@@ -51,6 +53,8 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
   const run = useCallback(
     async (input: Beside<Input>) => {
       try {
+        // Known to be in vain: said at once, and what was typed stays.
+        if (currentLine() === 'lost') throw TRPCClientError.from(new TypeError('no line'))
         const answer = await mutateAsync({ ...input, workspaceId } as unknown as Input)
         await noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
         const sentence = done?.(answer, input) ?? null

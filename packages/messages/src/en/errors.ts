@@ -74,6 +74,7 @@ export const errors = {
     twice: 'This person has an account here already.',
   },
   share: { notFound: 'This shared calendar does not exist, has expired or was revoked.' },
+  live: { tooMany: 'Cadans is open in too many windows here. Close some and load the page again.' },
   door: {
     host: 'This address does not belong to this installation. Open Cadans at the address shown when it started.',
     origin: 'This request came from another website and was refused.',

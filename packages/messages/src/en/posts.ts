@@ -150,11 +150,13 @@ export const posts = {
   },
   stale: {
     title: 'Somebody was ahead of you',
-    body: 'This post has changed meanwhile. What you typed is still here.',
+    body: 'Somebody else has changed this meanwhile. Choose field by field; what only one of you changed stays as it is.',
+    bodyBy:
+      '{{name}} has changed this meanwhile ({{when}}). Choose field by field; what only one of you changed stays as it is.',
     theirs: 'Saved now',
     mine: 'Yours',
-    keepMine: 'Save mine',
-    takeTheirs: 'Keep theirs',
+    choose: 'Which one stays: {{field}}',
+    save: 'Save it like this',
     empty: '(empty)',
   },
   history: {

@@ -26,6 +26,9 @@ export const shell = {
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   notificationClose: 'Close this message',
+  lineLost: 'No connection to Cadans.',
+  lineLostText:
+    'You see what there was last. Nothing can be saved for now; what you type stays, and is saved when the connection is back.',
   example: 'This is an example. Try anything you like.',
   exampleRemove: 'Remove the example',
   exampleConfirm:

@@ -80,6 +80,9 @@ export const errors = {
     twice: 'Deze persoon heeft hier al een account.',
   },
   share: { notFound: 'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken.' },
+  live: {
+    tooMany: 'Cadans staat hier in te veel vensters open. Sluit er een paar en laad de pagina opnieuw.',
+  },
   door: {
     host: 'Dit adres hoort niet bij deze installatie. Open Cadans op het adres dat bij het starten werd getoond.',
     origin: 'Deze vraag kwam van een andere website en is geweigerd.',

@@ -147,11 +147,13 @@ export const posts = {
   },
   stale: {
     title: 'Iemand was je voor',
-    body: 'Deze post is intussen veranderd. Wat jij typte staat hier nog.',
+    body: 'Dit is intussen ook door iemand anders veranderd. Kies per veld; wat alleen een van jullie veranderde, blijft zoals het is.',
+    bodyBy:
+      '{{name}} heeft dit intussen ook veranderd ({{when}}). Kies per veld; wat alleen een van jullie veranderde, blijft zoals het is.',
     theirs: 'Nu bewaard',
     mine: 'Van jou',
-    keepMine: 'Die van mij bewaren',
-    takeTheirs: 'Die van hen houden',
+    choose: 'Welke blijft: {{field}}',
+    save: 'Zo bewaren',
     empty: '(leeg)',
   },
   history: {

@@ -23,6 +23,9 @@ export const shell = {
   undone: 'Ongedaan gemaakt: {{what}}',
   redone: 'Opnieuw gedaan: {{what}}',
   notificationClose: 'Sluit deze melding',
+  lineLost: 'Geen verbinding met Cadans.',
+  lineLostText:
+    'Je kijkt naar wat er het laatst was. Opslaan kan even niet; wat je typt, blijft staan en wordt bewaard zodra de verbinding er weer is.',
   example: 'Dit is een voorbeeld. Alles mag je uitproberen.',
   exampleRemove: 'Verwijder het voorbeeld',
   exampleConfirm:

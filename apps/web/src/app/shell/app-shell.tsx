@@ -5,6 +5,7 @@ import { deviceZone } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { ExampleBanner } from './example-banner.tsx'
+import { LineBanner } from './line-banner.tsx'
 import { Rail } from './rail.tsx'
 import { UndoKeys } from './undo-keys.tsx'
 import classes from './app-shell.module.css'
@@ -34,6 +35,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className={classes.shell}>
         <Rail onHistory={openHistory} />
         <main id='main' className={classes.main} tabIndex={-1}>
+          <LineBanner />
           {workspace.isExample && <ExampleBanner />}
           <PauseBanner />
           {zone !== deviceZone() && (

@@ -54,7 +54,7 @@ test('it saves once, when it is left', async () => {
   await field().fill('hallo')
   expect(save).not.toHaveBeenCalled()
   await userEvent.tab()
-  await expect.poll(() => save.mock.calls).toEqual([[{ copy: 'hallo' }]])
+  await expect.poll(() => save.mock.calls).toEqual([[{ copy: 'hallo' }, { copy: '' }]])
 })
 
 test('refused, what was typed stays', async () => {

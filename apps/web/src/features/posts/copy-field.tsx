@@ -15,7 +15,9 @@ export function CopyField() {
   const { language } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
   const channel = basis.lookup.channels.get(post.channelId)
-  const draft = useDraft(post.copy, (copy) => editor.save({ copy }))
+  const draft = useDraft({ postId: post.id, name: 'copy' }, post.copy, (copy, from) =>
+    editor.save({ copy }, { copy: from }),
+  )
   const platform = channel?.platform ?? 'other'
   const count = countText(platform, draft.value, channel?.textLimit ?? null)
   const rule = channelRules[platform]

@@ -5,12 +5,19 @@ import { useOpenPost } from './editor-context.ts'
 import { useDraft } from './use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
+/** A day that was emptied is none. */
+function orNone(value: string): string | null {
+  return value === '' ? null : value
+}
+
 /** What is chosen is saved at once, and stays in the field when saving is refused. */
 function useMoment(name: 'date' | 'time' | 'deadline') {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value === '' ? null : value }))
+  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+    editor.save({ [name]: orNone(value) }, { [name]: orNone(from) }),
+  )
   return {
     label: t(`field.${name}`),
     value: draft.value,

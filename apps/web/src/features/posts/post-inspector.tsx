@@ -133,7 +133,9 @@ function Overline(): ReactNode {
 function TitleField(): ReactNode {
   const { t } = useTranslation(['posts', 'words'])
   const { post, editor } = useOpenPost()
-  const draft = useDraft(post.title, (title) => editor.save({ title }))
+  const draft = useDraft({ postId: post.id, name: 'title' }, post.title, (title, from) =>
+    editor.save({ title }, { title: from }),
+  )
   if (post.status === 'open') return t('words:openPlace')
   return (
     <Textarea

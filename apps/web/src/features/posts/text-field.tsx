@@ -16,7 +16,9 @@ export function TextField({ name, ...input }: Props & TextInputProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value }))
+  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+    editor.save({ [name]: value }, { [name]: from }),
+  )
   return (
     <TextInput
       label={t(`field.${name}`)}
@@ -38,7 +40,9 @@ export function ProseField({ name, ...input }: Props & TextareaProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft(post[name] ?? '', (value) => editor.save({ [name]: value }))
+  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+    editor.save({ [name]: value }, { [name]: from }),
+  )
   return (
     <Textarea
       label={t(`field.${name}`)}

@@ -1,28 +1,35 @@
-import type { Post, PostPatch } from '@cadans/domain'
+import { conflictsOf, type Post, type PostPatch } from '@cadans/domain'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readRefusal } from '../../lib/refusal.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { forgetTypedOf } from './typed-store.ts'
 
-/** Somebody else was first: what the post says now, beside what was typed here. */
+/** Somebody else changed the same field: what the post says now, beside what was typed here. */
 export interface Conflict {
   mine: PostPatch
-  theirs: Post
+  theirs: Outputs['post']['get']
+  /** The fields that both changed. */
+  fields: readonly (keyof PostPatch)[]
 }
 
 export interface PostEditor {
-  /** Saves one or more fields. @returns whether they were taken; when not, what was typed stays in its field */
-  save: (patch: PostPatch) => Promise<boolean>
+  /**
+   * Saves one or more fields.
+   * @param from what they said when they were typed; left out, it is what they say now
+   * @returns whether they were taken; when not, what was typed stays in its field
+   */
+  save: (patch: PostPatch, from?: PostPatch) => Promise<boolean>
   isSaving: boolean
   /** Waits for what is being saved. @returns the version that the post has then */
   settled: () => Promise<number>
   conflict: Conflict | null
-  keepMine: () => void
-  takeTheirs: () => void
+  /** Ends the conflict: these of the fields that both changed stay as they are saved now, the others become mine. */
+  resolve: (theirs: readonly (keyof PostPatch)[]) => Promise<void>
   /** Rises when what was typed is given up: fields keyed by it start anew. */
   edition: number
   /** Which field the schema refused, with its code. */
@@ -31,40 +38,32 @@ export interface PostEditor {
 
 /**
  * Saves a post field by field, one after the other, each with the version that the one before gave: so that a fast typist does not
- * collide with herself, and only a change by somebody else is a conflict.
+ * collide with herself. What somebody else changed in another field merges by itself; only one field that both changed is a conflict.
  */
 export function usePostEditor(post: Post): PostEditor {
   const { t } = useTranslation('posts')
   const { workspaceId } = useWorkspace()
   const queryClient = useQueryClient()
   const version = useRef(post.version)
+  const latest = useRef(post)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const pending = useRef<PostPatch>({})
   const shown = useRef<string | null>(null)
+  const isStale = useRef(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [edition, setEdition] = useState(0)
   const [refused, setRefused] = useState<PostEditor['refused']>(null)
   useEffect(() => {
-    version.current = Math.max(version.current, post.version)
-  }, [post.version])
-
-  const showConflict = useCallback(
-    async (mine: PostPatch) => {
-      const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
-      const theirs = await queryClient.query({ ...options, staleTime: 0 })
-      setConflict({ mine, theirs })
-    },
-    [queryClient, workspaceId, post.id],
-  )
+    if (post.version < version.current) return
+    version.current = post.version
+    latest.current = post
+  }, [post])
 
   const { run, isPending } = useChange(trpc.post.update.mutationOptions(), {
     done: () => t('inspector.saved'),
     onRefused: (error) => {
       const refusal = readRefusal(error)
-      if (refusal.code === 'row.stale') {
-        void showConflict(pending.current)
-        return true
-      }
+      isStale.current = refusal.code === 'row.stale'
+      if (isStale.current) return true
       const field = refusal.fields[0]
       if (field === undefined) return false
       setRefused({ field: field.path.replace(/^patch\./u, ''), code: field.message })
@@ -72,23 +71,49 @@ export function usePostEditor(post: Post): PostEditor {
     },
   })
 
-  const save = useCallback(
-    (patch: PostPatch) => {
-      const saved = queue.current.then(async () => {
-        setRefused(null)
-        pending.current = patch
-        const answer = await run({ id: post.id, version: version.current, patch })
-        if (answer === undefined) return false
-        version.current = answer.post.version
-        // Field after field saves: only the last one keeps its message, the others are in the history.
-        if (shown.current !== null) notifications.hide(shown.current)
-        shown.current = `changed:${answer.changeSetId}`
-        return true
-      })
-      queue.current = saved
-      return saved
+  const send = useCallback(
+    async (patch: PostPatch) => {
+      isStale.current = false
+      const answer = await run({ id: post.id, version: version.current, patch })
+      if (answer === undefined) return false
+      version.current = answer.post.version
+      latest.current = answer.post
+      // Field after field saves: only the last one keeps its message, the others are in the history.
+      if (shown.current !== null) notifications.hide(shown.current)
+      shown.current = `changed:${answer.changeSetId}`
+      return true
     },
     [run, post.id],
+  )
+
+  const readAgain = useCallback(async () => {
+    const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
+    const theirs = await queryClient.query({ ...options, staleTime: 0 })
+    version.current = theirs.version
+    latest.current = theirs
+    return theirs
+  }, [queryClient, workspaceId, post.id])
+
+  const save = useCallback(
+    (patch: PostPatch, typedOver?: PostPatch) => {
+      const from = typedOver ?? latest.current
+      const fieldsInConflict = () =>
+        conflictsOf<keyof PostPatch>({ from, mine: patch, theirs: latest.current })
+      const saved = queue.current.then(async () => {
+        setRefused(null)
+        // What others changed meanwhile is here already, or the server knows it.
+        if (fieldsInConflict().length === 0 && (await send(patch))) return true
+        if (fieldsInConflict().length === 0 && !isStale.current) return false
+        const theirs = await readAgain()
+        const fields = fieldsInConflict()
+        if (fields.length === 0) return send(patch)
+        setConflict({ mine: patch, theirs, fields })
+        return false
+      })
+      queue.current = saved.catch(() => false)
+      return saved
+    },
+    [send, readAgain],
   )
 
   const settled = useCallback(async () => {
@@ -96,18 +121,19 @@ export function usePostEditor(post: Post): PostEditor {
     return version.current
   }, [])
 
-  const keepMine = useCallback(() => {
-    if (conflict === null) return
-    version.current = conflict.theirs.version
-    setConflict(null)
-    void save(conflict.mine)
-  }, [conflict, save])
+  const resolve = useCallback(
+    async (theirs: readonly (keyof PostPatch)[]) => {
+      if (conflict === null) return
+      const own = Object.entries(conflict.mine).filter(
+        ([field]) => !theirs.includes(field as keyof PostPatch),
+      )
+      if (own.length > 0 && !(await send(Object.fromEntries(own) as PostPatch))) return
+      forgetTypedOf(post.id)
+      setConflict(null)
+      setEdition((before) => before + 1)
+    },
+    [conflict, send, post.id],
+  )
 
-  const takeTheirs = useCallback(() => {
-    if (conflict !== null) version.current = conflict.theirs.version
-    setConflict(null)
-    setEdition((before) => before + 1)
-  }, [conflict])
-
-  return { save, isSaving: isPending, settled, conflict, keepMine, takeTheirs, edition, refused }
+  return { save, isSaving: isPending, settled, conflict, resolve, edition, refused }
 }
