@@ -15,7 +15,13 @@ import {
 /** What asks for no workspace: everything else must refuse a foreign one. */
 const forActor = ['workspace.list', 'workspace.start', 'workspace.startExample', 'live.numbers']
 /** What is there for people who are not let in. */
-const forEverybody = ['account.state', 'account.claim', 'account.invitation', 'account.accept']
+const forEverybody = [
+  'account.state',
+  'account.claim',
+  'account.invitation',
+  'account.accept',
+  'share.calendar',
+]
 
 const procedures = Object.entries(
   appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
@@ -194,6 +200,8 @@ describe.each(engines)('access on %s', (engine) => {
       'adherence.get': { horizon: days },
       'feed.create': { feed: { id, name: 'Feed', filter: { ownerIds: [person.id] } } },
       'feed.revoke': { id },
+      'shareLink.create': { link: { id, name: 'Klant', filter: {}, until: '2027-06-30' } },
+      'shareLink.revoke': { id },
       'feed.preview': { filter: {} },
       'exporting.file': { format: 'csv', ...days },
       'goal.save': { row: { ...strategy.goals[0], name: 'Gekaapt' } },

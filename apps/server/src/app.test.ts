@@ -249,6 +249,7 @@ describe('the door', () => {
   test('the log holds no token and no query', async () => {
     await ask('/feeds/Zm9vYmFyYmF6cXV4/agenda.ics?x=geheim')
     await ask('/trpc/workspace.list?input=%22geheim%22')
+    for (const page of ['share', 'claim', 'invitation', 'reset']) await ask(`/${page}/Zm9vYmFyYmF6cXV4`)
     expect(log).toContain('/feeds/…/agenda.ics')
     expect(log).not.toContain('Zm9vYmFyYmF6cXV4')
     expect(log).not.toContain('geheim')

@@ -18,6 +18,7 @@ import { postRouter } from './post/post.router.ts'
 import { resultRouter } from './result/result.router.ts'
 import { reviewRouter } from './review/review.router.ts'
 import { inventoryRouter, snapshotRouter } from './starting-position/starting-position.router.ts'
+import { shareLinkRouter, shareRouter } from './share/share.router.ts'
 import {
   absenceRouter,
   campaignRouter,
@@ -76,6 +77,8 @@ export const appRouter = router({
   today: todayRouter,
   adherence: adherenceRouter,
   feed: feedRouter,
+  shareLink: shareLinkRouter,
+  share: shareRouter,
   exporting: exportingRouter,
   journal: journalRouter,
   live: liveRouter,

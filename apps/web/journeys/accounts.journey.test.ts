@@ -66,8 +66,8 @@ test('the local owner makes the first account, invites somebody, and ends their 
   await dialog.getByLabel(t('team:inviteRole')).click()
   await page.getByRole('option', { name: t('team:role.planner') }).click()
   await dialog.getByRole('button', { name: t('team:inviteAction') }).click()
-  const address = await shownAddress(page, t('team:address'))
-  await page.getByRole('button', { name: t('team:invitedDone') }).click()
+  const address = await shownAddress(page, t('common:secretAddress'))
+  await page.getByRole('button', { name: t('common:done') }).click()
   await page.getByText(t('team:withdrawAction')).waitFor()
   await expectAccessible(page)
 

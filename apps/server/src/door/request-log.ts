@@ -16,7 +16,7 @@ export function requestLog(logger: Logger): RequestHandler {
   })
 }
 
-/** The path of a request without its query; the token of a feed is left out. */
+/** The path of a request without its query; the secret of an address is left out. */
 function loggedPath(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^(\/feeds\/)[^/]*/, '$1…')
+  return (url.split('?')[0] ?? '').replace(/^(\/(?:feeds|share|claim|invitation|reset)\/)[^/]*/, '$1…')
 }

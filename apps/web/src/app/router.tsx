@@ -43,6 +43,12 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/account/invitation-page.tsx'), 'InvitationPage'),
 })
 
+const shareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/share/$token',
+  component: lazyRouteComponent(() => import('../features/share/share-page.tsx'), 'SharePage'),
+})
+
 const resetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset/$token',
@@ -136,6 +142,7 @@ const routeTree = rootRoute.addChildren([
   claimRoute,
   invitationRoute,
   resetRoute,
+  shareRoute,
   workspaceRoute.addChildren([
     todayRoute,
     calendarRoute,

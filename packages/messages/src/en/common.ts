@@ -28,6 +28,7 @@ export const common = {
   save: 'Save',
   saved: 'Saved',
   search: 'Search',
+  secretAddress: 'Address',
   showAsChart: 'Show as chart',
   showAsTable: 'Show as table',
   today: 'Today',

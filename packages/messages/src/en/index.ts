@@ -22,6 +22,7 @@ import { reasons } from './reasons.ts'
 import { results } from './results.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
 import { strategy } from './strategy.ts'
@@ -56,6 +57,7 @@ export const en = {
   results,
   review,
   settings,
+  share,
   shell,
   start,
   strategy,

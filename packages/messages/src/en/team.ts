@@ -52,10 +52,6 @@ export const team = {
   invitedText: 'Give this address to {{name}}. It works for 7 days, once, and is shown only now.',
   invitedSent:
     'The invitation was sent to {{email}}. You can hand over the address yourself too: it is shown only now.',
-  invitedDone: 'Done',
-  address: 'Address',
-  copyAddress: 'Copy',
-  copied: 'Copied',
   pending: 'invited, until {{date}}',
   withdraw: 'Withdraw: invitation of {{name}}',
   withdrawAction: 'Withdraw',

@@ -25,6 +25,7 @@ export const common = {
   save: 'Opslaan',
   saved: 'Opgeslagen',
   search: 'Zoeken',
+  secretAddress: 'Adres',
   showAsChart: 'Toon als grafiek',
   showAsTable: 'Toon als tabel',
   today: 'Vandaag',

@@ -21,6 +21,7 @@ import { reasons } from './reasons.ts'
 import { results } from './results.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
 import { strategy } from './strategy.ts'
@@ -55,6 +56,7 @@ export const nl = {
   results,
   review,
   settings,
+  share,
   shell,
   start,
   strategy,

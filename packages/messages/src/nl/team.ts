@@ -49,10 +49,6 @@ export const team = {
   invitedText: 'Geef dit adres door aan {{name}}. Het werkt 7 dagen, één keer, en wordt alleen nu getoond.',
   invitedSent:
     'De uitnodiging is naar {{email}} gestuurd. Je kunt het adres ook zelf doorgeven: dat wordt alleen nu getoond.',
-  invitedDone: 'Klaar',
-  address: 'Adres',
-  copyAddress: 'Kopieer',
-  copied: 'Gekopieerd',
   pending: 'uitgenodigd, tot {{date}}',
   withdraw: 'Intrekken: uitnodiging van {{name}}',
   withdrawAction: 'Intrekken',

@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { ShareSection } from '../share/share-section.tsx'
 import { FeedAddress } from './feed-address.tsx'
 import { FeedForm } from './feed-form.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -61,6 +62,7 @@ export function FeedsPage() {
         />
       )}
       <FeedAddress made={made} onClose={() => setMade(null)} />
+      {basis && <ShareSection basis={basis} />}
     </>
   )
 }

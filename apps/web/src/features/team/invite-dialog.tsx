@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
-import type { Secret } from './secret-address.tsx'
+import type { Secret } from '../../ui/secret-address.tsx'
 
 const NEW = 'new'
 

@@ -9,7 +9,7 @@ import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { RemoveMemberDialog } from './remove-member-dialog.tsx'
-import type { Secret } from './secret-address.tsx'
+import type { Secret } from '../../ui/secret-address.tsx'
 import classes from './team.module.css'
 
 interface Props {

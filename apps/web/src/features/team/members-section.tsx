@@ -12,7 +12,7 @@ import { Section } from '../today/section.tsx'
 import { InvitationRow } from './invitation-row.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberRow } from './member-row.tsx'
-import { type Secret, SecretAddress } from './secret-address.tsx'
+import { type Secret, SecretAddress } from '../../ui/secret-address.tsx'
 import classes from './team.module.css'
 
 /** Who has an account here, with which role, and who was invited; an owner changes it. */

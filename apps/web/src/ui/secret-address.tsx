@@ -10,7 +10,7 @@ export interface Secret {
 
 /** An address that lets somebody in, shown this once. */
 export function SecretAddress({ secret, onClose }: { secret: Secret | null; onClose: () => void }) {
-  const { t } = useTranslation(['team', 'common'])
+  const { t } = useTranslation('common')
   return (
     <Modal
       opened={secret !== null}
@@ -18,14 +18,14 @@ export function SecretAddress({ secret, onClose }: { secret: Secret | null; onCl
       title={secret?.title}
       size='lg'
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {secret && (
         <Stack gap='md'>
           <Text>{secret.text}</Text>
           <Group gap='xs' align='end' wrap='nowrap'>
             <TextInput
-              label={t('address')}
+              label={t('secretAddress')}
               value={secret.url}
               readOnly
               style={{ flex: 1 }}
@@ -35,14 +35,14 @@ export function SecretAddress({ secret, onClose }: { secret: Secret | null; onCl
             <CopyButton value={secret.url} timeout={3000}>
               {({ copied, copy }) => (
                 <Button onClick={copy} leftSection={copied ? <Check size={15} /> : <Copy size={15} />}>
-                  {copied ? t('common:copied') : t('copyAddress')}
+                  {copied ? t('copied') : t('copy')}
                 </Button>
               )}
             </CopyButton>
           </Group>
           <Group justify='flex-end'>
             <Button variant='default' onClick={onClose}>
-              {t('invitedDone')}
+              {t('done')}
             </Button>
           </Group>
         </Stack>

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  engines,
+  joinWorkspace,
+  makeUser,
+  NOW,
+  refusalOf,
+  startWorkspace,
+  useTestServer,
+} from '../testing/test-context.ts'
+
+describe.each(engines)('a shared calendar on %s', (engine) => {
+  const server = useTestServer(engine)
+  const nobody = () => server.callerOf({ kind: 'nobody', why: 'account.signedOut' })
+  const period = { from: '2027-02-01', until: '2027-02-28' }
+  let workspaceId = ''
+  let channelId = ''
+  let otherId = ''
+
+  beforeAll(async () => {
+    workspaceId = await startWorkspace(server)
+    const { channels } = await server.caller.strategy.get({ workspaceId })
+    channelId = channels[0]?.id ?? ''
+    otherId = channels[1]?.id ?? ''
+    await make('Lenteactie', { copy: 'Doe mee!', note: 'intern' })
+    await make('Elders', { channelId: otherId })
+    await make('Vervallen', { status: 'skipped' })
+  })
+
+  async function make(title: string, over: object = {}): Promise<void> {
+    const post = { id: server.context.newId(), channelId, date: '2027-02-03', time: '10:00', title, ...over }
+    await server.caller.post.create({ workspaceId, post })
+  }
+  async function share(until = '2027-06-30'): Promise<{ id: string; token: string }> {
+    const link = {
+      id: server.context.newId(),
+      name: 'Voor de klant',
+      filter: { channelIds: [channelId] },
+      until,
+    }
+    const { url } = await server.caller.shareLink.create({ workspaceId, link })
+    return { id: link.id, token: url.slice(url.lastIndexOf('/') + 1) }
+  }
+
+  test('shows the posts of its filter to somebody without an account, and nothing internal', async () => {
+    const { token } = await share()
+    const { posts, ...rest } = await nobody().share.calendar({ token, ...period })
+    expect(posts).toEqual([
+      {
+        date: '2027-02-03',
+        time: '10:00',
+        title: 'Lenteactie',
+        copy: 'Doe mee!',
+        status: 'planned',
+        channel: 'Instagram',
+        platform: 'instagram',
+      },
+    ])
+    expect(rest).toEqual({
+      name: 'Voor de klant',
+      workspace: 'Buurthuis De Brug',
+      language: 'nl',
+      zone: 'Europe/Amsterdam',
+      today: '2027-01-04',
+      until: '2027-06-30',
+    })
+  })
+
+  test('says when it was last used, and nothing of its address', async () => {
+    const { id, token } = await share()
+    const find = async () =>
+      (await server.caller.shareLink.list({ workspaceId })).find((one) => one.id === id)
+    expect((await find())?.lastUsedAt).toBeNull()
+    await nobody().share.calendar({ token, ...period })
+    const link = await find()
+    expect(link?.lastUsedAt).toBe(new Date(NOW).toISOString())
+    expect(JSON.stringify(link)).not.toContain(token)
+    expect(link).not.toHaveProperty('tokenHash')
+  })
+
+  test('opens on its last day, and not on the day after', async () => {
+    const { token } = await share('2027-01-04')
+    await nobody().share.calendar({ token, ...period })
+    server.clock.set(NOW + 86_400_000)
+    expect((await refusalOf(nobody().share.calendar({ token, ...period }))).code).toBe('share.notFound')
+    server.clock.set(NOW)
+  })
+
+  test.each([
+    ['an unknown address', async () => 'A'.repeat(43)],
+    [
+      'a revoked one',
+      async () => {
+        const { id, token } = await share()
+        await server.caller.shareLink.revoke({ workspaceId, id })
+        return token
+      },
+    ],
+    [
+      'one of a member who was removed',
+      async () => {
+        const owner = await makeUser(server, 'Sara')
+        const mine = await startWorkspace(server, {}, owner)
+        const { user, personId } = await joinWorkspace(server, { owner, workspaceId: mine, role: 'planner' })
+        const link = { id: server.context.newId(), name: 'x', filter: {}, until: '2027-06-30' }
+        const { url } = await server.callerOf(user).shareLink.create({ workspaceId: mine, link })
+        const { members } = await server.callerOf(owner).member.list({ workspaceId: mine })
+        const { id = '', version = 0 } = members.find((one) => one.personId === personId) ?? {}
+        await server.callerOf(owner).member.remove({ workspaceId: mine, id, version, heirId: null })
+        return url.slice(url.lastIndexOf('/') + 1)
+      },
+    ],
+  ])('%s opens nothing', async (_what, make) => {
+    const token = await make()
+    expect((await refusalOf(nobody().share.calendar({ token, ...period }))).code).toBe('share.notFound')
+  })
+
+  test('at most two months are read at once', async () => {
+    const { token } = await share()
+    const asked = nobody().share.calendar({ token, from: '2027-01-01', until: '2027-12-31' })
+    expect((await refusalOf(asked)).code).toBe('input.invalid')
+  })
+})

@@ -1,0 +1,160 @@
+import { addDays, type LocalDate, mondayOf, platforms, weekdays } from '@cadans/domain'
+import { Button, Center, Group, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatWeekday } from '../../lib/format.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { ChannelMark } from '../../ui/channel-mark.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { OpenFrame } from '../../ui/open-frame.tsx'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import classes from './share.module.css'
+
+type Shared = Outputs['share']['calendar']
+
+/** `/share/…`: a month of posts for somebody without an account. */
+export function SharePage() {
+  const { t } = useTranslation('share')
+  const { token } = useParams({ from: '/share/$token' })
+  const { language, setLanguage } = useLanguage()
+  const [month, setMonth] = useState(() => firstOfMonth(Temporal.Now.plainDateISO().toString()))
+  const from = mondayOf(month)
+  const until = addDays(mondayOf(addDays(nextMonth(month), -1)), 6)
+  const query = useQuery(trpc.share.calendar.queryOptions({ token, from, until }, { staleTime: 60_000 }))
+  const shared = query.data
+  const spoken = shared?.language
+  useEffect(() => {
+    // The workspace's language, until whoever reads chooses another.
+    if (spoken !== undefined && sessionStorage.getItem('cadans.share') === null) {
+      sessionStorage.setItem('cadans.share', spoken)
+      void setLanguage(spoken)
+    }
+  }, [spoken, setLanguage])
+
+  return (
+    <OpenFrame title={shared?.name ?? t('title')}>
+      <div className={classes.page}>
+        {query.error !== null ? (
+          <Center mih='40dvh'>
+            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          </Center>
+        ) : (
+          <>
+            <Group justify='space-between' className={classes.head ?? ''}>
+              <div>
+                <Title order={1}>{shared === undefined ? t('title') : t('page', shared)}</Title>
+                <Text c='dimmed'>{formatDate(month, language, 'month')}</Text>
+              </div>
+              <Group gap='xs' className={classes.ways ?? ''}>
+                <Button
+                  variant='default'
+                  aria-label={t('previous')}
+                  onClick={() => setMonth(firstOfMonth(addDays(month, -1)))}
+                >
+                  <ChevronLeft size={17} aria-hidden />
+                </Button>
+                <Button variant='default' onClick={() => setMonth(firstOfMonth(shared?.today ?? month))}>
+                  {t('today')}
+                </Button>
+                <Button variant='default' aria-label={t('next')} onClick={() => setMonth(nextMonth(month))}>
+                  <ChevronRight size={17} aria-hidden />
+                </Button>
+              </Group>
+            </Group>
+            {shared === undefined ? (
+              <LinesSkeleton lines={12} />
+            ) : (
+              <>
+                {shared.posts.every(({ date }) => firstOfMonth(date) !== month) && (
+                  <Text c='dimmed'>{t('noPosts')}</Text>
+                )}
+                <Month shared={shared} from={from} until={until} month={month} />
+                <Text c='dimmed' size='xs' mt='md'>
+                  {t('readUntil', { date: formatDate(shared.until, language, 'numeric') })}{' '}
+                  {t('zone', { zone: shared.zone.replaceAll('_', ' ') })}
+                </Text>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </OpenFrame>
+  )
+}
+
+interface MonthProps {
+  shared: Shared
+  from: LocalDate
+  until: LocalDate
+  month: LocalDate
+}
+
+/** Weeks of seven days; on a phone only the days that have something, one under another. */
+function Month({ shared, from, until, month }: MonthProps) {
+  const { language } = useLanguage()
+  const days: LocalDate[] = []
+  for (let date = from; date <= until; date = addDays(date, 1)) days.push(date)
+  return (
+    <>
+      <div className={classes.weekdays} aria-hidden>
+        {weekdays.map((weekday) => (
+          <span key={weekday}>{formatWeekday(weekday, language, 'short')}</span>
+        ))}
+      </div>
+      <ol className={classes.days}>
+        {days.map((date) => {
+          const posts = shared.posts.filter((post) => post.date === date)
+          return (
+            <li
+              key={date}
+              data-today={date === shared.today || undefined}
+              data-outside={firstOfMonth(date) !== month || undefined}
+              data-empty={posts.length === 0 || undefined}
+            >
+              <time dateTime={date} className={classes.date}>
+                <span className={classes.short}>{Number(date.slice(8))}</span>
+                <span className={classes.whole}>{formatDate(date, language, 'day')}</span>
+              </time>
+              {posts.map((post) => (
+                <SharedPost key={`${post.time}${post.channel}${post.title}`} post={post} />
+              ))}
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function SharedPost({ post }: { post: Shared['posts'][number] }) {
+  const { t } = useTranslation(['share', 'words'])
+  const platform = platforms.find((one) => one === post.platform) ?? 'other'
+  return (
+    <details className={classes.post}>
+      <summary>
+        <span className={classes.moment}>
+          {post.time} <ChannelMark platform={platform} name={post.channel} />
+        </span>
+        <span dir='auto'>{post.title}</span>
+      </summary>
+      <p className={classes.status}>
+        {post.channel} · {t(`words:status.${post.status}`)}
+      </p>
+      <p className={classes.copy} dir='auto'>
+        {post.copy === '' ? t('noCopy') : post.copy}
+      </p>
+    </details>
+  )
+}
+
+function firstOfMonth(date: LocalDate): LocalDate {
+  return `${date.slice(0, 7)}-01`
+}
+
+function nextMonth(month: LocalDate): LocalDate {
+  return firstOfMonth(addDays(month, 31))
+}
