@@ -13,7 +13,13 @@ import {
 } from './testing/test-context.ts'
 
 /** What asks for no workspace: everything else must refuse a foreign one. */
-const forActor = ['workspace.list', 'workspace.start', 'workspace.startExample', 'live.numbers']
+const forActor = [
+  'workspace.list',
+  'workspace.overview',
+  'workspace.start',
+  'workspace.startExample',
+  'live.numbers',
+]
 /** What is there for people who are not let in. */
 const forEverybody = [
   'account.state',
@@ -265,6 +271,7 @@ describe.each(engines)('access on %s', (engine) => {
       'person.remove': { id: person.id, version: 1 },
     }
     const plain = [
+      'overview',
       'get',
       'groundwork',
       'list',

@@ -49,6 +49,14 @@ test.each(screens)(
       const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
       expect(overflow, `${room} is wider than the screen`).toBeLessThanOrEqual(0)
     }
+    for (const path of ['/overview', '/sign-in', '/reset/adres']) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+      expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+    }
     for (const view of ['week', 'day', 'list'] as const) {
       await page.goto(`${workspace}/calendar?view=${view}`)
       await page.getByRole('heading', { level: 1 }).waitFor()

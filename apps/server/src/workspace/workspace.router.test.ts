@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { engines, refusalOf, startAnswers, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import {
+  engines,
+  joinWorkspace,
+  makeUser,
+  refusalOf,
+  startAnswers,
+  startWorkspace,
+  useTestServer,
+} from '../testing/test-context.ts'
 
 describe.each(engines)('workspaces on %s', (engine) => {
   const server = useTestServer(engine)
@@ -19,6 +27,23 @@ describe.each(engines)('workspaces on %s', (engine) => {
       placed: first.placed,
     })
     expect(await server.caller.post.range(range)).toHaveLength(first.placed)
+  })
+
+  test('the overview shows this week in one’s own workspaces, and in no other', async () => {
+    const [me, other] = [await makeUser(server, 'Ik'), await makeUser(server, 'Ander')]
+    const mine = await startWorkspace(server, { name: 'Bureau' }, me)
+    const theirs = await startWorkspace(server, { name: 'Archief' }, other)
+    const shared = { owner: other, workspaceId: theirs, role: 'viewer' } as const
+    const { user } = await joinWorkspace(server, shared)
+    const caller = server.callerOf(me)
+    const { channels } = await caller.strategy.get({ workspaceId: mine })
+    const late = { channelId: channels[0]?.id ?? '', date: '2027-01-03', time: '10:00', title: 'Te laat' }
+    await caller.post.create({ workspaceId: mine, post: { id: server.context.newId(), ...late } })
+    const [week, ...rest] = await caller.workspace.overview()
+    expect(rest).toEqual([])
+    expect(week).toMatchObject({ id: mine, name: 'Bureau', role: 'owner', late: 1, isExample: false })
+    expect(week?.target).toBeGreaterThan(0)
+    expect(await server.callerOf(user).workspace.overview()).toMatchObject([{ id: theirs, role: 'viewer' }])
   })
 
   test.each([

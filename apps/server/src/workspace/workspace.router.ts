@@ -15,6 +15,7 @@ import { answerOf } from '../journal/written.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
 import { actorProcedure, memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
+import { findOverview } from './overview.ts'
 import { startExample } from './start-example.ts'
 import { startWorkspace } from './start-workspace.ts'
 import { workspaceKind } from './workspace.kind.ts'
@@ -22,6 +23,8 @@ import { findWorkspaces, getWorkspace } from './workspace.store.ts'
 
 export const workspaceRouter = router({
   list: actorProcedure.query(({ ctx: { database, actor } }) => findWorkspaces(database.read, actor)),
+
+  overview: actorProcedure.query(({ ctx }) => findOverview(ctx, ctx.actor)),
 
   start: actorProcedure.input(startWorkspaceSchema).mutation(({ ctx, input }) => startWorkspace(ctx, input)),
 

@@ -23,6 +23,12 @@ const startRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/start/start-page.tsx'), 'StartPage'),
 })
 
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -138,6 +144,7 @@ const accountRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   startRoute,
+  overviewRoute,
   signInRoute,
   claimRoute,
   invitationRoute,

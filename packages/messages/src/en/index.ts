@@ -14,6 +14,7 @@ import { ideas } from './ideas.ts'
 import { insight } from './insight.ts'
 import { journal } from './journal.ts'
 import { metrics } from './metrics.ts'
+import { overview } from './overview.ts'
 import { pause } from './pause.ts'
 import { plan } from './plan.ts'
 import { posts } from './posts.ts'
@@ -49,6 +50,7 @@ export const en = {
   insight,
   journal,
   metrics,
+  overview,
   pause,
   plan,
   posts,

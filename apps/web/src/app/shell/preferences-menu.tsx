@@ -1,7 +1,7 @@
 import { languages } from '@cadans/domain'
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Check, CircleUser, Ellipsis, History, Rss, Settings } from 'lucide-react'
+import { Check, CircleUser, Ellipsis, History, LayoutGrid, Rss, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** Language and appearance of this device. */
 export function PreferencesMenu({ onHistory, className, withPages = false }: Props) {
-  const { t } = useTranslation(['shell', 'words', 'account'])
+  const { t } = useTranslation(['shell', 'words', 'account', 'overview'])
   const { language, setLanguage } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { workspaceId } = useWorkspace()
@@ -47,6 +47,12 @@ export function PreferencesMenu({ onHistory, className, withPages = false }: Pro
               renderRoot={(props) => <Link to='/w/$workspaceId/settings' params={params} {...props} />}
             >
               {t('settings')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<LayoutGrid size={15} />}
+              renderRoot={(props) => <Link to='/overview' {...props} />}
+            >
+              {t('overview:all')}
             </Menu.Item>
             <Menu.Divider />
           </>

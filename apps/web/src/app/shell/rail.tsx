@@ -2,8 +2,8 @@ import { Tooltip, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { History, Rss, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { WorkspaceSwitch } from '../../features/overview/workspace-switch.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { Mark } from '../../ui/mark.tsx'
 import { PreferencesMenu } from './preferences-menu.tsx'
 import { rooms } from './rooms.ts'
 import classes from './rail.module.css'
@@ -11,20 +11,11 @@ import classes from './rail.module.css'
 /** The six rooms, and at the foot what belongs to none of them; on a phone the foot is one menu. */
 export function Rail({ onHistory }: { onHistory: () => void }) {
   const { t } = useTranslation('shell')
-  const { workspaceId, workspace } = useWorkspace()
+  const { workspaceId } = useWorkspace()
   const params = { workspaceId }
   return (
     <nav className={classes.rail} aria-label={t('rooms')}>
-      <Tooltip label={workspace.name} position='right'>
-        <Link
-          to='/w/$workspaceId/today'
-          params={params}
-          className={classes.mark}
-          aria-label={`${t('product')}, ${workspace.name}`}
-        >
-          <Mark size={34} />
-        </Link>
-      </Tooltip>
+      <WorkspaceSwitch className={classes.mark ?? ''} />
       <ul className={classes.rooms}>
         {rooms.map(({ key, to, icon: Icon }) => (
           <li key={key}>
