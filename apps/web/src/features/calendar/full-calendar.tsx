@@ -130,6 +130,7 @@ const steadyOptions: CalendarOptions = {
   eventContent: renderEvent,
   dayCellTopContent: renderDayTop,
   dayHeaderContent: renderDayHeader,
+  viewDidMount: ({ el }) => letKeysScroll(el),
   views: {
     // Natural rows: without this the library stretches them to 1.35 times the width.
     dayGrid: { height: 'auto', aspectRatio: 100, dayMaxEvents: 5 },
@@ -145,6 +146,14 @@ const steadyOptions: CalendarOptions = {
       listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
     },
   },
+}
+
+/** A day without posts has nothing in its hours to stand on, so that keys could not scroll them. */
+function letKeysScroll(view: HTMLElement): void {
+  for (const hours of view.querySelectorAll('[style*="auto"]')) {
+    const day = hours.querySelector<HTMLElement>('[role="cell"]')
+    if (day !== null) day.tabIndex = 0
+  }
 }
 
 /** The post under the pointer, if it is an open place. */
