@@ -21,6 +21,8 @@ export async function openBenchServer() {
     smtpUrl: undefined,
     mailFrom: '',
     proxies: 0,
+    backupHours: 0,
+    backupDays: 14,
     logLevel: 'silent',
     locale: 'en',
   }

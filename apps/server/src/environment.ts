@@ -19,6 +19,10 @@ export interface Environment {
   mailFrom: string
   /** How many proxies stand before the server, whose word on the peer's address is taken. */
   proxies: number
+  /** Hours between two backups; 0 makes none. */
+  backupHours: number
+  /** How many days a backup is kept. */
+  backupDays: number
   logLevel: string
   /** LANG and its kin, for the sentences printed at start. */
   locale: string
@@ -59,6 +63,8 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).max(200).default('Cadans <cadans@localhost>'),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  BACKUP_HOURS: z.coerce.number().int().min(0).max(720).default(24),
+  BACKUP_DAYS: z.coerce.number().int().min(1).max(3650).default(14),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -88,6 +94,8 @@ export function readEnvironment(given: Record<string, string | undefined> = proc
     smtpUrl: rest.SMTP_URL,
     mailFrom: rest.MAIL_FROM,
     proxies: rest.PROXIES,
+    backupHours: rest.BACKUP_HOURS,
+    backupDays: rest.BACKUP_DAYS,
     logLevel: LOG_LEVEL,
     locale: localeOf(given),
   }

@@ -149,7 +149,9 @@ describe('what keeps the server from starting is one sentence', () => {
     const dataDir = await mkdtemp(join(folder, 'damaged-'))
     const garbage = 'This is no database. '.repeat(500)
     await writeFile(join(dataDir, 'cadans.db'), garbage)
-    expect(await fail({ DATA_DIR: dataDir })).toContain('zijn beschadigd')
+    const output = await fail({ DATA_DIR: dataDir })
+    expect(output).toContain('zijn beschadigd')
+    expect(output).toContain('npx --yes pnpm@12.21.0 restore <naam>')
     expect(await readFile(join(dataDir, 'cadans.db'), 'utf8')).toBe(garbage)
   })
 

@@ -1,5 +1,7 @@
 import { hasAccounts } from './account/account.store.ts'
 import { createApp } from './app.ts'
+import { scheduleBackups } from './backup/backup-schedule.ts'
+import { restoreRequested } from './backup/restore-request.ts'
 import { createContext } from './context.ts'
 import { localeOf, readEnvironment } from './environment.ts'
 import { listen } from './listen.ts'
@@ -8,9 +10,11 @@ import { say, sentenceOf } from './start-problem.ts'
 
 try {
   const environment = readEnvironment()
+  await restoreRequested(environment)
   const context = await createContext(environment)
   const server = await listen(createApp(context), environment)
   closeOnSignal(server, context)
+  scheduleBackups(server, context, environment)
   closeOnCrash(server, context, environment.locale)
   const { publicUrl, claimToken, database } = context
   process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: publicUrl })}\n`)

@@ -1,5 +1,5 @@
 import { DomainError, type ErrorCode, type Language, languages } from '@cadans/domain'
-import { serverWords } from '@cadans/messages'
+import { serverWords, translator } from '@cadans/messages'
 
 type Problem = keyof (typeof serverWords)['nl']['problem']
 type Params = Record<string, string | number>
@@ -47,6 +47,11 @@ export function sentenceOf(error: unknown, locale: string): string {
   if (error instanceof StartProblem) {
     return say(locale, (words) => words.problem[error.problem], error.params)
   }
+  if (error instanceof DomainError) {
+    return inLanguages(locale, (language) =>
+      translator(language)(`errors:${error.code}`, { ...error.params }),
+    )
+  }
   const reason = error instanceof Error ? error.message : String(error)
   return say(locale, (words) => words.problem.unexpected, { reason })
 }
@@ -60,9 +65,13 @@ export function say(
   pick: (words: (typeof serverWords)[Language]) => string,
   params: Params = {},
 ): string {
+  return inLanguages(locale, (language) => filled(pick(serverWords[language]), params))
+}
+
+function inLanguages(locale: string, sentence: (language: Language) => string): string {
   const chosen = languages.filter((language) => locale.toLowerCase().startsWith(language))
   const spoken = chosen.length > 0 ? chosen : languages
-  return spoken.map((language) => filled(pick(serverWords[language]), params)).join('\n')
+  return spoken.map(sentence).join('\n')
 }
 
 /** A sentence with its parameters in place. */

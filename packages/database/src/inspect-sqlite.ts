@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 
@@ -8,6 +8,7 @@ import Connection from 'better-sqlite3'
  * @throws {DomainError} `storage.damaged`, `storage.foreign`
  */
 export function assertUsable(file: string, busyMilliseconds: number): void {
+  if (existsSync(restoringFile(file))) throw new DomainError('storage.damaged')
   if (sizeOf(file) === 0) {
     // SQLite would take the log of an empty file for a leftover, and delete it.
     if (sizeOf(`${file}-wal`) > 0) throw new DomainError('storage.damaged')
@@ -24,6 +25,14 @@ export function assertUsable(file: string, busyMilliseconds: number): void {
   } finally {
     connection.close()
   }
+}
+
+/**
+ * Where a backup stands, whole, while it takes the place of the database. One that still stands there was cut off: the database may
+ * be half of one and half of the other, until the backup is put back again.
+ */
+export function restoringFile(file: string): string {
+  return `${file}-restoring`
 }
 
 function sizeOf(file: string): number {

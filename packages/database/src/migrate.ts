@@ -22,12 +22,17 @@ export async function migrate(
     isReady = await database
       .transaction()
       // A step must not know today's tables.
-      .execute((transaction) => runNext(transaction as unknown as Transaction<unknown>, engine, migrations))
+      .execute((transaction) =>
+        runNextStep(transaction as unknown as Transaction<unknown>, engine, migrations),
+      )
   }
 }
 
-/** Runs the first step that is still missing. @returns whether none was */
-async function runNext(
+/**
+ * Runs the first step that is still missing. @returns whether none was
+ * @throws {DomainError} as {@link migrate}
+ */
+export async function runNextStep(
   transaction: Transaction<unknown>,
   engine: Engine,
   migrations: readonly Migration[],

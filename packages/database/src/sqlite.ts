@@ -5,6 +5,7 @@ import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
+import { type Release, shareFile } from './file-lock.ts'
 import { assertUsable } from './inspect-sqlite.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -29,8 +30,10 @@ export async function openSqlite(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<OpenDatabase> {
   const opened: Connection.Database[] = []
+  let release: Release = () => undefined
   try {
     makeFolder(dirname(file))
+    release = shareFile(file)
     assertUsable(file, BUSY_MILLISECONDS)
     const writer = new Connection(file)
     opened.push(writer)
@@ -41,9 +44,10 @@ export async function openSqlite(
     opened.push(reader)
     reader.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
     const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: remembering(reader) }) })
-    return sqliteDatabase(read, write)
+    return sqliteDatabase({ read, write, release })
   } catch (error) {
     for (const connection of opened) connection.close()
+    release()
     throw toOpeningError(error)
   }
 }
@@ -55,7 +59,15 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 })
 }
 
-function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDatabase {
+function sqliteDatabase({
+  read,
+  write,
+  release,
+}: {
+  read: Kysely<Database>
+  write: Kysely<Database>
+  release: Release
+}): OpenDatabase {
   return {
     engine: 'sqlite',
     read,
@@ -74,6 +86,7 @@ function sqliteDatabase(read: Kysely<Database>, write: Kysely<Database>): OpenDa
       // The writer last: only the last connection copies the write-ahead log into the file, and only if it may write.
       await read.destroy()
       await write.destroy()
+      release()
     },
   }
 }

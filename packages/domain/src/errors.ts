@@ -63,6 +63,12 @@ export const errorKinds = {
   'storage.unreachable': 'SERVICE_UNAVAILABLE',
   'storage.denied': 'SERVICE_UNAVAILABLE',
   'storage.insecure': 'SERVICE_UNAVAILABLE',
+  'backup.nothing': 'CONFLICT',
+  'backup.notFound': 'NOT_FOUND',
+  'backup.damaged': 'CONFLICT',
+  'backup.inUse': 'CONFLICT',
+  'backup.notEmpty': 'CONFLICT',
+  'backup.otherEngine': 'CONFLICT',
   'server.internal': 'INTERNAL_SERVER_ERROR',
 } as const
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
-import { type Engine, openDatabase } from '@cadans/database'
+import { type Engine, openDatabase, type Place } from '@cadans/database'
 import { DomainError, type ErrorCode, type ErrorParams, type Role, type StartWorkspace } from '@cadans/domain'
 import { afterAll, beforeAll } from 'vitest'
 import { type Clock, createIdMaker, instantOf } from '../clock.ts'
@@ -26,6 +26,8 @@ export interface TestClock extends Clock {
 }
 
 export interface TestServer {
+  /** Where its database is. */
+  place: Place
   context: AppContext
   clock: TestClock
   /** Whoever sits at the machine. */
@@ -51,7 +53,8 @@ function createTestClock(): TestClock {
 export async function openTestServer(engine: Engine): Promise<TestServer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
   const fresh = engine === 'postgres' ? await createFreshDatabase() : undefined
-  const database = await openDatabase({ dataDir: folder, databaseUrl: fresh?.url })
+  const place: Place = { dataDir: folder, databaseUrl: fresh?.url }
+  const database = await openDatabase(place)
   const clock = createTestClock()
   const logger = createLogger('silent')
   const publicUrl = 'http://127.0.0.1:3000'
@@ -78,6 +81,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     missingPages: 'no pages',
   }
   return {
+    place,
     context,
     clock,
     caller: callerOf({ kind: 'local' }),

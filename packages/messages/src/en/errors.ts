@@ -93,6 +93,16 @@ export const errors = {
     denied: 'The database refuses the name or the password of Cadans. Check DATABASE_URL.',
     insecure: 'No secure connection to the database can be made. Check DATABASE_URL.',
   },
+  backup: {
+    nothing: 'There is no data yet to make a backup of.',
+    notFound: 'There is no such backup. Choose a name from the list.',
+    damaged: 'This backup is damaged. Nothing was restored. Choose another one.',
+    inUse: 'Cadans is still running on this data. Stop Cadans and try again. Nothing was restored.',
+    notEmpty:
+      'The database of DATABASE_URL is not empty. Make an empty database, name it in DATABASE_URL and try again.',
+    otherEngine:
+      'This backup comes from another kind of database. A copy of SQLite goes back to SQLite, a copy of PostgreSQL to PostgreSQL.',
+  },
   server: { internal: 'Something went wrong on our side. Try again; what you typed is still here.' },
   network: 'Cadans cannot be reached. Check whether the program is still running and try again.',
   rowStaleBy: 'Changed in the meantime by {{name}}.',

@@ -13,6 +13,16 @@ export const server = {
     invitationText:
       'Hello {{name}},\n\nYou are invited to work on the content calendar of {{workspace}}. Open this address to begin:\n\n{{url}}\n\nThe address works for {{days}} days, once.',
   },
+  backup: {
+    made: 'Backup made and verified: {{name}} ({{rows}} rows, {{size}})',
+    list: 'Backups in {{place}}, newest first:',
+    none: 'There are no backups in {{place}} yet.',
+    restored: 'Restored: {{name}}. Start Cadans to go on working.',
+    aside: 'The data from before is in {{place}}.',
+    backupUsage:
+      'How it works: npx --yes pnpm@12.21.0 backup makes a backup, npx --yes pnpm@12.21.0 backup list names them.',
+    restoreUsage: 'To restore one: npx --yes pnpm@12.21.0 restore <name>',
+  },
   problem: {
     PORT: 'PORT is "{{value}}", but must be a number from 1 to 65535.',
     HOST: 'HOST is "{{value}}", but must be a name or address of this computer, such as 127.0.0.1.',
@@ -24,6 +34,8 @@ export const server = {
     SMTP_URL: 'SMTP_URL must start with smtp:// or smtps:// and then name the mail server.',
     MAIL_FROM: 'MAIL_FROM must be a sender, such as Cadans <cadans@example.com>.',
     PROXIES: 'PROXIES is "{{value}}", but must be a number from 0 to 10.',
+    BACKUP_HOURS: 'BACKUP_HOURS is "{{value}}", but must be a number from 0 (no backups) to 720.',
+    BACKUP_DAYS: 'BACKUP_DAYS is "{{value}}", but must be a number from 1 to 3650.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", but must be fatal, error, warn, info, debug, trace or silent.',
     portInUse:
       'Port {{port}} is in use. Perhaps Cadans is running already. Stop that program, or choose another port with PORT.',
@@ -36,7 +48,7 @@ export const server = {
     full: 'The disk that holds {{place}} is full. Free some space and start Cadans again.',
     busy: 'Another program keeps {{place}} locked. Close that program and start Cadans again.',
     damaged:
-      'The data in {{place}} is damaged. Cadans has changed nothing. Restore a backup and start again.',
+      'The data in {{place}} is damaged. Cadans has changed nothing. Restore a backup: npx --yes pnpm@12.21.0 restore <name> (backup list names them). Then start again.',
     newer: 'The data in {{place}} comes from a newer version of Cadans. Start that version.',
     foreign:
       'In {{place}} is a database that is not of Cadans, or of which a part is missing. Cadans has changed nothing. Choose another place, or restore a backup.',

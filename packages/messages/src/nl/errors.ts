@@ -101,6 +101,16 @@ export const errors = {
     denied: 'De database weigert de naam of het wachtwoord van Cadans. Controleer DATABASE_URL.',
     insecure: 'Er komt geen beveiligde verbinding met de database. Controleer DATABASE_URL.',
   },
+  backup: {
+    nothing: 'Er zijn nog geen gegevens om een reservekopie van te maken.',
+    notFound: 'Deze reservekopie bestaat niet. Kies een naam uit de lijst.',
+    damaged: 'Deze reservekopie is beschadigd. Er is niets teruggezet. Kies een andere.',
+    inUse: 'Cadans draait nog met deze gegevens. Stop Cadans en probeer het opnieuw. Er is niets teruggezet.',
+    notEmpty:
+      'In de database van DATABASE_URL staat al iets. Maak een lege database, noem die in DATABASE_URL en probeer het opnieuw.',
+    otherEngine:
+      'Deze reservekopie is van een ander soort database. Een kopie van SQLite gaat terug naar SQLite, een kopie van PostgreSQL naar PostgreSQL.',
+  },
   server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },
   network: 'Cadans is niet bereikbaar. Controleer of het programma nog draait en probeer het opnieuw.',
   rowStaleBy: 'Intussen gewijzigd door {{name}}.',

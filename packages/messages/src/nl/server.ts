@@ -11,6 +11,16 @@ export const server = {
     invitationText:
       'Dag {{name}},\n\nJe bent uitgenodigd om mee te werken aan de contentkalender van {{workspace}}. Open dit adres om te beginnen:\n\n{{url}}\n\nHet adres werkt {{days}} dagen en één keer.',
   },
+  backup: {
+    made: 'Reservekopie gemaakt en gecontroleerd: {{name}} ({{rows}} rijen, {{size}})',
+    list: 'Reservekopieën in {{place}}, de nieuwste eerst:',
+    none: 'Er zijn nog geen reservekopieën in {{place}}.',
+    restored: 'Teruggezet: {{name}}. Start Cadans om verder te werken.',
+    aside: 'De gegevens van daarvoor staan in {{place}}.',
+    backupUsage:
+      'Zo werkt het: npx --yes pnpm@12.21.0 backup maakt een reservekopie, npx --yes pnpm@12.21.0 backup list noemt ze.',
+    restoreUsage: 'Zo zet je er een terug: npx --yes pnpm@12.21.0 restore <naam>',
+  },
   problem: {
     PORT: 'PORT is "{{value}}", maar moet een getal van 1 tot en met 65535 zijn.',
     HOST: 'HOST is "{{value}}", maar moet een naam of adres van deze computer zijn, zoals 127.0.0.1.',
@@ -22,6 +32,9 @@ export const server = {
     SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps:// en daarna de mailserver noemen.',
     MAIL_FROM: 'MAIL_FROM moet een afzender zijn, zoals Cadans <cadans@voorbeeld.nl>.',
     PROXIES: 'PROXIES is "{{value}}", maar moet een getal van 0 tot en met 10 zijn.',
+    BACKUP_HOURS:
+      'BACKUP_HOURS is "{{value}}", maar moet een getal van 0 (geen reservekopieën) tot en met 720 zijn.',
+    BACKUP_DAYS: 'BACKUP_DAYS is "{{value}}", maar moet een getal van 1 tot en met 3650 zijn.',
     LOG_LEVEL: 'LOG_LEVEL is "{{value}}", maar moet fatal, error, warn, info, debug, trace of silent zijn.',
     portInUse:
       'Poort {{port}} is al in gebruik. Misschien draait Cadans al. Stop dat programma, of kies een andere poort met PORT.',
@@ -34,7 +47,7 @@ export const server = {
     full: 'De schijf met {{place}} is vol. Maak ruimte vrij en start Cadans opnieuw.',
     busy: 'Een ander programma houdt {{place}} bezet. Sluit dat programma en start Cadans opnieuw.',
     damaged:
-      'De gegevens in {{place}} zijn beschadigd. Cadans heeft niets veranderd. Zet een reservekopie terug en start opnieuw.',
+      'De gegevens in {{place}} zijn beschadigd. Cadans heeft niets veranderd. Zet een reservekopie terug: npx --yes pnpm@12.21.0 restore <naam> (backup list noemt ze). Start daarna opnieuw.',
     newer: 'De gegevens in {{place}} zijn van een nieuwere versie van Cadans. Start die versie.',
     foreign:
       'In {{place}} staat een database die niet van Cadans is, of waarvan een deel ontbreekt. Cadans heeft niets veranderd. Kies een andere plek, of zet een reservekopie terug.',

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProduct } from '@cadans/config/testing/product.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const DOOR = join(import.meta.dirname, '../../../../packages/config/scripts/run.mjs')
+
+let dataDir = ''
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'cadans-commands-'))
+})
+afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+/** What a command prints in an English terminal, and its exit code. */
+function type(...words: string[]): { said: string; code: number | null } {
+  const env = { DATA_DIR: dataDir, LC_ALL: 'en_GB.UTF-8' }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [DOOR, ...words], { env, encoding: 'utf8' })
+  return { said: stdout + stderr, code: status }
+}
+
+test('a backup is made and listed while the server runs, and put back when it has stopped', async () => {
+  expect(type('backup')).toEqual({ said: 'There is no data yet to make a backup of.\n', code: 1 })
+  const product = await startProduct({ dataDir })
+  const made = type('backup')
+  expect(made).toMatchObject({ said: expect.stringMatching(/^Backup made and verified: \S+ \(/), code: 0 })
+  const name = /verified: (\S+)/.exec(made.said)?.[1] ?? ''
+  expect(type('backup', 'list').said).toMatch(new RegExp(`^Backups in .+:\n${name} {2}\\d+ kB\n$`))
+  expect(type('restore', name)).toMatchObject({
+    said: expect.stringMatching(/^Cadans is still running/),
+    code: 1,
+  })
+  expect(await product.stop()).toBe(0)
+  expect(type('restore', name)).toMatchObject({
+    said: expect.stringMatching(/^Restored: .+\nThe data from before is in /),
+    code: 0,
+  })
+  const again = await startProduct({ dataDir })
+  expect(await again.stop()).toBe(0)
+}, 60_000)
+
+test.each([
+  { words: ['restore', '../cadans'], says: 'There is no such backup. Choose a name from the list.\n' },
+  { words: ['restore'], says: 'To restore one: npx --yes pnpm@12.21.0 restore <name>\n' },
+  { words: ['backup', 'everything'], says: /^How it works: npx --yes pnpm@12.21.0 backup makes/ },
+])('$words says what to do', ({ words, says }) => {
+  expect(type(...words)).toEqual({
+    said: typeof says === 'string' ? says : expect.stringMatching(says),
+    code: 1,
+  })
+})

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { Engine, Executor } from '@cadans/database'
+import { sql } from 'kysely'
+
+/** The SHA-256 of all rows of each table, whatever order they stand in. */
+export async function tableHashes(read: Executor, engine: Engine): Promise<Record<string, string>> {
+  const names = await sql<{ name: string }>`${sql.raw(
+    engine === 'sqlite'
+      ? "select name from sqlite_schema where type = 'table' order by name"
+      : "select relname::text as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace",
+  )}`.execute(read)
+  const hashes: Record<string, string> = {}
+  for (const { name } of names.rows) {
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(read)
+    const lines = rows.map((row) => JSON.stringify(row)).toSorted()
+    hashes[name] = createHash('sha256').update(lines.join('\n')).digest('hex')
+  }
+  return hashes
+}

@@ -1,0 +1,5 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './step.ts'
+
+await import(pathToFileURL(join(root, 'apps/server/src/backup/restore.command.ts')).href)

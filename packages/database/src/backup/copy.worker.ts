@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { DomainError } from '@cadans/domain'
+import { toStorageError } from '../storage-error.ts'
+import type { CopyAnswer, CopyOrder } from './copy-database.ts'
+import { copyPostgres } from './copy-postgres.ts'
+import { copySqlite } from './copy-sqlite.ts'
+import { measureFile, syncFile } from './durable-file.ts'
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, only windows do
+parentPort?.postMessage(await answer(workerData as CopyOrder))
+
+async function answer({ file, databaseUrl, target }: CopyOrder): Promise<CopyAnswer> {
+  try {
+    const contents =
+      databaseUrl === undefined ? copySqlite(file, target) : await copyPostgres(databaseUrl, target)
+    await syncFile(target)
+    const engine = databaseUrl === undefined ? 'sqlite' : 'postgres'
+    return { facts: { engine, ...contents, ...(await measureFile(target)) } }
+  } catch (error) {
+    const named = toStorageError(error)
+    // An error loses its class on the way between threads.
+    return { code: named instanceof DomainError ? named.code : undefined, reason: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error
+    ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
+    : String(error)
+}

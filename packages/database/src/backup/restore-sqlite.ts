@@ -1,0 +1,45 @@
+import { constants, existsSync } from 'node:fs'
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { DomainError } from '@cadans/domain'
+import { claimFile } from '../file-lock.ts'
+import { restoringFile } from '../inspect-sqlite.ts'
+import { type CopyFacts, isSameContents } from './copy-facts.ts'
+import { inspectCopy } from './copy-sqlite.ts'
+import { syncFile, syncName } from './durable-file.ts'
+
+/** The database itself and what SQLite keeps beside it. */
+const PARTS = ['', '-wal', '-shm', '-journal']
+
+/**
+ * Puts a copy in the place of the database in `file`, which moves to the folder `aside` with all its parts. Cut off at any moment, the
+ * next start is either as before or refused until this has been done again.
+ * @throws {DomainError} `backup.inUse`, `backup.damaged`
+ */
+export async function restoreSqlite(
+  file: string,
+  source: string,
+  { facts, aside }: { facts: CopyFacts; aside: string },
+): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const release = claimFile(file)
+  try {
+    const draft = `${restoringFile(file)}.part`
+    await rm(draft, { force: true })
+    await copyFile(source, draft, constants.COPYFILE_FICLONE)
+    await syncFile(draft)
+    if (!isSameContents(facts, inspectCopy(draft))) throw new DomainError('backup.damaged')
+
+    await rename(draft, restoringFile(file))
+    await syncName(file)
+    for (const part of PARTS.filter((each) => existsSync(`${file}${each}`))) {
+      await mkdir(aside, { recursive: true, mode: 0o700 })
+      await rename(`${file}${part}`, join(aside, `${basename(file)}${part}`))
+    }
+    await syncName(file)
+    await rename(restoringFile(file), file)
+    await syncName(file)
+  } finally {
+    release()
+  }
+}
