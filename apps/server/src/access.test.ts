@@ -2,12 +2,12 @@ import { type ErrorCode, isAtLeast, type Role, roles } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, UserActor } from './account/actor.ts'
 import { appRouter } from './router.ts'
+import { startAnswers } from './testing/start-answers.ts'
 import {
   engines,
   joinWorkspace,
   makeUser,
   refusalOf,
-  startAnswers,
   startWorkspace,
   useTestServer,
 } from './testing/test-context.ts'

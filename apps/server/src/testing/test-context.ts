@@ -15,6 +15,7 @@ import { createLogger } from '../logger.ts'
 import { randomPool } from '../random-pool.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
+import { startAnswers } from './start-answers.ts'
 
 export const engines: readonly Engine[] = ['sqlite', 'postgres']
 
@@ -105,27 +106,6 @@ export function useTestServer(engine: Engine): TestServer {
   })
   afterAll(() => close())
   return server as TestServer
-}
-
-/** The answers of somebody who starts a workspace of two channels. */
-export function startAnswers(id: string, over: Partial<StartWorkspace> = {}): StartWorkspace {
-  return {
-    id,
-    name: 'Buurthuis De Brug',
-    language: 'nl',
-    zone: 'Europe/Amsterdam',
-    sector: 'ngo',
-    channels: [
-      { platform: 'instagram', role: 'focus' },
-      { platform: 'facebook', role: 'basic' },
-    ],
-    messages: ['Samen is leuker', 'Een uur helpt al'],
-    themes: ['Verhalen', 'Agenda', 'Vrijwilligers'],
-    weeklyMinutes: 720,
-    ownerName: 'Sara',
-    startDate: '2027-01-04',
-    ...over,
-  }
 }
 
 /** Starts a workspace and answers its id. */

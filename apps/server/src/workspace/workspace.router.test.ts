@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { startAnswers } from '../testing/start-answers.ts'
 import {
   engines,
   joinWorkspace,
   makeUser,
   refusalOf,
-  startAnswers,
   startWorkspace,
   useTestServer,
 } from '../testing/test-context.ts'

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+
+export type FreshDatabase = {
+  url: string
+  /** Runs SQL in it, as the owner of the server. */
+  execute: (sql: string) => Promise<void>
+  drop: () => Promise<void>
+}
+
+/** Makes an empty database on a PostgreSQL. `drop` throws whoever is still connected out. */
+export async function createDatabaseOn(server: string): Promise<FreshDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await execute(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return {
+    url: url.href,
+    execute: (sql) => execute(url.href, sql),
+    drop: () => execute(server, `drop database if exists ${name} with (force)`),
+  }
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
