@@ -8,14 +8,14 @@ import { createCallerFactory } from '../src/trpc.ts'
 
 const createCaller = createCallerFactory(appRouter)
 
-/** A server without a door on a new SQLite file, whose clock stands still on Monday 4 January 2027. */
-export async function openBenchServer() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'cadans-bench-'))
+/** A server without a door on a new SQLite file, or on an empty PostgreSQL, whose clock stands still on Monday 4 January 2027. */
+export async function openBenchServer(databaseUrl?: string, folder?: string) {
+  const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'cadans-bench-')))
   const environment = {
     port: 0,
     host: '127.0.0.1',
     dataDir,
-    databaseUrl: undefined,
+    databaseUrl,
     publicUrl: 'http://127.0.0.1:3000',
     sessionSecret: undefined,
     smtpUrl: undefined,
@@ -34,7 +34,7 @@ export async function openBenchServer() {
     caller: createCaller({ ...context, actor: { kind: 'local' } }),
     async close() {
       await context.database.close()
-      await rm(dataDir, { recursive: true, force: true })
+      if (folder === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -1,43 +1,18 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { measure } from '@cadans/config/bench/measure.ts'
-import { addDays } from '@cadans/domain'
 import { createApp } from '../src/app.ts'
-import { insertRecords } from '../src/journal/rows.store.ts'
 import { postKind } from '../src/post/post.kind.ts'
-import { madePost } from '../src/post/post.rules.ts'
 import { openBenchServer, startMunicipality } from './fixture.ts'
+import { insertPosts } from './seed-posts.ts'
 
 const POSTS = 10_000
-const DAYS = 365
 const month = { from: '2030-05-27', until: '2030-07-07' }
 
 const server = await openBenchServer()
 const { caller, context } = server
 const workspaceId = await startMunicipality(server)
-const { channels } = await caller.strategy.get({ workspaceId })
-
-await context.database.write((transaction) =>
-  insertRecords(
-    { transaction, engine: context.database.engine },
-    {
-      table: 'posts',
-      columns: [...postKind.columns, 'workspace_id'],
-      records: Array.from({ length: POSTS }, (_, index) => {
-        const place = {
-          id: context.newId(),
-          channelId: channels[index % channels.length]?.id ?? '',
-          date: addDays('2030-01-01', index % DAYS),
-          time: '12:00',
-          title: `Bericht ${index} over het leven in de wijk`,
-          copy: 'Kom langs, er is koffie. '.repeat(20),
-        }
-        const post = madePost(place, { personId: '', at: '2030-01-01T00:00:00.000Z', today: '2030-01-01' })
-        return [...postKind.encode({ ...post, version: 1 }), workspaceId]
-      }),
-    },
-  ),
-)
+await insertPosts(server, workspaceId, POSTS)
 
 const columns = postKind.columns.filter((column) => !['copy', 'note', 'reasons'].includes(column))
 const bare = `select ${columns.map((column) => `"${column}"`).join(', ')} from posts

@@ -62,6 +62,14 @@ export function median(values: readonly number[]): number {
   return middle
 }
 
+/** The value that so many of a hundred do not exceed: 99 for the slowest but the slowest hundredth. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const value = sorted[Math.ceil((sorted.length * percent) / 100) - 1]
+  if (value === undefined) throw new Error('There is no percentile of nothing')
+  return value
+}
+
 async function time(work: Work): Promise<number> {
   // The rubbish of one run is not to be paid by the next. Only there under --expose-gc.
   globalThis.gc?.()

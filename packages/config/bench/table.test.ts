@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { median, record } from './measure.ts'
+import { median, percentile, record } from './measure.ts'
 import { type BenchRow, isMet, tableText } from './table.ts'
 
 const base: BenchRow = { name: 'writer', unit: 'ms', ours: 20, floor: 10, ratio: 2 }
@@ -9,6 +9,8 @@ test.each<[string, BenchRow, boolean | undefined]>([
   ['a time within its goal is met', { ...base, goal: { most: 20 } }, true],
   ['a time over its goal is missed', { ...base, goal: { most: 19.9 } }, false],
   ['a ratio within its goal is met', { ...base, goal: { ratio: 2 } }, true],
+  ['as many as its goal is met', { ...base, goal: { least: 20 } }, true],
+  ['fewer than its goal is missed', { ...base, goal: { least: 20.1 } }, false],
   ['of two goals, one missed is missed', { ...base, goal: { most: 30, ratio: 1.5 } }, false],
   ['a ratio without a floor cannot be met', { name: 'a', unit: 'ms', ours: 1, goal: { ratio: 9 } }, false],
 ])('%s', (_sentence, row, met) => {
@@ -43,4 +45,17 @@ test.each([
   [[4, 1, 3, 2], 3],
 ])('the median of %j is %d', (values, middle) => {
   expect(median(values)).toBe(middle)
+})
+
+test.each([
+  [99, 99],
+  [50, 50],
+  [100, 100],
+])('%d of a hundred values do not exceed the %dth', (percent, value) => {
+  expect(
+    percentile(
+      Array.from({ length: 100 }, (_, index) => 100 - index),
+      percent,
+    ),
+  ).toBe(value)
 })

@@ -1,10 +1,15 @@
-/** Times, sizes, and the counts, hours and parts of a whole that a plan is judged by. */
-export type Unit = 'ms' | 'kB' | 'posts' | 'h' | '%'
+/**
+ * Times, sizes, and the counts, hours and parts of a whole that a plan is judged by; of safety, what was written, how fast, what
+ * went wrong, and how memory grows.
+ */
+export type Unit = 'ms' | 'kB' | 'posts' | 'h' | '%' | 'writes' | '/s' | 'faults' | 'kB/min'
 
 /** What is to be reached; of those given, all. */
 export type Goal = {
   /** At most this many of the row's unit. */
   most?: number
+  /** At least this many of the row's unit. */
+  least?: number
   /** At most this many times the floor. */
   ratio?: number
 }
@@ -24,7 +29,8 @@ const HEAD = ['name', 'ours', 'floor', 'ratio', 'goal', 'verdict']
 export function isMet({ ours, ratio, goal }: BenchRow): boolean | undefined {
   if (goal === undefined) return undefined
   const withinMost = goal.most === undefined || ours <= goal.most
-  return withinMost && (goal.ratio === undefined || (ratio ?? Infinity) <= goal.ratio)
+  const isEnough = goal.least === undefined || ours >= goal.least
+  return withinMost && isEnough && (goal.ratio === undefined || (ratio ?? Infinity) <= goal.ratio)
 }
 
 /** The six cells of a row. */
@@ -32,6 +38,7 @@ export function rowText(row: BenchRow): string[] {
   const { name, unit, ours, floor, ratio, goal = {} } = row
   const goals = [
     goal.most === undefined ? [] : [`≤ ${goal.most} ${unit}`],
+    goal.least === undefined ? [] : [`≥ ${goal.least} ${unit}`],
     goal.ratio === undefined ? [] : [`≤ ${goal.ratio} ×`],
   ].flat()
   const met = isMet(row)

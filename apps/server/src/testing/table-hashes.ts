@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Engine, Executor } from '@cadans/database'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
-/** The SHA-256 of all rows of each table, whatever order they stand in. */
-export async function tableHashes(read: Executor, engine: Engine): Promise<Record<string, string>> {
+/** The SHA-256 of all rows of each table, or of those that meet a condition, whatever order they stand in. */
+export async function tableHashes(
+  read: Executor,
+  engine: Engine,
+  conditions: Readonly<Record<string, RawBuilder<unknown>>> = {},
+): Promise<Record<string, string>> {
   const names = await sql<{ name: string }>`${sql.raw(
     engine === 'sqlite'
       ? "select name from sqlite_schema where type = 'table' order by name"
@@ -11,7 +15,8 @@ export async function tableHashes(read: Executor, engine: Engine): Promise<Recor
   )}`.execute(read)
   const hashes: Record<string, string> = {}
   for (const { name } of names.rows) {
-    const { rows } = await sql`select * from ${sql.table(name)}`.execute(read)
+    const condition = conditions[name] ?? sql`1 = 1`
+    const { rows } = await sql`select * from ${sql.table(name)} where ${condition}`.execute(read)
     const lines = rows.map((row) => JSON.stringify(row)).toSorted()
     hashes[name] = createHash('sha256').update(lines.join('\n')).digest('hex')
   }

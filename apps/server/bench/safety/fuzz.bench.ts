@@ -1,0 +1,24 @@
+import { record } from '@cadans/config/bench/measure.ts'
+import { assertUnbreakable, procedures } from '../../src/testing/fuzz.ts'
+import { openBenchServer, startMunicipality } from '../fixture.ts'
+
+const RUNS = 10_000
+
+const server = await openBenchServer()
+const workspaceId = await startMunicipality(server)
+let broken = 0
+for (const path of procedures) {
+  try {
+    await assertUnbreakable(path, { caller: server.caller, workspaceId, runs: RUNS })
+  } catch (error) {
+    broken += 1
+    console.log(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+await server.close()
+record({
+  name: `${procedures.length} procedures × ${RUNS.toLocaleString('en')} inputs: procedures that broke`,
+  unit: 'faults',
+  ours: broken,
+  goal: { most: 0 },
+})
