@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProduct } from '@cadans/config/testing/product.ts'
+import { openTestServer } from '../testing/test-context.ts'
+import { makeBackup } from './make-backup.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const DOOR = join(import.meta.dirname, '../../../../packages/config/scripts/run.mjs')
@@ -13,9 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
-/** What a command prints in an English terminal, and its exit code. */
 function type(...words: string[]): { said: string; code: number | null } {
-  const env = { DATA_DIR: dataDir, LC_ALL: 'en_GB.UTF-8' }
+  return typeIn(dataDir, ...words)
+}
+
+/** What a command prints in an English terminal, and its exit code. */
+function typeIn(folder: string, ...words: string[]): { said: string; code: number | null } {
+  const env = { DATA_DIR: folder, LC_ALL: 'en_GB.UTF-8' }
   const { stdout, stderr, status } = spawnSync(process.execPath, [DOOR, ...words], { env, encoding: 'utf8' })
   return { said: stdout + stderr, code: status }
 }
@@ -39,6 +45,14 @@ test('a backup is made and listed while the server runs, and put back when it ha
   const again = await startProduct({ dataDir })
   expect(await again.stop()).toBe(0)
 }, 60_000)
+
+test('a backup made by the process that uses the database leaves it in use', async () => {
+  const server = await openTestServer('sqlite')
+  const { dataDir } = server.place
+  const { name } = await makeBackup(server.place, server.clock)
+  expect(typeIn(dataDir, 'restore', name).said).toMatch(/^Cadans is still running/)
+  await server.close()
+})
 
 test.each([
   { words: ['restore', '../cadans'], says: 'There is no such backup. Choose a name from the list.\n' },
