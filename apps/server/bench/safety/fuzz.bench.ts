@@ -2,14 +2,15 @@ import { record } from '@cadans/config/bench/measure.ts'
 import { assertUnbreakable, procedures } from '../../src/testing/fuzz.ts'
 import { openBenchServer, startMunicipality } from '../fixture.ts'
 
-const RUNS = 10_000
+// Fewer for a short look: node apps/server/bench/safety/fuzz.bench.ts 500
+const runs = Number(process.argv[2] ?? 10_000)
 
 const server = await openBenchServer()
 const workspaceId = await startMunicipality(server)
 let broken = 0
 for (const path of procedures) {
   try {
-    await assertUnbreakable(path, { caller: server.caller, workspaceId, runs: RUNS })
+    await assertUnbreakable(path, { caller: server.caller, workspaceId, runs })
   } catch (error) {
     broken += 1
     console.log(`${path}: ${error instanceof Error ? error.message : String(error)}`)
@@ -17,7 +18,7 @@ for (const path of procedures) {
 }
 await server.close()
 record({
-  name: `${procedures.length} procedures × ${RUNS.toLocaleString('en')} inputs: procedures that broke`,
+  name: `${procedures.length} procedures × ${runs.toLocaleString('en')} inputs: procedures that broke`,
   unit: 'faults',
   ours: broken,
   goal: { most: 0 },

@@ -9,12 +9,14 @@ import { insertPosts } from '../seed-posts.ts'
 
 // Mixed load over HTTP on a server in this process, whose heap is read after collecting what nobody holds. For the long run give the
 // minutes: node --expose-gc apps/server/bench/safety/memory.bench.ts 30
-const minutes = Number(process.argv[2] ?? 1)
+const minutes = Number(process.argv[2] ?? 2)
 const CLIENTS = 10
 const POSTS = 1_000
+/** Who watch, each as another user: one has no more than five streams. */
+const WATCHERS = 200
 const SAMPLES = 20
 /** What is kept on purpose, such as prepared statements and compiled code, is there by then. */
-const WARM_SHARE = 0.25
+const WARM_SHARE = 0.5
 const month = { from: '2030-05-27', until: '2030-07-07' }
 
 const server = await openBenchServer()
@@ -26,6 +28,8 @@ const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
 
 const length = minutes * 60_000
 const began = performance.now()
+const ending = new AbortController()
+const watchers = Array.from({ length: WATCHERS }, (_, number) => watch(`user ${number}`))
 const samples: { minute: number; kB: number }[] = []
 const clients = Array.from({ length: CLIENTS }, (_, number) => work(number))
 for (let sample = 0; sample < SAMPLES; sample += 1) {
@@ -35,11 +39,13 @@ for (let sample = 0; sample < SAMPLES; sample += 1) {
   if (minute >= minutes * WARM_SHARE) samples.push({ minute, kB: process.memoryUsage().heapUsed / 1_000 })
 }
 const asked = (await Promise.all(clients)).reduce((sum, count) => sum + count, 0)
+ending.abort()
+const told = (await Promise.all(watchers)).reduce((sum, count) => sum + count, 0)
 http.closeAllConnections()
 http.close()
 await server.close()
 record({
-  name: `${minutes} min of mixed load, ${CLIENTS} clients, ${asked} requests: how the heap grows`,
+  name: `${minutes} min of mixed load, ${CLIENTS} clients, ${asked} requests, ${WATCHERS} who watch, told ${told} times: how the heap grows`,
   unit: 'kB/min',
   ours: slopeOf(samples),
   goal: { most: 1_000 },
@@ -61,6 +67,15 @@ async function work(client: number): Promise<number> {
       versions.set(id, version + 1)
     }
   }
+  return count
+}
+
+/** Waits for changes, as a stream to a browser does. @returns how many there were */
+async function watch(user: string): Promise<number> {
+  const stream = await server.context.live.enter(user)
+  let count = 0
+  for (; !ending.signal.aborted; count += 1) await stream.next(ending.signal)
+  stream.leave()
   return count
 }
 

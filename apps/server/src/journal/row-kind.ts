@@ -61,6 +61,10 @@ export interface RowKind<T extends Row> {
   /** The values of a row in the order of `columns`. */
   encode(row: T): Value[]
   decode(record: Record<string, Value>): T
+  /** As {@link RowKind.decode}, for rows that are read without some of their columns. */
+  decoderWithout<Left extends keyof T & string>(
+    left: readonly Left[],
+  ): (record: Record<string, Value>) => Omit<T, Left>
   /** What the history calls it. */
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
@@ -96,16 +100,26 @@ export function rowKind<T extends Row>() {
         for (const { field, codec } of fields) encoded.push(codec.encode(values[field] ?? null))
         return encoded
       },
-      decode(record) {
-        const row: Record<string, unknown> = { id: record.id, version: record.version }
-        for (const { field, name, codec } of fields) row[field] = codec.decode(record[name] ?? null)
-        return row as unknown as T
+      decode: (record) => read(record, fields) as T,
+      decoderWithout(left) {
+        const names: readonly string[] = left
+        const kept = fields.filter(({ field }) => !names.includes(field))
+        return (record) => read(record, kept) as Omit<T, (typeof left)[number]>
       },
       subject: description.subject,
       touch: description.touch ?? same,
       steady: [true, false, ...fields.map(({ field }) => !volatile.has(field))],
     }
   }
+}
+
+function read(
+  record: Readonly<Record<string, Value>>,
+  fields: readonly { field: string; name: string; codec: Codec<unknown, Value> }[],
+): unknown {
+  const row: Record<string, unknown> = { id: record.id, version: record.version }
+  for (const { field, name, codec } of fields) row[field] = codec.decode(record[name] ?? null)
+  return row
 }
 
 function snake(field: string): string {

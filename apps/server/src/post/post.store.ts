@@ -107,6 +107,8 @@ export async function findPostsMovedAway(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
+const toCard = postKind.decoderWithout(['copy', 'note', 'reasons'])
+
 /** As {@link findPosts}, without the long texts and with a filter: what lists and calendar show. */
 export async function findPostCards(
   executor: Executor,
@@ -162,13 +164,8 @@ export async function findPostCards(
     if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
   }
   const rows = await query.orderBy('date').orderBy('time').orderBy('id').execute()
-  const cards = rows.map((row) => rowToCard(row))
+  const cards = rows.map((row) => toCard({ ...row }))
   const sought = filter.text?.trim().toLocaleLowerCase() ?? ''
   // Here and not in SQL: the engines differ in what they hold for the small form of É.
   return sought === '' ? cards : cards.filter(({ title }) => title.toLocaleLowerCase().includes(sought))
-}
-
-function rowToCard(row: Parameters<typeof postKind.decode>[0]): PostCard {
-  const { copy: _copy, note: _note, reasons: _reasons, ...card } = postKind.decode({ ...row, reasons: '[]' })
-  return card
 }
