@@ -40,8 +40,9 @@ const inWorkspace = procedures
 /** The least role that a procedure is for, by what it does and to what. A new one that writes is for planners, until it is named here. */
 function leastOf(path: string): Role {
   const [group = ''] = path.split('.')
-  if (queries.has(path) || group === 'feed') return 'viewer'
-  if (['post', 'idea', 'task', 'routine', 'journal'].includes(group)) return 'contributor'
+  if (queries.has(path) || group === 'feed' || group === 'inbox') return 'viewer'
+  const making = ['post', 'idea', 'task', 'routine', 'journal', 'approval', 'comment']
+  if (making.includes(group)) return 'contributor'
   return ['workspace', 'member'].includes(group) ? 'owner' : 'planner'
 }
 
@@ -200,6 +201,12 @@ describe.each(engines)('access on %s', (engine) => {
       'post.join': { posts: [seen, { id, version: 1 }] },
       'post.split': seen,
       'post.suggestions': { id: place.id },
+      'approval.ask': { ...seen, reviewerId: person.id },
+      'approval.approve': seen,
+      'approval.sendBack': { ...seen, commentId: id, remark: 'Gekaapt' },
+      'comment.list': { postId: place.id },
+      'comment.save': { comment: { id, version: 0, postId: place.id, text: 'Gekaapt' } },
+      'inbox.see': { commentIds: [id] },
       'idea.save': { row: { ...row, title: 'Gekaapt' } },
       'idea.remove': { id, version: 1 },
       'idea.plan': { id, version: 1, channelId: channel.id, date: '2027-02-01', time: '10:00' },

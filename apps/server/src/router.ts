@@ -1,14 +1,17 @@
 import { accountRouter } from './account/account.router.ts'
 import { adherenceRouter } from './adherence/adherence.router.ts'
+import { approvalRouter } from './approval/approval.router.ts'
 import {
   assumptionRouter,
   channelChoiceRouter,
   strategyNotesRouter,
 } from './channel-choice/channel-choice.router.ts'
+import { commentRouter } from './comment/comment.router.ts'
 import { competitorRouter, observationRouter } from './competitor/competitor.router.ts'
 import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
 import { ideaRouter } from './idea/idea.router.ts'
+import { inboxRouter } from './inbox/inbox.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
 import { liveRouter } from './live/live.router.ts'
@@ -70,11 +73,14 @@ export const appRouter = router({
   plan: planRouter,
   post: postRouter,
   idea: ideaRouter,
+  approval: approvalRouter,
+  comment: commentRouter,
 
   result: resultRouter,
   review: reviewRouter,
 
   today: todayRouter,
+  inbox: inboxRouter,
   adherence: adherenceRouter,
   feed: feedRouter,
   shareLink: shareLinkRouter,

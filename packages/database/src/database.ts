@@ -9,6 +9,7 @@ import type { ChangesTable } from './tables/changes.ts'
 import type { ChannelChoicesTable } from './tables/channel-choices.ts'
 import type { ChannelsTable } from './tables/channels.ts'
 import type { ClosedDaysTable } from './tables/closed-days.ts'
+import type { CommentsTable } from './tables/comments.ts'
 import type { CompetitorsTable } from './tables/competitors.ts'
 import type { FeedsTable } from './tables/feeds.ts'
 import type { GoalsTable } from './tables/goals.ts'
@@ -27,6 +28,7 @@ import type { PostsTable } from './tables/posts.ts'
 import type { ReviewsTable } from './tables/reviews.ts'
 import type { RoutinesTable } from './tables/routines.ts'
 import type { RubricsTable } from './tables/rubrics.ts'
+import type { SeenCommentsTable } from './tables/seen-comments.ts'
 import type { SegmentsTable } from './tables/segments.ts'
 import type { SessionsTable } from './tables/sessions.ts'
 import type { ShareLinksTable } from './tables/share-links.ts'
@@ -50,6 +52,7 @@ export interface Database {
   channel_choices: ChannelChoicesTable
   channels: ChannelsTable
   closed_days: ClosedDaysTable
+  comments: CommentsTable
   competitors: CompetitorsTable
   feeds: FeedsTable
   goals: GoalsTable
@@ -68,6 +71,7 @@ export interface Database {
   reviews: ReviewsTable
   routines: RoutinesTable
   rubrics: RubricsTable
+  seen_comments: SeenCommentsTable
   segments: SegmentsTable
   sessions: SessionsTable
   share_links: ShareLinksTable

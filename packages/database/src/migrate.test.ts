@@ -112,6 +112,7 @@ describe.each(engines)('the schema on %s', (engine) => {
           language: 'nl',
           zone: 'UTC',
           sector: 'ngo',
+          approval: 'off',
           is_example: 0,
         }
         await transaction

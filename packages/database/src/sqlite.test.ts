@@ -29,6 +29,7 @@ async function workspace(id: string) {
         language: 'nl',
         zone: 'UTC',
         sector: 'ngo',
+        approval: 'off',
         is_example: 0,
         owner_person_id: id,
         created_at: '2027-01-01T00:00:00.000Z',

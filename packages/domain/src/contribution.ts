@@ -14,16 +14,19 @@ const ownFields: Partial<Record<Entity, string>> = {
   task: 'ownerId',
   routine: 'ownerId',
   feed: 'personId',
+  comment: 'authorId',
 }
 /** Kinds of row that everybody who makes posts shares. */
 const shared: readonly Entity[] = ['idea']
 
 /**
  * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to a feed of
- * their own, and to ideas. Somebody else's post, and a post for somebody else, is for a planner.
+ * their own, and to ideas. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
+ * was asked to read it.
  */
 export function mayContribute({ entity, before, after }: RowChange, personId: Id): boolean {
   if (shared.includes(entity)) return true
+  if (entity === 'post' && isAnswer({ before, after }, personId)) return true
   const field = ownFields[entity]
   if (field === undefined) return false
   return [before, after].every((row) => {
@@ -31,4 +34,18 @@ export function mayContribute({ entity, before, after }: RowChange, personId: Id
     const owner = (row as Record<string, unknown>)[field]
     return owner === personId || owner === null
   })
+}
+
+/** What an answer to "may this go out?" changes of a post, and taking the answer back. */
+const answered = new Set(['status', 'sentBack', 'pinned', 'version', 'sequence', 'changedAt'])
+
+function isAnswer({ before, after }: Pick<RowChange, 'before' | 'after'>, personId: Id): boolean {
+  if (before === null || after === null) return false
+  const was = before as Record<string, unknown>
+  const is = after as Record<string, unknown>
+  if (was.reviewerId !== personId || !['review', 'approved', 'making'].includes(String(is.status)))
+    return false
+  return Object.keys({ ...was, ...is }).every(
+    (field) => answered.has(field) || JSON.stringify(was[field]) === JSON.stringify(is[field]),
+  )
 }

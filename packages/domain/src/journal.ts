@@ -33,6 +33,7 @@ export const entities = [
   'membership',
   'invitation',
   'shareLink',
+  'comment',
 ] as const
 export type Entity = (typeof entities)[number]
 
@@ -53,6 +54,10 @@ export const deeds = [
   'saveTactic',
   'importResults',
   'decide',
+  'askApproval',
+  'approve',
+  'sendBack',
+  'bringBack',
   'undo',
   'redo',
 ] as const

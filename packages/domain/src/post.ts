@@ -28,6 +28,8 @@ const postFields = {
   campaignId: idSchema.nullable(),
   /** Who sees to it; with hired help, the one in the house who follows what the help makes. */
   ownerId: idSchema.nullable(),
+  /** Who is asked to read it before it goes out. */
+  reviewerId: idSchema.nullable(),
   /** Who makes it from outside: then it costs the owner no minutes. */
   hiredHelpId: idSchema.nullable(),
   status: statusSchema,
@@ -62,6 +64,8 @@ export interface PostOrigin {
   pinned: boolean
   movedBy: Id | null
   reasons: readonly Reason[]
+  /** Sent back by whoever was asked, and not yet taken further. */
+  sentBack: boolean
   /** The instant of publication, ISO 8601 in UTC. */
   publishedAt: string | null
 }

@@ -43,6 +43,8 @@ const post: Post = {
   productionWeek: '2027-05-31',
   pinned: false,
   movedBy: null,
+  sentBack: false,
+  reviewerId: null,
   reasons: [],
   publishedAt: null,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalModeSchema } from './approval.ts'
 import { quarterFrom } from './horizon.ts'
 import { idSchema } from './id-schema.ts'
 import { languages } from './language.ts'
@@ -20,6 +21,7 @@ export const workspaceSchema = z.strictObject({
   language: languageSchema,
   zone: zoneSchema,
   sector: sectorSchema,
+  approval: approvalModeSchema,
   /** Made by "see the example", removable in one click. */
   isExample: z.boolean(),
 })
@@ -30,6 +32,7 @@ export const updateWorkspaceSchema = z.strictObject({
   name: nameSchema,
   language: languageSchema,
   zone: zoneSchema,
+  approval: approvalModeSchema.optional(),
 })
 
 /** The three minutes to a first calendar: all else has a default. */

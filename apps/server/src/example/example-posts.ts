@@ -166,6 +166,8 @@ export function openPost({ newId, now, zone }: ExampleRequest, place: Place): Po
     tacticVersion: TACTIC_VERSION,
     pinned: false,
     movedBy: null,
+    sentBack: false,
+    reviewerId: null,
     publishedAt: null,
     sequence: 0,
     changedAt: toInstant(now.date, now.time, zone).toString(),

@@ -52,6 +52,8 @@ const bare = {
   productionWeek: null,
   pinned: false,
   movedBy: null,
+  sentBack: false,
+  reviewerId: null,
   reasons: [],
   publishedAt: null,
 } satisfies Post

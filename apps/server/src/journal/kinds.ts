@@ -4,6 +4,7 @@ import {
   channelChoiceKind,
   strategyNotesKind,
 } from '../channel-choice/channel-choice.kinds.ts'
+import { commentKind } from '../comment/comment.kind.ts'
 import { competitorKind, observationKind } from '../competitor/competitor.kinds.ts'
 import { feedKind } from '../feed/feed.kind.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
@@ -63,6 +64,7 @@ const kinds = {
   invitation: invitationKind,
   membership: membershipKind,
   shareLink: shareLinkKind,
+  comment: commentKind,
 } satisfies Record<Entity, unknown>
 
 /** A kind without its type: the journal reads back exactly what the same kind wrote. */

@@ -1,5 +1,13 @@
 import type { Executor } from '@cadans/database'
-import { DomainError, type Id, isAtLeast, languageSchema, type Role, roleSchema } from '@cadans/domain'
+import {
+  approvalModeSchema,
+  DomainError,
+  type Id,
+  isAtLeast,
+  languageSchema,
+  type Role,
+  roleSchema,
+} from '@cadans/domain'
 import { type Actor, requireKnown } from '../account/actor.ts'
 import type { Member, Writer } from './member.ts'
 
@@ -11,7 +19,7 @@ export async function requireMember(executor: Executor, actor: Actor, workspaceI
   const known = requireKnown(actor)
   const row = await executor
     .selectFrom('workspaces')
-    .select(['id', 'owner_person_id', 'zone', 'language'])
+    .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
     .where('id', '=', workspaceId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
@@ -26,6 +34,7 @@ export async function requireMember(executor: Executor, actor: Actor, workspaceI
     role,
     zone: row.zone,
     language: languageSchema.parse(row.language),
+    approval: approvalModeSchema.parse(row.approval),
   } as Member
 }
 

@@ -1,4 +1,4 @@
-import type { Id, Language, Role } from '@cadans/domain'
+import type { ApprovalMode, Id, Language, Role } from '@cadans/domain'
 
 declare const acting: unique symbol
 declare const writing: unique symbol
@@ -14,6 +14,8 @@ export interface Member {
   readonly role: Role
   readonly zone: string
   readonly language: Language
+  /** Whether posts of this workspace are read by somebody else before they go out. */
+  readonly approval: ApprovalMode
 }
 
 /** A member who may do what a procedure writes. Every function that writes rows demands one, and only `assertRole` makes one. */

@@ -1,9 +1,11 @@
-import { type Id, type LocalDate, toLocal } from '@cadans/domain'
+import { type ApprovalMode, type Id, type LocalDate, type Role, toLocal } from '@cadans/domain'
 import type { Change } from '../journal/change.ts'
 
 /** Who changes a post, and when. */
 export interface Acting {
   personId: Id
+  role: Role
+  approval: ApprovalMode
   /** The instant, ISO 8601 in UTC. */
   at: string
   /** The date of that instant in the workspace's zone. */
@@ -11,5 +13,6 @@ export interface Acting {
 }
 
 export function actingIn({ member, at }: Pick<Change, 'member' | 'at'>): Acting {
-  return { personId: member.personId, at, today: toLocal(at, member.zone).date }
+  const { personId, role, approval, zone } = member
+  return { personId, role, approval, at, today: toLocal(at, zone).date }
 }

@@ -13,6 +13,7 @@ type Referring = Partial<
     | 'sourceId'
     | 'campaignId'
     | 'ownerId'
+    | 'reviewerId'
     | 'hiredHelpId'
     | 'ideaId'
   >
@@ -31,7 +32,7 @@ export function referencesOf(
     segment: [post.segmentId],
     source: [post.sourceId],
     campaign: [post.campaignId],
-    person: [post.ownerId],
+    person: [post.ownerId, post.reviewerId],
     hiredHelp: [post.hiredHelpId],
     idea: [post.ideaId],
   }

@@ -11,6 +11,7 @@ import {
   type PostPatch,
 } from '@cadans/domain'
 import type { Acting } from './acting.ts'
+import { underApproval } from './approval.rules.ts'
 
 type NewPost = Omit<Post, 'version'>
 
@@ -26,6 +27,7 @@ const blank = {
   sourceId: null,
   campaignId: null,
   ownerId: null,
+  reviewerId: null,
   hiredHelpId: null,
   deadline: null,
   promotionCents: 0,
@@ -43,6 +45,7 @@ const blank = {
   productionWeek: null,
   pinned: true,
   movedBy: null,
+  sentBack: false,
   reasons: [],
   publishedAt: null,
   sequence: 0,
@@ -50,12 +53,13 @@ const blank = {
 
 /**
  * A post made by hand. Without a title it is an open place.
- * @throws {DomainError} `post.openWithoutTitle`, `post.deadlineAfterDate`, `post.publishedAhead`
+ * @throws {DomainError} `post.openWithoutTitle`, `post.deadlineAfterDate`, `post.publishedAhead`, `post.unapproved`,
+ *   `post.notAsked`
  */
 export function madePost({ ideaId, ...created }: CreatePost, acting: Acting): NewPost {
   const given = withoutUndefined(created)
   const made = { ...blank, status: 'open', changedAt: acting.at, ...given, ideaId: ideaId ?? null } as const
-  return settled(made, acting)
+  return underApproval(settled(made, acting), null, acting)
 }
 
 /** A place of a plan that nobody has filled yet. */
@@ -70,7 +74,7 @@ export function openPlace(
 /**
  * A post as somebody changed it. Any change pins it, so that a plan lets it stand.
  * @throws {DomainError} `post.published`, `post.openWithoutTitle`, `post.deadlineAfterDate`, `post.outsideCalendar`,
- *   `post.publishedAhead`
+ *   `post.publishedAhead`, `post.unapproved`, `post.notAsked`
  */
 export function changedPost(post: Post, patch: PostPatch, acting: Acting): Post {
   const changed: Post = { ...post, ...withoutUndefined(patch), pinned: true }
@@ -79,7 +83,8 @@ export function changedPost(post: Post, patch: PostPatch, acting: Acting): Post 
     throw new DomainError('post.published', { id: post.id, title: post.title })
   }
   const deadline = patch.deadline === undefined ? shiftedDeadline(post, changed.date) : changed.deadline
-  return settled({ ...changed, deadline, movedBy: isMoved ? acting.personId : post.movedBy }, acting)
+  const moved = { ...changed, deadline, movedBy: isMoved ? acting.personId : post.movedBy }
+  return underApproval(settled(moved, acting), post, acting)
 }
 
 /** What was sent: zod leaves a field that was not there undefined, and undefined must not overwrite. */
@@ -121,6 +126,7 @@ function settled<T extends NewPost>(post: T, { at, today }: Acting): T {
     status,
     // What has no title cannot be released: its idea goes back to the tray at once.
     ideaId: post.title === '' ? null : post.ideaId,
+    sentBack: post.sentBack && status === 'making',
     reserve: post.reserve && post.themeId === null,
     publishedAt: status === 'published' ? (post.publishedAt ?? at) : null,
   }

@@ -150,6 +150,8 @@ export async function findPostCards(
       'production_week',
       'pinned',
       'moved_by',
+      'sent_back',
+      'reviewer_id',
       'published_at',
       'sequence',
       'changed_at',

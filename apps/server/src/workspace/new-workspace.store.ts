@@ -12,7 +12,7 @@ import { getWorkspace } from './workspace.store.ts'
 /** Who makes a workspace, and the parts that it takes. */
 export type StartContext = Omit<RequestContext, 'actor'> & { actor: KnownActor }
 
-type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
+type NewWorkspace = Omit<Workspace, 'version' | 'approval'> & { ownerId: Id }
 
 /**
  * Makes a workspace and its first rows in one transaction. One that is there already was made by the same request, sent
@@ -39,6 +39,7 @@ export async function createWorkspace(
         language: workspace.language,
         zone: workspace.zone,
         sector: workspace.sector,
+        approval: 'off',
         is_example: workspace.isExample ? 1 : 0,
         owner_person_id: ownerId,
         created_at: instantOf(context.clock),
@@ -78,7 +79,7 @@ async function isTaken(transaction: WriteTransaction, id: Id): Promise<boolean> 
 async function findAgain(
   transaction: WriteTransaction,
   actor: KnownActor,
-  wanted: Omit<Workspace, 'version'>,
+  wanted: Omit<Workspace, 'version' | 'approval'>,
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
   const { id } = wanted
   const member = await requireMember(transaction, actor, id)
@@ -105,6 +106,6 @@ async function findAgain(
   return { changeNumber: counter.number, changeSetId: null, result: { workspace, placed: posts.length } }
 }
 
-function isSame(one: Omit<Workspace, 'version'>, other: Omit<Workspace, 'version'>): boolean {
+function isSame(one: Workspace, other: Omit<Workspace, 'version' | 'approval'>): boolean {
   return one.name === other.name && one.sector === other.sector && one.isExample === other.isExample
 }

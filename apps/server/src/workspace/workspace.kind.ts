@@ -5,6 +5,13 @@ import { column, flag, rowKind } from '../journal/row-kind.ts'
 export const workspaceKind = rowKind<Workspace>()({
   entity: 'workspace',
   table: 'workspaces',
-  columns: { name: column(), language: column(), zone: column(), sector: column(), isExample: flag },
+  columns: {
+    name: column(),
+    language: column(),
+    zone: column(),
+    sector: column(),
+    approval: column(),
+    isExample: flag,
+  },
   subject: ({ name }) => name,
 })

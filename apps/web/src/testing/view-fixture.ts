@@ -12,6 +12,7 @@ export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
       language: 'nl',
       zone: 'Europe/Amsterdam',
       sector: 'ngo',
+      approval: 'optional',
       isExample: false,
     },
     me: {

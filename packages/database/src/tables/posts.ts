@@ -15,6 +15,7 @@ export interface PostsTable extends RowColumns {
   source_id: string | null
   campaign_id: string | null
   owner_id: string | null
+  reviewer_id: string | null
   hired_help_id: string | null
   status: string
   deadline: string | null
@@ -33,6 +34,7 @@ export interface PostsTable extends RowColumns {
   production_week: string | null
   pinned: number
   moved_by: string | null
+  sent_back: number
   /** JSON list of reasons. */
   reasons: string
   published_at: string | null

@@ -6,6 +6,7 @@ export interface WorkspacesTable extends RowColumns {
   language: string
   zone: string
   sector: string
+  approval: string
   is_example: number
   /** The person who acts for this installation until people can sign in. */
   owner_person_id: string

@@ -20,6 +20,10 @@ export const errors = {
     foreign: 'This choice does not belong to this workspace. Choose something else.',
   },
   post: {
+    unapproved:
+      'This post has not been approved yet. Ask for approval; after that it can be loaded or published.',
+    notAsked: 'Whoever was asked can approve this, or a planner. Ask one of them.',
+    notInReview: 'Nobody asked about this post, so there is nothing to send back.',
     published: 'This post has been published and stays where it is.',
     notOpen: 'This place has been filled already. Choose an open place.',
     openWithoutTitle: 'Give the post a title first. Without one it stays an open place.',
@@ -28,6 +32,7 @@ export const errors = {
     publishedAhead:
       'This post stands on a day still to come. Move it to the day you published it and try again.',
   },
+  comment: { notOwn: 'Somebody else wrote this. Only whoever wrote it can change or remove it.' },
   family: {
     sameChannel: 'Posts that share an idea are each on another channel. Choose posts on different channels.',
     twoIdeas: 'These posts have an idea each. Release one of them first, or leave them apart.',

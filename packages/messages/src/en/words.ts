@@ -73,6 +73,7 @@ export const words = {
     membership: 'membership',
     invitation: 'invitation',
     shareLink: 'shared calendar',
+    comment: 'comment',
   },
   channel: 'Channel',
   theme: 'Theme',

@@ -20,6 +20,10 @@ export const errors = {
     foreign: 'Deze keuze hoort niet bij deze werkruimte. Kies iets anders.',
   },
   post: {
+    unapproved:
+      'Deze post heeft nog geen akkoord. Vraag akkoord aan, dan kan hij daarna klaargezet of geplaatst worden.',
+    notAsked: 'Akkoord geven kan wie erom gevraagd is, of een planner. Vraag het aan een van hen.',
+    notInReview: 'Over deze post is niets gevraagd, dus er valt niets terug te sturen.',
     published: 'Deze post is al geplaatst en blijft waar hij staat.',
     notOpen: 'Deze plek is al gevuld. Kies een open plek.',
     openWithoutTitle: 'Geef de post eerst een titel. Zonder titel blijft het een open plek.',
@@ -28,6 +32,7 @@ export const errors = {
     publishedAhead:
       'Deze post staat op een dag die nog moet komen. Zet hem op de dag waarop je hem plaatste en probeer het opnieuw.',
   },
+  comment: { notOwn: 'Dit schreef iemand anders. Alleen wie het schreef, kan het wijzigen of weghalen.' },
   family: {
     sameChannel: 'Eén idee komt op elk kanaal hooguit één keer. Kies posts op verschillende kanalen.',
     twoIdeas:

@@ -70,6 +70,7 @@ export const words = {
     membership: 'lidmaatschap',
     invitation: 'uitnodiging',
     shareLink: 'gedeelde kalender',
+    comment: 'reactie',
   },
   channel: 'Kanaal',
   theme: 'Thema',

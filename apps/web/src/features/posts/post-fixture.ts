@@ -37,6 +37,8 @@ export function postFixture(part: Partial<PostCard> = {}): PostCard {
     productionWeek: null,
     pinned: false,
     movedBy: null,
+    sentBack: false,
+    reviewerId: null,
     publishedAt: null,
     ...part,
   }

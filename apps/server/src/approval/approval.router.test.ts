@@ -1,0 +1,233 @@
+import type { CreatePost, Id, PostPatch } from '@cadans/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { UserActor } from '../account/actor.ts'
+import {
+  type Caller,
+  engines,
+  joinWorkspace,
+  makeUser,
+  refusalOf,
+  startWorkspace,
+  useTestServer,
+} from '../testing/test-context.ts'
+
+describe.each(engines)('approval on %s', (engine) => {
+  const server = useTestServer(engine)
+  let workspaceId: Id
+  let channelId: Id
+  let owner: UserActor
+  let boss: Caller
+  let bossId: Id
+  let maker: { caller: Caller; personId: Id }
+  let reader: { caller: Caller; personId: Id }
+
+  beforeAll(async () => {
+    owner = await makeUser(server, 'Sara')
+    boss = server.callerOf(owner)
+    workspaceId = await startWorkspace(server, {}, owner)
+    channelId = (await boss.strategy.get({ workspaceId })).channels[0]?.id ?? ''
+    bossId = (await boss.workspace.get({ workspaceId })).me.id
+    maker = await join()
+    reader = await join()
+    await setApproval('required')
+  })
+
+  async function join() {
+    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'contributor' })
+    return { caller: server.callerOf(user), personId }
+  }
+
+  async function setApproval(approval: 'off' | 'optional' | 'required') {
+    const { workspace } = await boss.workspace.get({ workspaceId })
+    const { version, name, language, zone } = workspace
+    await boss.workspace.update({ workspaceId, version, name, language, zone, approval })
+  }
+
+  /** A post of the maker, who asked the reader. */
+  async function make(part: Partial<CreatePost> = {}) {
+    const id = server.context.newId()
+    const post = {
+      channelId,
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'Post',
+      status: 'making' as const,
+      ...part,
+    }
+    return (await maker.caller.post.create({ workspaceId, post: { ownerId: maker.personId, ...post, id } }))
+      .post
+  }
+
+  async function makeAsked() {
+    const { id, version } = await make()
+    return (await maker.caller.approval.ask({ workspaceId, id, version, reviewerId: reader.personId })).post
+  }
+
+  async function makeApproved() {
+    const { id, version } = await makeAsked()
+    return (await reader.caller.approval.approve({ workspaceId, id, version })).post
+  }
+
+  test('is off until somebody sets it, and keeps what it was when other settings are saved', async () => {
+    const fresh = await startWorkspace(server, {}, owner)
+    const { workspace } = await boss.workspace.get({ workspaceId: fresh })
+    expect(workspace.approval).toBe('off')
+    const { version, name, language, zone } = workspace
+    const saved = { workspaceId: fresh, name, language, zone }
+    await boss.workspace.update({ ...saved, version, approval: 'optional' })
+    const answer = await boss.workspace.update({ ...saved, version: version + 1, name: 'Anders' })
+    expect(answer.workspace).toMatchObject({ name: 'Anders', approval: 'optional' })
+  })
+
+  test.each<[string, PostPatch]>([
+    ['loaded', { status: 'loaded' }],
+    ['published', { status: 'published' }],
+  ])('a post is not %s without a yes, not by several at once and not from the start', async (_to, patch) => {
+    const { id, version } = await make({ date: '2027-01-04' })
+    const one = boss.post.update({ workspaceId, id, version, patch })
+    expect(await refusalOf(one)).toMatchObject({ code: 'post.unapproved', params: { title: 'Post' } })
+    const change = { status: patch.status }
+    const several = boss.post.bulk({ workspaceId, posts: [{ id, version }], change })
+    expect((await refusalOf(several)).code).toBe('post.unapproved')
+    const fresh = {
+      ...patch,
+      id: server.context.newId(),
+      channelId,
+      date: '2027-01-04',
+      time: '09:00',
+      title: 'x',
+    }
+    expect((await refusalOf(boss.post.create({ workspaceId, post: fresh }))).code).toBe('post.unapproved')
+    expect((await boss.post.get({ workspaceId, id })).version).toBe(version)
+  })
+
+  test('whoever was asked says yes, and the post goes on', async () => {
+    const asked = await makeAsked()
+    expect(asked).toMatchObject({ status: 'review', reviewerId: reader.personId })
+    const { post } = await reader.caller.approval.approve({
+      workspaceId,
+      id: asked.id,
+      version: asked.version,
+    })
+    expect(post.status).toBe('approved')
+    const seen = { workspaceId, id: post.id, version: post.version }
+    const loaded = await maker.caller.post.update({ ...seen, patch: { status: 'loaded', loadedIn: 'Meta' } })
+    expect(loaded.post.status).toBe('loaded')
+    const { history } = await boss.post.get({ workspaceId, id: post.id })
+    expect(history.map(({ deed, subject }) => [deed, subject])).toEqual([
+      ['update', 'Post'],
+      ['approve', 'Post'],
+      ['askApproval', 'Post'],
+      ['create', 'Post'],
+    ])
+  })
+
+  test('nobody says yes to their own by asking themselves, but a planner may', async () => {
+    const { id, version } = await make()
+    const own = { workspaceId, id, version }
+    await maker.caller.approval.ask({ ...own, reviewerId: maker.personId })
+    const seen = { ...own, version: version + 1 }
+    expect((await refusalOf(maker.caller.approval.approve(seen))).code).toBe('post.notAsked')
+    const patched = maker.caller.post.update({ ...seen, patch: { status: 'approved' } })
+    expect((await refusalOf(patched)).code).toBe('post.notAsked')
+    expect((await boss.approval.approve(seen)).post.status).toBe('approved')
+  })
+
+  test('whoever was asked may answer, and change nothing else', async () => {
+    const { id, version } = await makeAsked()
+    const seen = { workspaceId, id, version }
+    const change = reader.caller.post.update({ ...seen, patch: { title: 'Beter' } })
+    expect((await refusalOf(change)).code).toBe('member.notOwn')
+    const stranger = await join()
+    expect((await refusalOf(stranger.caller.approval.approve(seen))).code).toBe('post.notAsked')
+  })
+
+  test('sent back, the remark is a comment and the post waits for its maker', async () => {
+    const { id, version } = await makeAsked()
+    const commentId = server.context.newId()
+    const sent = { workspaceId, id, version, commentId, remark: 'Korter graag' }
+    const { post, changeSetId } = await reader.caller.approval.sendBack(sent)
+    expect(post).toMatchObject({ status: 'making', sentBack: true })
+    expect(await boss.comment.list({ workspaceId, postId: id })).toMatchObject([
+      { id: commentId, text: 'Korter graag', isInternal: true, authorId: reader.personId },
+    ])
+    const inbox = await maker.caller.inbox.get({ workspaceId })
+    expect(inbox.sentBack.map((one) => one.id)).toContain(id)
+
+    await reader.caller.journal.undo({ workspaceId, id: changeSetId ?? '' })
+    expect(await boss.comment.list({ workspaceId, postId: id })).toEqual([])
+    expect(await boss.post.get({ workspaceId, id })).toMatchObject({ status: 'review', sentBack: false })
+  })
+
+  test('asking again ends being sent back', async () => {
+    const { id, version } = await makeAsked()
+    const remark = { commentId: server.context.newId(), remark: 'Nee' }
+    await reader.caller.approval.sendBack({ workspaceId, id, version, ...remark })
+    const again = { workspaceId, id, version: version + 1, reviewerId: reader.personId }
+    expect((await maker.caller.approval.ask(again)).post).toMatchObject({ status: 'review', sentBack: false })
+  })
+
+  test('what nobody asked about cannot be sent back', async () => {
+    const { id, version } = await make()
+    const sent = { workspaceId, id, version, commentId: server.context.newId(), remark: 'Nee' }
+    expect((await refusalOf(boss.approval.sendBack(sent))).code).toBe('post.notInReview')
+  })
+
+  test.each<[string, PostPatch, string]>([
+    ['its text', { copy: 'Anders' }, 'review'],
+    ['its title', { title: 'Anders' }, 'review'],
+    ['its day', { date: '2027-02-02' }, 'review'],
+    ['its time', { time: '13:00' }, 'review'],
+    ['its owner', { ownerId: null }, 'approved'],
+    ['a note', { note: 'Let op' }, 'approved'],
+  ])('changing %s after the yes (%j) makes it %s', async (_what, patch, status) => {
+    const { id, version } = await makeApproved()
+    const { post } = await maker.caller.post.update({ workspaceId, id, version, patch })
+    expect(post.status).toBe(status)
+  })
+
+  test('moving it asks again, and undoing that brings the yes back', async () => {
+    const { id, version } = await makeApproved()
+    const moved = await boss.post.move({ workspaceId, id, version, date: '2027-02-03', time: '12:00' })
+    expect(moved.post).toMatchObject({ status: 'review', reviewerId: reader.personId })
+    await boss.journal.undo({ workspaceId, id: moved.changeSetId ?? '' })
+    expect(await boss.post.get({ workspaceId, id })).toMatchObject({ status: 'approved', date: '2027-02-01' })
+  })
+
+  test('a change and a step further at once are refused', async () => {
+    const { id, version } = await makeApproved()
+    const patch = { copy: 'Anders', status: 'loaded' as const }
+    const { code } = await refusalOf(maker.caller.post.update({ workspaceId, id, version, patch }))
+    expect(code).toBe('post.unapproved')
+  })
+
+  test('where it is optional, nobody is stopped', async () => {
+    await setApproval('optional')
+    const { id, version } = await make()
+    const seen = { workspaceId, id, version }
+    expect((await maker.caller.post.update({ ...seen, patch: { status: 'loaded' } })).post.status).toBe(
+      'loaded',
+    )
+    await setApproval('required')
+  })
+
+  test('the inbox holds what one is asked, and one’s late posts', async () => {
+    const asked = await makeAsked()
+    const late = await make({ date: '2027-01-02', ownerId: maker.personId })
+    const theirs = await reader.caller.inbox.get({ workspaceId })
+    expect(theirs.asked.map(({ id }) => id)).toContain(asked.id)
+    expect(theirs.late).toEqual([])
+    const own = await maker.caller.inbox.get({ workspaceId })
+    expect(own.late.map(({ id }) => id)).toEqual([late.id])
+    expect(
+      (await boss.inbox.get({ workspaceId })).asked.every(({ reviewerId }) => reviewerId === bossId),
+    ).toBe(true)
+  })
+
+  test('nobody is asked who is not there', async () => {
+    const { id, version } = await make()
+    const reviewerId = server.context.newId()
+    const { code } = await refusalOf(maker.caller.approval.ask({ workspaceId, id, version, reviewerId }))
+    expect(code).toBe('row.foreign')
+  })
+})
