@@ -1,7 +1,9 @@
 import type { Messages } from '../options.ts'
 import { account } from './account.ts'
 import { adherence } from './adherence.ts'
+import { approval } from './approval.ts'
 import { calendar } from './calendar.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { document } from './document.ts'
 import { domain } from './domain.ts'
@@ -37,7 +39,9 @@ import { words } from './words.ts'
 export const en = {
   account,
   adherence,
+  approval,
   calendar,
+  comments,
   common,
   document,
   domain,

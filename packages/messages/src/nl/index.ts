@@ -1,6 +1,8 @@
 import { account } from './account.ts'
 import { adherence } from './adherence.ts'
+import { approval } from './approval.ts'
 import { calendar } from './calendar.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { document } from './document.ts'
 import { domain } from './domain.ts'
@@ -36,7 +38,9 @@ import { words } from './words.ts'
 export const nl = {
   account,
   adherence,
+  approval,
   calendar,
+  comments,
   common,
   document,
   domain,

@@ -1,7 +1,8 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { History, Rss, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { inboxCount, useInbox } from '../../features/inbox/use-inbox.ts'
 import { WorkspaceSwitch } from '../../features/overview/workspace-switch.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PreferencesMenu } from './preferences-menu.tsx'
@@ -10,9 +11,11 @@ import classes from './rail.module.css'
 
 /** The six rooms, and at the foot what belongs to none of them; on a phone the foot is one menu. */
 export function Rail({ onHistory }: { onHistory: () => void }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'approval'])
   const { workspaceId } = useWorkspace()
   const params = { workspaceId }
+  const { inbox } = useInbox()
+  const waiting = inbox === undefined ? 0 : inboxCount(inbox)
   return (
     <nav className={classes.rail} aria-label={t('rooms')}>
       <WorkspaceSwitch className={classes.mark ?? ''} />
@@ -27,6 +30,12 @@ export function Rail({ onHistory }: { onHistory: () => void }) {
             >
               <Icon size={19} strokeWidth={1.8} aria-hidden />
               <span>{t(`room.${key}`)}</span>
+              {key === 'today' && waiting > 0 && (
+                <span className={classes.waiting}>
+                  <span aria-hidden>{waiting > 99 ? '99+' : waiting}</span>
+                  <VisuallyHidden>, {t('approval:inbox.count', { count: waiting })}</VisuallyHidden>
+                </span>
+              )}
             </Link>
           </li>
         ))}

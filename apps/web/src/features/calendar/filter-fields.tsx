@@ -1,9 +1,10 @@
-import { type Id, statuses } from '@cadans/domain'
+import { type Id, type Status, statuses } from '@cadans/domain'
 import { MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { type FilterList, filterLists } from './calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
@@ -53,6 +54,9 @@ function TextFilter({ address }: { address: CalendarAddress }) {
   )
 }
 
+/** Statuses that mean nothing where nobody asks for approval. */
+const aboutApproval: ReadonlySet<Status> = new Set(['review', 'approved'])
+
 function ListFilter({
   list,
   address,
@@ -63,9 +67,12 @@ function ListFilter({
   lookup: PostLookup
 }) {
   const { t } = useTranslation(['calendar', 'words'])
+  const { workspace } = useWorkspace()
   const choices: Choice[] =
     list === 'statuses'
-      ? statuses.map((status) => ({ value: status, label: t(`words:status.${status}`) }))
+      ? statuses
+          .filter((status) => workspace.approval !== 'off' || !aboutApproval.has(status))
+          .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
       : choicesOf(list, lookup)
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []

@@ -29,7 +29,7 @@ interface Props {
 /** Acts on several posts at once, in one change with one undo. Stands where the strip stood, so that nothing shifts. */
 export function SelectionBar({ posts, lookup, onDone }: Props) {
   const { t } = useTranslation(['calendar', 'words'])
-  const { today } = useWorkspace()
+  const { today, workspace } = useWorkspace()
   const [isAskingTool, setAskingTool] = useState(false)
   const bulk = useChange(trpc.post.bulk.mutationOptions(), {
     done: (answer) => t('several.done', { count: answer.posts.length }),
@@ -74,7 +74,7 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {statusesForAll(posts, today).map((status) => (
+            {statusesForAll(posts, { today, approval: workspace.approval }).map((status) => (
               <Menu.Item
                 key={status}
                 leftSection={<StatusMark status={status} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ThemeObstacles } from '../calendar/theme-obstacles.tsx'
+import { AskDialog } from '../approval/ask-dialog.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -75,10 +76,11 @@ function WhyNotTheme() {
 
 function StatusField() {
   const { t } = useTranslation(['posts', 'words'])
-  const { today } = useWorkspace()
+  const { today, workspace } = useWorkspace()
   const { post, editor } = useOpenPost()
+  const [isAsking, setAsking] = useState(false)
   const [isAskingTool, setAskingTool] = useState(false)
-  const choice = statusesFor(post, today)
+  const choice = statusesFor(post, { today, approval: workspace.approval })
   return (
     <>
       <Select
@@ -88,9 +90,11 @@ function StatusField() {
         onChange={(value) => {
           const status = choice.find((one) => one === value)
           if (status === 'loaded') setAskingTool(true)
+          else if (status === 'review') setAsking(true)
           else if (status !== undefined) void editor.save({ status })
         }}
       />
+      <AskDialog opened={isAsking} onClose={() => setAsking(false)} />
       <LoadedDialog
         opened={isAskingTool}
         onClose={() => setAskingTool(false)}

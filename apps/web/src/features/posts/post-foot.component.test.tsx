@@ -19,8 +19,6 @@ const button = (name: string) => page.getByRole('button', { name })
 describe('the next step', () => {
   test.each<[Status, string, Status]>([
     ['planned', 'Aan de slag', 'making'],
-    ['making', 'Vraag akkoord', 'review'],
-    ['review', 'Akkoord geven', 'approved'],
     ['loaded', 'Meld geplaatst', 'published'],
     ['skipped', 'Toch inplannen', 'planned'],
   ])('of "%s" is "%s" and makes it %s', async (status, name, next) => {

@@ -7,6 +7,8 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { AnswerButtons } from '../approval/answer-buttons.tsx'
+import { AskDialog } from '../approval/ask-dialog.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { LoadedDialog } from './loaded-dialog.tsx'
 import { mayBePublished, nextStatus } from './status-step.ts'
@@ -19,10 +21,11 @@ interface Props {
 /** The next step as the one filled button, moving beside it, and the rest in a menu. */
 export function PostFoot({ onMove, onClose }: Props) {
   const { t } = useTranslation('posts')
-  const { language, today } = useWorkspace()
+  const { language, today, workspace } = useWorkspace()
   const { post, editor } = useOpenPost()
   const [isAskingTool, setAskingTool] = useState(false)
-  const next = nextStatus(post.status)
+  const [isAsking, setAsking] = useState(false)
+  const next = nextStatus(post.status, workspace.approval)
   if (next === 'published' && !mayBePublished(post, today)) {
     return (
       <>
@@ -33,17 +36,30 @@ export function PostFoot({ onMove, onClose }: Props) {
       </>
     )
   }
+  if (post.status === 'review') {
+    return (
+      <>
+        <AnswerButtons />
+        <Rest onMove={onMove} onClose={onClose} />
+      </>
+    )
+  }
   return (
     <>
       {next !== null && next !== 'open' && next !== 'skipped' && (
         <Button
           loading={editor.isSaving}
-          onClick={() => (next === 'loaded' ? setAskingTool(true) : void editor.save({ status: next }))}
+          onClick={() => {
+            if (next === 'loaded') setAskingTool(true)
+            else if (next === 'review') setAsking(true)
+            else void editor.save({ status: next })
+          }}
         >
           {t(`next.${next}`)}
         </Button>
       )}
       <Rest onMove={onMove} onClose={onClose} />
+      <AskDialog opened={isAsking} onClose={() => setAsking(false)} />
       <LoadedDialog
         opened={isAskingTool}
         onClose={() => setAskingTool(false)}

@@ -1,5 +1,5 @@
 import type { Id } from '@cadans/domain'
-import { Button, Stack, Textarea } from '@mantine/core'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { FilterList } from '../calendar/calendar-search.ts'
+import { CommentSection } from '../comments/comment-section.tsx'
 import { PausedNotice } from '../pause/paused-notice.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from './editor-context.ts'
@@ -70,6 +71,7 @@ export function PostInspector({ postId, onClose, ...rest }: Props) {
 type OpenedProps = Omit<Props, 'postId'> & { post: OpenedPost }
 
 function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: OpenedProps) {
+  const { t } = useTranslation('approval')
   const editor = usePostEditor(post)
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
   const isOpenPlace = post.status === 'open'
@@ -91,6 +93,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
         <Stack key={editor.edition} gap='md'>
           <StaleNotice />
           <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
+          {post.sentBack && <Text className={classes.sentBack ?? ''}>{t('sentBack')}</Text>}
           <PostChips />
           {isOpenPlace && <OpenPlace />}
           <FamilyLinks onOpen={onOpen} />
@@ -104,6 +107,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
               <OwnResult />
             </Suspense>
           )}
+          {!isOpenPlace && <CommentSection postId={post.id} people={basis.strategy.people} />}
           <PostHistory history={post.history} />
         </Stack>
       </Inspector>

@@ -9,12 +9,13 @@ const unpublished = filled.filter((status) => status !== 'published')
 
 test('from planned, the steps lead through every working status to published', () => {
   const seen: Status[] = []
-  for (let status: Status | null = 'planned'; status !== null; status = nextStatus(status)) seen.push(status)
+  for (let status: Status | null = 'planned'; status !== null; status = nextStatus(status, 'optional'))
+    seen.push(status)
   expect(seen).toEqual(['planned', 'making', 'review', 'approved', 'loaded', 'published'])
 })
 
 test('a dropped post comes back as planned, an open place needs a title first', () => {
-  expect([nextStatus('skipped'), nextStatus('open')]).toEqual(['planned', null])
+  expect([nextStatus('skipped', 'off'), nextStatus('open', 'off')]).toEqual(['planned', null])
 })
 
 test.each([
@@ -25,7 +26,9 @@ test.each([
   ['on a day still to come', { date: '2027-06-11' }, unpublished],
   ['that was published and moved ahead', { date: '2027-06-11', status: 'published' as const }, filled],
 ])('of a post %s a person may choose %j', (_, part, expected) => {
-  expect([...statusesFor({ ...post, ...part }, today)].toSorted()).toEqual([...expected].toSorted())
+  expect([...statusesFor({ ...post, ...part }, { today, approval: 'optional' })].toSorted()).toEqual(
+    [...expected].toSorted(),
+  )
 })
 
 test.each([
@@ -34,5 +37,20 @@ test.each([
   ['of which one is an open place', [post, { ...post, title: '', status: 'open' as const }], ['skipped']],
   ['that are none', [], []],
 ])('several posts %s can together become %j', (_, posts, expected) => {
-  expect([...statusesForAll(posts, today)].toSorted()).toEqual([...expected].toSorted())
+  expect([...statusesForAll(posts, { today, approval: 'optional' })].toSorted()).toEqual(
+    [...expected].toSorted(),
+  )
+})
+
+test('where nobody asks for approval, its statuses are out of the way', () => {
+  const circumstances = { today, approval: 'off' as const }
+  expect(nextStatus('making', 'off')).toBe('loaded')
+  expect(statusesFor(post, circumstances)).toEqual(['planned', 'making', 'loaded', 'published', 'skipped'])
+  expect(statusesFor({ ...post, status: 'review' }, circumstances)).toContain('review')
+})
+
+test('where it is required, nothing goes further without it', () => {
+  const circumstances = { today, approval: 'required' as const }
+  expect(statusesFor(post, circumstances)).toEqual(['planned', 'making', 'review', 'approved', 'skipped'])
+  expect(statusesFor({ ...post, status: 'approved' }, circumstances)).toContain('loaded')
 })

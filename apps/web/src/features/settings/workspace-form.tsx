@@ -1,5 +1,5 @@
-import { languages, updateWorkspaceSchema } from '@cadans/domain'
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { approvalModes, languages, updateWorkspaceSchema } from '@cadans/domain'
+import { Button, Group, Input, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -10,11 +10,11 @@ import { Section } from '../today/section.tsx'
 import { zoneChoices } from './zone-choices.ts'
 
 export function WorkspaceForm() {
-  const { t } = useTranslation(['settings', 'words', 'fields'])
+  const { t } = useTranslation(['settings', 'words', 'fields', 'approval'])
   const { workspace } = useWorkspace()
   const fieldErrors = useFieldErrors()
-  const { name, language, zone, version } = workspace
-  const form = useForm({ initialValues: { name, language, zone } })
+  const { name, language, zone, approval, version } = workspace
+  const form = useForm({ initialValues: { name, language, zone, approval } })
   const update = useChange(trpc.workspace.update.mutationOptions(), {
     isUndoable: false,
     done: () => t('saved'),
@@ -49,6 +49,15 @@ export function WorkspaceForm() {
             data={zoneChoices(zone)}
             {...form.getInputProps('zone')}
           />
+          <Input.Wrapper label={t('approval:mode.label')} description={t('approval:mode.hint')}>
+            <SegmentedControl
+              fullWidth
+              mt={6}
+              aria-label={t('approval:mode.label')}
+              data={approvalModes.map((mode) => ({ value: mode, label: t(`approval:mode.${mode}`) }))}
+              {...form.getInputProps('approval')}
+            />
+          </Input.Wrapper>
           <Group>
             <Button type='submit' loading={update.isPending} disabled={!form.isDirty()}>
               {t('save')}

@@ -12,6 +12,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { InboxSection } from '../inbox/inbox-section.tsx'
+import { useInbox } from '../inbox/use-inbox.ts'
 import { PostList } from '../post-list/post-list.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { WorkCard } from '../work/work-card.tsx'
@@ -27,11 +29,18 @@ export function TodayRoom() {
   // The day turns without a change in the workspace, so this is asked again each time the room is entered.
   const query = useQuery(trpc.today.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
   const { basis, error, retry } = usePostBasis()
+  const { inbox } = useInbox()
   const [firstName = me.name] = me.name.split(' ')
   const greeting = t(`greeting.${partOfDay(localNow(zone).time)}`)
   // Whoever gave no name at the first start is not greeted as "Me".
   const isNamed = me.name !== t('start:who.fallbackOwner')
   const view = query.data
+  // What waits for the person herself stands above, and not twice.
+  const own = new Set(
+    [...(inbox?.late ?? []), ...(inbox?.asked ?? []), ...(inbox?.sentBack ?? [])].map(({ id }) => id),
+  )
+  const late = view?.late.filter(({ id }) => !own.has(id)) ?? []
+  const waiting = view?.waiting.filter(({ id }) => !own.has(id)) ?? []
   const open = view && (view.openThisWeek.length > 0 ? view.openThisWeek : view.openNext)
   const firstOpen = open?.[0]
 
@@ -83,9 +92,10 @@ export function TodayRoom() {
       ) : (
         <div className={classes.columns}>
           <div className={classes.column}>
-            {view.late.length > 0 && (
-              <Section title={t('late')} count={view.late.length} isUrgent>
-                <PostList posts={view.late} lookup={basis.lookup} most={5} />
+            <InboxSection basis={basis} />
+            {late.length > 0 && (
+              <Section title={t('late')} count={late.length} isUrgent>
+                <PostList posts={late} lookup={basis.lookup} most={5} />
               </Section>
             )}
             <Section title={t('due')} hint={t('dueHint')} count={view.due.length}>
@@ -96,13 +106,15 @@ export function TodayRoom() {
               )}
             </Section>
             <WorkCard />
-            <Section title={t('waiting')} count={view.waiting.length}>
-              {view.waiting.length === 0 ? (
-                <Text className={classes.empty ?? ''}>{t('waitingEmpty')}</Text>
-              ) : (
-                <PostList posts={view.waiting} lookup={basis.lookup} most={5} />
-              )}
-            </Section>
+            {(workspace.approval !== 'off' || waiting.length > 0) && (
+              <Section title={t('waiting')} count={waiting.length}>
+                {waiting.length === 0 ? (
+                  <Text className={classes.empty ?? ''}>{t('waitingEmpty')}</Text>
+                ) : (
+                  <PostList posts={waiting} lookup={basis.lookup} most={5} />
+                )}
+              </Section>
+            )}
           </div>
           <div className={classes.column}>
             <FrequencyGlance

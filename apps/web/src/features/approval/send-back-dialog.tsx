@@ -1,0 +1,53 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../lib/new-id.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useChange } from '../../lib/use-change.tsx'
+import { MentionField } from '../comments/mention-field.tsx'
+import { toStored } from '../comments/mention-text.ts'
+import { useOpenPost } from '../posts/editor-context.ts'
+
+/** Asks what should be different, before a post goes back to whoever makes it. */
+export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation(['approval', 'posts'])
+  const { post, basis, editor } = useOpenPost()
+  const { people } = basis.strategy
+  const [remark, setRemark] = useState('')
+  const sendBack = useChange(trpc.approval.sendBack.mutationOptions(), { done: () => t('sendBack.done') })
+
+  async function submit(): Promise<void> {
+    const seen = { id: post.id, version: await editor.settled() }
+    const said = { commentId: newId(), remark: toStored(remark, people) }
+    if ((await sendBack.run({ ...seen, ...said })) === undefined) return
+    setRemark('')
+    onClose()
+  }
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('sendBack.title')}
+      closeButtonProps={{ 'aria-label': t('posts:inspector.close') }}
+    >
+      <Stack gap='md'>
+        <MentionField
+          label={t('sendBack.remark')}
+          description={t('sendBack.hint')}
+          people={people}
+          value={remark}
+          onChange={setRemark}
+        />
+        <Group justify='flex-end' gap='xs'>
+          <Button variant='default' onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button disabled={remark.trim() === ''} loading={sendBack.isPending} onClick={() => void submit()}>
+            {t('sendBack.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,42 @@
+/** Reading before publishing, and what waits for one person. */
+export const approval = {
+  ask: {
+    title: 'Ask for approval',
+    whom: 'Who reads along?',
+    hint: 'This person sees the post in Today, under Waiting for you.',
+    submit: 'Ask for approval',
+    done: 'Asked {{name}} for approval.',
+  },
+  waitsFor: 'Waiting for approval by {{name}}.',
+  waits: 'Waiting for approval.',
+  approve: 'Approve',
+  approved: 'Approved.',
+  sendBack: {
+    open: 'Send back…',
+    title: 'Send back',
+    remark: 'What should be different?',
+    hint: 'This will stand with the post as an internal note.',
+    submit: 'Send back',
+    done: 'Sent back.',
+  },
+  cancel: 'Cancel',
+  sentBack: 'This post was sent back. The comments say what should be different.',
+  mode: {
+    label: 'Approval before publishing',
+    hint: 'Where approval is required, a post goes on only once somebody has read it. Whoever changes title, text or moment after that asks again.',
+    off: 'Off',
+    optional: 'Optional',
+    required: 'Required',
+  },
+  inbox: {
+    title: 'Waiting for you',
+    asked: 'Your approval is asked',
+    mentions: 'You were mentioned',
+    sentBack: 'Sent back',
+    late: 'Yours, and late',
+    by: '{{name}} on "{{title}}", {{when}}',
+    see: 'Seen',
+    count_one: '{{count}} is waiting for you',
+    count_other: '{{count}} are waiting for you',
+  },
+} as const

@@ -1,0 +1,21 @@
+/** What people say of a post. */
+export const comments = {
+  title: 'Comments',
+  empty: 'Nothing has been said about this post yet. Mention somebody with @ and they will see it in Today.',
+  label: 'Write a comment',
+  placeholder: 'Write a comment. Mention somebody with @.',
+  internal: 'For colleagues only',
+  internalMark: 'internal note',
+  send: 'Post comment',
+  sent: 'Comment posted.',
+  edit: 'Edit',
+  editLabel: 'Edit your comment',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'Comment changed.',
+  remove: 'Remove',
+  removed: 'Comment removed.',
+  edited: 'edited',
+  somebody: 'somebody',
+  people: 'People to mention',
+} as const

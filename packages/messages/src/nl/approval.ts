@@ -1,0 +1,42 @@
+/** Reading before publishing, and what waits for one person. */
+export const approval = {
+  ask: {
+    title: 'Vraag akkoord',
+    whom: 'Wie leest mee?',
+    hint: 'Deze persoon ziet de post bij Vandaag, onder Wacht op jou.',
+    submit: 'Vraag akkoord',
+    done: 'Akkoord gevraagd aan {{name}}.',
+  },
+  waitsFor: 'Wacht op akkoord van {{name}}.',
+  waits: 'Wacht op akkoord.',
+  approve: 'Akkoord geven',
+  approved: 'Akkoord gegeven.',
+  sendBack: {
+    open: 'Terugsturen…',
+    title: 'Terugsturen',
+    remark: 'Wat moet er anders?',
+    hint: 'Dit komt als interne notitie bij de post te staan.',
+    submit: 'Stuur terug',
+    done: 'Teruggestuurd.',
+  },
+  cancel: 'Annuleren',
+  sentBack: 'Deze post is teruggestuurd. Bij de reacties staat wat er anders moet.',
+  mode: {
+    label: 'Akkoord voor het plaatsen',
+    hint: 'Met verplicht akkoord gaat een post pas verder als iemand hem heeft gelezen. Wie daarna titel, tekst of moment wijzigt, vraagt het opnieuw.',
+    off: 'Uit',
+    optional: 'Mag',
+    required: 'Verplicht',
+  },
+  inbox: {
+    title: 'Wacht op jou',
+    asked: 'Jouw akkoord gevraagd',
+    mentions: 'Je bent genoemd',
+    sentBack: 'Teruggestuurd',
+    late: 'Van jou, en te laat',
+    by: '{{name}} bij "{{title}}", {{when}}',
+    see: 'Gezien',
+    count_one: '{{count}} wacht op jou',
+    count_other: '{{count}} wachten op jou',
+  },
+} as const

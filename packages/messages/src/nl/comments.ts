@@ -1,0 +1,21 @@
+/** What people say of a post. */
+export const comments = {
+  title: 'Reacties',
+  empty: 'Nog niets gezegd over deze post. Noem iemand met @, dan ziet diegene het bij Vandaag.',
+  label: 'Schrijf een reactie',
+  placeholder: 'Schrijf een reactie. Noem iemand met @.',
+  internal: 'Alleen voor collega’s',
+  internalMark: 'interne notitie',
+  send: 'Plaats reactie',
+  sent: 'Reactie geplaatst.',
+  edit: 'Wijzigen',
+  editLabel: 'Wijzig je reactie',
+  save: 'Bewaren',
+  cancel: 'Annuleren',
+  saved: 'Reactie gewijzigd.',
+  remove: 'Weghalen',
+  removed: 'Reactie weggehaald.',
+  edited: 'gewijzigd',
+  somebody: 'iemand',
+  people: 'Mensen om te noemen',
+} as const
