@@ -41,7 +41,7 @@ const inWorkspace = procedures
 function leastOf(path: string): Role {
   const [group = ''] = path.split('.')
   if (queries.has(path) || group === 'feed' || group === 'inbox') return 'viewer'
-  const making = ['post', 'idea', 'task', 'routine', 'journal', 'approval', 'comment']
+  const making = ['post', 'idea', 'task', 'routine', 'journal', 'approval', 'comment', 'bin']
   if (making.includes(group)) return 'contributor'
   return ['workspace', 'member'].includes(group) ? 'owner' : 'planner'
 }
@@ -190,6 +190,9 @@ describe.each(engines)('access on %s', (engine) => {
       'plan.applyPlan': { horizon: days, tacticVersion: version, changeNumber: 1 },
       'post.range': days,
       'post.get': { id: place.id },
+      'post.states': { id: place.id },
+      'post.bringBack': { ...seen, changeSetId: id },
+      'bin.bringBack': { entity: 'post', id: place.id },
       'post.create': { post: { id, channelId: channel.id, date: '2027-02-01', time: '10:00', title: 'x' } },
       'post.update': { ...seen, patch: { title: 'Gekaapt' } },
       'post.move': { ...seen, date: '2027-02-02', time: '10:00' },

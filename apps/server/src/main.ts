@@ -1,4 +1,5 @@
 import { hasAccounts } from './account/account.store.ts'
+import { emptyBinDaily } from './bin/daily.ts'
 import { createApp } from './app.ts'
 import { scheduleBackups } from './backup/backup-schedule.ts'
 import { restoreRequested } from './backup/restore-request.ts'
@@ -13,6 +14,7 @@ try {
   await restoreRequested(environment)
   const context = await createContext(environment)
   const server = await listen(createApp(context), environment)
+  emptyBinDaily(context)
   closeOnSignal(server, context)
   scheduleBackups(server, context, environment)
   closeOnCrash(server, context, environment.locale)

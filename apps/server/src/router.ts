@@ -1,6 +1,7 @@
 import { accountRouter } from './account/account.router.ts'
 import { adherenceRouter } from './adherence/adherence.router.ts'
 import { approvalRouter } from './approval/approval.router.ts'
+import { binRouter } from './bin/bin.router.ts'
 import {
   assumptionRouter,
   channelChoiceRouter,
@@ -86,6 +87,7 @@ export const appRouter = router({
   shareLink: shareLinkRouter,
   share: shareRouter,
   exporting: exportingRouter,
+  bin: binRouter,
   journal: journalRouter,
   live: liveRouter,
 })

@@ -19,6 +19,8 @@ export const errorKinds = {
   'post.unapproved': 'CONFLICT',
   'post.notAsked': 'FORBIDDEN',
   'post.notInReview': 'CONFLICT',
+  'bin.gone': 'NOT_FOUND',
+  'bin.missing': 'CONFLICT',
   'comment.notOwn': 'FORBIDDEN',
   'family.sameChannel': 'BAD_REQUEST',
   'family.twoIdeas': 'CONFLICT',

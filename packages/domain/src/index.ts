@@ -1,4 +1,5 @@
 export * from './approval.ts'
+export * from './bin.ts'
 export * from './campaign.ts'
 export * from './channel.ts'
 export * from './channel-choice.ts'

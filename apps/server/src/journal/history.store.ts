@@ -8,6 +8,10 @@ interface Asked {
   before?: number | undefined
   /** Only what touched this row. */
   entityId?: Id | undefined
+  /** Only what this person did. */
+  personId?: Id | undefined
+  /** Only what was done to this kind of row. */
+  entity?: Entity | undefined
   limit: number
 }
 
@@ -15,10 +19,12 @@ interface Asked {
 export async function findHistory(
   executor: Executor,
   member: Member,
-  { before, entityId, limit }: Asked,
+  { before, entityId, personId, entity, limit }: Asked,
 ): Promise<ChangeSetSummary[]> {
   let query = summaries(executor, member).orderBy('number', 'desc').limit(limit)
   if (before !== undefined) query = query.where('number', '<', before)
+  if (personId !== undefined) query = query.where('person_id', '=', personId)
+  if (entity !== undefined) query = query.where('entity', '=', entity)
   if (entityId !== undefined) {
     query = query.where((set) =>
       set.exists(

@@ -1,4 +1,4 @@
-import { idSchema } from '@cadans/domain'
+import { entities, idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { findHistory } from './history.store.ts'
@@ -18,10 +18,12 @@ export const journalRouter = router({
     .input(
       memberInput({
         before: z.int().max(MOST_NUMBER).optional(),
+        personId: idSchema.optional(),
+        entity: z.enum(entities).optional(),
         limit: z.int().min(1).max(100).default(50),
       }),
     )
-    .query(({ ctx: { database, member }, input: { before, limit } }) =>
-      findHistory(database.read, member, { before, limit }),
+    .query(({ ctx: { database, member }, input: { workspaceId: _workspaceId, ...asked } }) =>
+      findHistory(database.read, member, asked),
     ),
 })

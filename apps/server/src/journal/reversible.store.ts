@@ -5,11 +5,26 @@ import { findChangeSet, rowToSummary, stands, summaries } from './history.store.
 
 /** One's own change sets that can be undone or were, the latest first. */
 function ownReversible(executor: Executor, member: Member) {
-  return summaries(executor, member)
-    .where('person_id', '=', member.personId)
-    .where('deed', 'not in', deedsNeverUndone)
-    .where('entity', 'not in', entitiesNeverUndone)
-    .orderBy('number', 'desc')
+  return (
+    summaries(executor, member)
+      .where('person_id', '=', member.personId)
+      .where('deed', 'not in', deedsNeverUndone)
+      .where('entity', 'not in', entitiesNeverUndone)
+      // What was removed for good left no state to go back to.
+      .where((set) =>
+        set.not(
+          set.exists(
+            set
+              .selectFrom('changes')
+              .select('changes.entity_id')
+              .whereRef('changes.change_set_id', '=', 'change_sets.id')
+              .where('changes.before', 'is', null)
+              .where('changes.after', 'is', null),
+          ),
+        ),
+      )
+      .orderBy('number', 'desc')
+  )
 }
 
 /** What Undo takes back: the last of one's own changes that still stands. */

@@ -17,6 +17,7 @@ import { findDraft } from '../tactic/tactic.store.ts'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { joinPosts, relativeOf, splitPost } from './post.family.ts'
 import { findPostCards, findRelatives, getPost } from './post.store.ts'
+import { bringBackState, findStates } from './post.states.ts'
 import { suggestionsFor } from './post.suggestions.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
 import { fillFamily, fillPost, releasePost } from './post.tray.ts'
@@ -40,6 +41,14 @@ export const postRouter = router({
         history: await findHistory(database.read, member, { entityId: id, limit: 50 }),
       }
     }),
+
+  states: memberProcedure
+    .input(memberInput({ id: idSchema }))
+    .query(({ ctx: { database, member }, input: { id } }) => findStates(database.read, member, id)),
+
+  bringBack: contributorProcedure
+    .input(memberInput({ ...seen, changeSetId: idSchema }))
+    .mutation(({ ctx, input }) => bringBackState(ctx, ctx.member, input)),
 
   create: contributorProcedure
     .input(memberInput({ post: createPostSchema }))

@@ -32,6 +32,11 @@ export const errors = {
     publishedAhead:
       'This post stands on a day still to come. Move it to the day you published it and try again.',
   },
+  bin: {
+    gone: 'This is no longer in the bin. After 30 days something is gone for good.',
+    missing:
+      'What this belongs to was deleted too: the channel, the idea or the owner. Bring that back first, from the bin or the history.',
+  },
   comment: { notOwn: 'Somebody else wrote this. Only whoever wrote it can change or remove it.' },
   family: {
     sameChannel: 'Posts that share an idea are each on another channel. Choose posts on different channels.',

@@ -32,6 +32,11 @@ export const errors = {
     publishedAhead:
       'Deze post staat op een dag die nog moet komen. Zet hem op de dag waarop je hem plaatste en probeer het opnieuw.',
   },
+  bin: {
+    gone: 'Dit ligt niet meer in de prullenbak. Na 30 dagen is iets voorgoed weg.',
+    missing:
+      'Waar dit bij hoort, is ook verwijderd: het kanaal, het idee of de verantwoordelijke. Zet dat eerst terug, via de prullenbak of de geschiedenis.',
+  },
   comment: { notOwn: 'Dit schreef iemand anders. Alleen wie het schreef, kan het wijzigen of weghalen.' },
   family: {
     sameChannel: 'Eén idee komt op elk kanaal hooguit één keer. Kies posts op verschillende kanalen.',
