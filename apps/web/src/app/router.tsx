@@ -135,6 +135,12 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const binRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'bin',
+  component: lazyRouteComponent(() => import('../features/bin/bin-page.tsx'), 'BinPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'account',
@@ -161,6 +167,7 @@ const routeTree = rootRoute.addChildren([
     teamRoute,
     feedsRoute,
     settingsRoute,
+    binRoute,
     accountRoute,
   ]),
 ])

@@ -2,6 +2,7 @@ import type { Messages } from '../options.ts'
 import { account } from './account.ts'
 import { adherence } from './adherence.ts'
 import { approval } from './approval.ts'
+import { bin } from './bin.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
@@ -40,6 +41,7 @@ export const en = {
   account,
   adherence,
   approval,
+  bin,
   calendar,
   comments,
   common,

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { adherence } from './adherence.ts'
 import { approval } from './approval.ts'
+import { bin } from './bin.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
@@ -39,6 +40,7 @@ export const nl = {
   account,
   adherence,
   approval,
+  bin,
   calendar,
   comments,
   common,

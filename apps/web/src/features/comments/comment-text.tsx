@@ -11,7 +11,6 @@ export function CommentText({ text, people }: { text: string; people: readonly P
         part.kind === 'text' ? (
           part.text
         ) : (
-          // oxlint-disable-next-line react/no-array-index-key -- parts of a text have no name but their place
           <span key={index} className={classes.mention}>
             @{people.find(({ id }) => id === part.personId)?.name ?? t('somebody')}
           </span>

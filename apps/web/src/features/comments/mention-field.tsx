@@ -1,6 +1,6 @@
 import type { Person } from '@cadans/domain'
 import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { mentionAt, peopleFor } from './mention-text.ts'
@@ -22,13 +22,19 @@ export function MentionField({ people, value, onChange, ...field }: Props) {
   const mention = mentionAt(value, caret)
   const offered = mention === null || isDismissed ? [] : peopleFor(people, mention.sought)
   const isOpen = offered.length > 0
+  const names = offered.map(({ name }) => name).join('\n')
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    // The first is chosen by Enter; what is offered stands there only now.
+    if (names !== '') selectFirstOption()
+    // oxlint-disable-next-line react/exhaustive-deps -- the store makes a new function at every drawing
+  }, [names])
 
   function choose(name: string): void {
     if (mention === null) return
     const before = `${value.slice(0, mention.start)}@${name} `
     onChange(before + value.slice(caret).trimStart())
     setCaret(before.length)
-    combobox.resetSelectedOption()
     // Where the caret belongs is known only once the text stands there.
     requestAnimationFrame(() => {
       input.current?.focus()
@@ -65,7 +71,6 @@ export function MentionField({ people, value, onChange, ...field }: Props) {
             setDismissed(false)
             setCaret(event.currentTarget.selectionStart)
             onChange(event.currentTarget.value)
-            combobox.selectFirstOption()
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onBlur={() => setDismissed(true)}

@@ -1,7 +1,9 @@
 import { type ChangeSetSummary, isReversible, type Person } from '@cadans/domain'
 import { Button, Drawer } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { History } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { History, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { client, trpc } from '../../lib/trpc.ts'
@@ -11,21 +13,23 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { type HistoryFilter, HistoryFilters } from './history-filters.tsx'
 import classes from './history-panel.module.css'
 
 const PAGE = 40
 
 /** Who did what in this workspace, newest first, each to be taken back. */
 export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation(['journal', 'common'])
+  const { t } = useTranslation(['journal', 'common', 'bin'])
   const { workspaceId } = useWorkspace()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }, { enabled: opened }))
+  const [filter, setFilter] = useState<HistoryFilter>({})
+  const asked = { workspaceId, limit: PAGE, ...filter }
   const query = useInfiniteQuery({
-    queryKey: [...trpc.journal.history.queryKey({ workspaceId, limit: PAGE }), 'pages'],
+    queryKey: [...trpc.journal.history.queryKey(asked), 'pages'],
     queryFn: ({ pageParam }) =>
       client.journal.history.query({
-        workspaceId,
-        limit: PAGE,
+        ...asked,
         ...(pageParam !== undefined && { before: pageParam }),
       }),
     initialPageParam: undefined as number | undefined,
@@ -34,6 +38,7 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
     enabled: opened,
   })
   const lines = query.data?.pages.flat()
+  const isFiltered = Object.keys(filter).length > 0
   return (
     <Drawer
       opened={opened}
@@ -42,12 +47,17 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
+      <HistoryFilters filter={filter} people={strategy.data?.people ?? []} onChange={setFilter} />
       {query.error !== null ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : lines === undefined ? (
         <LinesSkeleton lines={9} />
       ) : lines.length === 0 ? (
-        <EmptyState icon={History} title={t('emptyTitle')} text={t('emptyText')} />
+        <EmptyState
+          icon={History}
+          title={t(isFiltered ? 'noneTitle' : 'emptyTitle')}
+          text={t(isFiltered ? 'noneText' : 'emptyText')}
+        />
       ) : (
         <ol className={classes.list}>
           {lines.map((line) => (
@@ -71,6 +81,9 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
           {t('older')}
         </Button>
       )}
+      <Link to='/w/$workspaceId/bin' params={{ workspaceId }} className={classes.bin} onClick={onClose}>
+        <Trash2 size={15} aria-hidden /> {t('bin:link')}
+      </Link>
     </Drawer>
   )
 }

@@ -108,7 +108,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
             </Suspense>
           )}
           {!isOpenPlace && <CommentSection postId={post.id} people={basis.strategy.people} />}
-          <PostHistory history={post.history} />
+          <PostHistory />
         </Stack>
       </Inspector>
     </OpenPostProvider>

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { BinLink } from '../bin/bin-link.tsx'
 import { WorkspaceForm } from './workspace-form.tsx'
 import { WorkspaceList } from './workspace-list.tsx'
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <Stack maw={640}>
         <WorkspaceForm key={workspaceId} />
         <WorkspaceList />
+        <BinLink />
       </Stack>
     </>
   )

@@ -1,0 +1,101 @@
+import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+
+const product = bringUpProduct()
+const patience = { timeout: 8_000 }
+
+const schemes = [
+  ['nl', 'light', 1440],
+  ['en', 'dark', 390],
+] as const
+
+async function ask(page: Page, path: string, data: object): Promise<Record<string, unknown>> {
+  const answer = await page.request.post(`/trpc/${path}`, { data })
+  return ((await answer.json()) as { result: { data: Record<string, unknown> } }).result.data
+}
+
+test.each(schemes)(
+  'a post is read, sent back, approved, loaded and undone; deleted, and brought back, in %s and %s',
+  async (language, colorScheme, width) => {
+    const traveller = await meetTraveller({ language, colorScheme, width, baseUrl: product().url })
+    const { page, t } = traveller
+    const workspace = await openExample(traveller)
+    const workspaceId = workspace.slice('/w/'.length)
+    const button = (key: Parameters<typeof t>[0]) => page.getByRole('button', { name: t(key), exact: true })
+
+    await page.goto(`${workspace}/settings`)
+    await page.getByText(t('approval:mode.required'), { exact: true }).click()
+    await button('settings:save').click()
+    await page.getByText(t('settings:saved')).waitFor()
+    await expectAccessible(page)
+
+    const { me } = (await ask(page, 'workspace.get', { workspaceId })) as { me: { id: string; name: string } }
+    const { channels } = (await ask(page, 'strategy.get', { workspaceId })) as { channels: { id: string }[] }
+    const id = crypto.randomUUID().replace(/^(.{14})./, '$17')
+    const date = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+    const post = {
+      id,
+      channelId: channels[0]?.id,
+      date,
+      time: '12:00',
+      title: 'Straatfeest',
+      status: 'making',
+    }
+    await ask(page, 'post.create', { workspaceId, post: { ...post, ownerId: me.id } })
+
+    const open = `${workspace}/calendar?view=list&date=${date}&post=${id}`
+    await page.goto(open)
+    await button('posts:next.review').click()
+    const whom = page.getByRole('dialog', { name: t('approval:ask.title') })
+    await whom.getByRole('combobox', { name: t('approval:ask.whom') }).click()
+    await page.getByRole('option', { name: me.name }).click()
+    await whom.getByRole('button', { name: t('approval:ask.submit') }).click()
+
+    await page.getByRole('button', { name: t('approval:sendBack.open') }).click()
+    const back = page.getByRole('dialog', { name: t('approval:sendBack.title') })
+    const remark = back.getByLabel(t('approval:sendBack.remark'))
+    await remark.fill(`Korter graag @${me.name.slice(0, 2)}`)
+    await remark.press('Enter')
+    await expect.poll(() => remark.inputValue(), patience).toBe(`Korter graag @${me.name} `)
+    await back.getByRole('button', { name: t('approval:sendBack.submit') }).click()
+    await page.getByText(t('approval:sentBack')).waitFor()
+    await page.getByText(`@${me.name}`).waitFor()
+    await expectAccessible(page)
+
+    await page.goto(`${workspace}/today`)
+    await page.getByRole('heading', { name: t('approval:inbox.title') }).waitFor()
+    await page.getByText(t('approval:inbox.sentBack'), { exact: true }).waitFor()
+    await expectAccessible(page)
+
+    await page.goto(open)
+    const title = page.getByLabel(t('posts:field.title'), { exact: true })
+    await title.fill('Straatfeest in juni')
+    await title.press('Enter')
+    await button('posts:next.review').click()
+    await page
+      .getByRole('button', { name: t('approval:ask.submit') })
+      .last()
+      .click()
+    await button('approval:approve').click()
+    await button('posts:next.loaded').click()
+    await page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) }).fill('Meta')
+    await page.keyboard.press('Enter')
+    const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status
+    await expect.poll(statusOf, patience).toBe('loaded')
+    await ask(page, 'journal.undo', { workspaceId })
+    expect(await statusOf()).toBe('approved')
+
+    await page.goto(open)
+    await page.getByRole('button', { name: t('posts:inspector.actions') }).click()
+    await page.getByRole('menuitem', { name: t('posts:inspector.remove') }).click()
+    await page.getByText(t('posts:inspector.removed')).waitFor()
+    await page.goto(`${workspace}/bin`)
+    await page.getByText('Straatfeest in juni').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: t('bin:bringBackOf', { title: 'Straatfeest in juni' }) }).click()
+    await page.getByText(t('bin:emptyTitle')).waitFor()
+    expect(await statusOf()).toBe('approved')
+  },
+)
