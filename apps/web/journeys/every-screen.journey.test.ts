@@ -25,6 +25,7 @@ const rooms = [
   'team',
   'feeds',
   'settings',
+  'bin',
   'account',
 ] as const
 

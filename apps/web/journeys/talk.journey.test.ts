@@ -23,11 +23,11 @@ test.each(schemes)(
     const { page, t } = traveller
     const workspace = await openExample(traveller)
     const workspaceId = workspace.slice('/w/'.length)
-    const button = (key: Parameters<typeof t>[0]) => page.getByRole('button', { name: t(key), exact: true })
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
 
     await page.goto(`${workspace}/settings`)
     await page.getByText(t('approval:mode.required'), { exact: true }).click()
-    await button('settings:save').click()
+    await button(t('settings:save')).click()
     await page.getByText(t('settings:saved')).waitFor()
     await expectAccessible(page)
 
@@ -47,7 +47,7 @@ test.each(schemes)(
 
     const open = `${workspace}/calendar?view=list&date=${date}&post=${id}`
     await page.goto(open)
-    await button('posts:next.review').click()
+    await button(t('posts:next.review')).click()
     const whom = page.getByRole('dialog', { name: t('approval:ask.title') })
     await whom.getByRole('combobox', { name: t('approval:ask.whom') }).click()
     await page.getByRole('option', { name: me.name }).click()
@@ -73,13 +73,13 @@ test.each(schemes)(
     const title = page.getByLabel(t('posts:field.title'), { exact: true })
     await title.fill('Straatfeest in juni')
     await title.press('Enter')
-    await button('posts:next.review').click()
+    await button(t('posts:next.review')).click()
     await page
       .getByRole('button', { name: t('approval:ask.submit') })
       .last()
       .click()
-    await button('approval:approve').click()
-    await button('posts:next.loaded').click()
+    await button(t('approval:approve')).click()
+    await button(t('posts:next.loaded')).click()
     await page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) }).fill('Meta')
     await page.keyboard.press('Enter')
     const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status

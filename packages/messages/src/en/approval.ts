@@ -1,14 +1,14 @@
 /** Reading before publishing, and what waits for one person. */
 export const approval = {
   ask: {
-    title: 'Ask for approval',
+    title: 'Ask for review',
     whom: 'Who reads along?',
     hint: 'This person sees the post in Today, under Waiting for you.',
-    submit: 'Ask for approval',
-    done: 'Asked {{name}} for approval.',
+    submit: 'Ask for review',
+    done: 'Asked {{name}} for review.',
   },
-  waitsFor: 'Waiting for approval by {{name}}.',
-  waits: 'Waiting for approval.',
+  waitsFor: 'Waiting for review by {{name}}.',
+  waits: 'Waiting for review.',
   approve: 'Approve',
   approved: 'Approved.',
   sendBack: {
@@ -30,7 +30,7 @@ export const approval = {
   },
   inbox: {
     title: 'Waiting for you',
-    asked: 'Your approval is asked',
+    asked: 'Your review is asked',
     mentions: 'You were mentioned',
     sentBack: 'Sent back',
     late: 'Yours, and late',

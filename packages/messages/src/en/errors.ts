@@ -21,7 +21,7 @@ export const errors = {
   },
   post: {
     unapproved:
-      'This post has not been approved yet. Ask for approval; after that it can be loaded or published.',
+      'This post has not been approved yet. Ask for review; after that it can be loaded or published.',
     notAsked: 'Whoever was asked can approve this, or a planner. Ask one of them.',
     notInReview: 'Nobody asked about this post, so there is nothing to send back.',
     published: 'This post has been published and stays where it is.',

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
+import { viewFixture } from '../../testing/view-fixture.ts'
 import { OpenPostProvider } from './editor-context.ts'
 import { PostFoot } from './post-foot.tsx'
 
@@ -26,6 +27,39 @@ describe('the next step', () => {
     await show(foot({ status }, save))
     await userEvent.click(button(name))
     expect(save.mock.calls).toEqual([[{ status: next }]])
+  })
+
+  test('to "review" asks first whom to ask', async () => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    await show(foot({ status: 'making' }, save))
+    await userEvent.click(button('Vraag akkoord'))
+    await expect.element(page.getByRole('dialog', { name: 'Vraag akkoord' })).toBeVisible()
+    await expect.element(page.getByRole('combobox', { name: 'Wie leest mee?' })).toBeVisible()
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  test('where nobody asks for approval is to load it', async () => {
+    const view = viewFixture()
+    const workspace = { ...view.workspace, approval: 'off' as const }
+    await show(foot({ status: 'making' }), { view: { ...view, workspace } })
+    await expect.element(button('Meld klaargezet')).toBeVisible()
+    await expect.element(button('Vraag akkoord')).not.toBeInTheDocument()
+  })
+
+  test('in review is an answer, for whoever may give one', async () => {
+    const view = viewFixture()
+    const workspace = { ...view.workspace, approval: 'required' as const }
+    await show(foot({ status: 'review' }), { view: { ...view, workspace } })
+    await expect.element(button('Akkoord geven')).toBeVisible()
+    await expect.element(button('Terugsturen…')).toBeVisible()
+  })
+
+  test('and for others the word that it waits', async () => {
+    const view = viewFixture({ role: 'contributor' })
+    const workspace = { ...view.workspace, approval: 'required' as const }
+    await show(foot({ status: 'review' }), { view: { ...view, workspace } })
+    await expect.element(page.getByText('Wacht op akkoord.')).toBeVisible()
+    await expect.element(button('Akkoord geven')).not.toBeInTheDocument()
   })
 
   test('to "loaded" asks first in which tool', async () => {
