@@ -23,7 +23,13 @@ export async function insertPosts(
         title: `Bericht ${index} over het leven in de wijk`,
         copy: 'Kom langs, er is koffie. '.repeat(20),
       },
-      { personId: '', at: '2030-01-01T00:00:00.000Z', today: '2030-01-01' },
+      {
+        personId: '',
+        role: 'owner',
+        approval: 'off',
+        at: '2030-01-01T00:00:00.000Z',
+        today: '2030-01-01',
+      },
     ),
   )
   await context.database.write((transaction) =>
