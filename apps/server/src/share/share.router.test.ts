@@ -1,3 +1,4 @@
+import type { Format, Theme } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   engines,
@@ -16,13 +17,23 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
   let workspaceId = ''
   let channelId = ''
   let otherId = ''
+  let theme: Theme | undefined
+  let format: Format | undefined
 
   beforeAll(async () => {
     workspaceId = await startWorkspace(server)
     const { channels } = await server.caller.strategy.get({ workspaceId })
+    const { tactic } = await server.caller.tactic.get({ workspaceId })
+    theme = tactic.themes[0]
+    format = tactic.formats[0]
     channelId = channels[0]?.id ?? ''
     otherId = channels[1]?.id ?? ''
-    await make('Lenteactie', { copy: 'Doe mee!', note: 'intern' })
+    await make('Lenteactie', {
+      copy: 'Doe mee!',
+      note: 'intern',
+      themeId: theme?.id,
+      formatId: format?.id,
+    })
     await make('Elders', { channelId: otherId })
     await make('Vervallen', { status: 'skipped' })
   })
@@ -54,6 +65,8 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
         status: 'planned',
         channel: 'Instagram',
         platform: 'instagram',
+        theme: { name: theme?.name, colour: theme?.colour },
+        format: format?.name,
       },
     ])
     expect(rest).toEqual({
@@ -76,6 +89,36 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
     expect(link?.lastUsedAt).toBe(new Date(NOW).toISOString())
     expect(JSON.stringify(link)).not.toContain(token)
     expect(link).not.toHaveProperty('tokenHash')
+  })
+
+  test('notes its use once a minute at most, and in no change set', async () => {
+    const { id, token } = await share()
+    const usedAt = async () =>
+      (await server.caller.shareLink.list({ workspaceId })).find((one) => one.id === id)?.lastUsedAt
+    const { changeNumber } = await server.caller.workspace.get({ workspaceId })
+    for (const [after, noted] of [
+      [0, 0],
+      [59_000, 0],
+      [60_000, 60_000],
+    ] as const) {
+      server.clock.set(NOW + after)
+      await nobody().share.calendar({ token, ...period })
+      expect(await usedAt()).toBe(new Date(NOW + noted).toISOString())
+    }
+    server.clock.set(NOW)
+    expect((await server.caller.workspace.get({ workspaceId })).changeNumber).toBe(changeNumber)
+  })
+
+  test('a viewer and a contributor cannot share, a planner can', async () => {
+    for (const role of ['viewer', 'contributor', 'planner'] as const) {
+      const owner = await makeUser(server, 'Sara')
+      const mine = await startWorkspace(server, {}, owner)
+      const { user } = await joinWorkspace(server, { owner, workspaceId: mine, role })
+      const link = { id: server.context.newId(), name: 'x', filter: {}, until: '2027-06-30' }
+      const made = server.callerOf(user).shareLink.create({ workspaceId: mine, link })
+      if (role === 'planner') expect((await made).url).toContain('/share/')
+      else expect((await refusalOf(made)).code).toBe('member.role')
+    }
   })
 
   test('opens on its last day, and not on the day after', async () => {

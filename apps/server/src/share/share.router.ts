@@ -10,13 +10,14 @@ import {
 } from '@cadans/domain'
 import { z } from 'zod'
 import { instantOf } from '../clock.ts'
+import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { hashToken, makeToken } from '../token.ts'
 import { memberInput, memberProcedure, plannerProcedure, publicProcedure, router } from '../trpc.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { shareLinkKind } from './share-link.kind.ts'
-import { findSharedPosts, findShareLinks, noteShareUse, openShare } from './share.store.ts'
+import { findSharedPosts, findShareLinks, noteShareUse, openShare, type OpenedShare } from './share.store.ts'
 
 /** Days that are read at once: a month with the weeks around it. */
 const MOST_DAYS = 62
@@ -61,17 +62,29 @@ export const shareRouter = router({
         .superRefine(assertForwards)
         .refine(({ from, until }) => daysBetween(from, until) <= MOST_DAYS),
     )
-    .query(async ({ ctx: { database, clock }, input: { token, from, until } }) => {
+    .query(async ({ ctx, input: { token, from, until } }) => {
+      const { database, clock } = ctx
       const share = await openShare(database.read, token)
-      const { reader, id, name, lastUsedAt } = share
+      const { reader, name } = share
       const today = toLocal(clock.now(), reader.zone).date
       if (share.until < today) throw new DomainError('share.notFound')
       const workspace = await getWorkspace(database.read, reader)
       const posts = await findSharedPosts(database.read, share, { from, until })
-      if (lastUsedAt === null || Date.parse(lastUsedAt) + USE < clock.now()) {
-        await database.write((transaction) => noteShareUse(transaction, id, instantOf(clock)))
-      }
+      await noteUse(ctx, share)
       const { language, zone } = reader
       return { name, workspace: workspace.name, language, zone, today, until: share.until, posts }
     }),
 })
+
+/** Never at the cost of the reading: a database that cannot be written still shows what is shared. */
+async function noteUse(
+  { database, clock, logger }: Pick<AppContext, 'database' | 'clock' | 'logger'>,
+  { id, lastUsedAt }: OpenedShare,
+): Promise<void> {
+  if (lastUsedAt !== null && clock.now() - Date.parse(lastUsedAt) < USE) return
+  try {
+    await database.write((transaction) => noteShareUse(transaction, id, instantOf(clock)))
+  } catch (error) {
+    logger.warn({ err: error, shareLinkId: id }, 'share.noteUse')
+  }
+}

@@ -11,6 +11,7 @@ import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
 import { readerFor } from '../member/member.store.ts'
 import { findPostCards } from '../post/post.store.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
 import { hashToken } from '../token.ts'
 import { shareLinkKind } from './share-link.kind.ts'
 
@@ -82,6 +83,9 @@ export interface SharedPost {
   status: Status
   channel: string
   platform: string
+  /** Null where the post has none, or one that is gone. */
+  theme: { name: string; colour: number } | null
+  format: string | null
 }
 
 /** Posts of the period that have a title and were not skipped, by date and time. */
@@ -108,7 +112,10 @@ export async function findSharedPosts(
     .where('workspace_id', '=', reader.workspaceId)
     .execute()
   const channelOf = new Map(channels.map((channel) => [channel.id, channel]))
-  return cards.map(({ id, date, time, title, status, channelId }) => ({
+  const { tactic } = await findDraft(executor, reader)
+  const themeOf = new Map(tactic.themes.map(({ id, name, colour }) => [id, { name, colour }]))
+  const formatOf = new Map(tactic.formats.map(({ id, name }) => [id, name]))
+  return cards.map(({ id, date, time, title, status, channelId, themeId, formatId }) => ({
     date,
     time,
     title,
@@ -116,6 +123,8 @@ export async function findSharedPosts(
     status,
     channel: channelOf.get(channelId)?.name ?? '',
     platform: channelOf.get(channelId)?.platform ?? 'other',
+    theme: themeOf.get(themeId ?? '') ?? null,
+    format: formatOf.get(formatId ?? '') ?? null,
   }))
 }
 
