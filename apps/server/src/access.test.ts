@@ -40,6 +40,7 @@ const inWorkspace = procedures
 /** The least role that a procedure is for, by what it does and to what. A new one that writes is for planners, until it is named here. */
 function leastOf(path: string): Role {
   const [group = ''] = path.split('.')
+  if (group === 'shareLink') return 'planner'
   if (queries.has(path) || group === 'feed' || group === 'inbox') return 'viewer'
   const making = ['post', 'idea', 'task', 'routine', 'journal', 'approval', 'comment', 'bin']
   if (making.includes(group)) return 'contributor'

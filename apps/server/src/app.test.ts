@@ -246,6 +246,17 @@ describe('the door', () => {
     expect(body).toContain('Allow: /feeds/')
   })
 
+  test('shared calendars are read at a person’s pace, however the path is written', async () => {
+    const path = ['/trpc/share.calendar', '/trpc/%73hare.calendar', '/trpc/share.calendar,share.calendar']
+    const codes = new Map<number, number>()
+    for (let at = 0; at < 123; at += 1) {
+      const { status } = await ask(`${path[at % 3] ?? ''}?input=%7B%7D`)
+      codes.set(status, (codes.get(status) ?? 0) + 1)
+    }
+    expect(codes.get(429)).toBe(3)
+    expect((await ask('/trpc/account.state')).status).toBe(200)
+  })
+
   test('the log holds no token and no query', async () => {
     await ask('/feeds/Zm9vYmFyYmF6cXV4/agenda.ics?x=geheim')
     await ask('/trpc/workspace.list?input=%22geheim%22')

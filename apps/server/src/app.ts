@@ -13,6 +13,7 @@ import { wellFormed } from './door/well-formed.ts'
 import { feedRoute } from './feed/feed.route.ts'
 import { health } from './health.ts'
 import { appRouter } from './router.ts'
+import { limitShares } from './share/share.limit.ts'
 
 /** Body in bytes, and calls in one request. */
 const MOST_BODY = 1_048_576
@@ -47,6 +48,7 @@ export function createApp(context: AppContext): Express {
     requireMethod,
     requireOwnOrigin,
     requireJson,
+    limitShares(),
     express.json({ limit: MOST_BODY, reviver: wellFormed }),
     createExpressMiddleware({
       router: appRouter,

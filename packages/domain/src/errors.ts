@@ -54,6 +54,7 @@ export const errorKinds = {
   'member.lastOwner': 'CONFLICT',
   'member.twice': 'CONFLICT',
   'share.notFound': 'NOT_FOUND',
+  'share.tooOften': 'TOO_MANY_REQUESTS',
   'live.tooMany': 'TOO_MANY_REQUESTS',
   'door.host': 'FORBIDDEN',
   'door.origin': 'FORBIDDEN',

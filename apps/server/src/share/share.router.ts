@@ -14,7 +14,7 @@ import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { hashToken, makeToken } from '../token.ts'
-import { memberInput, memberProcedure, plannerProcedure, publicProcedure, router } from '../trpc.ts'
+import { memberInput, plannerProcedure, publicProcedure, router } from '../trpc.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { shareLinkKind } from './share-link.kind.ts'
 import { findSharedPosts, findShareLinks, noteShareUse, openShare, type OpenedShare } from './share.store.ts'
@@ -26,7 +26,7 @@ const USE = 60_000
 
 /** The addresses under which somebody without an account reads a part of the calendar. */
 export const shareLinkRouter = router({
-  list: memberProcedure.query(({ ctx: { database, member } }) => findShareLinks(database.read, member)),
+  list: plannerProcedure.query(({ ctx: { database, member } }) => findShareLinks(database.read, member)),
 
   create: plannerProcedure
     .input(memberInput({ link: createShareLinkSchema }))

@@ -83,7 +83,10 @@ export const errors = {
     lastOwner: 'A workspace keeps at least one owner. Make somebody else owner first.',
     twice: 'This person has an account here already.',
   },
-  share: { notFound: 'This shared calendar does not exist, has expired or was revoked.' },
+  share: {
+    notFound: 'This shared calendar does not exist, has expired or was revoked.',
+    tooOften: 'This calendar was asked for too often. Wait a minute and try again.',
+  },
   live: { tooMany: 'Cadans is open in too many windows here. Close some and load the page again.' },
   door: {
     host: 'This address does not belong to this installation. Open Cadans at the address shown when it started.',

@@ -89,7 +89,10 @@ export const errors = {
     lastOwner: 'Een werkruimte houdt minstens één beheerder. Maak eerst iemand anders beheerder.',
     twice: 'Deze persoon heeft hier al een account.',
   },
-  share: { notFound: 'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken.' },
+  share: {
+    notFound: 'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken.',
+    tooOften: 'Deze kalender is te vaak achter elkaar gevraagd. Wacht een minuut en probeer het opnieuw.',
+  },
   live: {
     tooMany: 'Cadans staat hier in te veel vensters open. Sluit er een paar en laad de pagina opnieuw.',
   },

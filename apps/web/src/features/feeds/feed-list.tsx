@@ -7,6 +7,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { useFilterWords } from '../posts/use-filter-words.ts'
 import classes from './feeds.module.css'
 
 /** Feeds in use: what is in them, when they were last fetched, and the way to stop them. */
@@ -57,20 +58,14 @@ export function FeedList({ feeds, lookup }: { feeds: readonly Feed[]; lookup: Po
 
 /** A filter in words. */
 function useContents(lookup: PostLookup): (filter: FeedFilter) => string {
-  const { t } = useTranslation(['feeds', 'words'])
-  return ({ ownerIds, channelIds, themeIds, statuses, deadlines, openPlaces, work }) => {
-    const names = [
-      ...ownerIds.map((id) => lookup.people.get(id)?.name),
-      ...channelIds.map((id) => lookup.channels.get(id)?.name),
-      ...themeIds.map((id) => lookup.themes.get(id)?.name),
-      ...statuses.map((status) => t(`words:status.${status}`)),
-    ].filter((name) => name !== undefined)
+  const { t } = useTranslation('feeds')
+  const words = useFilterWords(lookup)
+  return ({ deadlines, openPlaces, work, ...filter }) => {
     const extras = [
       deadlines && t('withDeadlines'),
       openPlaces && t('withOpenPlaces'),
       work && t('withWork'),
     ].filter(Boolean)
-    const sentence = [names.length === 0 ? t('everything') : names.join(', '), ...extras].join(', ')
-    return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
+    return [words(filter), ...extras].join(', ')
   }
 }

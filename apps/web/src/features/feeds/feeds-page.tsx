@@ -1,3 +1,4 @@
+import { isAtLeast } from '@cadans/domain'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Rss } from 'lucide-react'
@@ -19,7 +20,7 @@ import type { MadeFeed } from './made-feed.ts'
 /** Makes, lists and revokes the addresses by which calendar programs read along. */
 export function FeedsPage() {
   const { t } = useTranslation('feeds')
-  const { workspaceId } = useWorkspace()
+  const { workspaceId, role } = useWorkspace()
   // When a feed was last fetched is noted without a change in the workspace, so it is asked again each time.
   const query = useQuery(trpc.feed.list.queryOptions({ workspaceId }, { staleTime: 0 }))
   const { basis, error, retry } = usePostBasis()
@@ -62,7 +63,7 @@ export function FeedsPage() {
         />
       )}
       <FeedAddress made={made} onClose={() => setMade(null)} />
-      {basis && <ShareSection basis={basis} />}
+      {basis && isAtLeast(role, 'planner') && <ShareSection basis={basis} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, mondayOf, platforms, weekdays } from '@cadans/domain'
-import { Button, Center, Group, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Button, Center, Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -12,19 +12,30 @@ import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OpenFrame } from '../../ui/open-frame.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
 import classes from './share.module.css'
 
+const views = ['month', 'list'] as const
+type View = (typeof views)[number]
 type Shared = Outputs['share']['calendar']
 
 /** `/share/…`: a month of posts for somebody without an account. */
 export function SharePage() {
-  const { t } = useTranslation('share')
+  const { t } = useTranslation(['share', 'calendar'])
+  const isPhone = useIsPhone()
+  const [chosen, setView] = useState<View>('month')
+  const view = isPhone ? 'list' : chosen
   const { token } = useParams({ from: '/share/$token' })
   const { language, setLanguage } = useLanguage()
   const [month, setMonth] = useState(() => firstOfMonth(Temporal.Now.plainDateISO().toString()))
   const from = mondayOf(month)
   const until = addDays(mondayOf(addDays(nextMonth(month), -1)), 6)
-  const query = useQuery(trpc.share.calendar.queryOptions({ token, from, until }, { staleTime: 60_000 }))
+  const query = useQuery(
+    trpc.share.calendar.queryOptions(
+      { token, from, until },
+      { staleTime: 60_000, placeholderData: keepPreviousData },
+    ),
+  )
   const shared = query.data
   const spoken = shared?.language
   useEffect(() => {
@@ -50,6 +61,14 @@ export function SharePage() {
                 <Text c='dimmed'>{formatDate(month, language, 'month')}</Text>
               </div>
               <Group gap='xs' className={classes.ways ?? ''}>
+                {!isPhone && (
+                  <SegmentedControl
+                    aria-label={t('calendar:views.label')}
+                    value={view}
+                    onChange={(value) => setView(value === 'list' ? 'list' : 'month')}
+                    data={views.map((one) => ({ value: one, label: t(`calendar:views.${one}`) }))}
+                  />
+                )}
                 <Button
                   variant='default'
                   aria-label={t('previous')}
@@ -65,14 +84,14 @@ export function SharePage() {
                 </Button>
               </Group>
             </Group>
-            {shared === undefined ? (
+            {shared === undefined || query.isPlaceholderData ? (
               <LinesSkeleton lines={12} />
             ) : (
               <>
                 {shared.posts.every(({ date }) => firstOfMonth(date) !== month) && (
                   <Text c='dimmed'>{t('noPosts')}</Text>
                 )}
-                <Month shared={shared} from={from} until={until} month={month} />
+                <Days shared={shared} from={from} until={until} month={month} view={view} />
                 <Text c='dimmed' size='xs' mt='md'>
                   {t('readUntil', { date: formatDate(shared.until, language, 'numeric') })}{' '}
                   {t('zone', { zone: shared.zone.replaceAll('_', ' ') })}
@@ -86,41 +105,46 @@ export function SharePage() {
   )
 }
 
-interface MonthProps {
+interface DaysProps {
   shared: Shared
   from: LocalDate
   until: LocalDate
   month: LocalDate
+  view: View
 }
 
-/** Weeks of seven days; on a phone only the days that have something, one under another. */
-function Month({ shared, from, until, month }: MonthProps) {
+/** A month in weeks of seven days, or as a list only the days that have something, one under another. */
+function Days({ shared, from, until, month, view }: DaysProps) {
   const { language } = useLanguage()
   const days: LocalDate[] = []
   for (let date = from; date <= until; date = addDays(date, 1)) days.push(date)
+  const has = (date: LocalDate) =>
+    firstOfMonth(date) === month && shared.posts.some((post) => post.date === date)
+  const shown = view === 'month' ? days : days.filter(has)
+  if (shown.length === 0) return null
   return (
     <>
-      <div className={classes.weekdays} aria-hidden>
-        {weekdays.map((weekday) => (
-          <span key={weekday}>{formatWeekday(weekday, language, 'short')}</span>
-        ))}
-      </div>
-      <ol className={classes.days}>
-        {days.map((date) => {
+      {view === 'month' && (
+        <div className={classes.weekdays} aria-hidden>
+          {weekdays.map((weekday) => (
+            <span key={weekday}>{formatWeekday(weekday, language, 'short')}</span>
+          ))}
+        </div>
+      )}
+      <ol className={classes.days} data-view={view}>
+        {shown.map((date) => {
           const posts = shared.posts.filter((post) => post.date === date)
           return (
             <li
               key={date}
               data-today={date === shared.today || undefined}
               data-outside={firstOfMonth(date) !== month || undefined}
-              data-empty={posts.length === 0 || undefined}
             >
               <time dateTime={date} className={classes.date}>
-                <span className={classes.short}>{Number(date.slice(8))}</span>
-                <span className={classes.whole}>{formatDate(date, language, 'day')}</span>
+                {view === 'month' ? Number(date.slice(8)) : formatDate(date, language, 'day')}
               </time>
-              {posts.map((post) => (
-                <SharedPost key={`${post.time}${post.channel}${post.title}`} post={post} />
+              {posts.map((post, at) => (
+                <SharedPost key={at} post={post} />
               ))}
             </li>
           )
@@ -134,7 +158,10 @@ function SharedPost({ post }: { post: Shared['posts'][number] }) {
   const { t } = useTranslation(['share', 'words'])
   const platform = platforms.find((one) => one === post.platform) ?? 'other'
   return (
-    <details className={classes.post}>
+    <details
+      className={classes.post}
+      style={post.theme === null ? {} : { borderInlineStartColor: `var(--theme-${post.theme.colour})` }}
+    >
       <summary>
         <span className={classes.moment}>
           {post.time} <ChannelMark platform={platform} name={post.channel} />
@@ -142,7 +169,9 @@ function SharedPost({ post }: { post: Shared['posts'][number] }) {
         <span dir='auto'>{post.title}</span>
       </summary>
       <p className={classes.status}>
-        {post.channel} · {t(`words:status.${post.status}`)}
+        {[post.channel, post.theme?.name, post.format, t(`words:status.${post.status}`)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className={classes.copy} dir='auto'>
         {post.copy === '' ? t('noCopy') : post.copy}

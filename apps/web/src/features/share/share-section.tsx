@@ -11,6 +11,7 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { type Secret, SecretAddress } from '../../ui/secret-address.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useFilterWords } from '../posts/use-filter-words.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { ShareForm } from './share-form.tsx'
 import classes from './share.module.css'
@@ -21,6 +22,7 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
   const { workspaceId, language, zone, today } = useWorkspace()
   // When one was last opened is noted without a change in the workspace, so it is asked again each time.
   const query = useQuery(trpc.shareLink.list.queryOptions({ workspaceId }, { staleTime: 0 }))
+  const words = useFilterWords(basis.lookup)
   const [isMaking, setMaking] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
   const revoke = useChange(trpc.shareLink.revoke.mutationOptions(), {
@@ -53,10 +55,11 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
         <Text c='dimmed'>{t('empty')}</Text>
       ) : (
         <ul className={classes.links}>
-          {query.data.map(({ id, name, until, lastUsedAt }) => (
+          {query.data.map(({ id, name, filter, until, lastUsedAt }) => (
             <Paper component='li' key={id}>
               <div className={classes.words}>
                 <Title order={3}>{name}</Title>
+                <Text>{words(filter)}</Text>
                 <Text c='dimmed' size='xs'>
                   {t(until < today ? 'expired' : 'readable', {
                     date: formatDate(until, language, 'numeric'),
