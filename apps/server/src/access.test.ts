@@ -19,6 +19,9 @@ const forActor = [
   'workspace.start',
   'workspace.startExample',
   'live.numbers',
+  'backup.list',
+  'backup.make',
+  'backup.restore',
 ]
 /** What is there for people who are not let in. */
 const forEverybody = [
@@ -177,6 +180,9 @@ describe.each(engines)('access on %s', (engine) => {
     const seen = { id: place.id, version: place.version }
     const known: Record<string, Record<string, unknown>> = {
       'live.numbers': {},
+      'backup.list': {},
+      'backup.make': {},
+      'backup.restore': { name: '2027-01-01T00-00-00Z' },
       'workspace.start': startAnswers(id),
       'workspace.startExample': { id, language: 'nl', zone: 'Europe/Amsterdam' },
       'member.invite': { invitation: { id, personId: null, name: 'Nieuw', role: 'viewer', email: '' } },

@@ -1,4 +1,4 @@
-import { openDatabase, type OpenDatabase } from '@cadans/database'
+import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
 import type { Id } from '@cadans/domain'
 import { type Auth, createAuth } from './account/auth.ts'
 import { readSessionSecret } from './account/session-secret.ts'
@@ -29,6 +29,8 @@ export interface AppContext {
   readonly proxies: number
   /** A new UUIDv7; later ones sort later. */
   readonly newId: () => Id
+  /** Where the rows live: what backups are made of. */
+  readonly place: Place
   /** Where people reach this installation, without a slash at the end: deep links and feed addresses start with it. */
   readonly publicUrl: string
   /** The build of the web client. */
@@ -48,6 +50,7 @@ export async function createContext(environment: Environment): Promise<AppContex
     const secret = environment.sessionSecret ?? readSessionSecret(environment.dataDir)
     return {
       database,
+      place: { dataDir: environment.dataDir, databaseUrl: environment.databaseUrl },
       clock,
       logger,
       mail,

@@ -8,6 +8,7 @@ import {
   strategyNotesRouter,
 } from './channel-choice/channel-choice.router.ts'
 import { commentRouter } from './comment/comment.router.ts'
+import { backupRouter } from './backup/backup.router.ts'
 import { competitorRouter, observationRouter } from './competitor/competitor.router.ts'
 import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
@@ -88,6 +89,7 @@ export const appRouter = router({
   share: shareRouter,
   exporting: exportingRouter,
   bin: binRouter,
+  backup: backupRouter,
   journal: journalRouter,
   live: liveRouter,
 })

@@ -70,6 +70,7 @@ export const errorKinds = {
   'storage.unreachable': 'SERVICE_UNAVAILABLE',
   'storage.denied': 'SERVICE_UNAVAILABLE',
   'storage.insecure': 'SERVICE_UNAVAILABLE',
+  'backup.notYours': 'FORBIDDEN',
   'backup.nothing': 'CONFLICT',
   'backup.notFound': 'NOT_FOUND',
   'backup.damaged': 'CONFLICT',

@@ -63,6 +63,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     createCaller({ ...context, actor }, signal === undefined ? {} : { signal })
   const context: AppContext = {
     database,
+    place: { dataDir: folder, databaseUrl: fresh?.url },
     clock,
     logger,
     auth: createAuth({

@@ -107,6 +107,7 @@ export const errors = {
     insecure: 'No secure connection to the database can be made. Check DATABASE_URL.',
   },
   backup: {
+    notYours: 'A backup holds every workspace. Only whoever owns all of them can do this.',
     nothing: 'There is no data yet to make a backup of.',
     notFound: 'There is no such backup. Choose a name from the list.',
     damaged: 'This backup is damaged. Nothing was restored. Choose another one.',

@@ -16,5 +16,18 @@ export const settings = {
   others: 'Workspaces',
   current: 'open now',
   open: 'Open',
+  backups: 'Backups',
+  backupsText: 'Cadans makes one every day, in the data folder. They hold every workspace.',
+  backupMake: 'Make a backup now',
+  backupMade: 'Backup made',
+  backupNone: 'There is no backup yet.',
+  backupSize: '{{size}} MB',
+  backupRestore: 'Restore',
+  backupRestoreOf: 'Restore: backup of {{when}}',
+  backupRestoreQuestion:
+    'At the next start everything comes back as it was on {{when}}. What was done after that is kept apart in the data folder.',
+  backupRestoreAsked: 'Stop Cadans and start it again: then the backup is put back.',
+  backupCommand: 'On PostgreSQL a backup is put back by the restore command, into an empty database.',
+  backupMore: 'Show all {{count}}',
   startNew: 'New workspace',
 } as const satisfies Words<typeof source>

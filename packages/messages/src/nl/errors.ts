@@ -115,6 +115,7 @@ export const errors = {
     insecure: 'Er komt geen beveiligde verbinding met de database. Controleer DATABASE_URL.',
   },
   backup: {
+    notYours: 'Een reservekopie bevat alle werkruimtes. Alleen wie van alle beheerder is, kan dit.',
     nothing: 'Er zijn nog geen gegevens om een reservekopie van te maken.',
     notFound: 'Deze reservekopie bestaat niet. Kies een naam uit de lijst.',
     damaged: 'Deze reservekopie is beschadigd. Er is niets teruggezet. Kies een andere.',

@@ -13,5 +13,19 @@ export const settings = {
   others: 'Werkruimtes',
   current: 'nu open',
   open: 'Openen',
+  backups: 'Reservekopieën',
+  backupsText: 'Cadans maakt er elke dag een, in de map met gegevens. Ze bevatten alle werkruimtes.',
+  backupMake: 'Nu een reservekopie maken',
+  backupMade: 'Reservekopie gemaakt',
+  backupNone: 'Er is nog geen reservekopie.',
+  backupSize: '{{size}} MB',
+  backupRestore: 'Terugzetten',
+  backupRestoreOf: 'Terugzetten: kopie van {{when}}',
+  backupRestoreQuestion:
+    'Bij de volgende start komt alles terug zoals het was op {{when}}. Wat daarna is gedaan, wordt apart bewaard in de map met gegevens.',
+  backupRestoreAsked: 'Stop Cadans en start het opnieuw: dan wordt de reservekopie teruggezet.',
+  backupCommand:
+    'Op PostgreSQL zet je een reservekopie terug met het commando restore, in een lege database.',
+  backupMore: 'Toon alle {{count}}',
   startNew: 'Nieuwe werkruimte',
 } as const

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { UserActor } from '../account/actor.ts'
+import { engines, makeUser, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+
+describe.each(engines)('backups on the screen, on %s', (engine) => {
+  const server = useTestServer(engine)
+  let owner: UserActor
+
+  beforeAll(async () => {
+    owner = await makeUser(server, 'Sara')
+    await startWorkspace(server, {}, owner)
+  })
+
+  test('whoever owns every workspace makes one and sees it', async () => {
+    const caller = server.callerOf(owner)
+    const made = await caller.backup.make()
+    expect(made.bytes).toBeGreaterThan(1000)
+    const { backups, canRestore } = await caller.backup.list()
+    expect(backups[0]).toEqual(made)
+    expect(canRestore).toBe(engine === 'sqlite')
+  })
+
+  test('one is put back at the next start, where the engine can', async () => {
+    const { name } = await server.callerOf(owner).backup.make()
+    const asked = server.callerOf(owner).backup.restore({ name })
+    if (engine === 'sqlite') expect(await asked).toEqual({ name })
+    else expect((await refusalOf(asked)).code).toBe('backup.notEmpty')
+  })
+
+  test.each(['2020-01-01T00-00-00Z', '../../etc/passwd'])('there is no backup called %s', async (name) => {
+    const { code } = await refusalOf(server.callerOf(owner).backup.restore({ name }))
+    expect(['backup.notFound', 'input.invalid']).toContain(code)
+  })
+
+  test('whoever owns only some of the workspaces is refused', async () => {
+    const other = await makeUser(server, 'Ander')
+    await startWorkspace(server, { name: 'Elders' }, other)
+    for (const caller of [server.callerOf(owner), server.callerOf(other)]) {
+      for (const call of [
+        () => caller.backup.list(),
+        () => caller.backup.make(),
+        () => caller.backup.restore({ name: '2020-01-01T00-00-00Z' }),
+      ]) {
+        expect((await refusalOf(call())).code).toBe('backup.notYours')
+      }
+    }
+  })
+})
