@@ -192,7 +192,7 @@ export const posts = {
     broughtBack: 'Post brought back.',
     now: 'as it is now',
     from: '{{before}} → {{after}}',
-    nothing: '–',
+    nothing: 'nothing',
     yes: 'yes',
     no: 'no',
   },

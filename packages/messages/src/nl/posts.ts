@@ -189,7 +189,7 @@ export const posts = {
     broughtBack: 'Post teruggehaald.',
     now: 'zo is het nu',
     from: '{{before}} → {{after}}',
-    nothing: '–',
+    nothing: 'niets',
     yes: 'ja',
     no: 'nee',
   },
