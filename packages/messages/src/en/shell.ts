@@ -26,6 +26,10 @@ export const shell = {
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   notificationClose: 'Close this message',
+  roleNote: {
+    viewer: 'You look along in this workspace. A planner or the owner can change things.',
+    contributor: 'You fill open places and work on your own posts and ideas. All else you can look at.',
+  },
   lineLost: 'No connection to Cadans.',
   lineLostText:
     'You see what there was last. Nothing can be saved for now; what you type stays, and is saved when the connection is back.',

@@ -23,6 +23,10 @@ export const shell = {
   undone: 'Ongedaan gemaakt: {{what}}',
   redone: 'Opnieuw gedaan: {{what}}',
   notificationClose: 'Sluit deze melding',
+  roleNote: {
+    viewer: 'Je kijkt mee in deze werkruimte. Wijzigen kan een planner of de beheerder.',
+    contributor: 'Je vult open plekken en werkt aan je eigen posts en ideeën. Al het andere kun je bekijken.',
+  },
   lineLost: 'Geen verbinding met Cadans.',
   lineLostText:
     'Je kijkt naar wat er het laatst was. Opslaan kan even niet; wat je typt, blijft staan en wordt bewaard zodra de verbinding er weer is.',

@@ -7,6 +7,7 @@ import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { LineBanner } from './line-banner.tsx'
 import { Rail } from './rail.tsx'
+import { RoleNote } from './role-note.tsx'
 import { UndoKeys } from './undo-keys.tsx'
 import classes from './app-shell.module.css'
 
@@ -36,6 +37,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         <Rail onHistory={openHistory} />
         <main id='main' className={classes.main} tabIndex={-1}>
           <LineBanner />
+          <RoleNote />
           {workspace.isExample && <ExampleBanner />}
           <PauseBanner />
           {zone !== deviceZone() && (
