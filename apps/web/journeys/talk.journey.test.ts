@@ -74,10 +74,7 @@ test.each(schemes)(
     await title.fill('Straatfeest in juni')
     await title.press('Enter')
     await button(t('posts:next.review')).click()
-    await page
-      .getByRole('button', { name: t('approval:ask.submit') })
-      .last()
-      .click()
+    await whom.getByRole('button', { name: t('approval:ask.submit') }).click()
     await button(t('approval:approve')).click()
     await button(t('posts:next.loaded')).click()
     await page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) }).fill('Meta')
