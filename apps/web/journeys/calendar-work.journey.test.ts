@@ -93,7 +93,7 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   const { page, t } = await openMonth()
   const id = await idOf(page.locator('[data-status=open]').nth(5))
   await cardOf(page, id).click()
-  const suggestions = page.getByRole('list').filter({ hasText: t('posts:open.kind.question') })
+  const suggestions = page.getByRole('list', { name: t('posts:open.suggestions') })
   await suggestions.getByRole('button').first().click()
   await page.getByRole('button', { name: t('posts:next.making'), exact: true }).click()
   await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('making')

@@ -88,7 +88,7 @@ export function OpenPlace() {
 function Suggestions({ all, onTake }: { all: readonly Suggestion[]; onTake: (one: Suggestion) => void }) {
   const { t } = useTranslation('posts')
   return (
-    <ul className={classes.list}>
+    <ul className={classes.list} aria-label={t('open.suggestions')}>
       {all.map((one) => (
         <li key={`${one.kind}${one.refId}${one.title}`}>
           <UnstyledButton className={classes.suggestion ?? ''} onClick={() => onTake(one)}>
