@@ -45,9 +45,14 @@ export const tactic = {
     invalid_other: 'Not saved yet: {{count}} fields are not right',
     stale: 'Changed elsewhere meanwhile',
     failed: 'Not saved',
-    staleText: 'Somebody else changed this meanwhile. What you typed is still here.',
-    keepMine: 'Keep my version',
-    takeTheirs: 'Use the other version',
+    staleText_one:
+      'Somebody else changed the same field meanwhile. What you typed is still here. What should stay?',
+    staleText_other:
+      'Somebody else changed {{count}} of the same fields meanwhile. What you typed is still here. What should stay?',
+    clash: 'Somebody else changed this as well.',
+    clashText: 'Somebody else made it: “{{theirs}}”',
+    keepMine: 'Keep what I typed',
+    takeTheirs: 'Use what it says now',
     retry: 'Try again',
   },
   problem: {

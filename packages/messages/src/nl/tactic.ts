@@ -41,9 +41,14 @@ export const tactic = {
     invalid_other: 'Nog niet opgeslagen: {{count}} velden kloppen niet',
     stale: 'Intussen ergens anders gewijzigd',
     failed: 'Niet opgeslagen',
-    staleText: 'Iemand anders heeft dit intussen gewijzigd. Wat je typte staat er nog.',
-    keepMine: 'Houd mijn versie',
-    takeTheirs: 'Gebruik de andere versie',
+    staleText_one:
+      'Iemand anders wijzigde intussen hetzelfde veld. Wat je typte, staat er nog. Wat moet blijven?',
+    staleText_other:
+      'Iemand anders wijzigde intussen {{count}} dezelfde velden. Wat je typte, staat er nog. Wat moet blijven?',
+    clash: 'Dit wijzigde iemand anders ook.',
+    clashText: 'Iemand anders maakte ervan: “{{theirs}}”',
+    keepMine: 'Houd wat ik typte',
+    takeTheirs: 'Neem wat er nu staat',
     retry: 'Probeer opnieuw',
   },
   problem: {

@@ -14,7 +14,7 @@ import { CardsSkeleton, LinesSkeleton } from '../../ui/skeletons.tsx'
 import { DocumentLinks } from '../document/document-links.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
 import { reviewCalls } from '../strategy/rows/row-calls.ts'
-import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../tactic/parts/save-state.tsx'
 import { useRow } from '../strategy/rows/use-row.ts'
 import { useRowActions } from '../strategy/rows/use-row-actions.ts'
 import { Inventories } from '../strategy/start/start-step.tsx'
@@ -151,7 +151,7 @@ function Words({ review }: { review: Review }) {
   return (
     <Section title={t('words')}>
       <div className={classes.body}>
-        <RowTrouble row={row} saved={saved} />
+        <SaveTrouble editor={row} />
         <Textarea
           aria-label={t('words')}
           description={t('wordsHint')}

@@ -55,12 +55,7 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
         <SectionNav sections={sections} />
         <div className={classes.page}>
           <div className={classes.trouble}>
-            <SaveTrouble
-              view={editor}
-              onKeep={() => void editor.draft.insist(saved.version)}
-              onTake={() => editor.draft.take(saved.tactic, saved.version)}
-              onRetry={() => void editor.draft.flush()}
-            />
+            <SaveTrouble editor={editor} />
           </div>
           <SectionCards sections={sections} />
         </div>

@@ -5,7 +5,7 @@ import { formatDate } from '../../lib/format.ts'
 import { newId } from '../../lib/new-id.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { absenceCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
-import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../tactic/parts/save-state.tsx'
 import { useRow } from '../strategy/rows/use-row.ts'
 import { useRowActions } from '../strategy/rows/use-row-actions.ts'
 import { AddButton } from '../tactic/parts/add-button.tsx'
@@ -86,7 +86,7 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={absence} />
+      <SaveTrouble editor={row} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { personCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
-import { RowTrouble } from '../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../tactic/parts/save-state.tsx'
 import { useRow } from '../strategy/rows/use-row.ts'
 import { More } from '../tactic/parts/more.tsx'
 import { NumberField } from '../tactic/parts/number-field.tsx'
@@ -58,7 +58,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
           />
         )}
       </div>
-      <RowTrouble row={row} saved={person} />
+      <SaveTrouble editor={row} />
       <NumberField
         label={t('hours')}
         unit={t('hoursUnit')}

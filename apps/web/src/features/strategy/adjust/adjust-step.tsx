@@ -7,7 +7,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { RoomLink } from '../../tactic/parts/room-link.tsx'
 import { strategyNotesCalls } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 
 /** How often to look back, and where that is done. */
@@ -27,7 +27,7 @@ export function AdjustStep({ groundwork }: { groundwork: Groundwork }) {
         error={row.wrong('reviewWeeks')}
         onChange={(reviewWeeks) => row.patch({ reviewWeeks })}
       />
-      <RowTrouble row={row} saved={groundwork.notes} />
+      <SaveTrouble editor={row} />
       <Text size='sm'>{t('review:next', { date: formatDate(next, language, 'long') })}</Text>
       <Text size='sm' c='dimmed'>
         {t('adjust.reviews', { count: groundwork.reviews.length })}

@@ -7,7 +7,7 @@ import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { assumptionCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
 import parts from '../../tactic/parts/parts.module.css'
@@ -81,7 +81,7 @@ function AssumptionCard({ assumption, channels, onRemove }: CardProps) {
         />
         <RemoveButton label={t('assumption.remove')} onClick={() => void row.settled().then(onRemove)} />
       </div>
-      <RowTrouble row={row} saved={assumption} />
+      <SaveTrouble editor={row} />
       <More label={t('assumption.evidence')}>
         <Textarea
           label={t('assumption.for')}

@@ -6,7 +6,7 @@ import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../rows/row-calls.ts'
 import { RoleProposal } from './role-proposal.tsx'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import parts from '../../tactic/parts/parts.module.css'
@@ -41,7 +41,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
         />
         <RemoveButton label={t('channels.remove', named)} onClick={() => void row.settled().then(onRemove)} />
       </div>
-      <RowTrouble row={row} saved={channel} />
+      <SaveTrouble editor={row} />
       <RoleProposal channel={channel} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>

@@ -11,7 +11,7 @@ import { More } from '../../tactic/parts/more.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { competitorCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { type RowEditor, useRow } from '../rows/use-row.ts'
 import { ObservationList } from '../start/observation-list.tsx'
 import { SnapshotList } from '../start/snapshot-list.tsx'
@@ -57,7 +57,7 @@ export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={competitor} />
+      <SaveTrouble editor={row} />
       <Group gap='xs' align='flex-end'>
         <DateField
           label={t('competitor.reviewedOn')}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { goalCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
@@ -45,7 +45,7 @@ export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={goal} />
+      <SaveTrouble editor={row} />
       <Text size='sm' c='dimmed'>
         {carriers === 0 ? t('goals.carriedByNone') : t('goals.carriedBy', { count: carriers })}
       </Text>

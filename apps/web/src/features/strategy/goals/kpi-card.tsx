@@ -8,7 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { kpiCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { FigureField } from './figure-field.tsx'
 import { KpiChart } from './kpi-chart.tsx'
@@ -49,7 +49,7 @@ export function KpiCard({ kpi, measurements, people, onRemove }: KpiCardProps) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={kpi} />
+      <SaveTrouble editor={row} />
       <Text size='sm'>
         <b>{t(`insight:kpi.${progress.status}`)}</b>{' '}
         {t('kpi.course', {

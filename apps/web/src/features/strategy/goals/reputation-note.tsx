@@ -2,7 +2,7 @@ import type { StrategyNotes } from '@cadans/domain'
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { strategyNotesCalls } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
@@ -13,7 +13,7 @@ export function ReputationNote({ notes }: { notes: StrategyNotes }) {
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>
-      <RowTrouble row={row} saved={notes} />
+      <SaveTrouble editor={row} />
       <Textarea
         label={t('reputation.what')}
         placeholder={t('reputation.example')}

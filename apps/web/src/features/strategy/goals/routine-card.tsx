@@ -8,7 +8,7 @@ import { More } from '../../tactic/parts/more.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { routineCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
@@ -58,7 +58,7 @@ export function RoutineCard({ routine, goals, people, onRemove }: Props) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={routine} />
+      <SaveTrouble editor={row} />
       <Checkbox.Group
         label={t('routine.days')}
         error={wrong('weekdays')}

@@ -7,7 +7,7 @@ import { PercentSlider } from '../../tactic/parts/percent-slider.tsx'
 import { PickMany } from '../../tactic/parts/pick-many.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { keyMessageCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { ToneScale } from './tone-scale.tsx'
 import parts from '../../tactic/parts/parts.module.css'
@@ -42,7 +42,7 @@ export function MessageCard({ message, number, strategy, onRemove }: MessageCard
         />
         <RemoveButton label={t('messages.remove', named)} onClick={() => void row.settled().then(onRemove)} />
       </div>
-      <RowTrouble row={row} saved={message} />
+      <SaveTrouble editor={row} />
       <div>
         <Text size='sm' c='dimmed'>
           {t('messages.priorityLabel')}

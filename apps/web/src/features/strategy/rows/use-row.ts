@@ -3,9 +3,8 @@ import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { sendOrReadAgain } from '../../tactic/draft/read-again.ts'
 import type { Problem } from '../../tactic/draft/draft.ts'
-import { problemAt } from '../../tactic/draft/problems.ts'
 import { type DraftEditor, useDraft } from '../../tactic/draft/use-draft.ts'
-import { useProblemSentence } from '../../tactic/draft/use-problem-sentence.ts'
+import { useFieldSentence } from '../../tactic/draft/use-problem-sentence.ts'
 import type { RowCalls, SavedRow } from './row-calls.ts'
 
 export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
@@ -23,7 +22,7 @@ export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
 export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEditor<T> {
   const { workspaceId } = useWorkspace()
   const queryClient = useQueryClient()
-  const sentenceOf = useProblemSentence()
+  const sentenceOf = useFieldSentence()
   const editor = useDraft<T>({
     key: `${workspaceId}/${row.id}`,
     value: row,
@@ -41,10 +40,7 @@ export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEdito
   return {
     ...editor,
     patch: (part) => editor.change({ ...editor.value, ...part }),
-    wrong: (path, scale = 1) => {
-      const problem = problemAt(editor.problems, path)
-      return problem && sentenceOf(inUnits(problem, scale))
-    },
+    wrong: (path, scale = 1) => sentenceOf(editor, path, (problem) => inUnits(problem, scale)),
     settled: async () => {
       await editor.draft.flush()
       return { id: row.id, version: editor.draft.view().version }

@@ -6,7 +6,7 @@ import { More } from '../../tactic/parts/more.tsx'
 import { PercentSlider } from '../../tactic/parts/percent-slider.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { segmentCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { QuestionIdeas } from './question-ideas.tsx'
 import { ActivityEditor } from './activity-editor.tsx'
@@ -52,7 +52,7 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={segment} />
+      <SaveTrouble editor={row} />
       <div>
         <Text size='sm' c='dimmed'>
           {t('segments.shareHint')}

@@ -6,7 +6,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { inventoryCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
@@ -48,7 +48,7 @@ export function InventoryCard({ inventory, onRemove }: Props) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={inventory} />
+      <SaveTrouble editor={row} />
       {satisfactions.map((about) => (
         <Score
           key={about}

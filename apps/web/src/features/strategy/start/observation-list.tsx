@@ -11,7 +11,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { observationCalls, type SavedRow } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
 import parts from '../../tactic/parts/parts.module.css'
@@ -110,7 +110,7 @@ function ObservationCard({ observation, onRemove }: CardProps) {
         )}
         <RemoveButton label={t('observation.remove')} onClick={() => void row.settled().then(onRemove)} />
       </div>
-      <RowTrouble row={row} saved={observation} />
+      <SaveTrouble editor={row} />
       <Textarea
         aria-label={t('observation.text')}
         autosize

@@ -12,7 +12,7 @@ import { More } from '../../tactic/parts/more.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
 import { snapshotCalls } from '../rows/row-calls.ts'
-import { RowTrouble } from '../rows/row-trouble.tsx'
+import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
 import { useRow } from '../rows/use-row.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
 import { TrendChart } from './trend-chart.tsx'
@@ -127,7 +127,7 @@ function SnapshotRow({ snapshot, onRemove }: RowProps) {
     <Table.Tr>
       <Table.Td>
         <ChannelMark platform={value.platform} name={t(`words:platform.${value.platform}`)} />
-        <RowTrouble row={row} saved={snapshot} />
+        <SaveTrouble editor={row} />
       </Table.Td>
       <Table.Td>
         <DateField

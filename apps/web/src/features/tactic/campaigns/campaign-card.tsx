@@ -3,7 +3,7 @@ import { Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../parts/save-state.tsx'
 import { campaignCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -60,7 +60,7 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={campaign} />
+      <SaveTrouble editor={row} />
       <Stack gap={6}>
         <Text size='sm' fw={600}>
           {t('campaigns.intensity')}

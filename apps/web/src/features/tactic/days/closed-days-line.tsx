@@ -2,7 +2,7 @@ import type { ClosedDays } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { CirclePause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../parts/save-state.tsx'
 import { closedDaysCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -49,7 +49,7 @@ export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
           <RemoveButton label={t('closed.remove')} onClick={() => void row.settled().then(onRemove)} />
         </div>
       </div>
-      <RowTrouble row={row} saved={days} />
+      <SaveTrouble editor={row} />
     </div>
   )
 }

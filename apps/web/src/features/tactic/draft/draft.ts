@@ -1,6 +1,8 @@
+import { type Clash, isSameData, mergeOf } from '@cadans/domain'
+
 /**
  * Where a draft stands: `saved` equals the server, `waiting` is about to be sent, `invalid` is kept here and not sent,
- * `stale` was changed elsewhere meanwhile, `failed` could not be sent.
+ * `stale` has fields that were changed elsewhere as well, `failed` could not be sent.
  */
 export type DraftState = 'saved' | 'waiting' | 'saving' | 'invalid' | 'stale' | 'failed'
 
@@ -16,6 +18,8 @@ export interface DraftView<T> {
   version: number
   state: DraftState
   problems: readonly Problem[]
+  /** The fields that somebody else changed as well: what has to be chosen. */
+  clashes: readonly Clash[]
   /** What the last attempt to save was refused with. */
   error: unknown
 }
@@ -36,17 +40,18 @@ export interface Draft<T> {
   view: () => DraftView<T>
   subscribe: (listener: () => void) => () => void
   change: (next: T) => void
-  /** Takes what the server has, unless something typed here is not saved yet. */
+  /** Hears what the server has: what others changed comes in beside what was typed here. */
   adopt: (value: T, version: number) => void
-  /** Drops what was typed and takes what the server has. */
-  take: (value: T, version: number) => void
-  /** Puts what was typed over the version that came between. */
-  insist: (version: number) => Promise<void>
+  /** Ends `stale`: whose stands in the fields that both changed. Everything else is kept from both. */
+  resolve: (prefer: 'mine' | 'theirs') => Promise<void>
   /** Sends what waits, now. */
   flush: () => Promise<void>
 }
 
-/** An edited value that saves itself, one request at a time, and never loses what was typed. */
+/**
+ * An edited value that saves itself, one request at a time, and never loses what was typed. What somebody else changed meanwhile in
+ * other fields merges by itself; only a field that both changed waits for a choice.
+ */
 export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
   const listeners = new Set<() => void>()
   let current: DraftView<T> = {
@@ -54,8 +59,13 @@ export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
     version: options.version,
     state: 'saved',
     problems: [],
+    clashes: [],
     error: null,
   }
+  /** What the server had at the version of `current`. */
+  let base = options.value
+  /** The newest that the server was heard to have. */
+  let newest = { value: options.value, version: options.version }
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
 
@@ -74,12 +84,33 @@ export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
     set({ state: 'saving' })
     try {
       const version = await options.save(sent, current.version)
+      base = sent
       // Typing went on meanwhile: that change has its own state and is sent next.
       if (current.value === sent) set({ state: 'saved', version, error: null })
       else set({ version, error: null })
     } catch (error) {
       set({ state: options.isStale(error) ? 'stale' : 'failed', error })
     }
+  }
+
+  /** Brings what was typed over to the newest version, as far as nothing has to be chosen. */
+  function catchUp(): void {
+    // The server may write what it was sent in its own way, without spaces at the ends for one.
+    if (newest.version === current.version) base = newest.value
+    if (newest.version <= current.version) return
+    if (current.state === 'saved') return settle(newest.value)
+    const { value, clashes } = mergeOf({ from: base, mine: current.value, theirs: newest.value })
+    if (clashes.length > 0) set({ state: 'stale', clashes })
+    else settle(value)
+  }
+
+  function settle(value: T): void {
+    const { version } = newest
+    const problems = options.check(value)
+    const state = isSameData(value, newest.value) ? 'saved' : problems.length > 0 ? 'invalid' : 'waiting'
+    base = newest.value
+    set({ value, version, problems, state, clashes: [], error: null })
+    if (state === 'waiting') schedule()
   }
 
   async function flush(): Promise<void> {
@@ -90,6 +121,7 @@ export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
       running = undefined
     })
     await running
+    catchUp()
     if (current.state === 'waiting') schedule()
   }
 
@@ -107,14 +139,14 @@ export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
       else clearTimeout(timer)
     },
     adopt: (value, version) => {
-      if (current.state === 'saved' && version > current.version) set({ value, version, problems: [] })
+      if (version < newest.version) return
+      newest = { value, version }
+      // What is under way may be this very version.
+      if (running === undefined) catchUp()
     },
-    take: (value, version) => {
+    resolve: async (prefer) => {
       clearTimeout(timer)
-      set({ value, version, state: 'saved', problems: [], error: null })
-    },
-    insist: async (version) => {
-      set({ version, state: options.check(current.value).length > 0 ? 'invalid' : 'waiting', error: null })
+      settle(mergeOf({ from: base, mine: current.value, theirs: newest.value }, prefer).value)
       await flush()
     },
     flush,

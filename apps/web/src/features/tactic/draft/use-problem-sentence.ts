@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSay } from '../../plan/use-words.ts'
-import type { Problem } from './draft.ts'
+import type { DraftView, Problem } from './draft.ts'
+import { problemAt } from './problems.ts'
 
 const numberCodes: Readonly<Record<string, 'numberForm' | 'numberMost' | 'numberLeast'>> = {
   'number.form': 'numberForm',
@@ -22,5 +23,27 @@ export function useProblemSentence(): (problem: Problem) => string {
         : t('fields:invalid')
     },
     [t, say, i18n],
+  )
+}
+
+/** What stands beside a field of a draft: what is wrong with it, or what somebody else made of it. */
+export function useFieldSentence(): (
+  view: Pick<DraftView<unknown>, 'problems' | 'clashes'>,
+  path: string,
+  inUnits?: (problem: Problem) => Problem,
+) => string | undefined {
+  const { t } = useTranslation('tactic')
+  const sentenceOf = useProblemSentence()
+  return useCallback(
+    ({ problems, clashes }, path, inUnits = (problem) => problem) => {
+      const problem = problemAt(problems, path)
+      if (problem !== undefined) return sentenceOf(inUnits(problem))
+      const clash = clashes.find((one) => one.path === path)
+      if (clash === undefined) return undefined
+      return typeof clash.theirs === 'string'
+        ? t('save.clashText', { theirs: clash.theirs })
+        : t('save.clash')
+    },
+    [t, sentenceOf],
   )
 }

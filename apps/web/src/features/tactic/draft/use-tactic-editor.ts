@@ -5,16 +5,15 @@ import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { client } from '../../../lib/trpc.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import type { TacticView } from '../tactic-context.ts'
-import { problemAt } from './problems.ts'
 import { sendOrReadAgain } from './read-again.ts'
 import { useDraft } from './use-draft.ts'
-import { useProblemSentence } from './use-problem-sentence.ts'
+import { useFieldSentence } from './use-problem-sentence.ts'
 
 /** The one draft of the tactic, that saves itself. */
 export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticView {
   const { workspaceId } = useWorkspace()
   const queryClient = useQueryClient()
-  const sentenceOf = useProblemSentence()
+  const sentenceOf = useFieldSentence()
   const editor = useDraft<Tactic>({
     key: `${workspaceId}/tactic`,
     value: saved.tactic,
@@ -39,10 +38,7 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
     basis,
     editor,
     patch: (part) => change({ ...tactic, ...part }),
-    wrong: (path) => {
-      const problem = problemAt(editor.problems, path)
-      return problem === undefined ? undefined : sentenceOf(problem)
-    },
+    wrong: (path) => sentenceOf(editor, path),
   }
 }
 

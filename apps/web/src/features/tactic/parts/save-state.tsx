@@ -3,6 +3,7 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import type { DraftView } from '../draft/draft.ts'
+import type { DraftEditor } from '../draft/use-draft.ts'
 
 /** One quiet line: saved, about to be, or why not. */
 export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | 'problems'> }) {
@@ -21,38 +22,31 @@ export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | '
   )
 }
 
-export interface SaveTroubleProps {
-  view: DraftView<unknown>
-  onKeep: () => void
-  onTake: () => void
-  onRetry: () => void
-}
-
 /** What to do when a draft could not be saved; nothing while all is well. */
-export function SaveTrouble({ view, onKeep, onTake, onRetry }: SaveTroubleProps) {
+export function SaveTrouble<T>({ editor: { state, clashes, error, draft } }: { editor: DraftEditor<T> }) {
   const { t } = useTranslation('tactic')
   const sentenceOf = useErrorSentence()
-  if (view.state === 'stale') {
+  if (state === 'stale') {
     return (
       <Alert color='orange' role='alert'>
-        {t('save.staleText')}
+        {t('save.staleText', { count: clashes.length })}
         <Group mt='xs' gap='xs'>
-          <Button size='compact-sm' variant='default' onClick={onKeep}>
+          <Button size='compact-sm' variant='default' onClick={() => void draft.resolve('mine')}>
             {t('save.keepMine')}
           </Button>
-          <Button size='compact-sm' variant='default' onClick={onTake}>
+          <Button size='compact-sm' variant='default' onClick={() => void draft.resolve('theirs')}>
             {t('save.takeTheirs')}
           </Button>
         </Group>
       </Alert>
     )
   }
-  if (view.state !== 'failed') return null
+  if (state !== 'failed') return null
   return (
     <Alert color='red' role='alert'>
-      {sentenceOf(view.error)}
+      {sentenceOf(error)}
       <Group mt='xs'>
-        <Button size='compact-sm' variant='default' onClick={onRetry}>
+        <Button size='compact-sm' variant='default' onClick={() => void draft.flush()}>
           {t('save.retry')}
         </Button>
       </Group>

@@ -3,7 +3,7 @@ import { Select, Switch, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { RowTrouble } from '../../strategy/rows/row-trouble.tsx'
+import { SaveTrouble } from '../parts/save-state.tsx'
 import { rubricCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
 import { useRow } from '../../strategy/rows/use-row.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -68,7 +68,7 @@ export function RubricCard({ rubric, onRemove }: RubricCardProps) {
           />
         </div>
       </div>
-      <RowTrouble row={row} saved={rubric} />
+      <SaveTrouble editor={row} />
       <More label={t('rubrics.more')}>
         <div className={classes.fields}>
           <Select
