@@ -4,7 +4,6 @@ import { platformSchema } from './platform.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
 import { localDateSchema } from './time-schema.ts'
-import { addDays, type LocalDate } from './time.ts'
 
 const fields = {
   name: nameSchema,
@@ -23,14 +22,6 @@ const fields = {
 export const competitorSchema = z.strictObject({ ...rowShape, ...fields })
 export const saveCompetitorSchema = z.strictObject({ ...saveShape, ...fields })
 export type Competitor = z.infer<typeof competitorSchema>
-
-/** The day on which a competitor is to be looked at again. */
-export function reviewDueOn({
-  reviewedOn,
-  reviewWeeks,
-}: Pick<Competitor, 'reviewedOn' | 'reviewWeeks'>): LocalDate {
-  return addDays(reviewedOn, reviewWeeks * 7)
-}
 
 /** What can be noted of a competitor. */
 export const rivalKinds = ['noticed', 'envied', 'mistake', 'opportunity'] as const

@@ -3,7 +3,6 @@ import { idSchema } from './id-schema.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, nameSchema, proseSchema } from './text.ts'
 import { assertForwards, localDateSchema, weekdaySchema } from './time-schema.ts'
-import { addDays, daysBetween, type LocalDate, mondayOf, weekdayOf } from './time.ts'
 
 const taskFields = {
   title: nameSchema,
@@ -43,18 +42,3 @@ export const saveRoutineSchema = z
   .strictObject({ ...saveShape, ...routineFields })
   .superRefine(assertForwards)
 export type Routine = z.infer<typeof routineSchema>
-
-type Rhythm = Pick<Routine, 'weekdays' | 'everyWeeks' | 'from' | 'until'>
-
-/** The days of a period on which a routine is to be done, in order. */
-export function routineDays(routine: Rhythm, period: { from: LocalDate; until: LocalDate }): LocalDate[] {
-  const start = mondayOf(routine.from)
-  const first = period.from > routine.from ? period.from : routine.from
-  const last = routine.until !== null && routine.until < period.until ? routine.until : period.until
-  const days: LocalDate[] = []
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    const week = Math.floor(daysBetween(start, date) / 7)
-    if (week % routine.everyWeeks === 0 && routine.weekdays.includes(weekdayOf(date))) days.push(date)
-  }
-  return days
-}

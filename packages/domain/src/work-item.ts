@@ -1,10 +1,10 @@
 import type { Channel } from './channel.ts'
 import type { Assumption, ChannelChoice, StrategyNotes } from './channel-choice.ts'
-import { type Competitor, reviewDueOn } from './competitor.ts'
+import type { Competitor } from './competitor.ts'
+import { reviewDueOn, routineDays } from './due-days.ts'
 import type { Id } from './id.ts'
 import type { Review } from './review.ts'
 import type { Routine, Task } from './task.ts'
-import { routineDays } from './task.ts'
 import { addDays, type LocalDate } from './time.ts'
 
 /** Work of a day that is no post, whatever it comes from. */
