@@ -1,14 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { i18n as I18n } from 'i18next'
+import { lazy, Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { queryClient } from '../lib/trpc.ts'
-import { useIsPhone } from '../ui/use-is-phone.ts'
 import { DocumentLanguage } from './document-language.tsx'
 import { router } from './router.tsx'
 import { cssVariablesResolver, theme } from './theme.ts'
+
+/** Comes after the first page: a message that is earlier waits for it. */
+const Toasts = lazy(async () => ({ default: (await import('./toasts.tsx')).Toasts }))
 
 export function App({ i18n }: { i18n: I18n }) {
   return (
@@ -21,15 +23,12 @@ export function App({ i18n }: { i18n: I18n }) {
       >
         <QueryClientProvider client={queryClient}>
           <DocumentLanguage />
-          <Toasts />
+          <Suspense>
+            <Toasts />
+          </Suspense>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>
   )
-}
-
-/** On a phone from above: below stand the rail and the buttons of a sheet. */
-function Toasts() {
-  return <Notifications position={useIsPhone() ? 'top-center' : 'bottom-center'} limit={4} zIndex={500} />
 }
