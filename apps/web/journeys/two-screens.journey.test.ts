@@ -84,6 +84,40 @@ test('what one changes is on the other’s screen within a second, and other fie
   await expect.poll(() => cardOf(second.page, id).innerText(), patience).toContain('Nieuwe titel')
 })
 
+test('two people at one key message keep what each of them changed, and choose where both changed the same', async () => {
+  const { first, second, workspace } = await meetTwo()
+  const { t } = first
+  const fieldsOf = async ({ page }: Traveller) => {
+    await page.goto(`${workspace}/strategy?section=messages`)
+    const more = page.getByRole('button', { name: t('strategy:messages.more') }).first()
+    await more.click()
+    return {
+      text: page.getByLabel(`${t('strategy:messages.field')} 1`, { exact: true }),
+      proof: page.getByLabel(t('strategy:messages.proof')).first(),
+    }
+  }
+  const mine = await fieldsOf(first)
+  const theirs = await fieldsOf(second)
+
+  // An empty message cannot be saved, so it waits while the other one goes on.
+  await theirs.text.fill('')
+  await mine.proof.fill('Bewijs van de een')
+  await expect.poll(() => theirs.proof.inputValue(), patience).toBe('Bewijs van de een')
+  await theirs.text.fill('Boodschap van de ander')
+  await expect.poll(() => mine.text.inputValue(), patience).toBe('Boodschap van de ander')
+
+  await theirs.text.fill('')
+  await mine.text.fill('Boodschap van de een')
+  const question = second.page.getByRole('alert').filter({ hasText: t('tactic:save.keepMine') })
+  await question.waitFor()
+  await second.page.getByText(t('tactic:save.clashText', { theirs: 'Boodschap van de een' })).waitFor()
+  await expectAccessible(second.page)
+  await theirs.text.fill('Samen bedacht')
+  await question.getByRole('button', { name: t('tactic:save.keepMine') }).click()
+  await expect.poll(() => mine.text.inputValue(), patience).toBe('Samen bedacht')
+  expect(await mine.proof.inputValue()).toBe('Bewijs van de een')
+})
+
 test('a plan is not applied over what changed since it was shown: the difference is computed again', async () => {
   const { first, second, workspace } = await meetTwo()
   const { page, t } = first

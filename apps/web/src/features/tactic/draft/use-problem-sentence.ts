@@ -26,7 +26,7 @@ export function useProblemSentence(): (problem: Problem) => string {
   )
 }
 
-/** What stands beside a field of a draft: what is wrong with it, or what somebody else made of it. */
+/** What stands beside a field of a draft: what somebody else made of it, or what is wrong with it. */
 export function useFieldSentence(): (
   view: Pick<DraftView<unknown>, 'problems' | 'clashes'>,
   path: string,
@@ -36,13 +36,11 @@ export function useFieldSentence(): (
   const sentenceOf = useProblemSentence()
   return useCallback(
     ({ problems, clashes }, path, inUnits = (problem) => problem) => {
-      const problem = problemAt(problems, path)
-      if (problem !== undefined) return sentenceOf(inUnits(problem))
       const clash = clashes.find((one) => one.path === path)
-      if (clash === undefined) return undefined
-      return typeof clash.theirs === 'string'
-        ? t('save.clashText', { theirs: clash.theirs })
-        : t('save.clash')
+      if (typeof clash?.theirs === 'string') return t('save.clashText', { theirs: clash.theirs })
+      if (clash !== undefined) return t('save.clash')
+      const problem = problemAt(problems, path)
+      return problem && sentenceOf(inUnits(problem))
     },
     [t, sentenceOf],
   )
