@@ -4,11 +4,13 @@ import {
   filterColumns,
   type Horizon,
   type Id,
+  isUnfinished,
   type LocalDate,
   mondayOf,
   type Post,
   type PostCard,
   type PostFilter,
+  statuses,
 } from '@cadans/domain'
 import { sql } from 'kysely'
 import type { Member } from '../member/member.ts'
@@ -109,65 +111,92 @@ export async function findPostsMovedAway(
 
 const toCard = postKind.decoderWithout(['copy', 'note', 'reasons'])
 
+const cardColumns = [
+  'id',
+  'version',
+  'channel_id',
+  'date',
+  'time',
+  'title',
+  'theme_id',
+  'format_id',
+  'message_id',
+  'goal_id',
+  'segment_id',
+  'origin',
+  'source_id',
+  'campaign_id',
+  'owner_id',
+  'hired_help_id',
+  'status',
+  'deadline',
+  'promotion_cents',
+  'link',
+  'prompt',
+  'inviting',
+  'loaded_in',
+  'idea_id',
+  'family_id',
+  'rubric_id',
+  'place_key',
+  'tactic_version',
+  'reserve',
+  'production_week',
+  'pinned',
+  'moved_by',
+  'sent_back',
+  'reviewer_id',
+  'published_at',
+  'sequence',
+  'changed_at',
+] as const
+
+/** The living posts of a workspace without the long texts, by date and time. */
+function postCards(executor: Executor, member: Member) {
+  return executor
+    .selectFrom('posts')
+    .select(cardColumns)
+    .where('workspace_id', '=', member.workspaceId)
+    .where('deleted_at', 'is', null)
+    .orderBy('date')
+    .orderBy('time')
+    .orderBy('id')
+}
+
 /** As {@link findPosts}, without the long texts and with a filter: what lists and calendar show. */
 export async function findPostCards(
   executor: Executor,
   member: Member,
   { from, until, filter = {} }: { from: LocalDate; until: LocalDate; filter?: PostFilter | undefined },
 ): Promise<PostCard[]> {
-  let query = executor
-    .selectFrom('posts')
-    .select([
-      'id',
-      'version',
-      'channel_id',
-      'date',
-      'time',
-      'title',
-      'theme_id',
-      'format_id',
-      'message_id',
-      'goal_id',
-      'segment_id',
-      'origin',
-      'source_id',
-      'campaign_id',
-      'owner_id',
-      'hired_help_id',
-      'status',
-      'deadline',
-      'promotion_cents',
-      'link',
-      'prompt',
-      'inviting',
-      'loaded_in',
-      'idea_id',
-      'family_id',
-      'rubric_id',
-      'place_key',
-      'tactic_version',
-      'reserve',
-      'production_week',
-      'pinned',
-      'moved_by',
-      'sent_back',
-      'reviewer_id',
-      'published_at',
-      'sequence',
-      'changed_at',
-    ])
-    .where('workspace_id', '=', member.workspaceId)
-    .where('date', '>=', from)
-    .where('date', '<=', until)
-    .where('deleted_at', 'is', null)
+  let query = postCards(executor, member).where('date', '>=', from).where('date', '<=', until)
   for (const [list, field] of Object.entries(filterColumns)) {
     const values = filter[list as keyof typeof filterColumns]
     // An empty list asks for nothing in particular, as it does in a feed.
     if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
   }
-  const rows = await query.orderBy('date').orderBy('time').orderBy('id').execute()
+  const rows = await query.execute()
   const cards = rows.map((row) => toCard({ ...row }))
   const sought = filter.text?.trim().toLocaleLowerCase() ?? ''
   // Here and not in SQL: the engines differ in what they hold for the small form of É.
   return sought === '' ? cards : cards.filter(({ title }) => title.toLocaleLowerCase().includes(sought))
+}
+
+/** Work that somebody started and nobody finished: what waits for approval, or has its moment or deadline by this day. */
+export async function findStartedCards(
+  executor: Executor,
+  member: Member,
+  until: LocalDate,
+): Promise<PostCard[]> {
+  const rows = await postCards(executor, member)
+    .where(
+      'status',
+      'in',
+      statuses.filter((status) => isUnfinished({ status })),
+    )
+    .where((post) =>
+      post.or([post('date', '<=', until), post('deadline', '<=', until), post('status', '=', 'review')]),
+    )
+    .execute()
+  return rows.map((row) => toCard({ ...row }))
 }

@@ -7,7 +7,6 @@ import {
   type LocalTime,
   mondayOf,
   type PostCard,
-  type Status,
   toLocal,
 } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
@@ -15,7 +14,7 @@ import { findAdherence } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
-import { findPostCards } from '../post/post.store.ts'
+import { findPostCards, findStartedCards } from '../post/post.store.ts'
 import { closedDaysKind } from '../strategy/strategy.kinds.ts'
 
 export interface Today {
@@ -34,11 +33,8 @@ export interface Today {
 
 /** How many days ahead something is due. */
 const DUE_DAYS = 2
-/** Work that somebody started and nobody finished. */
-const STARTED: Status[] = ['planned', 'making', 'review', 'approved', 'loaded']
 /** How far ahead open places are sought, in days: a quarter. */
 const NEXT_DAYS = 91
-const ALWAYS = { from: '1970-01-01', until: '2200-12-31' }
 
 /** What asks for attention now, and how this week stands. What a pause holds asks for nothing. */
 export async function findToday(
@@ -50,8 +46,7 @@ export async function findToday(
   const week = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
   const closedDays = await findRows(read, member, closedDaysKind)
   const asks = (post: PostCard): boolean => !isPaused(post, closedDays, now.date)
-  const all = await findPostCards(read, member, { ...ALWAYS, filter: { statuses: STARTED } })
-  const started = all.filter(asks)
+  const started = (await findStartedCards(read, member, addDays(now.date, DUE_DAYS))).filter(asks)
   const ofWeek = await findPostCards(read, member, week)
   const { frequency } = await findAdherence(context, member, week)
   const isWanted = (post: PostCard) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)
