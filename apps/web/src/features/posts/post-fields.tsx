@@ -22,9 +22,9 @@ export function PostFields() {
   return (
     <Stack gap='xs'>
       <Fold title={t('group.when')} isOpen>
+        <StatusField />
+        <ChoiceField name='channelId' />
         <SimpleGrid cols={2} spacing='xs'>
-          <ChoiceField name='channelId' />
-          <StatusField />
           <DayField name='date' />
           <HourField />
           <ChoiceField name='ownerId' />
