@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { formatShare } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
 import { parseNumber } from '../lib/number-text.ts'
+import { useIsReadOnly } from './read-only.tsx'
 import { ShareBar, type ShareItem } from './share-bar.tsx'
 import classes from './share-bar.module.css'
 
@@ -92,6 +93,7 @@ interface SliderProps extends ControlProps {
 
 function ShareSlider({ item, isAlone, onChange, onBegin, onEnd }: SliderProps) {
   const { language } = useLanguage()
+  const isReadOnly = useIsReadOnly()
   return (
     <input
       type='range'
@@ -102,7 +104,7 @@ function ShareSlider({ item, isAlone, onChange, onBegin, onEnd }: SliderProps) {
       max={1000}
       step={10}
       value={item.share}
-      disabled={isAlone}
+      disabled={isAlone || isReadOnly}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
       onPointerDown={onBegin}
       onPointerUp={onEnd}

@@ -20,6 +20,7 @@ export function TwinSwitch({
         color='gray'
         c='dimmed'
         aria-label={label}
+        data-reads
         onClick={() => onChange(!isTable)}
       >
         <Icon size={16} aria-hidden />

@@ -1,6 +1,7 @@
 import { Popover, TextInput, type TextInputProps } from '@mantine/core'
 import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useIsReadOnly } from './read-only.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 
 export interface TypedPickerOptions {
@@ -51,6 +52,7 @@ export function TypedPicker(props: Props) {
     ...input
   } = props
   const isPhone = useIsPhone()
+  const isReadOnly = useIsReadOnly()
   const [typed, setTyped] = useState<string | null>(null)
   const [isSettled, setSettled] = useState(false)
   const [isOpen, setOpen] = useState(false)
@@ -80,6 +82,7 @@ export function TypedPicker(props: Props) {
   }
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+    if (isReadOnly) return
     const [amount, direction] = steps[event.key] ?? []
     if (event.key === 'Enter') {
       setOpen(false)
@@ -115,12 +118,12 @@ export function TypedPicker(props: Props) {
           value={typed ?? shown}
           autoComplete='off'
           inputMode={isPhone ? 'none' : 'text'}
-          rightSection={<Icon size={15} aria-hidden />}
+          rightSection={!isReadOnly && <Icon size={15} aria-hidden />}
           rightSectionWidth={30}
           rightSectionPointerEvents='none'
           data-mantine-stop-propagation={isOpen || typed !== null ? true : undefined}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen(!isReadOnly)}
           onKeyDown={handleKey}
           onBlur={(event) => {
             setOpen(false)

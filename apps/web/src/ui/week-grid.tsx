@@ -5,6 +5,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from '
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
+import { useIsReadOnly } from './read-only.tsx'
 import { type Cell, nextCell, spanOf } from './week-grid-cells.ts'
 import classes from './week-grid.module.css'
 
@@ -48,6 +49,7 @@ export function WeekGrid(props: WeekGridProps) {
   const { step = 60, fromHour = 6, untilHour = 24 } = props
   const { t } = useTranslation('common')
   const { language } = useLanguage()
+  const isReadOnly = useIsReadOnly()
   const rows = ((untilHour - fromHour) * 60) / step
   const [cursor, setCursor] = useState<Cell>({
     weekday: 1,
@@ -108,7 +110,7 @@ export function WeekGrid(props: WeekGridProps) {
           <span key={index}>{timeOfMinutes((fromHour + index) * 60)}</span>
         ))}
       </div>
-      <div className={classes.stage}>
+      <div className={classes.stage} inert={isReadOnly}>
         <div
           ref={grid}
           role='application'
@@ -146,6 +148,7 @@ export function WeekGrid(props: WeekGridProps) {
           <button
             key={block.key}
             type='button'
+            data-reads
             className={classes.block}
             data-selected={block.key === selectedKey || undefined}
             style={{

@@ -34,6 +34,7 @@ export const posts = {
     released: 'Back among the ideas.',
     skip: 'Skip it',
     saved: 'Saved',
+    readOnly: 'You can read this post, not change it.',
   },
   thread: {
     label: 'Red thread',
@@ -65,6 +66,7 @@ export const posts = {
   },
   open: {
     hint: 'The plan wants a post here. Give it a title, or take a suggestion.',
+    waits: 'The plan asks for a post here. It is not there yet.',
     lapsed: 'This place stayed empty. That is fine.',
     titleLabel: 'What is it about?',
     fill: 'Fill',

@@ -31,6 +31,7 @@ export const posts = {
     released: 'Terug bij de ideeën.',
     skip: 'Laten vervallen',
     saved: 'Bewaard',
+    readOnly: 'Je kunt deze post lezen, niet wijzigen.',
   },
   thread: {
     label: 'Rode draad',
@@ -62,6 +63,7 @@ export const posts = {
   },
   open: {
     hint: 'Het plan wil hier een post. Geef hem een titel, of kies een voorzet.',
+    waits: 'Het plan wil hier een post. Die is er nog niet.',
     lapsed: 'Deze plek bleef leeg. Dat geeft niet.',
     titleLabel: 'Waar gaat het over?',
     fill: 'Invullen',

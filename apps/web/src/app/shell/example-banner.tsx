@@ -4,15 +4,17 @@ import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { chooseWorkspace, forgetWorkspace } from '../../lib/last-workspace.ts'
 import { client, trpc } from '../../lib/trpc.ts'
+import { useMay } from '../../lib/may.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import classes from './example-banner.module.css'
 
-/** Says that this is the example, and removes it. */
+/** Says that this is the example, and lets its owner remove it. */
 export function ExampleBanner() {
   const { t } = useTranslation(['shell', 'common'])
   const { workspaceId } = useWorkspace()
+  const may = useMay()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const toasts = useToasts()
@@ -37,14 +39,16 @@ export function ExampleBanner() {
     <div className={classes.banner}>
       <FlaskConical size={15} aria-hidden />
       <span>{t('example')}</span>
-      <ConfirmButton
-        label={t('exampleRemove')}
-        question={next ? t('exampleConfirmNext', { name: next.name }) : t('exampleConfirm')}
-        confirmLabel={t('common:remove')}
-        onConfirm={remove}
-        size='compact-sm'
-        variant='subtle'
-      />
+      {may.own && (
+        <ConfirmButton
+          label={t('exampleRemove')}
+          question={next ? t('exampleConfirmNext', { name: next.name }) : t('exampleConfirm')}
+          confirmLabel={t('common:remove')}
+          onConfirm={remove}
+          size='compact-sm'
+          variant='subtle'
+        />
+      )}
     </div>
   )
 }

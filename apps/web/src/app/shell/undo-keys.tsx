@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
+import { useMay } from '../../lib/may.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 
@@ -6,9 +7,14 @@ import { useWorkspace } from '../../lib/workspace.ts'
 export function UndoKeys() {
   const { workspaceId } = useWorkspace()
   const { undo, redo } = useToasts()
-  useHotkeys([
-    ['mod+Z', () => void undo(workspaceId)],
-    ['mod+shift+Z', () => void redo(workspaceId)],
-  ])
+  const may = useMay()
+  useHotkeys(
+    may.contribute
+      ? [
+          ['mod+Z', () => void undo(workspaceId)],
+          ['mod+shift+Z', () => void redo(workspaceId)],
+        ]
+      : [],
+  )
   return null
 }

@@ -2,6 +2,7 @@ import { mayApprove } from '@cadans/domain'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -14,10 +15,12 @@ export function AnswerButtons() {
   const { t } = useTranslation('approval')
   const { me, role, workspace } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
+  const may = useMay()
   const [isSendingBack, setSendingBack] = useState(false)
   const approve = useChange(trpc.approval.approve.mutationOptions(), { done: () => t('approved') })
   const reviewer = findIn(basis.lookup.people, post.reviewerId)
-  if (workspace.approval === 'required' && !mayApprove(post, { personId: me.id, role })) {
+  const isAsked = may.change(post) || (may.contribute && post.reviewerId === me.id)
+  if (!isAsked || (workspace.approval === 'required' && !mayApprove(post, { personId: me.id, role }))) {
     return (
       <Text size='sm' c='dimmed' flex={1}>
         {reviewer === undefined ? t('waits') : t('waitsFor', { name: reviewer.name })}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -44,6 +45,7 @@ export function BinPage() {
 function Line({ item: { entity, id, title, personId, at } }: { item: BinItem }) {
   const { t } = useTranslation(['bin', 'words'])
   const { workspaceId, language, zone, today } = useWorkspace()
+  const may = useMay()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
   const bringBack = useChange(trpc.bin.bringBack.mutationOptions(), { done: () => t('done', { title }) })
   const name = strategy.data?.people.find((person) => person.id === personId)?.name ?? t('somebody')
@@ -58,15 +60,17 @@ function Line({ item: { entity, id, title, personId, at } }: { item: BinItem }) 
           {days > 0 ? t('left', { count: days }) : t('lastDay')}
         </span>
       </div>
-      <Button
-        variant='default'
-        size='compact-md'
-        aria-label={t('bringBackOf', { title })}
-        loading={bringBack.isPending}
-        onClick={() => void bringBack.run({ entity, id })}
-      >
-        {t('bringBack')}
-      </Button>
+      {may.contribute && (
+        <Button
+          variant='default'
+          size='compact-md'
+          aria-label={t('bringBackOf', { title })}
+          loading={bringBack.isPending}
+          onClick={() => void bringBack.run({ entity, id })}
+        >
+          {t('bringBack')}
+        </Button>
+      )}
     </li>
   )
 }

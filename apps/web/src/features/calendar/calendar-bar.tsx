@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Lightbulb, Palette, Plus } from 'lucide-reac
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
@@ -28,6 +29,7 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
   const { t } = useTranslation('calendar')
   const { language } = useWorkspace()
   const { view, date } = address
+  const may = useMay()
   const week = weekOfPeriod(view, date)
   return (
     <PageHeader
@@ -56,7 +58,7 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
             isPressed={isTrayOpen}
             onClick={onTray}
           />
-          <ToolButton icon={Plus} label={t('bar.newPost')} onClick={onCreate} />
+          {may.contribute && <ToolButton icon={Plus} label={t('bar.newPost')} onClick={onCreate} />}
           {menu}
         </>
       }

@@ -10,6 +10,7 @@ import {
   Printer,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 
 interface Props {
   isSelecting: boolean
@@ -22,6 +23,7 @@ interface Props {
 /** What is wanted now and then: choosing several, a pause, files of what is in view, the keys. */
 export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onKeys }: Props) {
   const { t } = useTranslation(['calendar', 'pause'])
+  const may = useMay()
   return (
     <Menu position='bottom-end' width={250}>
       <Menu.Target>
@@ -30,16 +32,20 @@ export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onKe
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<ListChecks size={15} aria-hidden />}
-          onClick={() => onSelecting(!isSelecting)}
-        >
-          {t(isSelecting ? 'bar.stopSelecting' : 'bar.select')}
-        </Menu.Item>
-        <Menu.Item leftSection={<CirclePause size={15} aria-hidden />} onClick={onPause}>
-          {t('pause:action')}
-        </Menu.Item>
-        <Menu.Divider />
+        {may.contribute && (
+          <Menu.Item
+            leftSection={<ListChecks size={15} aria-hidden />}
+            onClick={() => onSelecting(!isSelecting)}
+          >
+            {t(isSelecting ? 'bar.stopSelecting' : 'bar.select')}
+          </Menu.Item>
+        )}
+        {may.plan && (
+          <Menu.Item leftSection={<CirclePause size={15} aria-hidden />} onClick={onPause}>
+            {t('pause:action')}
+          </Menu.Item>
+        )}
+        {may.contribute && <Menu.Divider />}
         <Menu.Label>
           <Download size={11} aria-hidden /> {t('export.hint')}
         </Menu.Label>

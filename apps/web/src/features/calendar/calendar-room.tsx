@@ -1,6 +1,7 @@
 import type { Id, Idea, LocalDate } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { lazy, Suspense, useCallback, useState } from 'react'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PlanIdeaRequest } from '../ideas/plan-idea-dialog.tsx'
 import { useIdeaPlanning, useIdeas } from '../ideas/use-ideas.ts'
@@ -47,6 +48,7 @@ type Panel = 'filter' | 'keys' | 'pause' | null
 /** The calendar: what is planned, when, and everything that can be done about it. */
 export function CalendarRoom() {
   const { today } = useWorkspace()
+  const may = useMay()
   const address = useCalendarAddress()
   const { view, date, change, select, selectedId } = address
   const { basis, error, retry } = usePostBasis()
@@ -66,14 +68,15 @@ export function CalendarRoom() {
 
   const cardOf = useCallback((id: Id) => inView.posts?.find((post) => post.id === id), [inView.posts])
 
-  function addOn(day: LocalDate): void {
-    setAdding({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
+  function add(request: AddRequest): void {
+    if (may.contribute) setAdding(request)
   }
 
   /** A new post by key or button belongs in sight: today if the period holds it, else its first day. */
   function create(): void {
     const { from, until } = periodOf(view, date)
-    addOn(today >= from && today <= until ? today : from)
+    const day = today >= from && today <= until ? today : from
+    add({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
   }
 
   async function dropIdea(ideaId: Id, { date: day, time, placeId }: IdeaDrop): Promise<void> {
@@ -90,9 +93,8 @@ export function CalendarRoom() {
 
   const handlers = {
     onOpen: (id: Id, isAdditive: boolean) =>
-      isAdditive || selection.isSelecting ? selection.toggle(id) : select(id),
-    onPick: (day: LocalDate, time: string | null, spot: AddRequest['spot']) =>
-      setAdding({ date: day, time, spot }),
+      (isAdditive && may.contribute) || selection.isSelecting ? selection.toggle(id) : select(id),
+    onPick: (day: LocalDate, time: string | null, spot: AddRequest['spot']) => add({ date: day, time, spot }),
     onMove: (id: Id, target: { date: LocalDate; time: string }, revert: () => void) => {
       const post = cardOf(id)
       if (post === undefined) revert()
@@ -112,8 +114,8 @@ export function CalendarRoom() {
       w: () => address.showView('week'),
       m: (focused) => {
         const post = focused === null ? undefined : cardOf(focused)
-        if (post) setMoving(post)
-        else address.showView('month')
+        if (post && may.change(post)) setMoving(post)
+        else if (post === undefined) address.showView('month')
       },
       l: () => address.showView('list'),
       '/': () => setPanel('filter'),

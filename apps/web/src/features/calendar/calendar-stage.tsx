@@ -4,6 +4,7 @@ import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -40,12 +41,16 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
   const { t } = useTranslation(['calendar', 'pause', 'words'])
   const { zone, language } = useWorkspace()
   const now = useNow(zone)
+  const { change: mayMove } = useMay()
   const { view, date, colouring, selectedId } = address
   const { visible, posts = none } = inView
   const { from, until } = visible
 
   const closedDays = basis?.strategy.closedDays ?? noDays
-  const events = useMemo(() => postEvents(posts, (post) => t(untitledName(post))), [posts, t])
+  const events = useMemo(
+    () => postEvents(posts, { nameOf: (post) => t(untitledName(post)), mayMove }),
+    [posts, t, mayMove],
+  )
   const shades = useMemo(
     () =>
       shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
@@ -146,21 +151,26 @@ function WorkWords({ work }: { work: CalendarScene['work'] }) {
 function NothingInView({ address, onCreate }: { address: CalendarAddress; onCreate: () => void }) {
   const { t } = useTranslation('calendar')
   const isFiltered = countFilters(address.filter) > 0
+  const may = useMay()
   return (
     <div className={classes.nothing}>
       <EmptyState
         icon={CalendarDays}
         title={t(isFiltered ? 'empty.filtered' : 'empty.period')}
-        {...(isFiltered ? {} : { text: t(address.view === 'list' ? 'empty.listHint' : 'empty.periodHint') })}
+        {...(isFiltered || !may.contribute
+          ? {}
+          : { text: t(address.view === 'list' ? 'empty.listHint' : 'empty.periodHint') })}
         action={
           isFiltered ? (
             <Button variant='default' onClick={address.clearFilters}>
               {t('empty.clear')}
             </Button>
           ) : (
-            <Button variant='default' onClick={onCreate}>
-              {t('bar.newPost')}
-            </Button>
+            may.contribute && (
+              <Button variant='default' onClick={onCreate}>
+                {t('bar.newPost')}
+              </Button>
+            )
           )
         }
       />

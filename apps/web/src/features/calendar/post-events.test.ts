@@ -6,7 +6,7 @@ import { shadeEvents } from './shade-events.ts'
 
 test('a post becomes an event at its wall-clock moment, without an offset', () => {
   const post = postFixture()
-  expect(postEvents([post], untitledName)).toEqual([
+  expect(postEvents([post], { nameOf: untitledName, mayMove: () => true })).toEqual([
     {
       id: post.id,
       title: post.title,
@@ -24,10 +24,18 @@ test('an open place has a name of its own, one of the reserve too, and a publish
       postFixture({ title: '', status: 'open', reserve: true }),
       postFixture({ status: 'published' }),
     ],
-    untitledName,
+    { nameOf: untitledName, mayMove: () => true },
   )
   expect([open?.title, reserve?.title]).toEqual(['words:openPlace', 'words:reserve'])
   expect([open?.startEditable, published?.startEditable]).toEqual([true, false])
+})
+
+test('a post that is somebody else’s to move does not move', () => {
+  const events = postEvents([postFixture({ ownerId: null }), postFixture({ ownerId: 'sara' })], {
+    nameOf: untitledName,
+    mayMove: ({ ownerId }) => ownerId === null,
+  })
+  expect(events.map(({ startEditable }) => startEditable)).toEqual([true, false])
 })
 
 test.each([

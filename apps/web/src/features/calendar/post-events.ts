@@ -6,7 +6,7 @@ export interface PostEvent {
   id: string
   title: string
   start: string
-  /** Published posts do not move. */
+  /** Published posts do not move, nor those that are somebody else's to move. */
   startEditable: boolean
   extendedProps: { post: PostCard }
 }
@@ -21,13 +21,19 @@ export interface ShadeEvent {
   display: 'background'
 }
 
-/** The posts as events, in the order of their moments; `nameOf` names a post without a title. */
-export function postEvents(posts: readonly PostCard[], nameOf: (post: PostCard) => string): PostEvent[] {
+interface Means {
+  /** Names a post without a title. */
+  nameOf: (post: PostCard) => string
+  mayMove: (post: PostCard) => boolean
+}
+
+/** The posts as events, in the order of their moments. */
+export function postEvents(posts: readonly PostCard[], { nameOf, mayMove }: Means): PostEvent[] {
   return posts.map((post) => ({
     id: post.id,
     title: post.title === '' ? nameOf(post) : post.title,
     start: `${post.date}T${post.time}`,
-    startEditable: post.status !== 'published',
+    startEditable: post.status !== 'published' && mayMove(post),
     extendedProps: { post },
   }))
 }

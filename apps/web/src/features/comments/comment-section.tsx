@@ -1,8 +1,9 @@
-import { isAtLeast, type Id, type Person } from '@cadans/domain'
+import type { Id, Person } from '@cadans/domain'
 import { Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
@@ -17,7 +18,8 @@ import classes from './comments.module.css'
 /** What people say of a post. Whoever sees it has seen where they were mentioned. */
 export function CommentSection({ postId, people }: { postId: Id; people: readonly Person[] }) {
   const { t } = useTranslation('comments')
-  const { workspaceId, role } = useWorkspace()
+  const { workspaceId } = useWorkspace()
+  const may = useMay()
   const query = useQuery(trpc.comment.list.queryOptions({ workspaceId, postId }))
   const { inbox, see } = useInbox()
   const save = useChange(trpc.comment.save.mutationOptions(), { done: () => t('sent') })
@@ -48,7 +50,7 @@ export function CommentSection({ postId, people }: { postId: Id; people: readonl
           ))}
         </ol>
       )}
-      {isAtLeast(role, 'contributor') && (
+      {may.contribute && (
         <CommentForm
           label={t('label')}
           submit={t('send')}

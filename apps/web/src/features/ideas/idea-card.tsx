@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { CalendarPlus, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { findIn } from '../posts/post-lookup.ts'
@@ -19,6 +20,7 @@ interface Props {
 /** One idea: to drag onto the calendar, or to plan, change and delete from its menu. */
 export function IdeaCard({ idea, basis, onPlan }: Props) {
   const { t } = useTranslation('ideas')
+  const may = useMay()
   const [isEditing, setEditing] = useState(false)
   const remove = useChange(trpc.idea.remove.mutationOptions(), { done: () => t('removed') })
   const theme = findIn(basis.lookup.themes, idea.themeId)
@@ -48,27 +50,29 @@ export function IdeaCard({ idea, basis, onPlan }: Props) {
           </div>
         )}
       </div>
-      <Menu position='bottom-end'>
-        <Menu.Target>
-          <ActionIcon variant='subtle' color='gray' size={28} aria-label={t('menu', { title: idea.title })}>
-            <EllipsisVertical size={15} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<CalendarPlus size={15} aria-hidden />} onClick={() => onPlan(idea)}>
-            {t('planOn')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Pencil size={15} aria-hidden />} onClick={() => setEditing(true)}>
-            {t('edit')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<Trash2 size={15} aria-hidden />}
-            onClick={() => void remove.run({ id: idea.id, version: idea.version })}
-          >
-            {t('remove')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      {may.contribute && (
+        <Menu position='bottom-end'>
+          <Menu.Target>
+            <ActionIcon variant='subtle' color='gray' size={28} aria-label={t('menu', { title: idea.title })}>
+              <EllipsisVertical size={15} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<CalendarPlus size={15} aria-hidden />} onClick={() => onPlan(idea)}>
+              {t('planOn')}
+            </Menu.Item>
+            <Menu.Item leftSection={<Pencil size={15} aria-hidden />} onClick={() => setEditing(true)}>
+              {t('edit')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<Trash2 size={15} aria-hidden />}
+              onClick={() => void remove.run({ id: idea.id, version: idea.version })}
+            >
+              {t('remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Button, CloseButton, Drawer, Group, Text } from '@mantine/c
 import { Lightbulb, Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
@@ -47,11 +48,13 @@ export function IdeaTray(props: Props) {
 
 function Tray({ onClose, ideas, basis, onPlan }: Props) {
   const { t } = useTranslation('ideas')
+  const may = useMay()
   const [isAdding, setAdding] = useState(false)
   const hasList = (ideas.data?.length ?? 0) > 0
   const list = useCallback(
-    (element: HTMLUListElement | null) => (element === null ? undefined : makeIdeasDraggable(element)),
-    [],
+    (element: HTMLUListElement | null) =>
+      element === null || !may.contribute ? undefined : makeIdeasDraggable(element),
+    [may.contribute],
   )
 
   return (
@@ -61,9 +64,11 @@ function Tray({ onClose, ideas, basis, onPlan }: Props) {
           {t('title')}
         </Text>
         <Group gap={2} wrap='nowrap'>
-          <ActionIcon variant='subtle' size='lg' aria-label={t('add')} onClick={() => setAdding(true)}>
-            <Plus size={17} aria-hidden />
-          </ActionIcon>
+          {may.contribute && (
+            <ActionIcon variant='subtle' size='lg' aria-label={t('add')} onClick={() => setAdding(true)}>
+              <Plus size={17} aria-hidden />
+            </ActionIcon>
+          )}
           <CloseButton aria-label={t('close')} onClick={onClose} />
         </Group>
       </Group>
@@ -75,14 +80,16 @@ function Tray({ onClose, ideas, basis, onPlan }: Props) {
           icon={Lightbulb}
           title={t('empty')}
           text={t('emptyHint')}
-          action={<Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+          action={may.contribute && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
         />
       )}
       {hasList && (
         <>
-          <Text c='dimmed' size='xs'>
-            {t('hint')}
-          </Text>
+          {may.contribute && (
+            <Text c='dimmed' size='xs'>
+              {t('hint')}
+            </Text>
+          )}
           <ul ref={list} className={classes.list}>
             {ideas.data?.map((idea) => (
               <IdeaCard key={idea.id} idea={idea} basis={basis} onPlan={onPlan} />

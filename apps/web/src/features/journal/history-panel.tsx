@@ -6,6 +6,7 @@ import { History, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useDeedSentence } from '../../lib/use-deed-sentence.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
@@ -98,6 +99,7 @@ interface LineProps {
 function Line({ line, reversed, people }: LineProps) {
   const { t } = useTranslation('journal')
   const { workspaceId, me, language, zone } = useWorkspace()
+  const may = useMay()
   const toasts = useToasts()
   const sentence = useDeedSentence()(line, reversed)
   const name = people.find(({ id }) => id === line.personId)?.name ?? ''
@@ -110,6 +112,7 @@ function Line({ line, reversed, people }: LineProps) {
       {line.isUndone ? (
         <span className={classes.by}>{t('undone')}</span>
       ) : (
+        may.contribute &&
         isReversible(line, me.id) && (
           <Button
             variant='subtle'

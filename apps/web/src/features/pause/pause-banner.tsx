@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CirclePause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -13,6 +14,7 @@ import classes from './pause.module.css'
 export function PauseBanner() {
   const { t } = useTranslation('pause')
   const { workspaceId, today, language } = useWorkspace()
+  const may = useMay()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
   const toast = { done: () => t('resumed') }
   const shorten = useChange(trpc.closedDays.save.mutationOptions(), toast)
@@ -34,14 +36,16 @@ export function PauseBanner() {
         <strong>{t('banner', { until: formatDate(until, language) })}</strong>{' '}
         <span dir='auto'>{reason}</span>
       </span>
-      <Button
-        size='compact-sm'
-        variant='default'
-        loading={shorten.isPending || remove.isPending}
-        onClick={resume}
-      >
-        {t('resume')}
-      </Button>
+      {may.plan && (
+        <Button
+          size='compact-sm'
+          variant='default'
+          loading={shorten.isPending || remove.isPending}
+          onClick={resume}
+        >
+          {t('resume')}
+        </Button>
+      )}
     </div>
   )
 }

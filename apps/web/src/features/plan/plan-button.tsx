@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { RefreshCw } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 
 const PlanDrawer = lazy(async () => ({ default: (await import('./plan-drawer.tsx')).PlanDrawer }))
 
@@ -13,11 +14,12 @@ export interface PlanButtonProps {
   beforeOpen?: () => Promise<void>
 }
 
-/** Opens the difference that updating the plan would make. */
+/** Opens the difference that updating the plan would make, for whoever may. */
 export function PlanButton({ variant = 'filled', label, beforeOpen }: PlanButtonProps) {
   const { t } = useTranslation('plan')
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
+  const may = useMay()
 
   async function open(): Promise<void> {
     await beforeOpen?.()
@@ -25,6 +27,7 @@ export function PlanButton({ variant = 'filled', label, beforeOpen }: PlanButton
     setOpen(true)
   }
 
+  if (!may.plan) return null
   return (
     <>
       <Button

@@ -3,6 +3,7 @@ import { Button, Group, UnstyledButton } from '@mantine/core'
 import { Link2, Unlink2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -16,6 +17,7 @@ export function FamilyLinks({ onOpen }: { onOpen: (id: Id) => void }) {
   const { post, editor } = useOpenPost()
   const split = useChange(trpc.post.split.mutationOptions(), { done: () => t('family.splitDone') })
   const share = useChange(trpc.post.join.mutationOptions(), { done: () => t('family.shareDone') })
+  const may = useMay()
   const { family } = post
   if (family.length === 0) return null
   const canShare = post.title !== '' && family.some(({ status }) => status === 'open')
@@ -35,28 +37,30 @@ export function FamilyLinks({ onOpen }: { onOpen: (id: Id) => void }) {
           </li>
         ))}
       </ul>
-      <Group gap={6}>
-        {canShare && (
+      {may.change(post) && (
+        <Group gap={6}>
+          {canShare && (
+            <Button
+              variant='default'
+              size='xs'
+              leftSection={<Link2 size={14} aria-hidden />}
+              loading={share.isPending}
+              onClick={() => void shareIdea()}
+            >
+              {t('family.share')}
+            </Button>
+          )}
           <Button
             variant='default'
             size='xs'
-            leftSection={<Link2 size={14} aria-hidden />}
-            loading={share.isPending}
-            onClick={() => void shareIdea()}
+            leftSection={<Unlink2 size={14} aria-hidden />}
+            loading={split.isPending}
+            onClick={() => void seen().then(split.run)}
           >
-            {t('family.share')}
+            {t('family.split')}
           </Button>
-        )}
-        <Button
-          variant='default'
-          size='xs'
-          leftSection={<Unlink2 size={14} aria-hidden />}
-          loading={split.isPending}
-          onClick={() => void seen().then(split.run)}
-        >
-          {t('family.split')}
-        </Button>
-      </Group>
+        </Group>
+      )}
     </section>
   )
 }

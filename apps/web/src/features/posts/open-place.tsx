@@ -3,6 +3,7 @@ import { Button, Checkbox, Group, Skeleton, Stack, Text, TextInput, UnstyledButt
 import { useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -15,8 +16,22 @@ type Suggestion = Outputs['post']['suggestions'][number]
 /** So many suggestions stand in sight, so that the red thread and the reasons do too. */
 const SHOWN = 4
 
-/** A place that the plan wants and nobody filled: type a title, or take a suggestion. */
+/** A place that the plan wants and nobody filled. */
 export function OpenPlace() {
+  const { t } = useTranslation('posts')
+  const { today } = useWorkspace()
+  const { post } = useOpenPost()
+  const may = useMay()
+  if (may.change(post)) return <FillPlace />
+  return (
+    <Text c='dimmed' className={classes.place ?? ''}>
+      {t(isLapsed(post, today) ? 'open.lapsed' : 'open.waits')}
+    </Text>
+  )
+}
+
+/** Type a title, or take a suggestion. */
+function FillPlace() {
   const { t } = useTranslation('posts')
   const { workspaceId, today } = useWorkspace()
   const { post, editor } = useOpenPost()

@@ -54,6 +54,31 @@ describe('the next step', () => {
     await expect.element(button('Terugsturen…')).toBeVisible()
   })
 
+  test('and moving stands in the menu then, so that the foot keeps to one line', async () => {
+    const onMove = vi.fn()
+    await show(
+      <OpenPostProvider value={openPostFixture({ status: 'review' })}>
+        <PostFoot onMove={onMove} onClose={() => {}} />
+      </OpenPostProvider>,
+    )
+    await expect.element(button('Verplaatsen…')).not.toBeInTheDocument()
+    await userEvent.click(button('Acties'))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Verplaatsen…' }))
+    expect(onMove).toHaveBeenCalledOnce()
+  })
+
+  test.each([['viewer'], ['contributor']] as const)(
+    'is none for a %s on somebody else’s post, whose text can be copied still',
+    async (role) => {
+      const ownerId = '00000000-0000-7000-8000-0000000000ff'
+      await show(foot({ status: 'making', ownerId, copy: 'Kom je ook?' }), { view: viewFixture({ role }) })
+      await expect.element(page.getByText('Je kunt deze post lezen, niet wijzigen.')).toBeVisible()
+      await expect.element(button('Vraag akkoord')).not.toBeInTheDocument()
+      await userEvent.click(button('Acties'))
+      await expect.element(page.getByRole('menuitem')).toHaveTextContent('Tekst kopiëren')
+    },
+  )
+
   test('and for others the word that it waits', async () => {
     const view = viewFixture({ role: 'contributor' })
     const workspace = { ...view.workspace, approval: 'required' as const }

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu, Text } from '@mantine/core'
-import { Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
+import { CalendarClock, Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
@@ -23,23 +24,34 @@ export function PostFoot({ onMove, onClose }: Props) {
   const { t } = useTranslation('posts')
   const { language, today, workspace } = useWorkspace()
   const { post, editor } = useOpenPost()
+  const may = useMay()
   const [isAskingTool, setAskingTool] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const next = nextStatus(post.status, workspace.approval)
+  if (post.status === 'review') {
+    return (
+      <>
+        <AnswerButtons />
+        <PostMenu onMove={onMove} onClose={onClose} />
+      </>
+    )
+  }
+  if (!may.change(post)) {
+    return (
+      <>
+        <Text size='sm' c='dimmed' flex={1}>
+          {t('inspector.readOnly')}
+        </Text>
+        <PostMenu onClose={onClose} />
+      </>
+    )
+  }
   if (next === 'published' && !mayBePublished(post, today)) {
     return (
       <>
         <Text size='sm' c='dimmed' flex={1}>
           {t('next.publishedFrom', { day: formatDate(post.date, language) })}
         </Text>
-        <Rest onMove={onMove} onClose={onClose} />
-      </>
-    )
-  }
-  if (post.status === 'review') {
-    return (
-      <>
-        <AnswerButtons />
         <Rest onMove={onMove} onClose={onClose} />
       </>
     )
@@ -82,13 +94,21 @@ function Rest({ onMove, onClose }: Props) {
   )
 }
 
-function PostMenu({ onClose }: { onClose: () => void }) {
+interface MenuProps {
+  onClose: () => void
+  /** Where moving has no button of its own. */
+  onMove?: () => void
+}
+
+function PostMenu({ onClose, onMove }: MenuProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const toasts = useToasts()
+  const may = useMay()
   const release = useChange(trpc.post.release.mutationOptions(), { done: () => t('inspector.released') })
   const remove = useChange(trpc.post.remove.mutationOptions(), { done: () => t('inspector.removed') })
   const seen = async () => ({ id: post.id, version: await editor.settled() })
+  const isMine = may.change(post)
   const canRelease = post.title !== '' && post.status !== 'published'
 
   async function leaveAfter(done: Promise<unknown>): Promise<void> {
@@ -100,6 +120,7 @@ function PostMenu({ onClose }: { onClose: () => void }) {
     toasts.told(t('inspector.copied'))
   }
 
+  if (!isMine && post.copy === '') return null
   return (
     <Menu position='top-end'>
       <Menu.Target>
@@ -108,12 +129,17 @@ function PostMenu({ onClose }: { onClose: () => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {isMine && onMove && (
+          <Menu.Item leftSection={<CalendarClock size={15} aria-hidden />} onClick={onMove}>
+            {t('inspector.move')}
+          </Menu.Item>
+        )}
         {post.copy !== '' && (
           <Menu.Item leftSection={<Copy size={15} aria-hidden />} onClick={() => void copyText()}>
             {t('inspector.copyText')}
           </Menu.Item>
         )}
-        {canRelease && (
+        {isMine && canRelease && (
           <Menu.Item
             leftSection={<Lightbulb size={15} aria-hidden />}
             onClick={() => void leaveAfter(seen().then(release.run))}
@@ -121,7 +147,7 @@ function PostMenu({ onClose }: { onClose: () => void }) {
             {t('inspector.toIdeas')}
           </Menu.Item>
         )}
-        {post.status !== 'skipped' && post.status !== 'published' && (
+        {isMine && post.status !== 'skipped' && post.status !== 'published' && (
           <Menu.Item
             leftSection={<X size={15} aria-hidden />}
             onClick={() => void editor.save({ status: 'skipped' })}
@@ -129,13 +155,15 @@ function PostMenu({ onClose }: { onClose: () => void }) {
             {t('inspector.skip')}
           </Menu.Item>
         )}
-        <Menu.Item
-          color='red'
-          leftSection={<Trash2 size={15} aria-hidden />}
-          onClick={() => void leaveAfter(seen().then((one) => remove.run({ posts: [one] })))}
-        >
-          {t('inspector.remove')}
-        </Menu.Item>
+        {isMine && (
+          <Menu.Item
+            color='red'
+            leftSection={<Trash2 size={15} aria-hidden />}
+            onClick={() => void leaveAfter(seen().then((one) => remove.run({ posts: [one] })))}
+          >
+            {t('inspector.remove')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

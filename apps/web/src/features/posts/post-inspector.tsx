@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { readRefusal } from '../../lib/refusal.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { FilterList } from '../calendar/calendar-search.ts'
 import { CommentSection } from '../comments/comment-section.tsx'
@@ -76,6 +78,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
   const isOpenPlace = post.status === 'open'
   const { today } = useWorkspace()
+  const isReader = !useMay().change(post)
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })
@@ -87,7 +90,11 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
         opened
         onClose={onClose}
         overline={<Overline />}
-        title={<TitleField key={editor.edition} />}
+        title={
+          <ReadOnly when={isReader}>
+            <TitleField key={editor.edition} />
+          </ReadOnly>
+        }
         foot={<PostFoot onMove={() => void move()} onClose={onClose} />}
       >
         <Stack key={editor.edition} gap='md'>
@@ -99,16 +106,20 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
           <FamilyLinks onOpen={onOpen} />
           <RedThread onFollow={onFollow} />
           <WhyHere />
-          {!isOpenPlace && <CopyField />}
+          <ReadOnly when={isReader}>{!isOpenPlace && <CopyField />}</ReadOnly>
           <WritingGuide />
-          <PostFields />
+          <ReadOnly when={isReader}>
+            <PostFields />
+          </ReadOnly>
           {(post.status === 'published' || (post.date < today && !isOpenPlace)) && (
             <Suspense fallback={<LinesSkeleton lines={2} />}>
               <OwnResult />
             </Suspense>
           )}
           {!isOpenPlace && <CommentSection postId={post.id} people={basis.strategy.people} />}
-          <PostHistory />
+          <ReadOnly when={isReader}>
+            <PostHistory />
+          </ReadOnly>
         </Stack>
       </Inspector>
     </OpenPostProvider>

@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, ChartNoAxesColumn, FileUp } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
@@ -36,10 +37,11 @@ function figureOf(result: PostResult | null, column: Column): number | null {
 export function PostResults({ horizon }: { horizon: Horizon }) {
   const { t } = useTranslation('results')
   const { workspaceId } = useWorkspace()
+  const may = useMay()
   const query = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
   const [isImporting, setImporting] = useState(false)
   const [open, setOpen] = useState<PostCard | null>(null)
-  const importButton = (
+  const importButton = may.plan && (
     <Button leftSection={<FileUp size={16} aria-hidden />} onClick={() => setImporting(true)}>
       {t('import.open')}
     </Button>

@@ -2,10 +2,12 @@ import { type Id, type PostResult, type ResultCount, savePostResultSchema } from
 import { Button, Group, Text } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { OptionalNumberField } from '../tactic/parts/optional-number-field.tsx'
 import { problemsOf } from '../tactic/draft/problems.ts'
@@ -35,6 +37,7 @@ export interface ResultFormProps {
 export function ResultForm({ postId, result, onDone }: ResultFormProps) {
   const { t } = useTranslation('results')
   const { today } = useWorkspace()
+  const may = useMay()
   const sentenceOf = useProblemSentence()
   const [row, setRow] = useState(
     () => result ?? savePostResultSchema.parse({ id: newId(), version: 0, postId, measuredOn: today }),
@@ -70,39 +73,41 @@ export function ResultForm({ postId, result, onDone }: ResultFormProps) {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <DateField
-        label={t('columns.measuredOn')}
-        value={row.measuredOn}
-        latest={today}
-        onChange={(measuredOn) => setRow({ ...row, measuredOn })}
-        maw={220}
-      />
-      <p className={classes.group}>{t('form.organic')}</p>
-      <div className={classes.fields}>{organic.map(field)}</div>
-      <p className={classes.group}>{t('form.paid')}</p>
-      <div className={classes.fields}>
-        {paid.map(field)}
-        <OptionalNumberField
-          label={t('columns.spentCents')}
-          unit='€'
-          scale={100}
-          width={130}
-          value={row.spentCents}
-          error={errorOf('spentCents')}
-          onChange={(spentCents) => setRow({ ...row, spentCents })}
+    <ReadOnly when={!may.plan}>
+      <form onSubmit={(event) => void submit(event)}>
+        <DateField
+          label={t('columns.measuredOn')}
+          value={row.measuredOn}
+          latest={today}
+          onChange={(measuredOn) => setRow({ ...row, measuredOn })}
+          maw={220}
         />
-      </div>
-      <p className={classes.group}>{t('form.answers')}</p>
-      <div className={classes.fields}>{answers.map(field)}</div>
-      <Text size='xs' c='dimmed' mt='sm'>
-        {t('form.unknown')}
-      </Text>
-      <Group justify='flex-end' gap='xs' mt='md'>
-        <Button type='submit' loading={save.isPending}>
-          {t('form.save')}
-        </Button>
-      </Group>
-    </form>
+        <p className={classes.group}>{t('form.organic')}</p>
+        <div className={classes.fields}>{organic.map(field)}</div>
+        <p className={classes.group}>{t('form.paid')}</p>
+        <div className={classes.fields}>
+          {paid.map(field)}
+          <OptionalNumberField
+            label={t('columns.spentCents')}
+            unit='€'
+            scale={100}
+            width={130}
+            value={row.spentCents}
+            error={errorOf('spentCents')}
+            onChange={(spentCents) => setRow({ ...row, spentCents })}
+          />
+        </div>
+        <p className={classes.group}>{t('form.answers')}</p>
+        <div className={classes.fields}>{answers.map(field)}</div>
+        <Text size='xs' c='dimmed' mt='sm'>
+          {t('form.unknown')}
+        </Text>
+        <Group justify='flex-end' gap='xs' mt='md'>
+          <Button type='submit' loading={save.isPending}>
+            {t('form.save')}
+          </Button>
+        </Group>
+      </form>
+    </ReadOnly>
   )
 }

@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { CardsSkeleton, LinesSkeleton } from '../../ui/skeletons.tsx'
 import { DocumentLinks } from '../document/document-links.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
@@ -28,6 +30,7 @@ import classes from './review.module.css'
 export function ReviewPage({ horizon }: { horizon: Horizon }) {
   const { t } = useTranslation('review')
   const { language } = useWorkspace()
+  const may = useMay()
   const query = useGroundwork()
   const { add, isPending } = useRowActions(reviewCalls)
   const groundwork = query.data
@@ -49,9 +52,11 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
               : `${t('startText')} ${t('next', { date: formatDate(next, language, 'long') })}`
           }
           action={
-            <Button loading={isPending} onClick={() => void add({ id: newId(), ...horizon, words: '' })}>
-              {t('start')}
-            </Button>
+            may.plan && (
+              <Button loading={isPending} onClick={() => void add({ id: newId(), ...horizon, words: '' })}>
+                {t('start')}
+              </Button>
+            )
           }
         />
         <Section title={t('log')}>
@@ -60,7 +65,11 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
       </>
     )
   }
-  return <OpenReview key={review.id} review={review} groundwork={groundwork} />
+  return (
+    <ReadOnly when={!may.plan}>
+      <OpenReview key={review.id} review={review} groundwork={groundwork} />
+    </ReadOnly>
+  )
 }
 
 function OpenReview({ review, groundwork }: { review: Review; groundwork: Groundwork }) {

@@ -1,7 +1,9 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { BinLink } from '../bin/bin-link.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { WorkspaceForm } from './workspace-form.tsx'
@@ -10,15 +12,18 @@ import { WorkspaceList } from './workspace-list.tsx'
 /** The workspace: its name, language and zone, and the way to others. Removing the example stands in its banner. */
 export function SettingsPage() {
   const { t } = useTranslation('settings')
-  const { workspaceId, role } = useWorkspace()
+  const { workspaceId } = useWorkspace()
+  const may = useMay()
   return (
     <>
       <PageHeader title={t('title')} />
       <Stack maw={640}>
-        <WorkspaceForm key={workspaceId} />
+        <ReadOnly when={!may.own}>
+          <WorkspaceForm key={workspaceId} />
+        </ReadOnly>
         <WorkspaceList />
         <BinLink />
-        {role === 'owner' && <BackupSection />}
+        {may.own && <BackupSection />}
       </Stack>
     </>
   )

@@ -2,6 +2,8 @@ import { UnstyledButton } from '@mantine/core'
 import { ChevronDown, Target } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import classes from './strategy.module.css'
 
 export interface StepCardProps {
@@ -19,6 +21,7 @@ export interface StepCardProps {
 /** One step of the path: its question, what is there, and what it does in the calendar. */
 export function StepCard({ id, number, summary, missing, isOpen, onToggle, children }: StepCardProps) {
   const { t } = useTranslation('strategy')
+  const may = useMay()
   const bodyId = useId()
   return (
     <li className={classes.step}>
@@ -45,7 +48,7 @@ export function StepCard({ id, number, summary, missing, isOpen, onToggle, child
           {isOpen && (
             <div className={classes.body}>
               <p className={classes.does}>{t(`${id}.does`)}</p>
-              {children}
+              <ReadOnly when={!may.plan}>{children}</ReadOnly>
             </div>
           )}
         </div>

@@ -3,6 +3,8 @@ import { UnstyledButton } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { RemarkList } from './effect/remark-list.tsx'
 import { SectionContent } from './section-content.tsx'
 import { sectionIcons } from './section-icons.ts'
@@ -24,6 +26,7 @@ export interface SectionCardProps {
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
   const { id, summary, isOpen, onToggle, remarks, isWrong } = props
   const { t } = useTranslation('tactic')
+  const may = useMay()
   const bodyId = useId()
   const Icon = sectionIcons[id]
   return (
@@ -52,7 +55,9 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
         {isOpen && (
           <div className={classes.body}>
             <RemarkList remarks={remarks} />
-            <SectionContent id={id} />
+            <ReadOnly when={!may.plan}>
+              <SectionContent id={id} />
+            </ReadOnly>
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import { Center } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -42,13 +43,14 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
   const { t } = useTranslation('tactic')
   const view = useTacticEditor(saved, strategy)
   const { editor } = view
+  const may = useMay()
   const sections = useSections(view)
   return (
     <TacticContext value={view}>
       <PageHeader
         title={t('title')}
         subtitle={t('intro')}
-        side={<SaveState view={editor} />}
+        side={may.plan && <SaveState view={editor} />}
         primary={<PlanButton beforeOpen={editor.draft.flush} />}
       />
       <div className={classes.room}>

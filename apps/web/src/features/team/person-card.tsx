@@ -1,6 +1,7 @@
 import { type Absence, type Format, isWithin, type Person } from '@cadans/domain'
 import { Badge, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { personCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
@@ -27,6 +28,7 @@ export interface PersonCardProps {
 export function PersonCard({ person, absences, formats, load, onRemove }: PersonCardProps) {
   const { t } = useTranslation('team')
   const { me, today } = useWorkspace()
+  const may = useMay()
   const row = useRow(personCalls, person)
   const { value, patch, wrong } = row
   const skills = formats.filter(({ id }) => value.formatIds.includes(id)).map(({ name }) => name)
@@ -68,7 +70,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
         onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
         width={180}
       />
-      {value.weeklyMinutes === 0 && (
+      {value.weeklyMinutes === 0 && may.plan && (
         <Text size='sm' c='var(--warm)'>
           {t('noHours')}
         </Text>

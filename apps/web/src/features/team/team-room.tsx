@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Plus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ReadOnly } from '../../ui/read-only.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { personCalls } from '../strategy/rows/row-calls.ts'
@@ -23,6 +25,7 @@ import classes from './team.module.css'
 export function TeamRoom() {
   const { t } = useTranslation('team')
   const { workspaceId, today, language } = useWorkspace()
+  const may = useMay()
   const { basis, error, retry } = usePostBasis()
   const { add, remove, isPending } = useRowActions(personCalls)
   const week = mondayOf(today)
@@ -44,7 +47,8 @@ export function TeamRoom() {
         title={t('title')}
         subtitle={t('intro')}
         primary={
-          basis !== undefined && (
+          basis !== undefined &&
+          may.plan && (
             <Button leftSection={<Plus size={16} aria-hidden />} disabled={isPending} onClick={addPerson}>
               {t('add')}
             </Button>
@@ -64,7 +68,7 @@ export function TeamRoom() {
           icon={Users}
           title={t('title')}
           text={t('empty')}
-          action={<Button onClick={addPerson}>{t('add')}</Button>}
+          action={may.plan && <Button onClick={addPerson}>{t('add')}</Button>}
         />
       ) : (
         <>
@@ -78,14 +82,15 @@ export function TeamRoom() {
           )}
           <div className={classes.people}>
             {people.map((person) => (
-              <PersonCard
-                key={person.id}
-                person={person}
-                absences={basis.strategy.absences.filter(({ personId }) => personId === person.id)}
-                formats={basis.tactic.formats.filter(({ retired }) => !retired)}
-                load={loads.get(person.id)}
-                onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
-              />
+              <ReadOnly key={person.id} when={!may.plan}>
+                <PersonCard
+                  person={person}
+                  absences={basis.strategy.absences.filter(({ personId }) => personId === person.id)}
+                  formats={basis.tactic.formats.filter(({ retired }) => !retired)}
+                  load={loads.get(person.id)}
+                  onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
+                />
+              </ReadOnly>
             ))}
           </div>
           <div className={classes.access}>

@@ -5,6 +5,7 @@ import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { mondayOf } from '@cadans/domain'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -30,6 +31,7 @@ export function TodayRoom() {
   const query = useQuery(trpc.today.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
   const { basis, error, retry } = usePostBasis()
   const { inbox } = useInbox()
+  const may = useMay()
   const [firstName = me.name] = me.name.split(' ')
   const greeting = t(`greeting.${partOfDay(localNow(zone).time)}`)
   // Whoever gave no name at the first start is not greeted as "Me".
@@ -43,6 +45,7 @@ export function TodayRoom() {
   const waiting = view?.waiting.filter(({ id }) => !own.has(id)) ?? []
   const open = view && (view.openThisWeek.length > 0 ? view.openThisWeek : view.openNext)
   const firstOpen = open?.[0]
+  const toFill = may.contribute ? firstOpen : undefined
 
   const openTitle =
     firstOpen && view?.openThisWeek.length === 0
@@ -55,12 +58,12 @@ export function TodayRoom() {
         <Link
           to='/w/$workspaceId/calendar'
           params={{ workspaceId }}
-          search={firstOpen ? { post: firstOpen.id, date: firstOpen.date } : {}}
+          search={toFill ? { post: toFill.id, date: toFill.date } : {}}
           {...props}
         />
       )}
     >
-      {t(firstOpen ? 'fillPlace' : 'toCalendar')}
+      {t(toFill ? 'fillPlace' : 'toCalendar')}
     </Button>
   )
 

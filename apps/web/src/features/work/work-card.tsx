@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
@@ -31,6 +32,7 @@ const steps = { competitor: 'competitors', channel: 'channels', assumption: 'cha
 export function WorkCard() {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
+  const may = useMay()
   const items = useWorkItems({ from: addDays(today, -BACK_DAYS), until: addDays(today, AHEAD_DAYS) })
   // A routine of yesterday is over, whether it was done or not.
   const shown = (items ?? []).filter(({ kind, date }) => kind !== 'routine' || date === today)
@@ -40,14 +42,16 @@ export function WorkCard() {
       title={t('task.title')}
       count={shown.length}
       side={
-        <Button
-          variant='subtle'
-          size='compact-sm'
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => setAdding(true)}
-        >
-          {t('task.add')}
-        </Button>
+        may.contribute && (
+          <Button
+            variant='subtle'
+            size='compact-sm'
+            leftSection={<Plus size={14} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('task.add')}
+          </Button>
+        )
       }
     >
       {shown.length === 0 ? (
@@ -68,6 +72,7 @@ export function WorkCard() {
 function WorkLine({ item }: { item: WorkItem }) {
   const { t } = useTranslation('groundwork')
   const { workspaceId, language, today } = useWorkspace()
+  const may = useMay()
   const nameOf = useWorkName()
   const lookup = usePostBasis().basis?.lookup
   const owner = item.ownerId === null ? undefined : lookup?.people.get(item.ownerId)
@@ -82,11 +87,16 @@ function WorkLine({ item }: { item: WorkItem }) {
     </span>
   )
   if (item.kind === 'task' || item.kind === 'measure' || item.kind === 'routine') {
+    const isMine = may.change(item)
     return (
       <li className={classes.line}>
-        <Tick item={item} label={t('task.done', { title: name })} />
+        {isMine ? (
+          <Tick item={item} label={t('task.done', { title: name })} />
+        ) : (
+          <span className={classes.dot} aria-hidden />
+        )}
         {words}
-        {item.kind === 'task' && <RemoveTask item={item} />}
+        {isMine && item.kind === 'task' && <RemoveTask item={item} />}
       </li>
     )
   }

@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
+import { useMay } from '../../../lib/may.ts'
 import { useSame } from '../../../lib/use-same.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -23,6 +24,7 @@ import classes from './effect.module.css'
 export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const { t } = useTranslation(['whatIf', 'common'])
   const { language } = useWorkspace()
+  const may = useMay()
   const { tactic, strategy, editor } = useTactic()
   const horizon = useCurrentHorizon()
   const isWrong = editor.problems.length > 0
@@ -112,21 +114,23 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
         {remarks.length > 0 && <h3 className={classes.remarks}>{t('remarks')}</h3>}
         <RemarkList remarks={remarks} />
       </div>
-      <div className={classes.foot}>
-        <PlanButton variant='light' label={t('apply')} beforeOpen={editor.draft.flush} />
-        {walkAway.isOffered && (
-          <Button
-            variant='subtle'
-            color='gray'
-            title={t('walkAwayTitle')}
-            aria-disabled={!walkAway.isChanged}
-            {...(!walkAway.isChanged && { 'data-disabled': true })}
-            onClick={() => void walkAway.go()}
-          >
-            {t('walkAway')}
-          </Button>
-        )}
-      </div>
+      {may.plan && (
+        <div className={classes.foot}>
+          <PlanButton variant='light' label={t('apply')} beforeOpen={editor.draft.flush} />
+          {walkAway.isOffered && (
+            <Button
+              variant='subtle'
+              color='gray'
+              title={t('walkAwayTitle')}
+              aria-disabled={!walkAway.isChanged}
+              {...(!walkAway.isChanged && { 'data-disabled': true })}
+              onClick={() => void walkAway.go()}
+            >
+              {t('walkAway')}
+            </Button>
+          )}
+        </div>
+      )}
     </aside>
   )
 }
