@@ -31,9 +31,13 @@ export function mayContribute({ entity, before, after }: RowChange, personId: Id
   if (field === undefined) return false
   return [before, after].every((row) => {
     if (row === null) return true
-    const owner = (row as Record<string, unknown>)[field]
-    return owner === personId || owner === null
+    return isForThem((row as Record<string, unknown>)[field], personId)
   })
+}
+
+/** Whether what somebody owns is a contributor's to change: their own, and nobody's. */
+export function isForThem(ownerId: unknown, personId: Id): boolean {
+  return ownerId === personId || ownerId === null
 }
 
 /** What an answer to "may this go out?" changes of a post, and taking the answer back. */

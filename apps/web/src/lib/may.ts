@@ -1,4 +1,4 @@
-import { isAtLeast, mayContribute, type Post } from '@cadans/domain'
+import { type Id, isAtLeast, isForThem } from '@cadans/domain'
 import { useMemo } from 'react'
 import { useWorkspace } from './workspace.ts'
 
@@ -9,8 +9,8 @@ export interface May {
   contribute: boolean
   /** Change the workspace and who works in it. */
   own: boolean
-  /** Change this post. */
-  change: (post: Pick<Post, 'ownerId'>) => boolean
+  /** Change this post, or this task. */
+  change: (one: { ownerId: Id | null }) => boolean
 }
 
 /** What the acting person may do here. The server has the last word; this keeps from offering what it would refuse. */
@@ -23,8 +23,7 @@ export function useMay(): May {
       plan,
       contribute,
       own: role === 'owner',
-      change: (post) =>
-        plan || (contribute && mayContribute({ entity: 'post', before: post, after: post }, me.id)),
+      change: ({ ownerId }) => plan || (contribute && isForThem(ownerId, me.id)),
     }
   }, [role, me.id])
 }

@@ -87,6 +87,14 @@ describe('the next step', () => {
     await expect.element(button('Akkoord geven')).not.toBeInTheDocument()
   })
 
+  test('whoever was asked to read somebody else’s post answers, and moves nothing', async () => {
+    const view = viewFixture({ role: 'contributor' })
+    const asked = { ownerId: '00000000-0000-7000-8000-0000000000ff', reviewerId: view.me.id }
+    await show(foot({ status: 'review', ...asked }), { view })
+    await expect.element(button('Akkoord geven')).toBeVisible()
+    await expect.element(button('Acties')).not.toBeInTheDocument()
+  })
+
   test('to "loaded" asks first in which tool', async () => {
     const save = vi.fn<Save>(() => Promise.resolve(true))
     await show(foot({ status: 'approved' }, save))
