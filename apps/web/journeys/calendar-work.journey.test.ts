@@ -97,6 +97,12 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   await suggestions.getByRole('button').first().click()
   await page.getByRole('button', { name: t('posts:next.making'), exact: true }).click()
   await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('making')
+  await page.getByRole('button', { name: t('posts:next.review'), exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('approval:ask.submit') })
+    .click()
+  await page.getByRole('button', { name: t('approval:approve'), exact: true }).click()
   await page.getByRole('button', { name: t('posts:next.loaded'), exact: true }).click()
   const dialog = page.getByRole('dialog', { name: t('posts:loaded.title') })
   await dialog.getByRole('textbox').fill('Meta Business Suite')

@@ -12,7 +12,7 @@ import { getWorkspace } from './workspace.store.ts'
 /** Who makes a workspace, and the parts that it takes. */
 export type StartContext = Omit<RequestContext, 'actor'> & { actor: KnownActor }
 
-type NewWorkspace = Omit<Workspace, 'version' | 'approval'> & { ownerId: Id }
+type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
 
 /**
  * Makes a workspace and its first rows in one transaction. One that is there already was made by the same request, sent
@@ -39,7 +39,7 @@ export async function createWorkspace(
         language: workspace.language,
         zone: workspace.zone,
         sector: workspace.sector,
-        approval: 'off',
+        approval: workspace.approval,
         is_example: workspace.isExample ? 1 : 0,
         owner_person_id: ownerId,
         created_at: instantOf(context.clock),

@@ -40,7 +40,17 @@ export async function startExample(
   const rows = exampleWorkspace({ language, zone, now, newId })
   const { changeNumber, changeSetId, result } = await createWorkspace(
     context,
-    { id, name: rows.name, language, zone, sector: 'ngo', isExample: true, ownerId: rows.ownerId },
+    {
+      id,
+      name: rows.name,
+      language,
+      zone,
+      sector: 'ngo',
+      // Some of its posts wait for a yes.
+      approval: 'optional',
+      isExample: true,
+      ownerId: rows.ownerId,
+    },
     {
       deed: 'example',
       async fill(change) {

@@ -22,7 +22,7 @@ export async function startWorkspace(context: StartContext, start: StartWorkspac
   const ownerId = rows.people[0]?.id ?? context.newId()
   const { changeNumber, changeSetId, result } = await createWorkspace(
     context,
-    { id, name, language, zone, sector, isExample: false, ownerId },
+    { id, name, language, zone, sector, approval: 'off', isExample: false, ownerId },
     {
       deed: 'start',
       async fill(change) {
