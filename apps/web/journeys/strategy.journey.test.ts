@@ -1,3 +1,4 @@
+import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
@@ -39,13 +40,19 @@ test.each([
   await page.getByRole('button', { name: t('groundwork:kpi.keep', { count: 2 }) }).click()
   await page.getByText(t('groundwork:kpi.added', { count: 2 })).waitFor()
 
-  // An observation becomes an idea, and says that it is one.
+  // An observation becomes an idea, and leads to where that waits.
   await step('start')
   await page
     .getByRole('button', { name: t('groundwork:observation.toIdea') })
     .first()
     .click()
-  await page.getByText(t('groundwork:observation.isIdea')).first().waitFor()
+  await page
+    .getByRole('link', { name: t('groundwork:observation.isIdea') })
+    .first()
+    .click()
+  await page.locator('[data-idea-id][aria-current]').waitFor()
+  await expectAccessible(page)
+  await page.goBack()
 
   // A competitor that was looked at just now is not due any more.
   await step('competitors')

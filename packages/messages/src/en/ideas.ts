@@ -29,6 +29,7 @@ export const ideas = {
   menu: 'Actions for {{title}}',
   empty: 'No ideas yet.',
   emptyHint: 'Write down what comes to mind. Choosing a day can wait.',
+  gone: 'This idea is no longer here: it was planned or deleted.',
   loading: 'Loading ideas',
   failed: 'The ideas could not be loaded.',
   noTitle: 'Give the idea a title.',

@@ -26,6 +26,7 @@ export const ideas = {
   menu: 'Acties voor {{title}}',
   empty: 'Nog geen ideeën.',
   emptyHint: 'Schrijf op wat je te binnen schiet. Een dag kiezen kan later.',
+  gone: 'Dit idee staat hier niet meer: het is ingezet of verwijderd.',
   loading: 'Ideeën laden',
   failed: 'De ideeën laden lukte niet.',
   noTitle: 'Geef het idee een titel.',

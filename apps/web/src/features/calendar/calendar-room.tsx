@@ -50,7 +50,7 @@ export function CalendarRoom() {
   const { today } = useWorkspace()
   const may = useMay()
   const address = useCalendarAddress()
-  const { view, date, change, select, selectedId } = address
+  const { view, date, change, select, selectedId, search } = address
   const { basis, error, retry } = usePostBasis()
   const inView = usePostsInView(address)
   const ideas = useIdeas()
@@ -61,7 +61,6 @@ export function CalendarRoom() {
   const exportAs = useExport(inView.visible, address.filter)
   const [isOn, setOn] = useShortcutsOn()
   const [panel, setPanel] = useState<Panel>(null)
-  const [isTrayOpen, setTrayOpen] = useState(false)
   const [adding, setAdding] = useState<AddRequest | null>(null)
   const [moving, setMoving] = useState<Movable | null>(null)
   const [planning, setPlanning] = useState<PlanIdeaRequest | null>(null)
@@ -138,10 +137,11 @@ export function CalendarRoom() {
   if (error !== null && basis === undefined) return <ErrorState error={error} onRetry={retry} />
   return (
     <div className={classes.room}>
-      {basis && isTrayOpen && (
+      {basis && search.tray !== undefined && (
         <Suspense>
           <IdeaTray
-            onClose={() => setTrayOpen(false)}
+            pointedId={search.tray}
+            onClose={() => change({ tray: undefined }, true)}
             ideas={ideas}
             basis={basis}
             onPlan={(idea: Idea) => setPlanning({ idea })}
@@ -152,8 +152,8 @@ export function CalendarRoom() {
         <CalendarBar
           address={address}
           ideaCount={ideas.data?.length}
-          isTrayOpen={isTrayOpen}
-          onTray={() => setTrayOpen(!isTrayOpen)}
+          isTrayOpen={search.tray !== undefined}
+          onTray={() => change({ tray: search.tray === undefined ? 'open' : undefined }, true)}
           onCreate={create}
           filter={
             <FilterPanel

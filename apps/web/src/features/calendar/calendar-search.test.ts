@@ -12,8 +12,8 @@ test.each([
   ['what it does not know', { utm_source: 'mail' }, {}],
   [
     'nothing of a good address',
-    { view: 'week', date: '2027-06-09', post: id },
-    { view: 'week', date: '2027-06-09', post: id },
+    { view: 'week', date: '2027-06-09', post: id, tray: 'open' },
+    { view: 'week', date: '2027-06-09', post: id, tray: 'open' },
   ],
 ])('the address drops %s', (_, raw, kept) => {
   expect(parseCalendarSearch(raw)).toEqual(kept)

@@ -11,12 +11,14 @@ import {
 import { type Colouring, colourings } from './colour-of.ts'
 import { type CalendarView, calendarViews } from './period.ts'
 
-/** The calendar's address: what is in view, how it is coloured and filtered, and which post is open. */
+/** The calendar's address: what is in view, how it is coloured and filtered, which post is open, and whether the ideas are. */
 export interface CalendarSearch extends PostFilter {
   view?: CalendarView | undefined
   date?: string | undefined
   colour?: Colouring | undefined
   post?: Id | undefined
+  /** The ideas are open: all of them alike, or with one pointed out. */
+  tray?: 'open' | Id | undefined
 }
 
 /** A month around it has to lie within the dates that posts can have. */
@@ -66,6 +68,7 @@ export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearc
     colour: colourings.find((one) => one === raw['colour']),
     date: readDay(raw['date']),
     post: readId(raw['post']),
+    tray: raw['tray'] === 'open' ? 'open' : readId(raw['tray']),
     ...Object.fromEntries(idLists.map((list) => [list, readList(raw[list], filterLimits.ids, readId)])),
     statuses: readList(raw['statuses'], filterLimits.statuses, readStatus),
     text: readText(raw['text']),
@@ -91,6 +94,6 @@ export function countFilters(filter: PostFilter): number {
 
 /** The address without any filter: for "clear". */
 export function withoutFilters(search: CalendarSearch): CalendarSearch {
-  const { view, date, colour, post } = search
-  return { ...(view && { view }), ...(date && { date }), ...(colour && { colour }), ...(post && { post }) }
+  const { view, date, colour, post, tray } = search
+  return { view, date, colour, post, tray }
 }

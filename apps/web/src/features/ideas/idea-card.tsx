@@ -14,11 +14,17 @@ import classes from './idea-tray.module.css'
 interface Props {
   idea: Idea
   basis: PostBasis
+  /** Somebody was sent here for this one. */
+  isPointedOut: boolean
   onPlan: (idea: Idea) => void
 }
 
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 /** One idea: to drag onto the calendar, or to plan, change and delete from its menu. */
-export function IdeaCard({ idea, basis, onPlan }: Props) {
+export function IdeaCard({ idea, basis, isPointedOut, onPlan }: Props) {
   const { t } = useTranslation('ideas')
   const may = useMay()
   const [isEditing, setEditing] = useState(false)
@@ -36,7 +42,14 @@ export function IdeaCard({ idea, basis, onPlan }: Props) {
     )
   }
   return (
-    <li className={classes.card} data-idea-id={idea.id} data-idea-title={idea.title} style={{ '--bar': bar }}>
+    <li
+      ref={isPointedOut ? bringIntoView : undefined}
+      className={classes.card}
+      data-idea-id={idea.id}
+      data-idea-title={idea.title}
+      aria-current={isPointedOut || undefined}
+      style={{ '--bar': bar }}
+    >
       <div className={classes.words}>
         <div className={classes.title} dir='auto'>
           {idea.title}

@@ -16,6 +16,8 @@ import type { IdeasQuery } from './use-ideas.ts'
 import classes from './idea-tray.module.css'
 
 interface Props {
+  /** The id of an idea that somebody was sent to, or a word that none has. */
+  pointedId: string
   onClose: () => void
   ideas: IdeasQuery
   basis: PostBasis
@@ -46,10 +48,12 @@ export function IdeaTray(props: Props) {
   )
 }
 
-function Tray({ onClose, ideas, basis, onPlan }: Props) {
+function Tray({ pointedId, onClose, ideas, basis, onPlan }: Props) {
   const { t } = useTranslation('ideas')
   const may = useMay()
   const [isAdding, setAdding] = useState(false)
+  const isGone =
+    pointedId !== 'open' && ideas.data !== undefined && !ideas.data.some(({ id }) => id === pointedId)
   const hasList = (ideas.data?.length ?? 0) > 0
   const list = useCallback(
     (element: HTMLUListElement | null) =>
@@ -75,6 +79,11 @@ function Tray({ onClose, ideas, basis, onPlan }: Props) {
       {isAdding && <IdeaForm basis={basis} onDone={() => setAdding(false)} />}
       {ideas.error !== null && <ErrorState error={ideas.error} onRetry={ideas.retry} />}
       {ideas.data === undefined && ideas.error === null && <LinesSkeleton lines={6} />}
+      {isGone && (
+        <Text size='sm' role='status'>
+          {t('gone')}
+        </Text>
+      )}
       {ideas.data?.length === 0 && !isAdding && (
         <EmptyState
           icon={Lightbulb}
@@ -92,7 +101,13 @@ function Tray({ onClose, ideas, basis, onPlan }: Props) {
           )}
           <ul ref={list} className={classes.list}>
             {ideas.data?.map((idea) => (
-              <IdeaCard key={idea.id} idea={idea} basis={basis} onPlan={onPlan} />
+              <IdeaCard
+                key={idea.id}
+                idea={idea}
+                basis={basis}
+                isPointedOut={idea.id === pointedId}
+                onPlan={onPlan}
+              />
             ))}
           </ul>
         </>

@@ -1,5 +1,5 @@
 import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
-import { Anchor, Button, Group, Select, Text, Textarea } from '@mantine/core'
+import { Anchor, Button, Group, Select, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Lightbulb, MessageSquareQuote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -130,9 +130,19 @@ function ObservationCard({ observation, onRemove }: CardProps) {
             {t('observation.toIdea')}
           </Button>
         ) : (
-          <Text size='sm' c='dimmed'>
+          <Anchor
+            size='sm'
+            renderRoot={(props) => (
+              <Link
+                to='/w/$workspaceId/calendar'
+                params={{ workspaceId }}
+                search={{ tray: observation.ideaId ?? 'open' }}
+                {...props}
+              />
+            )}
+          >
             {t('observation.isIdea')}
-          </Text>
+          </Anchor>
         )}
         {observation.messageId === null ? (
           <Button
