@@ -9,7 +9,7 @@ export const overview = {
   startNew: 'New workspace',
   open: 'Open {{name}}',
   frequency: 'This week {{there}} of {{target}} posts',
-  noTarget: 'No frequency chosen for this week yet',
+  noTarget: 'The plan asks for nothing yet this week',
   late: 'Late',
   due: 'Due soon',
   waiting: 'In review',
