@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { CommentText } from '../comments/comment-text.tsx'
 import { PostList } from '../post-list/post-list.tsx'
 import { findIn } from '../posts/post-lookup.ts'
@@ -16,7 +17,14 @@ const lists = ['asked', 'sentBack', 'late'] as const
 /** What waits for the acting person; not there when nothing does. */
 export function InboxSection({ basis }: { basis: PostBasis }) {
   const { t } = useTranslation('approval')
-  const { inbox, see } = useInbox()
+  const { inbox, error, retry, see } = useInbox()
+  if (inbox === undefined && error !== null) {
+    return (
+      <Section title={t('inbox.title')}>
+        <ErrorState error={error} onRetry={retry} />
+      </Section>
+    )
+  }
   if (inbox === undefined || inboxCount(inbox) === 0) return null
   return (
     <Section title={t('inbox.title')} count={inboxCount(inbox)}>

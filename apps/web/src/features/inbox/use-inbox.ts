@@ -6,12 +6,21 @@ import { useWorkspace } from '../../lib/workspace.ts'
 
 export type Inbox = Outputs['inbox']['get']
 
+interface InboxQuery {
+  inbox: Inbox | undefined
+  error: unknown
+  retry: () => void
+  see: (commentIds: readonly Id[]) => Promise<void>
+}
+
 /** What waits for the acting person, and the way to say that a mention was seen. */
-export function useInbox(): { inbox: Inbox | undefined; see: (commentIds: readonly Id[]) => Promise<void> } {
+export function useInbox(): InboxQuery {
   const { workspaceId } = useWorkspace()
   const queryClient = useQueryClient()
   // Posts turn late without a change in the workspace, so this is asked again now and then.
-  const { data } = useQuery(trpc.inbox.get.queryOptions({ workspaceId }, { staleTime: 60_000 }))
+  const { data, error, refetch } = useQuery(
+    trpc.inbox.get.queryOptions({ workspaceId }, { staleTime: 60_000 }),
+  )
   const { mutateAsync } = useMutation(trpc.inbox.see.mutationOptions())
   const see = useCallback(
     async (commentIds: readonly Id[]) => {
@@ -28,7 +37,7 @@ export function useInbox(): { inbox: Inbox | undefined; see: (commentIds: readon
     },
     [mutateAsync, queryClient, workspaceId],
   )
-  return { inbox: data, see }
+  return { inbox: data, error, retry: () => void refetch(), see }
 }
 
 /** How many things wait. */

@@ -1,0 +1,87 @@
+import { addDays, type PostCard } from '@cadans/domain'
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { newId } from '../../lib/new-id.ts'
+import { client } from '../../lib/trpc.ts'
+import type { WorkspaceView } from '../../lib/workspace.ts'
+import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { openBasis } from '../../testing/open-basis.ts'
+import { show, testAccessible } from '../../testing/show.tsx'
+import { viewFixture } from '../../testing/view-fixture.ts'
+import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { InboxSection } from './inbox-section.tsx'
+
+let view: WorkspaceView
+let basis: PostBasis
+
+beforeEach(async () => {
+  view = await makeWorkspace()
+  basis = await openBasis(view.workspaceId)
+})
+
+async function makePost(title: string): Promise<PostCard> {
+  const { workspaceId, me } = view
+  const channelId = basis.strategy.channels[0]?.id ?? ''
+  const moment = { date: addDays(view.today, 60), time: '12:00' }
+  const post = { id: newId(), channelId, ...moment, title, status: 'making' as const, ownerId: me.id }
+  return (await client.post.create.mutate({ workspaceId, post })).post
+}
+
+async function askMe(title: string): Promise<PostCard> {
+  const { workspaceId, me } = view
+  const { approval: _approval, ...rest } = view.workspace
+  await client.workspace.update.mutate({
+    workspaceId,
+    version: rest.version,
+    name: rest.name,
+    language: rest.language,
+    zone: rest.zone,
+    approval: 'optional',
+  })
+  const { id, version } = await makePost(title)
+  return (await client.approval.ask.mutate({ workspaceId, id, version, reviewerId: me.id })).post
+}
+
+const section = () => <InboxSection basis={basis} />
+const heading = () => page.getByRole('heading', { name: 'Wacht op jou' })
+
+test('nothing waits: nothing is said', async () => {
+  await show(section(), { view })
+  await expect
+    .poll(() => client.inbox.get.query({ workspaceId: view.workspaceId }))
+    .toMatchObject({ asked: [], mentions: [], sentBack: [] })
+  await expect.element(heading()).not.toBeInTheDocument()
+})
+
+test('a post that waits for my yes stands under what was asked, and leads to the post', async () => {
+  const { id } = await askMe('Straatfeest')
+  await show(section(), { view })
+  await expect.element(heading()).toBeVisible()
+  await expect.element(page.getByText('Jouw akkoord gevraagd')).toBeVisible()
+  const link = page.getByRole('link', { name: /Straatfeest/ })
+  await expect.poll(() => link.query()?.getAttribute('href')).toContain(id)
+})
+
+test('what was sent back stands apart, and leaves when it is asked for again', async () => {
+  const { workspaceId, me } = view
+  const asked = await askMe('Straatfeest')
+  const remark = { commentId: newId(), remark: 'Korter graag' }
+  const { id, version } = asked
+  const back = await client.approval.sendBack.mutate({ workspaceId, id, version, ...remark })
+  await show(section(), { view })
+  await expect.element(page.getByText('Teruggestuurd')).toBeVisible()
+  await expect.element(page.getByText('Jouw akkoord gevraagd')).not.toBeInTheDocument()
+  await client.approval.ask.mutate({ workspaceId, id, version: back.post.version, reviewerId: me.id })
+  expect(await client.inbox.get.query({ workspaceId })).toMatchObject({ sentBack: [], asked: [{ id }] })
+})
+
+test('where the line is of another workspace, it says so instead of saying nothing', async () => {
+  await show(section(), { view: viewFixture({ workspaceId: newId() }) })
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible()
+})
+
+testAccessible(section, async () => {
+  await askMe('Straatfeest')
+  await userEvent.tab()
+})
