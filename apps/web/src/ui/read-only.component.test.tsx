@@ -8,7 +8,7 @@ import { ReadOnly } from './read-only.tsx'
 import { ShareSliders } from './share-sliders.tsx'
 import { TwinSwitch } from './twin-switch.tsx'
 
-const onChange = vi.fn()
+const onChange = vi.fn<() => void>()
 
 function form(when: boolean) {
   return (

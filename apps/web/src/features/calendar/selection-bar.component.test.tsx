@@ -5,8 +5,9 @@ import { newId } from '../../lib/new-id.ts'
 import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { openBasis } from '../../testing/open-basis.ts'
 import { type Scheme, show } from '../../testing/show.tsx'
-import { lookupOf, type PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from '../posts/post-lookup.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
 let view: WorkspaceView
@@ -14,10 +15,7 @@ let lookup: PostLookup
 
 beforeAll(async () => {
   view = await makeWorkspace()
-  const { workspaceId } = view
-  const strategy = await client.strategy.get.query({ workspaceId })
-  const { tactic } = await client.tactic.get.query({ workspaceId })
-  lookup = lookupOf(strategy, tactic)
+  lookup = (await openBasis(view.workspaceId)).lookup
 })
 
 async function makePosts(count: number): Promise<PostCard[]> {

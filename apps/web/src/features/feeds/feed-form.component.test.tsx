@@ -1,10 +1,9 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
-import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
+import { openBasis } from '../../testing/open-basis.ts'
 import { type Setting, show } from '../../testing/show.tsx'
-import { lookupOf } from '../posts/post-lookup.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { FeedForm } from './feed-form.tsx'
 import type { MadeFeed } from './made-feed.ts'
@@ -14,10 +13,7 @@ let basis: PostBasis
 
 beforeAll(async () => {
   view = await makeWorkspace()
-  const { workspaceId } = view
-  const strategy = await client.strategy.get.query({ workspaceId })
-  const { tactic } = await client.tactic.get.query({ workspaceId })
-  basis = { strategy, tactic, lookup: lookupOf(strategy, tactic) }
+  basis = await openBasis(view.workspaceId)
 })
 
 async function open(setting: Setting = {}) {

@@ -55,7 +55,7 @@ describe('the next step', () => {
   })
 
   test('and moving stands in the menu then, so that the foot keeps to one line', async () => {
-    const onMove = vi.fn()
+    const onMove = vi.fn<() => void>()
     await show(
       <OpenPostProvider value={openPostFixture({ status: 'review' })}>
         <PostFoot onMove={onMove} onClose={() => {}} />
