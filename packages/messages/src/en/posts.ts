@@ -160,7 +160,6 @@ export const posts = {
     mine: 'Yours',
     choose: 'Which one stays: {{field}}',
     save: 'Save it like this',
-    empty: '(empty)',
   },
   history: {
     title: 'History',

@@ -157,7 +157,6 @@ export const posts = {
     mine: 'Van jou',
     choose: 'Welke blijft: {{field}}',
     save: 'Zo bewaren',
-    empty: '(leeg)',
   },
   history: {
     title: 'Geschiedenis',

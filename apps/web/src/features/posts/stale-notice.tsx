@@ -1,10 +1,11 @@
-import type { Post, PostPatch } from '@cadans/domain'
+import type { PostPatch } from '@cadans/domain'
 import { Alert, Button, Group, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from './editor-context.ts'
+import { useFieldWords } from './use-field-words.ts'
 import type { Conflict } from './use-post-editor.ts'
 import classes from './stale-notice.module.css'
 
@@ -15,18 +16,15 @@ export function StaleNotice() {
 }
 
 function Choice({ conflict: { mine, theirs, fields } }: { conflict: Conflict }) {
-  const { t, i18n } = useTranslation('posts')
+  const { t } = useTranslation('posts')
   const { zone, language } = useWorkspace()
   const { basis, editor } = useOpenPost()
+  const { labelOf, valueOf } = useFieldWords()
   const [taken, setTaken] = useState<readonly (keyof PostPatch)[]>([])
   const [isBusy, setBusy] = useState(false)
   const [last] = theirs.history
   const name = last && basis.lookup.people.get(last.personId)?.name
 
-  function labelOf(field: keyof PostPatch): string {
-    const key = `field.${field.replace(/Id$|Cents$/u, '')}`
-    return i18n.exists(`posts:${key}`) ? t(key as 'field.title') : field
-  }
   function choose(field: keyof PostPatch, isTheirs: boolean): void {
     const others = taken.filter((one) => one !== field)
     setTaken(isTheirs ? [...others, field] : others)
@@ -50,15 +48,11 @@ function Choice({ conflict: { mine, theirs, fields } }: { conflict: Conflict }) 
           <dl className={classes.pair}>
             <div data-chosen={taken.includes(field) || undefined}>
               <dt>{t('stale.theirs')}</dt>
-              <dd dir='auto'>
-                <Value field={field} value={theirs[field]} />
-              </dd>
+              <dd dir='auto'>{valueOf(field, theirs[field])}</dd>
             </div>
             <div data-chosen={!taken.includes(field) || undefined}>
               <dt>{t('stale.mine')}</dt>
-              <dd dir='auto'>
-                <Value field={field} value={mine[field]} />
-              </dd>
+              <dd dir='auto'>{valueOf(field, mine[field])}</dd>
             </div>
           </dl>
           <SegmentedControl
@@ -81,18 +75,4 @@ function Choice({ conflict: { mine, theirs, fields } }: { conflict: Conflict }) 
       </Group>
     </Alert>
   )
-}
-
-function Value({ field, value }: { field: keyof PostPatch; value: Post[keyof PostPatch] | undefined }) {
-  const { t } = useTranslation(['posts', 'words', 'common'])
-  const { lookup } = useOpenPost().basis
-  if (value === undefined || value === null || value === '') return t('stale.empty')
-  if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
-  if (field === 'status') return t(`words:status.${value as Post['status']}`)
-  const named = [lookup.channels, lookup.themes, lookup.formats, lookup.people, lookup.goals, lookup.segments]
-  for (const rows of named) {
-    const row = rows.get(String(value))
-    if (row) return row.name
-  }
-  return lookup.messages.get(String(value))?.text ?? String(value)
 }

@@ -1,0 +1,85 @@
+import { origins, type PostPatch, statuses } from '@cadans/domain'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatMoney } from '../../lib/format.ts'
+import type { Outputs } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { useOpenPost } from './editor-context.ts'
+import { findIn, type PostLookup } from './post-lookup.ts'
+
+type Value = Outputs['post']['states'][number]['differences'][number]['before']
+
+interface FieldWords {
+  labelOf: (field: keyof PostPatch) => string
+  valueOf: (field: keyof PostPatch, value: Value | undefined) => string
+}
+
+const labels = {
+  channelId: 'channel',
+  date: 'date',
+  time: 'time',
+  title: 'title',
+  copy: 'copy',
+  themeId: 'theme',
+  formatId: 'format',
+  messageId: 'message',
+  goalId: 'goal',
+  segmentId: 'segment',
+  origin: 'origin',
+  sourceId: 'source',
+  campaignId: 'campaign',
+  ownerId: 'owner',
+  reviewerId: 'reviewer',
+  hiredHelpId: 'hiredHelp',
+  status: 'status',
+  deadline: 'deadline',
+  promotionCents: 'promotion',
+  link: 'link',
+  prompt: 'prompt',
+  inviting: 'inviting',
+  note: 'note',
+  loadedIn: 'loadedIn',
+} as const satisfies Record<keyof PostPatch, string>
+
+const tables = {
+  channelId: 'channels',
+  themeId: 'themes',
+  formatId: 'formats',
+  messageId: 'messages',
+  goalId: 'goals',
+  segmentId: 'segments',
+  sourceId: 'sources',
+  campaignId: 'campaigns',
+  ownerId: 'people',
+  reviewerId: 'people',
+  hiredHelpId: 'hiredHelp',
+} as const satisfies Partial<Record<keyof PostPatch, keyof PostLookup>>
+
+/** How the fields of a post are called, and what they say in words instead of ids, codes and cents. */
+export function useFieldWords(): FieldWords {
+  const { t } = useTranslation('posts')
+  return { labelOf: (field) => t(`field.${labels[field]}`), valueOf: useValue() }
+}
+
+/** A value in words; what a row is called that is gone by now, nobody knows. */
+function useValue(): FieldWords['valueOf'] {
+  const { t } = useTranslation(['posts', 'words'])
+  const { language } = useWorkspace()
+  const { lookup } = useOpenPost().basis
+  return (field, value) => {
+    if (value === undefined || value === null || value === '') return t('history.nothing')
+    if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
+    if (typeof value === 'number') return formatMoney(value, language)
+    if (field in tables) return nameOf(lookup, field as keyof typeof tables, value) ?? t('history.nothing')
+    if (field === 'date' || field === 'deadline') return formatDate(value, language)
+    const status = statuses.find((one) => field === 'status' && one === value)
+    if (status !== undefined) return t(`words:status.${status}`)
+    const origin = origins.find((one) => field === 'origin' && one === value)
+    return origin === undefined ? value : t(`words:origin.${origin}`)
+  }
+}
+
+function nameOf(lookup: PostLookup, field: keyof typeof tables, id: string): string | undefined {
+  const row = findIn<{ name: string } | { text: string }>(lookup[tables[field]], id)
+  if (row === undefined) return undefined
+  return 'name' in row ? row.name : row.text
+}
