@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Traveller } from './open-product.ts'
 
 /** The card of a post in the calendar, by its id. */
 export function cardOf(page: Page, postId: string): Locator {
@@ -32,6 +33,17 @@ export async function dragToDay(page: Page, postId: string, date: string): Promi
   await page.mouse.move(from.x + 8, from.y + 8, { steps: 3 })
   await page.mouse.move(to.x, to.y, { steps: 12 })
   await page.mouse.up()
+}
+
+/** Gives an open place of the month around a day the title 'Eerste titel', and leaves it open. @returns its id */
+export async function fillPlace({ page, t }: Traveller, workspace: string, day: string): Promise<string> {
+  await page.goto(`${workspace}/calendar?view=month&date=${day}`)
+  const id = await idOf(page.locator('[data-status=open]').nth(1))
+  await cardOf(page, id).click()
+  await page.getByLabel(t('posts:open.titleLabel')).fill('Eerste titel')
+  await page.getByRole('button', { name: t('posts:open.fill') }).click()
+  await page.getByRole('textbox', { name: t('posts:field.title'), exact: true }).waitFor()
+  return id
 }
 
 /** Where it ends on the screen, in pixels from above. */

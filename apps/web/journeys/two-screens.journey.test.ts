@@ -1,7 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { cardOf, idOf } from './calendar-hands.ts'
+import { cardOf, fillPlace } from './calendar-hands.ts'
 import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
 
 const product = bringUpProduct()
@@ -18,49 +18,10 @@ async function meetTwo(): Promise<{ first: Traveller; second: Traveller; workspa
   return { first, second, workspace: await openExample(first) }
 }
 
-async function openFilledPost({ page, t }: Traveller, workspace: string): Promise<string> {
-  await page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}`)
-  const id = await idOf(page.locator('[data-status=open]').nth(1))
-  await cardOf(page, id).click()
-  await page.getByLabel(t('posts:open.titleLabel')).fill('Eerste titel')
-  await page.getByRole('button', { name: t('posts:open.fill') }).click()
-  await page.getByRole('textbox', { name: t('posts:field.title'), exact: true }).waitFor()
-  return id
-}
-
-test('who saves an old version sees both and chooses, and what was typed is kept', async () => {
-  const { first, second, workspace } = await meetTwo()
-  const { t } = first
-  const id = await openFilledPost(first, workspace)
-  await second.page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}&post=${id}`)
-  const theirs = second.page.getByRole('textbox', { name: t('posts:field.title'), exact: true })
-  await theirs.waitFor()
-
-  // Both type at once; the first one saves first.
-  await theirs.fill('Titel van de ander')
-  const mine = first.page.getByRole('textbox', { name: t('posts:field.title'), exact: true })
-  await mine.fill('Titel van de een')
-  await mine.blur()
-  await first.page.getByText(t('posts:inspector.saved')).first().waitFor()
-  await theirs.blur()
-
-  const notice = second.page.getByRole('alert').filter({ hasText: t('posts:stale.title') })
-  expect(await notice.innerText()).toContain('Titel van de een')
-  expect(await notice.innerText()).toContain('Titel van de ander')
-  expect(await theirs.inputValue()).toBe('Titel van de ander')
-  await expectAccessible(second.page)
-  await notice.getByRole('button', { name: t('posts:stale.save') }).click()
-  await expect.poll(() => cardOf(second.page, id).innerText(), patience).toContain('Titel van de ander')
-
-  // Undone by whoever chose, for everybody.
-  await second.page.keyboard.press('Control+z')
-  await expect.poll(() => cardOf(first.page, id).innerText(), patience).toContain('Titel van de een')
-})
-
 test('what one changes is on the other’s screen within a second, and other fields merge by themselves', async () => {
   const { first, second, workspace } = await meetTwo()
   const { t } = first
-  const id = await openFilledPost(first, workspace)
+  const id = await fillPlace(first, workspace, aheadInTime)
   await second.page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}&post=${id}`)
   const copy = second.page.getByRole('textbox', { name: t('posts:field.copy'), exact: true })
   await copy.fill('Tekst van de ander')
@@ -132,7 +93,7 @@ test('a plan is not applied over what changed since it was shown: the difference
   })
   await apply.waitFor()
 
-  const id = await openFilledPost(second, workspace)
+  const id = await fillPlace(second, workspace, aheadInTime)
   await apply.click()
   const isStale = await Promise.race([
     dialog
@@ -153,7 +114,7 @@ test('a post on a day gone by is asked about once, and stays where it was when t
   const traveller = await meetTraveller({ language: 'nl', baseUrl: product().url, width: 1440 })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
-  const id = await openFilledPost(traveller, workspace)
+  const id = await fillPlace(traveller, workspace, aheadInTime)
   const before = page.url()
   await page.getByRole('button', { name: t('posts:inspector.move') }).click()
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })

@@ -107,7 +107,12 @@ export function usePostEditor(post: Post): PostEditor {
         const theirs = await readAgain()
         const fields = fieldsInConflict()
         if (fields.length === 0) return send(patch)
-        setConflict({ mine: patch, theirs, fields })
+        // Another field may wait for an answer already: it stays in the question.
+        setConflict((before) => ({
+          mine: { ...before?.mine, ...patch },
+          theirs,
+          fields: [...new Set([...(before?.fields ?? []), ...fields])],
+        }))
         return false
       })
       queue.current = saved.catch(() => false)
