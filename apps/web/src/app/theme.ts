@@ -181,6 +181,13 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
   return {
     variables: {},
     light: { ...both, ...colours('light'), '--mantine-color-placeholder': '#6b7178' },
-    dark: { ...both, ...colours('dark'), '--mantine-color-placeholder': '#9298a1' },
+    dark: {
+      ...both,
+      ...colours('dark'),
+      '--mantine-color-placeholder': '#9298a1',
+      // A button that does nothing yet keeps its shape.
+      '--mantine-color-disabled': '#2a2e35',
+      '--mantine-color-disabled-color': '#8b919a',
+    },
   }
 }

@@ -84,7 +84,8 @@ export const errors = {
     twice: 'This person has an account here already.',
   },
   share: {
-    notFound: 'This shared calendar does not exist, has expired or was revoked.',
+    notFound:
+      'This shared calendar does not exist, has expired or was revoked. Ask whoever gave you this address for a new one.',
     tooOften: 'This calendar was asked for too often. Wait a minute and try again.',
   },
   live: { tooMany: 'Cadans is open in too many windows here. Close some and load the page again.' },

@@ -90,7 +90,8 @@ export const errors = {
     twice: 'Deze persoon heeft hier al een account.',
   },
   share: {
-    notFound: 'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken.',
+    notFound:
+      'Deze gedeelde kalender bestaat niet, is verlopen of is ingetrokken. Vraag een nieuw adres aan wie je dit gaf.',
     tooOften: 'Deze kalender is te vaak achter elkaar gevraagd. Wacht een minuut en probeer het opnieuw.',
   },
   live: {

@@ -12,6 +12,11 @@ interface Props {
   onDone: () => void
 }
 
+/** The button that led here is gone, and the focus with it. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
+}
+
 /** First the codes to keep, since they are shown once, then the app and a code that proves it works. */
 export function SecondStepSetup({ setup, onDone }: Props) {
   const { t } = useTranslation(['account', 'common'])
@@ -63,6 +68,7 @@ export function SecondStepSetup({ setup, onDone }: Props) {
           {t('secondStepKey')}: {secret}
         </Text>
         <TextInput
+          ref={takeFocus}
           label={t('code')}
           inputMode='numeric'
           autoComplete='one-time-code'

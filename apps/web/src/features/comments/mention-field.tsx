@@ -2,6 +2,7 @@ import type { Person } from '@cadans/domain'
 import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { mentionAt, peopleFor } from './mention-text.ts'
 
@@ -15,12 +16,15 @@ type Props = Omit<TextareaProps, 'value' | 'onChange'> & {
 /** Running text in which an @ offers the people of the workspace, to choose by hand, arrow keys and Enter, or Tab away from. */
 export function MentionField({ people, value, onChange, ...field }: Props) {
   const { t } = useTranslation('comments')
+  const { me } = useWorkspace()
   const input = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
   const [isDismissed, setDismissed] = useState(false)
   const combobox = useCombobox()
   const mention = mentionAt(value, caret)
-  const offered = mention === null || isDismissed ? [] : peopleFor(people, mention.sought)
+  // Oneself last: a comment is for others.
+  const inOrder = people.toSorted((one, other) => Number(one.id === me.id) - Number(other.id === me.id))
+  const offered = mention === null || isDismissed ? [] : peopleFor(inOrder, mention.sought)
   const isOpen = offered.length > 0
   const names = offered.map(({ name }) => name).join('\n')
   const { selectFirstOption } = combobox

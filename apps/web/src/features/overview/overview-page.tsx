@@ -68,7 +68,7 @@ function WeekCard({ week }: { week: Week }) {
             {week.name}
           </Link>
         </Title>
-        <Badge variant='light' color='gray' tt='none'>
+        <Badge variant='light' color='gray' tt='none' flex='none'>
           {week.isExample ? t('example') : t(`team:role.${week.role}`)}
         </Badge>
       </div>

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatWeekday } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { readRefusal } from '../../lib/refusal.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -51,7 +52,12 @@ export function SharePage() {
       <div className={classes.page}>
         {query.error !== null ? (
           <Center mih='40dvh'>
-            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+            <ErrorState
+              error={query.error}
+              {...(readRefusal(query.error).code !== 'share.notFound' && {
+                onRetry: () => void query.refetch(),
+              })}
+            />
           </Center>
         ) : (
           <>
