@@ -36,6 +36,13 @@ test('a calendar is shared with a client, who reads it without an account until 
     const overflow = await client.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
     expect(overflow).toBeLessThanOrEqual(0)
     expect(await client.page.getByRole('navigation').count()).toBe(0)
+
+    // On paper there is nothing to press, and it is light whatever the screen is.
+    await client.page.emulateMedia({ media: 'print' })
+    expect(await client.page.getByRole('button').count()).toBe(0)
+    await expect
+      .poll(() => client.page.evaluate('getComputedStyle(document.querySelector("h1")).color'))
+      .toBe('rgb(26, 29, 33)')
   }
 
   await page.getByText(t('share:revoke'), { exact: true }).last().click()

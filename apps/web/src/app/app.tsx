@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { queryClient } from '../lib/trpc.ts'
 import { DocumentLanguage } from './document-language.tsx'
+import { LightOnPaper } from './light-on-paper.tsx'
 import { router } from './router.tsx'
 import { cssVariablesResolver, theme } from './theme.ts'
 
@@ -23,6 +24,7 @@ export function App({ i18n }: { i18n: I18n }) {
       >
         <QueryClientProvider client={queryClient}>
           <DocumentLanguage />
+          <LightOnPaper />
           <Suspense>
             <Toasts />
           </Suspense>
