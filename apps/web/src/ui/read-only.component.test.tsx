@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { More } from '../features/tactic/parts/more.tsx'
 import { show, testAccessible } from '../testing/show.tsx'
 import { DateField } from './date-field.tsx'
-import { ReadOnly } from './read-only.tsx'
+import { ForReading, ReadOnly } from './read-only.tsx'
 import { ShareSliders } from './share-sliders.tsx'
 import { TwinSwitch } from './twin-switch.tsx'
 
@@ -15,6 +15,9 @@ function form(when: boolean) {
     <ReadOnly when={when}>
       <TextInput label='Naam' defaultValue='Agenda' onChange={onChange} />
       <Select label='Kanaal' data={['Instagram', 'LinkedIn']} defaultValue='LinkedIn' onChange={onChange} />
+      <ForReading>
+        <Select label='Bekijk' data={['Groei', 'Bereik']} defaultValue='Groei' />
+      </ForReading>
       <DateField label='Datum' value='2027-06-10' onChange={onChange} />
       <ShareSliders label='Thema’s' items={[]} onChange={onChange} />
       <Button onClick={onChange}>Verwijderen</Button>
@@ -49,6 +52,14 @@ describe('for whoever may not change it', () => {
     await expect.element(page.getByRole('button', { name: 'Toon als tabel' })).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Meer' }))
     await expect.element(page.getByText('Wat erachter staat')).toBeVisible()
+  })
+
+  test('what is looked at is chosen still', async () => {
+    await show(form(true))
+    const choice = page.getByRole('combobox', { name: 'Bekijk' })
+    await userEvent.click(choice)
+    await userEvent.click(page.getByRole('option', { name: 'Bereik' }))
+    await expect.element(choice).toHaveValue('Bereik')
   })
 
   test('and for others nothing of it holds', async () => {

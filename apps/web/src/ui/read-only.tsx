@@ -34,6 +34,18 @@ export function ReadOnly({ when, children }: { when: boolean; children: ReactNod
   )
 }
 
+const forReadingTheme: MantineThemeOverride = {
+  components: {
+    Select: { defaultProps: { readOnly: false, rightSection: undefined } },
+    SegmentedControl: { defaultProps: { readOnly: false } },
+  },
+}
+
+/** What stands in the midst of it to choose what is looked at, and changes nothing. */
+export function ForReading({ children }: { children: ReactNode }) {
+  return <MantineThemeProvider theme={forReadingTheme}>{children}</MantineThemeProvider>
+}
+
 /** For the few controls that are not Mantine's own. */
 export function useIsReadOnly(): boolean {
   return useContext(Context)

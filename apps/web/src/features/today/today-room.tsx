@@ -45,7 +45,7 @@ export function TodayRoom() {
   const waiting = view?.waiting.filter(({ id }) => !own.has(id)) ?? []
   const open = view && (view.openThisWeek.length > 0 ? view.openThisWeek : view.openNext)
   const firstOpen = open?.[0]
-  const toFill = may.contribute ? firstOpen : undefined
+  const toFill = open?.find(may.change)
 
   const openTitle =
     firstOpen && view?.openThisWeek.length === 0

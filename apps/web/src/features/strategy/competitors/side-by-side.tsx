@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber, formatPosts } from '../../../lib/format.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { ForReading } from '../../../ui/read-only.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { TrendChart } from '../start/trend-chart.tsx'
 
@@ -24,18 +25,20 @@ export function SideBySide({ groundwork }: { groundwork: Groundwork }) {
   ].filter(({ snapshots }) => snapshots.length > 0)
   return (
     <div>
-      <Select
-        label={t('competitor.on')}
-        w={200}
-        mb='sm'
-        value={platform ?? ''}
-        data={[
-          { value: '', label: t('competitor.allAccounts') },
-          ...measured.map((one) => ({ value: one, label: t(`words:platform.${one}`) })),
-        ]}
-        allowDeselect={false}
-        onChange={(value) => setPlatform(value === '' ? null : value)}
-      />
+      <ForReading>
+        <Select
+          label={t('competitor.on')}
+          w={200}
+          mb='sm'
+          value={platform ?? ''}
+          data={[
+            { value: '', label: t('competitor.allAccounts') },
+            ...measured.map((one) => ({ value: one, label: t(`words:platform.${one}`) })),
+          ]}
+          allowDeselect={false}
+          onChange={(value) => setPlatform(value === '' ? null : value)}
+        />
+      </ForReading>
       <TrendChart rows={rows} />
       <ScrollRegion label={t('competitor.growth')}>
         <Table aria-label={t('competitor.growth')}>

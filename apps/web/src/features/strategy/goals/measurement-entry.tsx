@@ -8,6 +8,7 @@ import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { useIsReadOnly } from '../../../ui/read-only.tsx'
 import { decodeText } from '../../results/import/decode-text.ts'
 import type { DateOrder } from '../../results/import/read-cells.ts'
 import { More } from '../../tactic/parts/more.tsx'
@@ -27,6 +28,7 @@ interface Props {
 export function MeasurementEntry({ kpi, measurements }: Props) {
   const { t } = useTranslation('groundwork')
   const { today, language } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
   const [date, setDate] = useState<LocalDate>(today)
   const [value, setValue] = useState(Number.NaN)
   const [isWrong, setWrong] = useState(false)
@@ -44,28 +46,30 @@ export function MeasurementEntry({ kpi, measurements }: Props) {
 
   return (
     <div>
-      <div className={parts.fields}>
-        <FigureField
-          label={t('kpi.value')}
-          value={value}
-          error={isWrong ? t('kpi.noValue') : undefined}
-          onChange={(next) => {
-            setValue(next)
-            setWrong(false)
-          }}
-        />
-        <DateField label={t('kpi.on')} w={180} value={date} latest={today} onChange={setDate} />
-        <Button
-          variant='default'
-          style={{ alignSelf: 'flex-end' }}
-          loading={save.isPending}
-          onClick={() => void add()}
-        >
-          {t('kpi.add')}
-        </Button>
-      </div>
+      {!isReadOnly && (
+        <div className={parts.fields}>
+          <FigureField
+            label={t('kpi.value')}
+            value={value}
+            error={isWrong ? t('kpi.noValue') : undefined}
+            onChange={(next) => {
+              setValue(next)
+              setWrong(false)
+            }}
+          />
+          <DateField label={t('kpi.on')} w={180} value={date} latest={today} onChange={setDate} />
+          <Button
+            variant='default'
+            style={{ alignSelf: 'flex-end' }}
+            loading={save.isPending}
+            onClick={() => void add()}
+          >
+            {t('kpi.add')}
+          </Button>
+        </div>
+      )}
       <More label={t('kpi.many')}>
-        <PasteValues onSave={(values) => save.run({ kpiId: kpi.id, values })} />
+        {!isReadOnly && <PasteValues onSave={(values) => save.run({ kpiId: kpi.id, values })} />}
         {measurements.map(({ id, version, date: on, value: measured }) => (
           <Group key={id} gap='xs'>
             <Text size='sm' w={110}>

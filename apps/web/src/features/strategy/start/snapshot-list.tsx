@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
+import { useIsReadOnly } from '../../../ui/read-only.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
@@ -31,6 +32,7 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
   const { today } = useWorkspace()
   const { add, isPending } = useRowActions(snapshotCalls)
   const [platform, setPlatform] = useState<Platform | null>(accounts[0] ?? null)
+  const isReadOnly = useIsReadOnly()
   const own = snapshots.filter((one) => one.competitorId === competitorId)
   const lastOf = new Map(own.map((one) => [one.platform, one.id]))
   const latest = own.filter(({ id, platform: on }) => lastOf.get(on) === id)
@@ -49,35 +51,37 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
           <SnapshotTable snapshots={earlier} />
         </More>
       )}
-      <Group gap='xs' align='flex-end'>
-        <Select
-          label={t('snapshot.account')}
-          w={180}
-          value={platform}
-          data={(accounts.length > 0 ? accounts : platforms).map((one) => ({
-            value: one,
-            label: t(`platform.${one}`, { ns: 'words' }),
-          }))}
-          onChange={(value) => setPlatform(platforms.find((one) => one === value) ?? null)}
-        />
-        <AddButton
-          label={t('snapshot.add')}
-          isDisabled={isPending || platform === null}
-          onClick={() =>
-            platform !== null &&
-            void add({
-              id: newId(),
-              competitorId,
-              platform,
-              date: today,
-              followers: null,
-              postsPerWeek: null,
-              interactionsPerPost: null,
-              responseMinutes: null,
-            })
-          }
-        />
-      </Group>
+      {!isReadOnly && (
+        <Group gap='xs' align='flex-end'>
+          <Select
+            label={t('snapshot.account')}
+            w={180}
+            value={platform}
+            data={(accounts.length > 0 ? accounts : platforms).map((one) => ({
+              value: one,
+              label: t(`platform.${one}`, { ns: 'words' }),
+            }))}
+            onChange={(value) => setPlatform(platforms.find((one) => one === value) ?? null)}
+          />
+          <AddButton
+            label={t('snapshot.add')}
+            isDisabled={isPending || platform === null}
+            onClick={() =>
+              platform !== null &&
+              void add({
+                id: newId(),
+                competitorId,
+                platform,
+                date: today,
+                followers: null,
+                postsPerWeek: null,
+                interactionsPerPost: null,
+                responseMinutes: null,
+              })
+            }
+          />
+        </Group>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { ForReading } from '../../../ui/read-only.tsx'
 import { LineChart } from '../../../ui/line-chart.tsx'
 
 const colours = [
@@ -54,14 +55,16 @@ export function TrendChart({ rows }: Props) {
   const label = t(`snapshot.trends.${shown.figure}`)
   return (
     <div>
-      <Select
-        aria-label={t('snapshot.trend')}
-        w={260}
-        value={shown.figure}
-        data={trends.map(({ figure }) => ({ value: figure, label: t(`snapshot.trends.${figure}`) }))}
-        allowDeselect={false}
-        onChange={(value) => setChosen(snapshotFigures.find((one) => one === value) ?? 'followers')}
-      />
+      <ForReading>
+        <Select
+          aria-label={t('snapshot.trend')}
+          w={260}
+          value={shown.figure}
+          data={trends.map(({ figure }) => ({ value: figure, label: t(`snapshot.trends.${figure}`) }))}
+          allowDeselect={false}
+          onChange={(value) => setChosen(snapshotFigures.find((one) => one === value) ?? 'followers')}
+        />
+      </ForReading>
       <LineChart
         label={label}
         lines={shown.lines}

@@ -11,6 +11,7 @@ import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
+import { ForReading } from '../../../ui/read-only.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { comingKeyDates, KEY_DATE_DAYS } from './coming-key-dates.ts'
@@ -59,13 +60,15 @@ export function KeyDatesSection() {
     <Stack>
       <Group justify='space-between'>
         <Hint>{t('keyDates.hint', { days: KEY_DATE_DAYS })}</Hint>
-        <SegmentedControl
-          size='xs'
-          aria-label={t('keyDates.country')}
-          value={country}
-          data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
-          onChange={(value) => setCountry(countries.find((one) => one === value) ?? 'NL')}
-        />
+        <ForReading>
+          <SegmentedControl
+            size='xs'
+            aria-label={t('keyDates.country')}
+            value={country}
+            data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
+            onChange={(value) => setCountry(countries.find((one) => one === value) ?? 'NL')}
+          />
+        </ForReading>
       </Group>
       {all.length === 0 && <Text c='dimmed'>{t('keyDates.empty')}</Text>}
       <ul className={classes.days}>
@@ -123,6 +126,7 @@ export function KeyDatesSection() {
           variant='subtle'
           size='compact-md'
           style={{ alignSelf: 'flex-start' }}
+          data-reads
           onClick={() => setWhole(true)}
         >
           {t('keyDates.showAll', { count: all.length })}
