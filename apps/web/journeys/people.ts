@@ -61,8 +61,9 @@ export async function invite(
 
 /** Somebody without an account takes an invitation. */
 export async function accept(guest: Traveller, address: string, who: Somebody): Promise<void> {
-  const { page, t } = guest
+  const { page, t, language } = guest
   await page.goto(address)
+  await page.getByText(t(`words:language.${language}`), { exact: true }).click()
   await page.getByRole('button', { name: t('account:invitationAccept') }).waitFor()
   await expectAccessible(page)
   await fillAccount(guest, who)
