@@ -81,6 +81,7 @@ test.each<[Reason, Partial<Post>]>([
     { code: 'owner.flexible', personId: one, formats: 1, freeMinutes: 1, weeklyMinutes: 2 },
     { ownerId: other },
   ],
+  [{ code: 'owner.balanced', personId: one, owedMinutes: 30, share: 600 }, { ownerId: other }],
   [{ code: 'owner.rubric', personId: one, rubricId: one }, { ownerId: null }],
   [{ code: 'owner.overload', personId: one, overMinutes: 1, weeklyMinutes: 2 }, { ownerId: other }],
   [{ code: 'owner.hired', hiredHelpId: one, costCents: 1, leftCents: 1 }, { hiredHelpId: null }],

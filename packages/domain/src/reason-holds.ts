@@ -39,6 +39,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
     case 'idea.adapted':
       return post.familyId !== null
     case 'owner.flexible':
+    case 'owner.balanced':
     case 'owner.rubric':
     case 'owner.overload':
       return reason.personId === post.ownerId

@@ -39,6 +39,8 @@ export type Reason =
   /** Adapted from the post on another channel, in so many minutes instead of making it anew. */
   | { code: 'idea.adapted'; channelId: Id; date: LocalDate; minutes: number; wholeMinutes: number }
   | { code: 'owner.flexible'; personId: Id; formats: number; freeMinutes: number; weeklyMinutes: number }
+  /** With this post, so far behind their share of all hours made up to it, in order of production week, then of time. */
+  | { code: 'owner.balanced'; personId: Id; owedMinutes: number; share: number }
   | { code: 'owner.rubric'; personId: Id; rubricId: Id }
   | { code: 'owner.overload'; personId: Id; overMinutes: number; weeklyMinutes: number }
   | { code: 'owner.hired'; hiredHelpId: Id; costCents: number; leftCents: number }

@@ -192,6 +192,8 @@ export const tacticSchema = z
     invitingShare: perMilleSchema,
     /** Ideas that go to more than one channel, and within how many days. */
     reuse: z.strictObject({ share: perMilleSchema, withinDays: z.int().min(0).max(60) }),
+    /** Each person's hours of making stay near their part of all hours, by what they have. */
+    balanceHours: z.boolean().default(false),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
     promotion: z.strictObject({
@@ -241,6 +243,7 @@ export function emptyTactic(): Tactic {
     reserveShare: 100,
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
+    balanceHours: false,
     reachability: [],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

@@ -25,7 +25,10 @@ interface Exchanging {
   valueOf: (entry: Entry) => number
   /** How many places of its channel lie at most between two that exchange. */
   reach: number
-  /** No count may come to run further off, wherever others do. */
+  /**
+   * No count may come to run further off. On a channel where one does already nothing is exchanged: that would let the repair of
+   * the next plan change what that of this one could not.
+   */
   most?: number
 }
 
@@ -52,7 +55,7 @@ export function exchangeRoom(
   for (const line of lines) {
     if (line === undefined) continue
     for (const behind of line.behind) line.limit = Math.max(line.limit, Math.abs(behind))
-    line.limit = Math.min(line.limit, most)
+    if (line.limit > most) line.limit = Number.NEGATIVE_INFINITY
   }
   /** The line, its number of values, and the two in order of time. */
   const span = (one: Entry, other: Entry) => {

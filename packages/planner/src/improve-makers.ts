@@ -11,6 +11,8 @@ import type { Wishes } from './wishes.ts'
 const PASSES = 6
 /** How many places of its channel lie at most between two that exchange formats. */
 const REACH = 12
+/** How many weeks of people a chain looks at. */
+const MOST_CELLS = 60
 
 interface Search {
   workshop: Workshop
@@ -19,9 +21,10 @@ interface Search {
 }
 
 /**
- * Takes work out of overloaded weeks: to another week or person, by pushing other work on first (an ejection chain of two), by
- * an exchange of formats between two places of a channel within the bound of its shares, or to hired help that has something
- * left. A hill climb of so many passes: each step takes off overload, and none puts any on.
+ * Takes work out of overloaded weeks: to another week or person, by pushing other work on first (an ejection chain of two, or of
+ * as many as it takes where all are as long), by an exchange of formats between two places of a channel within the bound of its
+ * shares, or to hired help that has something left. A hill climb of so many passes: each step takes off overload, and none puts
+ * any on.
  */
 export function improveMakers(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): void {
   if (workshop.model.people.length === 0) return
@@ -52,6 +55,7 @@ function relieve(search: Search, entry: Entry): boolean {
   return (
     toOtherCell(search, entry) ||
     byPushingOn(search, entry) ||
+    alongChain(search, entry) ||
     byExchange(search, entry) ||
     toHelp(search, entry)
   )
@@ -88,6 +92,45 @@ function byPushingOn({ rota }: Search, entry: Entry): boolean {
       rota.takeOut(entry)
       rota.putIn(other, at)
       rota.putIn(entry, from)
+    }
+  }
+  return false
+}
+
+/** A place that goes to a week, where one of as many minutes goes on in its stead. */
+interface Link {
+  entry: Entry
+  to: Cell
+  before: Link | undefined
+}
+
+/**
+ * Passes the work on from week to week, each piece taking the room of one of as many minutes, until one comes where it weighs less:
+ * the shortest such chain, within {@link MOST_CELLS} weeks of people.
+ */
+function alongChain({ rota }: Search, entry: Entry): boolean {
+  const { minutes } = entry
+  const saved = rota.over(cellOf(entry), 0) - rota.over(cellOf(entry), -minutes)
+  const links: Link[] = []
+  const seen: Cell[] = [cellOf(entry)]
+  const reach = (one: Entry, before: Link | undefined): void => {
+    for (const to of rota.cellsFor(one, one.format)) {
+      if (seen.length >= MOST_CELLS || seen.some((cell) => isSame(cell, to))) continue
+      seen.push(to)
+      links.push({ entry: one, to, before })
+    }
+  }
+  reach(entry, undefined)
+  for (const link of links) {
+    if (rota.over(link.to, minutes) - rota.over(link.to, 0) < saved) {
+      for (let one: Link | undefined = link; one !== undefined; one = one.before) {
+        rota.takeOut(one.entry)
+        rota.putIn(one.entry, one.to)
+      }
+      return true
+    }
+    for (const other of rota.workIn(link.to)) {
+      if (other.minutes === minutes && isFree(other)) reach(other, link)
     }
   }
   return false

@@ -8,17 +8,23 @@ import type { Wishes } from './wishes.ts'
 
 /** How many places of its channel lie at most between two that exchange themes. */
 const REACH = 8
-/** A pass takes exchanges that cost up to so much, so that the search leaves small hollows; the last ones only what gains. */
-const THRESHOLDS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0, 0, 0]
+/** The first pass takes exchanges that cost up to so much, each next one less, so that the search leaves small hollows. */
+const THRESHOLD = 1.5
+/** How many passes there are: a small plan has the time for more. Each looks at so many places in all, within these bounds. */
+const LOOKS = 40_000
+const PASSES = { least: 10, most: 200 }
+/** The last passes take only what gains. */
+const LAST_PASSES = 3
 
 /** Beyond so many places, one pass that only gains: a day has so many posts then that each look around is dear. */
 const MOST_PLACES = 20_000
 
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
-const CALM = 1.1 * WHOLE
-/** What a post of distance beyond that costs, squared, after each place; a clash costs one, a repeat far more. */
+const CALM = 1.3 * WHOLE
+/** What a post of distance beyond that costs, squared, after each place; a clash costs one. */
 const DISTANCE_COST = 12
-const REPEAT_COST = 60
+/** A repeat is there for where it brings the totals far nearer, and only in place of one that goes. */
+const REPEAT_COST = 6
 
 /** The places that have a theme, in order of time. Plain arrays, since the search reads little else, and reads it often. */
 interface Board {
@@ -35,6 +41,8 @@ interface Board {
   /** By place and theme: 1 where it may stand. All 0 where the theme is given. */
   allowed: Uint8Array
   channels: readonly Line[]
+  /** How many repeats there may be more than there are: never more than at the start. */
+  spare: number
 }
 
 /** One channel's places among all. */
@@ -48,13 +56,13 @@ interface Line {
 
 /**
  * Exchanges themes between places of one channel, as long as that brings the totals over all channels nearer to their quotas or
- * takes away clashes, while each channel keeps to its bound and no theme comes to follow itself. Threshold accepting (Dueck and
+ * takes away clashes, while each channel keeps to its bound and themes follow themselves no oftener than before. Threshold accepting (Dueck and
  * Scheuer 1990) in a fixed order and a fixed number of passes, so that the answer depends on no chance and no machine.
  */
 export function improveThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   const themed = entries.filter(({ theme }) => theme !== NONE)
   const board = boardOf(model, themed, wishes)
-  for (const threshold of themed.length > MOST_PLACES ? [0] : THRESHOLDS) {
+  for (const threshold of thresholdsFor(themed.length)) {
     let changed = false
     for (const line of board.channels) {
       for (let first = 0; first < line.places.length; first += 1) {
@@ -64,6 +72,15 @@ export function improveThemes(model: Model, entries: readonly Entry[], wishes: W
     if (!changed && threshold === 0) break
   }
   for (const [place, entry] of themed.entries()) entry.theme = board.themes[place] ?? NONE
+}
+
+/** What an exchange may cost in each pass. */
+function thresholdsFor(places: number): number[] {
+  if (places > MOST_PLACES) return [0]
+  const falling = Math.max(PASSES.least, Math.min(PASSES.most, Math.floor(LOOKS / Math.max(1, places))))
+  return Array.from({ length: falling + LAST_PASSES }, (_, pass) =>
+    Math.max(0, THRESHOLD * (1 - pass / falling)),
+  )
 }
 
 function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes): Board {
@@ -108,6 +125,7 @@ function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes): Board
     sooner: total.map((behind) => savedBy(behind, -WHOLE)),
     allowed,
     channels: lines.filter((line) => line !== undefined),
+    spare: 0,
   }
 }
 
@@ -131,8 +149,11 @@ function tryExchanges(
     const to = themes[end] ?? NONE
     if (to === from || allowed[begin * values + to] !== 1 || allowed[end * values + from] !== 1) continue
     const trial = { first, second, from, to, saved, least: 1e-9 - threshold }
-    if (!canComeSooner(board, line, trial) || !gains(board, line, trial)) continue
+    if (!canComeSooner(board, line, trial)) continue
+    const gain = gainOf(board, line, trial)
+    if (gain === undefined) continue
     exchange(board, line, trial)
+    board.spare -= gain.repeats
     return true
   }
   return false
@@ -158,19 +179,25 @@ function canComeSooner({ values }: Board, { behind, limit }: Line, { first, seco
   return true
 }
 
-/** Whether an exchange saves enough. Most do not, whatever becomes of the clashes: those are not tried out. */
-function gains(board: Board, line: Line, trial: Trial): boolean {
+/**
+ * How many repeats an exchange that saves enough brings; undefined for one that does not, or brings more than there may be. Most
+ * do not, whatever becomes of the clashes: those are not tried out.
+ */
+function gainOf(board: Board, line: Line, trial: Trial): { repeats: number } | undefined {
   const { values, sooner } = board
   const end = line.places[trial.second] ?? 0
-  let most = trial.saved + localCost(board, line, trial)
+  const before = localCost(board, line, trial)
+  let most = trial.saved + before.clashes + REPEAT_COST * before.repeats
   for (let place = line.places[trial.first] ?? 0; place < end; place += 1) {
     most += sooner[place * values + trial.to] ?? 0
   }
-  if (most <= trial.least) return false
+  if (most <= trial.least) return undefined
   swapThemes(board, line, trial)
   const after = localCost(board, line, trial)
   swapThemes(board, line, trial)
-  return most - after > trial.least
+  const repeats = after.repeats - before.repeats
+  const saved = most - after.clashes - REPEAT_COST * after.repeats
+  return repeats <= board.spare && saved > trial.least ? { repeats } : undefined
 }
 
 function distanceCost(behind: number): number {
@@ -179,22 +206,27 @@ function distanceCost(behind: number): number {
 }
 
 /** Clashes of the two themes, and repeats, around the two places. */
-function localCost(board: Board, { places }: Line, { first, second, from, to }: Trial): number {
+function localCost(
+  board: Board,
+  { places }: Line,
+  { first, second, from, to }: Trial,
+): { clashes: number; repeats: number } {
   const { moments, themes } = board
-  let cost = 0
+  let clashes = 0
+  let repeats = 0
   let counted = -1
   for (const at of [first, second]) {
     const place = places[at] ?? 0
     const until = (moments[place] ?? 0) + CLASH_MINUTES
     for (let near = Math.max(place, counted + 1); (moments[near] ?? until) < until; near += 1) {
       counted = near
-      if ((themes[near] === from || themes[near] === to) && isClash(board, near)) cost += 1
+      if ((themes[near] === from || themes[near] === to) && isClash(board, near)) clashes += 1
     }
     const theme = themes[place]
-    if (themes[places[at - 1] ?? NONE] === theme) cost += REPEAT_COST
-    if (themes[places[at + 1] ?? NONE] === theme) cost += REPEAT_COST
+    if (themes[places[at - 1] ?? NONE] === theme) repeats += 1
+    if (themes[places[at + 1] ?? NONE] === theme) repeats += 1
   }
-  return cost
+  return { clashes, repeats }
 }
 
 /** The theme ran on another channel less than a day before. */

@@ -62,11 +62,11 @@ test('whatever is asked, the improved plan breaks no rule, loses nothing, and is
   )
 })
 
-test('where every theme suits every format, it has no more overload than the fast one', () => {
+test('where every theme suits every format and hours are as they fall, it has no more overload than the fast one', () => {
   fc.assert(
     fc.property(arbitraryRequest, (asked) => {
       const themes = asked.tactic.themes.map((theme) => ({ ...theme, formatIds: [] }))
-      const request = { ...asked, tactic: { ...asked.tactic, themes } }
+      const request = { ...asked, tactic: { ...asked.tactic, themes, balanceHours: false } }
       const fast = overMinutes(makePlan(request))
       const improved = overMinutes(makePlan(request, { effort: 'improved' }))
       expect(improved.least).toBeLessThanOrEqual(fast.most)

@@ -27,18 +27,28 @@ export function keepValues(entries: readonly Entry[], keeping: Keeping): void {
   })
 }
 
+/** How often a repair is tried again on what it left. */
+const MOST_ROUNDS = 5
+
 /**
  * What a stage chose, with as few values changed as bring every count that ran too far from its quota back: where few values are
- * allowed, a choice that looks one place ahead lets them. So a plan is also what re-planning it would keep.
+ * allowed, a choice that looks one place ahead lets them. Where a count cannot be brought back, a change may let the next repair
+ * bring back more: until none does, so that a plan is also what re-planning it would keep.
  */
 export function mendValues(entries: readonly Entry[], keeping: Keeping & SequenceWishes): void {
-  if (!runsTooFar(entries, keeping)) return
-  eachChannel(entries, keeping, (own) => {
-    const values = valuesOn(own, keeping, keeping.valueOf)
-    for (const [place, entry] of own.entries()) {
-      if (isOpen(entry, keeping)) put(keeping, entry, values[place] ?? NONE)
-    }
-  })
+  for (let round = 0; round < MOST_ROUNDS && runsTooFar(entries, keeping); round += 1) {
+    let isChanged = false
+    eachChannel(entries, keeping, (own) => {
+      const values = valuesOn(own, keeping, keeping.valueOf)
+      for (const [place, entry] of own.entries()) {
+        const value = values[place] ?? NONE
+        if (!isOpen(entry, keeping) || value === keeping.valueOf(entry)) continue
+        put(keeping, entry, value)
+        isChanged = true
+      }
+    })
+    if (!isChanged) return
+  }
 }
 
 /** Some count leaves {@link SLACK} on its channel, which is seldom. */

@@ -1,13 +1,14 @@
 import type { HiredHelp, LeftOut } from '@cadans/domain'
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
+import { crewOf, furthestFromDue } from './crew.ts'
 import { countIdeas } from './ideas.ts'
 import { leftLimits } from './left-limits.ts'
 import type { Model } from './model.ts'
 import type { Limit } from './plan.ts'
 import type { Workshop } from './production.ts'
 import { thousandths, WHOLE } from './shares.ts'
-import { weekOfDay } from './week.ts'
+import { dateOfWeek, weekOfDay } from './week.ts'
 import type { Wishes } from './wishes.ts'
 
 /** People plan their hours in quarters. */
@@ -18,16 +19,18 @@ const SHORT = 1500
 /**
  * Says where the plan as a whole falls short of the wish, by how much, and what would help.
  * @param entries standing and new, in order of time
+ * @param made these, and standing posts beyond the horizon
  */
 export function limitsOf(
   workshop: Workshop,
   entries: readonly Entry[],
-  { wishes, leftOut }: { wishes: Wishes; leftOut: readonly LeftOut[] },
+  { wishes, leftOut, made }: { wishes: Wishes; leftOut: readonly LeftOut[]; made: readonly Entry[] },
 ): Limit[] {
   const { themes, messages } = workshop.model
   const counted = entries.filter(({ reserve }) => !reserve)
   return [
     ...hoursLimit(workshop, entries),
+    ...balanceLimit(workshop, made),
     ...shortOf(
       counted.filter(({ theme }) => theme !== NONE),
       (entry) => wishes.themes(entry.channel, entry.day),
@@ -80,6 +83,25 @@ function hoursLimit(workshop: Workshop, entries: readonly Entry[]): Limit[] {
       fewer,
       hiredHelpId: help?.id ?? null,
       costCents: (help?.costCents ?? 0) * fewer,
+    },
+  ]
+}
+
+function balanceLimit(workshop: Workshop, made: readonly Entry[]): Limit[] {
+  const { model } = workshop
+  if (!model.tactic.balanceHours) return []
+  const crew = crewOf(workshop, made)
+  const found = furthestFromDue(crew)
+  if (found === undefined || Math.abs(found.ahead) <= crew.largest * WHOLE) return []
+  const { person, week, ahead } = found
+  return [
+    {
+      code: 'limit.balance',
+      personId: model.people[person]?.id ?? '',
+      week: dateOfWeek(week),
+      isAhead: ahead > 0,
+      apartMinutes: Math.round(Math.abs(ahead) / WHOLE),
+      largestMinutes: crew.largest,
     },
   ]
 }

@@ -1,5 +1,7 @@
 import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
+import { balanceHours } from './balance-hours.ts'
 import { NONE } from './chairman.ts'
+import { crewOf, owedHours } from './crew.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
 import { familyOf, groupIdeas, linkStanding, tellIdeas } from './ideas.ts'
@@ -59,13 +61,16 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   const makers = makersOf(model)
   for (const line of dropUnmakeable(model, makers, fresh)) leftOut.push(line)
   const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
-  const counted = inHorizon.filter((entry) => entry.standing?.status !== 'skipped')
+  const isCounted = (entry: Entry): boolean => entry.standing?.status !== 'skipped'
+  const counted = inHorizon.filter(isCounted)
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
   linkStanding(model, stands)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
   for (const line of choose(workshop, entries, { wishes, effort, stands })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
-  explain(workshop, kept, { wishes, stands })
+  const made = [...stands.filter((entry) => isCounted(entry) && !inHorizon.includes(entry)), ...kept]
+  balanceHours(workshop, made)
+  explain(workshop, kept, { wishes, stands, made })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
   const lines = merged(leftOut)
@@ -75,7 +80,7 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
     places,
     leftOut: lines,
     report: {
-      limits: limitsOf(workshop, kept, { wishes, leftOut: lines }),
+      limits: limitsOf(workshop, kept, { wishes, leftOut: lines, made }),
       metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,
@@ -108,7 +113,7 @@ function choose(
 function explain(
   workshop: Workshop,
   kept: readonly Entry[],
-  { wishes, stands }: { wishes: Wishes; stands: readonly Entry[] },
+  { wishes, stands, made }: { wishes: Wishes; stands: readonly Entry[]; made: readonly Entry[] },
 ): void {
   const { model } = workshop
   tellReserve(model, kept)
@@ -119,7 +124,8 @@ function explain(
   tellSegments(model, kept, wishes)
   tellFormats(model, kept, wishes)
   tellIdeas(model, kept)
-  tellMakers(workshop, kept, stands)
+  const owed = model.tactic.balanceHours ? owedHours(crewOf(workshop, made)) : new Map<Entry, never>()
+  tellMakers(workshop, kept, { standing: stands, owed })
   setInviting(model, kept)
   setPromotion(model, kept)
   tellKept(kept)

@@ -115,6 +115,18 @@ export type Limit =
       hiredHelpId: Id | null
       costCents: number
     }
+  /**
+   * Hours that are to be balanced are not: at the end of a week somebody has made so much more, or less, than their part of all
+   * hours, where no more than the largest post was to be.
+   */
+  | {
+      code: 'limit.balance'
+      personId: Id
+      week: LocalDate
+      isAhead: boolean
+      apartMinutes: number
+      largestMinutes: number
+    }
   /** A share that its channel cannot give: so many thousandths of a post short at the end; per mille, it gives `share`. */
   | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number; share: number }
   | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number; share: number }

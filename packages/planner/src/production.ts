@@ -1,5 +1,6 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
 import { NONE } from './chairman.ts'
+import type { OwedHours } from './crew.ts'
 import { type Entry, indexIn, minutesOfWork } from './entry.ts'
 import { Ledger } from './ledger.ts'
 import { FORWARD_WEEKS, type Makers } from './makers.ts'
@@ -156,17 +157,18 @@ export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker):
 /**
  * Says of each new place who makes it and when, with what that one had left before it, in order of the posts.
  * @param standing entries whose work is in the books already
+ * @param owed what each maker was owed of all hours, where hours are balanced
  */
 export function tellMakers(
   { model, makers }: Pick<Workshop, 'model' | 'makers'>,
   entries: readonly Entry[],
-  standing: readonly Entry[],
+  { standing, owed }: { standing: readonly Entry[]; owed: ReadonlyMap<Entry, OwedHours> },
 ): void {
   const ledger = new Ledger(model, standing)
   for (const entry of entries) {
     if (entry.standing !== null || entry.format === NONE) continue
     if (entry.hiredHelpId !== null) tellHelp(model, ledger, entry)
-    else if (entry.person !== NONE) tellPerson({ model, makers, ledger }, entry)
+    else if (entry.person !== NONE) tellPerson({ model, makers, ledger }, entry, owed.get(entry))
   }
 }
 
@@ -184,7 +186,7 @@ function tellHelp(model: Model, ledger: Ledger, { day, hiredHelpId, reasons }: E
   )
 }
 
-function tellPerson({ model, makers, ledger }: Workshop, entry: Entry): void {
+function tellPerson({ model, makers, ledger }: Workshop, entry: Entry, owed: OwedHours | undefined): void {
   const { person, productionWeek: week, reasons, rubric, minutes } = entry
   const freeMinutes = makers.capacity(person, week) - ledger.used(person, week)
   const weeklyMinutes = makers.wholeCapacity(person, week)
@@ -193,6 +195,8 @@ function tellPerson({ model, makers, ledger }: Workshop, entry: Entry): void {
   const overMinutes = minutes - freeMinutes
   if (rubric?.ownerId === personId) {
     reasons.push({ code: 'owner.rubric', personId, rubricId: rubric.id })
+  } else if (owed !== undefined && owed.owedMinutes > 0) {
+    reasons.push({ code: 'owner.balanced', personId, ...owed })
   } else if (overMinutes <= 0) {
     const formats = makers.flexibility[person] ?? 0
     reasons.push({ code: 'owner.flexible', personId, formats, freeMinutes, weeklyMinutes })

@@ -8,10 +8,14 @@ import { makePlan, type Place, type PlanRequest } from './index.ts'
  * sums instead of the planner's own stages.
  */
 const cases = Object.entries(scenarios).flatMap(([name, make]) =>
-  (['fast', 'improved'] as const).map((effort) => {
-    const request = make()
-    return { name: `${name}, ${effort}`, request, places: makePlan(request, { effort }).places }
-  }),
+  (['fast', 'improved'] as const).flatMap((effort) =>
+    [false, true].map((balanceHours) => {
+      const given = make()
+      const request = { ...given, tactic: { ...given.tactic, balanceHours } }
+      const hours = balanceHours ? ', hours balanced' : ''
+      return { name: `${name}, ${effort}${hours}`, request, places: makePlan(request, { effort }).places }
+    }),
+  ),
 )
 
 type Coded<Code extends Reason['code']> = Extract<Reason, { code: Code }>
@@ -145,17 +149,43 @@ describe.each(cases)('$name', ({ request, places }) => {
     const used = new Map<string, number>()
     for (const place of places) {
       const reason = reasonOf(place, 'owner.flexible')
-      if (reason === undefined) continue
       const person = strategy.people.find(({ id }) => id === place.ownerId)
       const key = `${place.ownerId}/${place.productionWeek}`
+      const before = used.get(key) ?? 0
+      used.set(key, before + place.minutes)
+      if (reason === undefined) continue
       expect(reason.weeklyMinutes).toBe(person?.weeklyMinutes)
-      expect(reason.freeMinutes).toBe((person?.weeklyMinutes ?? 0) - (used.get(key) ?? 0))
+      expect(reason.freeMinutes).toBe((person?.weeklyMinutes ?? 0) - before)
       expect(reason.formats).toBe(
         person?.formatIds.length === 0 ? tactic.formats.length : person?.formatIds.length,
       )
       expect(reason.freeMinutes).toBeGreaterThanOrEqual(place.minutes)
-      used.set(key, (used.get(key) ?? 0) + place.minutes)
     }
+  })
+
+  test('owners whose hours are balanced: what was owed is their part of all hours less their own', () => {
+    const all = strategy.people.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
+    const made = new Map<string, number>()
+    let sum = 0
+    let told = 0
+    for (const place of places.toSorted((a, b) =>
+      a.productionWeek < b.productionWeek ? -1 : Number(a.productionWeek !== b.productionWeek),
+    )) {
+      const person = strategy.people.find(({ id }) => id === place.ownerId)
+      if (person === undefined) continue
+      const before = made.get(person.id) ?? 0
+      sum += place.minutes
+      made.set(person.id, before + place.minutes)
+      const owed = (sum * person.weeklyMinutes) / all - before
+      const reason = reasonOf(place, 'owner.balanced')
+      expect(reason !== undefined).toBe(tactic.balanceHours && Math.round(owed) > 0)
+      if (reason === undefined) continue
+      expect(reason.personId).toBe(person.id)
+      expect(Math.abs(reason.owedMinutes - owed)).toBeLessThanOrEqual(0.51)
+      expect(Math.abs(reason.share - (1000 * person.weeklyMinutes) / all)).toBeLessThanOrEqual(0.51)
+      told += 1
+    }
+    expect(told > 0).toBe(tactic.balanceHours)
   })
 
   test('production pulled forward counts its weeks back from the deadline', () => {

@@ -103,6 +103,7 @@ const around = fc.record({
   startShift: fc.integer({ min: 0, max: 6 }),
   reserveShare: fc.constantFrom(0, 100, 150, 500, 1000),
   invitingShare: fc.integer({ min: 0, max: 1000 }),
+  balanceHours: fc.boolean(),
   themeMessages: fc.boolean(),
   themeFormats: fc.subarray([0, 1, 2, 3]),
   season: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null }),
@@ -189,6 +190,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
         ...request.tactic,
         reserveShare: extra.reserveShare,
         invitingShare: extra.invitingShare,
+        balanceHours: extra.balanceHours,
         themes: request.tactic.themes.map((one, index) => ({
           ...one,
           messageIds: extra.themeMessages && index === 0 ? [scenarioId('ff', 'a2', 0)] : [],

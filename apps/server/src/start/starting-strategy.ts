@@ -165,6 +165,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     reserveShare: 100,
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
+    balanceHours: false,
     reachability: [...officeHours],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

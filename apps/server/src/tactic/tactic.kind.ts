@@ -1,6 +1,17 @@
 import type { DraftTactic, Id, Tactic } from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
 
+/** A tactic as it was written, perhaps before there was this wish. */
+type Written = Omit<Tactic, 'balanceHours'> & Partial<Tactic>
+
+const written = json<Written>()
+
+/** Reads what was written earlier as a tactic of today, in which hours fall as they do. */
+const document: ReturnType<typeof json<Tactic>> = {
+  encode: json<Tactic>().encode,
+  decode: (text) => ({ balanceHours: false, ...written.decode(text) }),
+}
+
 export interface TacticRow extends DraftTactic {
   id: Id
 }
@@ -9,7 +20,7 @@ export interface TacticRow extends DraftTactic {
 export const tacticKind = rowKind<TacticRow>()({
   entity: 'tactic',
   table: 'tactics',
-  columns: { tactic: json() },
+  columns: { tactic: document },
   subject: () => '',
 })
 
@@ -26,6 +37,6 @@ export interface TacticVersion {
 export const tacticVersionKind = rowKind<TacticVersion>()({
   entity: 'tacticVersion',
   table: 'tactic_versions',
-  columns: { number: column(), tactic: json(), appliedAt: column(), personId: column() },
+  columns: { number: column(), tactic: document, appliedAt: column(), personId: column() },
   subject: ({ number }) => String(number),
 })

@@ -96,6 +96,12 @@ export const plan = {
     fewer_one: '{{count}} post less in the format {{format}}',
     fewer_other: '{{count}} posts less in the format {{format}}',
     hired: '{{cost}} for {{hiredHelp}}',
+    balance:
+      '{{person}} makes {{apart}} less than a fair part up to the week of {{week}}: more than the {{largest}} of your largest post.',
+    balance_ahead:
+      '{{person}} makes {{apart}} more than a fair part up to the week of {{week}}: more than the {{largest}} of your largest post.',
+    moreMakers: 'more people who can make the same formats',
+    otherHours: 'hours that suit what each can make',
     theme_one: '{{theme}} falls {{owed}} post short on {{channel}}: too few places can have this theme.',
     theme_other: '{{theme}} falls {{owed}} posts short on {{channel}}: too few places can have this theme.',
     message_one:

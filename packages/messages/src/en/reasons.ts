@@ -58,6 +58,7 @@ export const reasons = {
       '{{person}} can make {{count}} format and has {{freeMinutes}} of {{weeklyMinutes}} free that week.',
     flexible_other:
       '{{person}} can make {{count}} formats and has {{freeMinutes}} of {{weeklyMinutes}} free that week.',
+    balanced: 'Keeps the hours balanced: {{person}} was {{owed}} behind a part of {{share}} of all hours.',
     rubric: '{{person}} takes care of rubric {{rubric}}.',
     overload: '{{person}} goes {{overMinutes}} over the {{weeklyMinutes}} of that week with this.',
     hired: '{{hiredHelp}} makes this for {{costCents}}, which leaves {{leftCents}} that month.',

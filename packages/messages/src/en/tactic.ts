@@ -88,6 +88,7 @@ export const tactic = {
     people_one: '{{count}} person, {{hours}} hours a week',
     people_other: '{{count}} people, {{hours}} hours a week',
     hired: '{{people}}, hired help: {{names}}',
+    balanced: '{{people}}, hours balanced',
     reachNone: 'No hours yet',
     reach: '{{hours}} hours a week somebody answers',
     promotionNone: 'No paid promotion',
@@ -231,6 +232,9 @@ export const tactic = {
   people: {
     hint: 'The plan divides work over who can do it and has time. Hours and absences are in Team.',
     toTeam: 'To Team',
+    balance: 'Balance the hours',
+    balanceHint:
+      'Everybody makes by the hours they have, at the end of each week at most your largest post more or less. Where skills do not let it, your plan says by how much.',
     hours: '{{hours}} h a week',
     makesAll: 'makes everything',
     hired: 'Hired help',

@@ -93,6 +93,12 @@ export const plan = {
     fewer_one: '{{count}} post minder in de vorm {{format}}',
     fewer_other: '{{count}} posts minder in de vorm {{format}}',
     hired: '{{cost}} voor {{hiredHelp}}',
+    balance:
+      '{{person}} maakt tot en met de week van {{week}} {{apart}} minder dan een eerlijk deel: dat is meer dan de {{largest}} van je grootste post.',
+    balance_ahead:
+      '{{person}} maakt tot en met de week van {{week}} {{apart}} meer dan een eerlijk deel: dat is meer dan de {{largest}} van je grootste post.',
+    moreMakers: 'meer mensen die dezelfde vormen kunnen maken',
+    otherHours: 'uren die passen bij wat ieder kan maken',
     theme_one:
       '{{theme}} komt op {{channel}} {{owed}} post tekort: te weinig plekken kunnen dit thema hebben.',
     theme_other:

@@ -62,6 +62,8 @@ export const reasons = {
       '{{person}} kan {{count}} vorm maken en heeft in die week nog {{freeMinutes}} van {{weeklyMinutes}} vrij.',
     flexible_other:
       '{{person}} kan {{count}} vormen maken en heeft in die week nog {{freeMinutes}} van {{weeklyMinutes}} vrij.',
+    balanced:
+      'Zo blijven de uren eerlijk verdeeld: {{person}} liep {{owed}} achter op een deel van {{share}} van alle uren.',
     rubric: '{{person}} verzorgt rubriek {{rubric}}.',
     overload: '{{person}} komt hiermee {{overMinutes}} boven de {{weeklyMinutes}} van die week.',
     hired: '{{hiredHelp}} maakt dit voor {{costCents}}, dan is er die maand nog {{leftCents}} over.',

@@ -84,6 +84,7 @@ export const tactic = {
     people_one: '{{count}} persoon, {{hours}} uur per week',
     people_other: '{{count}} mensen, {{hours}} uur per week',
     hired: '{{people}}, inhuur: {{names}}',
+    balanced: '{{people}}, uren eerlijk verdeeld',
     reachNone: 'Nog geen uren',
     reach: '{{hours}} uur per week iemand die antwoordt',
     promotionNone: 'Geen betaalde promotie',
@@ -228,6 +229,9 @@ export const tactic = {
   people: {
     hint: 'Het plan verdeelt werk over wie het kan en tijd heeft. Uren en afwezigheid staan bij Team.',
     toTeam: 'Naar Team',
+    balance: 'Verdeel de uren eerlijk',
+    balanceHint:
+      'Ieder maakt naar de uren die er zijn, aan het eind van elke week hooguit je grootste post meer of minder. Kan dat niet door wie wat kan maken, dan zegt je plan hoeveel het scheelt.',
     hours: '{{hours}} u per week',
     makesAll: 'maakt alles',
     hired: 'Inhuur',

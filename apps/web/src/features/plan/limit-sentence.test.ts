@@ -28,6 +28,7 @@ function said(limit: Limit, language: 'nl' | 'en'): string {
       hiredHelp: 'Studio Noord',
       theme: 'Agenda',
       channel: 'LinkedIn',
+      person: 'Sara',
     }),
   })
 }
@@ -44,6 +45,32 @@ test.each<[string, Limit, 'nl' | 'en', string]>([
     { ...hours, weeks: 1, fewer: 2, hiredHelpId: 'studio', costCents: 70_000 },
     'en',
     'In 1 week there is 3.5 h too much to make. What helps: 1.5 h more a week, 2 posts less in the format video, or €700 for Studio Noord.',
+  ],
+  [
+    'hours that cannot be balanced, for whoever makes more',
+    {
+      code: 'limit.balance',
+      personId: 'sara',
+      week: '2027-05-03',
+      isAhead: true,
+      apartMinutes: 390,
+      largestMinutes: 240,
+    },
+    'nl',
+    'Sara maakt tot en met de week van 3 mei 6,5 u meer dan een eerlijk deel: dat is meer dan de 4 u van je grootste post. Wat helpt: meer mensen die dezelfde vormen kunnen maken of uren die passen bij wat ieder kan maken.',
+  ],
+  [
+    'and for whoever makes less',
+    {
+      code: 'limit.balance',
+      personId: 'sara',
+      week: '2027-05-03',
+      isAhead: false,
+      apartMinutes: 390,
+      largestMinutes: 240,
+    },
+    'en',
+    'Sara makes 6.5 h less than a fair part up to the week of 3 May: more than the 4 h of your largest post. What helps: more people who can make the same formats or hours that suit what each can make.',
   ],
   [
     'a theme that falls short',

@@ -41,6 +41,14 @@ function partsOf(
         ],
       }
     }
+    case 'limit.balance': {
+      const figures = { apart: word('apart'), largest: word('largest'), week: word('week') }
+      const ahead = limit.isAhead && { context: 'ahead' as const }
+      return {
+        what: t('plan:limits.balance', { person: word('person'), ...figures, ...ahead }),
+        helps: [t('plan:limits.moreMakers'), t('plan:limits.otherHours')],
+      }
+    }
     case 'limit.theme': {
       const theme = word('theme')
       return {

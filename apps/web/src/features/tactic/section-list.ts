@@ -21,7 +21,7 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   rhythm: ['channels'],
   formats: ['formats'],
   segments: ['segments'],
-  people: ['people', 'hiredHelp'],
+  people: ['people', 'hiredHelp', 'balanceHours'],
   reach: ['reachability'],
   promotion: ['promotion'],
   campaigns: ['campaigns'],

@@ -95,6 +95,12 @@ test.each<[SectionId, string]>([
   expect(said.replaceAll('\u00a0', ' ')).toBe(words)
 })
 
+test('the people section says that hours are balanced', () => {
+  const basis = { ...full, tactic: { ...full.tactic, balanceHours: true } }
+  const said = summaries.people({ basis, t: translator('nl'), language: 'nl', today })
+  expect(said.replaceAll('\u00a0', ' ')).toBe('1 persoon, 9,5 uur per week, uren eerlijk verdeeld')
+})
+
 test.each(['nl', 'en'] as const)('every section has words for an empty workspace too (%s)', (language) => {
   const empty: PlanBasis = { strategy: { ...strategy, channels: [], people: [] }, tactic: emptyTactic() }
   for (const section of sectionIds.filter((one) => one !== 'formats')) {

@@ -127,10 +127,11 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
   },
   people: ({ basis: { strategy, tactic }, t, language }) => {
     const minutes = strategy.people.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
-    const people = t('tactic:summary.people', {
+    const all = t('tactic:summary.people', {
       count: strategy.people.length,
       hours: formatHours(minutes, language),
     })
+    const people = tactic.balanceHours ? t('tactic:summary.balanced', { people: all }) : all
     const hired = tactic.hiredHelp.filter(({ retired }) => !retired).map(({ name }) => name)
     return hired.length === 0 ? people : t('tactic:summary.hired', { people, names: hired.join(', ') })
   },

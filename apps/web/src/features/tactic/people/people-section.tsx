@@ -1,5 +1,5 @@
 import type { HiredHelp } from '@cadans/domain'
-import { Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Switch, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../lib/format.ts'
 import { newId } from '../../../lib/new-id.ts'
@@ -59,6 +59,14 @@ export function PeopleSection() {
         ))}
       </Stack>
       <RoomLink room='team' label={t('people.toTeam')} />
+      <Stack gap='xs' mt='sm'>
+        <Switch
+          label={t('people.balance')}
+          checked={tactic.balanceHours}
+          onChange={({ currentTarget }) => patch({ balanceHours: currentTarget.checked })}
+        />
+        <Hint>{t('people.balanceHint')}</Hint>
+      </Stack>
       <Text fw={600} mt='sm'>
         {t('people.hired')}
       </Text>

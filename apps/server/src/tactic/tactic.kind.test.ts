@@ -1,0 +1,16 @@
+import { emptyTactic } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { tacticKind } from './tactic.kind.ts'
+
+const row = { id: 'one', version: 3 }
+
+test('a tactic that was written before hours could be balanced leaves them as they fall', () => {
+  const { balanceHours: _later, ...tactic } = emptyTactic()
+  const found = tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) })
+  expect(found).toEqual({ ...row, tactic: { ...tactic, balanceHours: false } })
+})
+
+test('one that balances them is read as it was written', () => {
+  const tactic = { ...emptyTactic(), balanceHours: true }
+  expect(tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) }).tactic).toEqual(tactic)
+})
