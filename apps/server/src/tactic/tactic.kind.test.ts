@@ -1,6 +1,7 @@
 import { emptyTactic } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { tacticKind } from './tactic.kind.ts'
+import { isSameContent } from '../journal/row-kind.ts'
+import { type TacticRow, tacticKind } from './tactic.kind.ts'
 
 const row = { id: 'one', version: 3 }
 
@@ -13,4 +14,12 @@ test('a tactic that was written before hours could be balanced leaves them as th
 test('one that balances them is read as it was written', () => {
   const tactic = { ...emptyTactic(), balanceHours: true }
   expect(tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) }).tactic).toEqual(tactic)
+})
+
+test('the journal’s older state of a tactic is the same as the row that was written from it', () => {
+  const { balanceHours: _later, ...tactic } = emptyTactic()
+  const kept = { ...row, tactic } as TacticRow
+  const found = tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) })
+  expect(isSameContent(tacticKind, kept, found)).toBe(true)
+  expect(isSameContent(tacticKind, { ...row, tactic: { ...tactic, balanceHours: true } }, found)).toBe(false)
 })

@@ -4,12 +4,19 @@ import { column, json, rowKind } from '../journal/row-kind.ts'
 /** A tactic as it was written, perhaps before there was this wish. */
 type Written = Omit<Tactic, 'balanceHours'> & Partial<Tactic>
 
-const written = json<Written>()
+const plain = json<Tactic>()
 
-/** Reads what was written earlier as a tactic of today, in which hours fall as they do. */
-const document: ReturnType<typeof json<Tactic>> = {
-  encode: json<Tactic>().encode,
-  decode: (text) => ({ balanceHours: false, ...written.decode(text) }),
+/**
+ * Reads and writes what was written earlier as a tactic of today, in which hours fall as they do. Always in one order: the journal
+ * holds older documents as they were, and two states are the same when they are written alike.
+ */
+const document: typeof plain = {
+  encode: (tactic) => plain.encode(complete(tactic)),
+  decode: (text) => complete(plain.decode(text)),
+}
+
+function complete({ balanceHours = false, ...tactic }: Written): Tactic {
+  return { ...tactic, balanceHours }
 }
 
 export interface TacticRow extends DraftTactic {
