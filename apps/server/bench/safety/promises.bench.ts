@@ -46,11 +46,15 @@ for (const [number, { name, folder: place, files }] of promises.entries()) {
   )
   const options = ['run', ...files, '--reporter=json', `--outputFile=${outputFile}`]
   await once(spawn(process.execPath, [program, ...options], { cwd, stdio: 'ignore' }), 'exit')
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(outputFile, 'utf8')) as {
+  const { numPassedTests, numFailedTests, success } = JSON.parse(await readFile(outputFile, 'utf8')) as {
     numPassedTests: number
     numFailedTests: number
+    success: boolean
   }
-  if (numPassedTests + numFailedTests === 0) throw new Error(`No test in ${files.join(', ')}`)
+  // A file that cannot be loaded has no rows that could fail.
+  if (numPassedTests === 0 || (!success && numFailedTests === 0)) {
+    throw new Error(`${files.join(', ')} could not be run`)
+  }
   record({
     name: `${name}: of ${numPassedTests + numFailedTests} rows, broken`,
     unit: 'faults',
