@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ThemeObstacles } from '../calendar/theme-obstacles.tsx'
-import { AskDialog } from '../approval/ask-dialog.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
 import { Fold } from './fold.tsx'
-import { LoadedDialog } from './loaded-dialog.tsx'
 import { statusesFor } from './status-step.ts'
 import { ProseField, TextField } from './text-field.tsx'
 import { useFieldSentence } from './use-field-sentence.ts'
+import { useStatusChange } from './use-status-change.tsx'
 
 /** Everything else a post can say, in four groups that open when wanted; the first is open. */
 export function PostFields() {
@@ -77,9 +76,8 @@ function WhyNotTheme() {
 function StatusField() {
   const { t } = useTranslation(['posts', 'words'])
   const { today, workspace } = useWorkspace()
-  const { post, editor } = useOpenPost()
-  const [isAsking, setAsking] = useState(false)
-  const [isAskingTool, setAskingTool] = useState(false)
+  const { post } = useOpenPost()
+  const { change, questions } = useStatusChange()
   const choice = statusesFor(post, { today, approval: workspace.approval })
   return (
     <>
@@ -89,17 +87,10 @@ function StatusField() {
         data={choice.map((status) => ({ value: status, label: t(`words:status.${status}`) }))}
         onChange={(value) => {
           const status = choice.find((one) => one === value)
-          if (status === 'loaded') setAskingTool(true)
-          else if (status === 'review') setAsking(true)
-          else if (status !== undefined) void editor.save({ status })
+          if (status !== undefined) change(status)
         }}
       />
-      <AskDialog opened={isAsking} onClose={() => setAsking(false)} />
-      <LoadedDialog
-        opened={isAskingTool}
-        onClose={() => setAskingTool(false)}
-        onAnswer={(loadedIn) => void editor.save({ status: 'loaded', loadedIn })}
-      />
+      {questions}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Menu, Text } from '@mantine/core'
 import { CalendarClock, Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
@@ -9,10 +8,9 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { AnswerButtons } from '../approval/answer-buttons.tsx'
-import { AskDialog } from '../approval/ask-dialog.tsx'
 import { useOpenPost } from './editor-context.ts'
-import { LoadedDialog } from './loaded-dialog.tsx'
 import { mayBePublished, nextStatus } from './status-step.ts'
+import { useStatusChange } from './use-status-change.tsx'
 
 interface Props {
   onMove: () => void
@@ -25,8 +23,7 @@ export function PostFoot({ onMove, onClose }: Props) {
   const { language, today, workspace } = useWorkspace()
   const { post, editor } = useOpenPost()
   const may = useMay()
-  const [isAskingTool, setAskingTool] = useState(false)
-  const [isAsking, setAsking] = useState(false)
+  const { change, questions } = useStatusChange()
   const next = nextStatus(post.status, workspace.approval)
   if (post.status === 'review') {
     return (
@@ -59,24 +56,12 @@ export function PostFoot({ onMove, onClose }: Props) {
   return (
     <>
       {next !== null && next !== 'open' && next !== 'skipped' && (
-        <Button
-          loading={editor.isSaving}
-          onClick={() => {
-            if (next === 'loaded') setAskingTool(true)
-            else if (next === 'review') setAsking(true)
-            else void editor.save({ status: next })
-          }}
-        >
+        <Button loading={editor.isSaving} onClick={() => change(next)}>
           {t(`next.${next}`)}
         </Button>
       )}
       <Rest onMove={onMove} onClose={onClose} />
-      <AskDialog opened={isAsking} onClose={() => setAsking(false)} />
-      <LoadedDialog
-        opened={isAskingTool}
-        onClose={() => setAskingTool(false)}
-        onAnswer={(loadedIn) => void editor.save({ status: 'loaded', loadedIn })}
-      />
+      {questions}
     </>
   )
 }

@@ -1,4 +1,11 @@
-import { type ApprovalMode, isCleared, type LocalDate, type PostCard, type Status } from '@cadans/domain'
+import {
+  type ApprovalMode,
+  isCleared,
+  type LocalDate,
+  type PostCard,
+  type Status,
+  statuses,
+} from '@cadans/domain'
 
 const next: Readonly<Record<Status, Status | null>> = {
   open: null,
@@ -38,16 +45,8 @@ export interface Circumstances {
  */
 export function statusesFor(post: Standing, { today, approval }: Circumstances): readonly Status[] {
   if (post.title.trim() === '') return ['open', 'skipped']
-  const worked: readonly Status[] = [
-    'planned',
-    'making',
-    'review',
-    'approved',
-    'loaded',
-    'published',
-    'skipped',
-  ]
-  return worked.filter((status) => {
+  return statuses.filter((status) => {
+    if (status === 'open') return false
     if (status === post.status) return true
     if (approval === 'off' && (status === 'review' || status === 'approved')) return false
     const isFurther = status === 'loaded' || status === 'published'
