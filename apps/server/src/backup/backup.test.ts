@@ -44,9 +44,9 @@ describe.each(engines)('a backup on %s', (engine) => {
     if (engine === 'postgres') {
       const fresh = await createFreshDatabase()
       closers.push(fresh.drop)
-      return { dataDir: server.place.dataDir, databaseUrl: fresh.url }
+      return { dataDir: server.context.place.dataDir, databaseUrl: fresh.url }
     }
-    return { dataDir: server.place.dataDir, databaseUrl: undefined }
+    return { dataDir: server.context.place.dataDir, databaseUrl: undefined }
   }
 
   /** The hashes of what comes back. On SQLite the server stops first, because the backup takes its place. */
@@ -70,7 +70,7 @@ describe.each(engines)('a backup on %s', (engine) => {
   test('restored, has the same rows in every table, and the sheet counts them', async () => {
     for (let index = 0; index < 5; index += 1) await makeIdea(index)
     const before = await tableHashes(server.context.database.read, engine)
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     expect(backup).toMatchObject({ name: '2027-01-04T09-00-00Z', at: '2027-01-04T09:00:00.000Z', engine })
     expect(backup.rows).toMatchObject({ ideas: 5, workspaces: 1 })
     expect(Object.keys(before).toSorted()).toEqual(Object.keys(backup.rows).toSorted())
@@ -89,7 +89,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     })
     while (load.written < 10) await nextTurn()
     const acknowledged = load.written
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     load.isOn = false
     await Promise.all(writers)
     expect(backup.rows.ideas).toBeGreaterThanOrEqual(acknowledged)
@@ -126,32 +126,34 @@ describe.each(engines)('a backup on %s', (engine) => {
       spoil: async (file: string) => writeFile(file, (await readFile(file)).subarray(0, -100)),
     },
   ])('is not put back when $name', async ({ spoil }) => {
-    const backup = await makeBackup(server.place, server.clock)
-    await spoil(backupFiles(server.place.dataDir, backup).data)
+    const backup = await makeBackup(server.context.place, server.clock)
+    await spoil(backupFiles(server.context.place.dataDir, backup).data)
     const place = await emptyPlace()
     const before = await tableHashes(server.context.database.read, engine)
     if (engine === 'sqlite') await server.context.database.close()
     await expect(restoreBackup(place, backup.name, server.clock)).rejects.toMatchObject({
       code: 'backup.damaged',
     })
-    const database = await openDatabase(server.place)
+    const database = await openDatabase(server.context.place)
     expect(await tableHashes(database.read, engine)).toEqual(before)
     await database.close()
   })
 
   test('is not put back into a database that is in use or not empty', async () => {
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     const code = engine === 'sqlite' ? 'backup.inUse' : 'backup.notEmpty'
-    await expect(restoreBackup(server.place, backup.name, server.clock)).rejects.toMatchObject({ code })
+    await expect(restoreBackup(server.context.place, backup.name, server.clock)).rejects.toMatchObject({
+      code,
+    })
     expect(await server.caller.workspace.get({ workspaceId })).toMatchObject({
       workspace: { id: workspaceId },
     })
   })
 
   test('of another engine is refused', async () => {
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     const other: Place = {
-      dataDir: server.place.dataDir,
+      dataDir: server.context.place.dataDir,
       databaseUrl: engine === 'sqlite' ? 'postgres://x@127.0.0.1:1/x' : undefined,
     }
     await expect(restoreBackup(other, backup.name, server.clock)).rejects.toMatchObject({
@@ -160,27 +162,29 @@ describe.each(engines)('a backup on %s', (engine) => {
   })
 
   test('of a newer program is refused', async () => {
-    const backup = await makeBackup(server.place, server.clock)
-    const { sheet } = backupFiles(server.place.dataDir, backup)
+    const backup = await makeBackup(server.context.place, server.clock)
+    const { sheet } = backupFiles(server.context.place.dataDir, backup)
     await writeFile(sheet, JSON.stringify({ ...backup, steps: [...backup.steps, '9999-later'] }))
-    await expect(restoreBackup(server.place, backup.name, server.clock)).rejects.toMatchObject({
+    await expect(restoreBackup(server.context.place, backup.name, server.clock)).rejects.toMatchObject({
       code: 'storage.newer',
     })
   })
 
   test('can be read by its owner only', async () => {
-    const backup = await makeBackup(server.place, server.clock)
-    const { data, sheet } = backupFiles(server.place.dataDir, backup)
+    const backup = await makeBackup(server.context.place, server.clock)
+    const { data, sheet } = backupFiles(server.context.place.dataDir, backup)
     const modes = await Promise.all(
-      [data, sheet, backupFolder(server.place.dataDir)].map(async (file) => (await stat(file)).mode & 0o777),
+      [data, sheet, backupFolder(server.context.place.dataDir)].map(
+        async (file) => (await stat(file)).mode & 0o777,
+      ),
     )
     expect(modes).toEqual([0o600, 0o600, 0o700])
   })
 
   test('that is broken off is no backup', async () => {
     const closing = AbortSignal.timeout(0)
-    await expect(makeBackup(server.place, server.clock, closing)).rejects.toThrow()
-    expect(await listBackups(server.place.dataDir)).toEqual([])
+    await expect(makeBackup(server.context.place, server.clock, closing)).rejects.toThrow()
+    expect(await listBackups(server.context.place.dataDir)).toEqual([])
   })
 
   test('of nothing at all is refused', async () => {
@@ -199,14 +203,14 @@ describe('the folder of backups', () => {
   afterEach(() => server.close())
 
   async function names(): Promise<string[]> {
-    return (await listBackups(server.place.dataDir)).map(({ name }) => name)
+    return (await listBackups(server.context.place.dataDir)).map(({ name }) => name)
   }
 
   test('names the newest first, and two of one second apart', async () => {
-    await makeBackup(server.place, server.clock)
-    await makeBackup(server.place, server.clock)
+    await makeBackup(server.context.place, server.clock)
+    await makeBackup(server.context.place, server.clock)
     server.clock.set(NOW + 1000)
-    await makeBackup(server.place, server.clock)
+    await makeBackup(server.context.place, server.clock)
     expect(await names()).toEqual(['2027-01-04T09-00-01Z', '2027-01-04T09-00-00Z-2', '2027-01-04T09-00-00Z'])
   })
 
@@ -218,28 +222,30 @@ describe('the folder of backups', () => {
     '2027-01-04T09-00-00Z\0',
     '2027-01-04T09-00-00Z/../x',
   ])('does not let %j lead anywhere', async (name) => {
-    await makeBackup(server.place, server.clock)
-    await expect(getBackup(server.place.dataDir, name)).rejects.toMatchObject({ code: 'backup.notFound' })
+    await makeBackup(server.context.place, server.clock)
+    await expect(getBackup(server.context.place.dataDir, name)).rejects.toMatchObject({
+      code: 'backup.notFound',
+    })
   })
 
   test('keeps backups for so many days, and the last three however old they are', async () => {
     for (const day of [0, 1, 2, 3, 10]) {
       server.clock.set(NOW + day * DAY)
-      await makeBackup(server.place, server.clock)
+      await makeBackup(server.context.place, server.clock)
     }
-    await removeOldBackups(server.place.dataDir, 8, NOW + 10 * DAY)
+    await removeOldBackups(server.context.place.dataDir, 8, NOW + 10 * DAY)
     expect(await names()).toEqual(['2027-01-14T09-00-00Z', '2027-01-07T09-00-00Z', '2027-01-06T09-00-00Z'])
-    await removeOldBackups(server.place.dataDir, 1, NOW + 10_000 * DAY)
+    await removeOldBackups(server.context.place.dataDir, 1, NOW + 10_000 * DAY)
     expect(await names()).toHaveLength(3)
-    expect(await readdir(backupFolder(server.place.dataDir))).toHaveLength(6)
+    expect(await readdir(backupFolder(server.context.place.dataDir))).toHaveLength(6)
   })
 
   test('loses parts that nobody finished after a day', async () => {
-    const folder = backupFolder(server.place.dataDir)
-    await makeBackup(server.place, server.clock)
+    const folder = backupFolder(server.context.place.dataDir)
+    await makeBackup(server.context.place, server.clock)
     await writeFile(join(folder, 'old.part'), '')
     await utimes(join(folder, 'old.part'), NOW / 1000 - 2 * 86_400, NOW / 1000 - 2 * 86_400)
-    await removeOldBackups(server.place.dataDir, 14, NOW)
+    await removeOldBackups(server.context.place.dataDir, 14, NOW)
     expect((await readdir(folder)).filter((entry) => entry.endsWith('.part'))).toEqual([])
   })
 
@@ -255,32 +261,35 @@ describe('the folder of backups', () => {
   })
 
   test('what is asked for is put back at the next start, and what was there is kept beside it', async () => {
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     const other = await startWorkspace(server, { name: 'Later' })
-    await requestRestore(server.place, backup.name)
+    await requestRestore(server.context.place, backup.name)
     await server.context.database.close()
-    await restoreRequested({ ...server.place, locale: 'nl' })
-    const database = await openDatabase(server.place)
+    await restoreRequested({ ...server.context.place, locale: 'nl' })
+    const database = await openDatabase(server.context.place)
     const rows = await database.read.selectFrom('workspaces').select('id').execute()
     expect(rows.map(({ id }) => id)).not.toContain(other)
     await database.close()
-    const entries = await readdir(server.place.dataDir)
+    const entries = await readdir(server.context.place.dataDir)
     const aside = entries.find((entry) => entry.startsWith('replaced-')) ?? ''
-    const kept = await openDatabase({ dataDir: join(server.place.dataDir, aside), databaseUrl: undefined })
+    const kept = await openDatabase({
+      dataDir: join(server.context.place.dataDir, aside),
+      databaseUrl: undefined,
+    })
     expect(await kept.read.selectFrom('workspaces').select('id').execute()).toHaveLength(2)
     await kept.close()
-    expect(await readdir(backupFolder(server.place.dataDir))).not.toContain('restore-at-start')
+    expect(await readdir(backupFolder(server.context.place.dataDir))).not.toContain('restore-at-start')
   })
 
   test('a restore that was cut off keeps the server from starting until it has been done again', async () => {
-    const backup = await makeBackup(server.place, server.clock)
+    const backup = await makeBackup(server.context.place, server.clock)
     await server.context.database.close()
-    const file = join(server.place.dataDir, 'cadans.db')
+    const file = join(server.context.place.dataDir, 'cadans.db')
     await writeFile(`${file}-restoring`, await readFile(file))
     await rm(file)
-    await expect(openDatabase(server.place)).rejects.toMatchObject({ code: 'storage.damaged' })
-    await restoreBackup(server.place, backup.name, server.clock)
-    const database = await openDatabase(server.place)
+    await expect(openDatabase(server.context.place)).rejects.toMatchObject({ code: 'storage.damaged' })
+    await restoreBackup(server.context.place, backup.name, server.clock)
+    const database = await openDatabase(server.context.place)
     expect(await database.read.selectFrom('workspaces').select('id').execute()).toHaveLength(1)
     await database.close()
   })

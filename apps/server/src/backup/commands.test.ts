@@ -48,8 +48,8 @@ test('a backup is made and listed while the server runs, and put back when it ha
 
 test('a backup made by the process that uses the database leaves it in use', async () => {
   const server = await openTestServer('sqlite')
-  const { dataDir } = server.place
-  const { name } = await makeBackup(server.place, server.clock)
+  const { dataDir } = server.context.place
+  const { name } = await makeBackup(server.context.place, server.clock)
   expect(typeIn(dataDir, 'restore', name).said).toMatch(/^Cadans is still running/)
   await server.close()
 })

@@ -27,8 +27,6 @@ export interface TestClock extends Clock {
 }
 
 export interface TestServer {
-  /** Where its database is. */
-  place: Place
   context: AppContext
   clock: TestClock
   /** Whoever sits at the machine. */
@@ -63,7 +61,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     createCaller({ ...context, actor }, signal === undefined ? {} : { signal })
   const context: AppContext = {
     database,
-    place: { dataDir: folder, databaseUrl: fresh?.url },
+    place,
     clock,
     logger,
     auth: createAuth({
@@ -83,7 +81,6 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     missingPages: 'no pages',
   }
   return {
-    place,
     context,
     clock,
     caller: callerOf({ kind: 'local' }),
