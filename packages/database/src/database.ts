@@ -100,7 +100,7 @@ export interface OpenDatabase {
   readonly read: Executor
   /**
    * Runs `work` in one writing transaction: all of it is on disk when the promise resolves, or none of it.
-   * One at a time on SQLite. Reading through `read` inside does not see the writes: pass the transaction.
+   * One at a time on SQLite, where those that wait together share a commit. Reading through `read` inside does not see the writes: pass the transaction.
    * @throws {DomainError} `storage.*` when the engine cannot write
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>

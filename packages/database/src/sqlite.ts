@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely'
-import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
+import type { Database, OpenDatabase } from './database.ts'
 import { type Release, shareFile } from './file-lock.ts'
+import { type GroupCommit, groupCommit } from './group-commit.ts'
 import { assertUsable } from './inspect-sqlite.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -44,7 +45,7 @@ export async function openSqlite(
     opened.push(reader)
     reader.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
     const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: remembering(reader) }) })
-    return sqliteDatabase({ read, write, release })
+    return sqliteDatabase({ read, write, writes: groupCommit(write, () => writer.inTransaction), release })
   } catch (error) {
     for (const connection of opened) connection.close()
     release()
@@ -62,27 +63,24 @@ function makeFolder(folder: string): void {
 function sqliteDatabase({
   read,
   write,
+  writes,
   release,
 }: {
   read: Kysely<Database>
   write: Kysely<Database>
+  writes: GroupCommit
   release: Release
 }): OpenDatabase {
   return {
     engine: 'sqlite',
     read,
     accounts: write as unknown as Kysely<unknown>,
-    async write(work) {
-      try {
-        return await write.transaction().execute((transaction) => work(transaction as WriteTransaction))
-      } catch (error) {
-        throw toStorageError(error)
-      }
-    },
+    write: writes.write,
     async ping() {
       await sql`select 1`.execute(read)
     },
     async close() {
+      await writes.idle()
       // The writer last: only the last connection copies the write-ahead log into the file, and only if it may write.
       await read.destroy()
       await write.destroy()
