@@ -1,16 +1,15 @@
 import { record } from '@cadans/config/bench/measure.ts'
 import type { BenchRow } from '@cadans/config/bench/table.ts'
 import { boundOf, metricOf } from './compare.ts'
+import { WHOLE_GOAL } from './against-exact.ts'
 import type { ScenarioFigures } from './figures.ts'
 
 type Figure = Parameters<typeof record>[0]
 
 /** The design's goals, each held against the improved plan. */
 const GOAL = {
-  total: 1.5,
-  /** Clashes against the exact optimum on four weeks, and against the fast plan on the whole. */
+  /** Clashes against the exact optimum on four weeks. */
   clashes: 1.5,
-  clashesOfFast: 0.75,
   /** Part of the hours that overload may be above the exact optimum. */
   overload: 0.02,
   /** Free posts changed against the exact minimum, and the part of them for the smallest edits. */
@@ -25,11 +24,20 @@ export function recordVerdicts(scenario: ScenarioFigures): BenchRow[] {
   return [...ofBalance(scenario), ...ofExact(scenario), ...ofEdits(scenario)].map(record)
 }
 
-function ofBalance({ title, methods }: ScenarioFigures): Figure[] {
+/** A goal that no plan can meet, which is proven then, gives way to the least that one can. */
+function ofBalance({ title, methods, exact }: ScenarioFigures): Figure[] {
   const fast = methods.find(({ name }) => name === 'fast')
   const improved = methods.find(({ name }) => name === 'improved')
   if (fast === undefined || improved === undefined) return []
   const { metrics, reasons } = improved
+  // The least as a part of ours, nothing where it was not asked for.
+  const least = (metric: 'M2 whole' | 'M5 whole'): number => {
+    const found = exact.find((one) => one.metric === metric)
+    return found === undefined ? 0 : found.least / found.improved
+  }
+  const total = metricOf(metrics, 'M2', 'theme') / 1000
+  const clashes = metricOf(metrics, 'M5') / 10
+  const clashesOfFast = metricOf(fast.metrics, 'M5') / 10
   return [
     {
       name: `M1, ${title}: themes a channel, furthest from quota`,
@@ -40,15 +48,15 @@ function ofBalance({ title, methods }: ScenarioFigures): Figure[] {
     {
       name: `M2, ${title}: themes over all channels, furthest from quota`,
       unit: 'posts',
-      ours: metricOf(metrics, 'M2', 'theme') / 1000,
-      goal: { most: GOAL.total },
+      ours: total,
+      goal: { most: Math.max(WHOLE_GOAL.total, total * least('M2 whole')) },
     },
     {
       name: `M5, ${title}: clashes; floor: the fast plan's`,
       unit: '%',
-      ours: metricOf(metrics, 'M5') / 10,
-      floor: metricOf(fast.metrics, 'M5') / 10,
-      goal: { most: (GOAL.clashesOfFast * metricOf(fast.metrics, 'M5')) / 10 },
+      ours: clashes,
+      floor: clashesOfFast,
+      goal: { most: Math.max(WHOLE_GOAL.clashesOfFast * clashesOfFast, clashes * least('M5 whole')) },
     },
     {
       name: `M6, ${title}: hard rules broken`,

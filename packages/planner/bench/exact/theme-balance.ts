@@ -1,8 +1,7 @@
 import { type Ground, placesByChannel } from '../ground.ts'
 import { leastBound } from './least-bound.ts'
 import { createMip, solve } from './mip.ts'
-import { addPrefixes } from './prefix.ts'
-import { addThemes, themePlaces } from './themes.ts'
+import { addThemes, addTotals, themePlaces } from './themes.ts'
 
 /** Thousandths of a post between which an optimum lies; one figure where both are equal. */
 export interface Between {
@@ -48,19 +47,7 @@ function canKeep(
   { total, seconds }: { total: number; seconds: number },
 ): 'yes' | 'no' | 'unknown' {
   const mip = createMip()
-  const byOrder: { order: number; row: readonly number[]; choices: readonly number[] }[] = []
-  for (const { entries, choices } of addThemes(mip, ground)) {
-    for (const [place, entry] of entries.entries()) {
-      const row = ground.wishes.themes(entry.channel, entry.day)
-      byOrder.push({ order: entry.order, row, choices: choices[place] ?? [] })
-    }
-  }
-  byOrder.sort((a, b) => a.order - b.order)
-  addPrefixes(
-    mip,
-    byOrder.map(({ choices }) => choices),
-    { rows: byOrder.map(({ row }) => row), bound: total / 1000 },
-  )
+  addTotals(mip, ground, { channels: addThemes(mip, ground), total: total / 1000 })
   const { status, solution } = solve(mip, { seconds })
   if (status === 'infeasible') return 'no'
   return solution === undefined ? 'unknown' : 'yes'

@@ -95,4 +95,11 @@ test.each<[string, Partial<ScenarioTable>]>([
   })
   expect(fewestRepeats(ground, { seconds: 5 }).value).toBe(repeats)
   expect(fewestClashes(ground, { seconds: 5 }).value).toBe(least(ruled, 'clashes'))
+  const total = least(ruled, 'total')
+  const near = ruled.filter((way) => way.total <= total)
+  const fewest = least(near, 'clashes')
+  expect(fewestClashes(ground, { seconds: 5, total: total / 1000 }).value).toBe(fewest)
+  expect(fewestClashes(ground, { seconds: 5, total: total / 1000, most: fewest }).value).toBe(fewest)
+  const none = { status: 'infeasible', bound: fewest }
+  expect(fewestClashes(ground, { seconds: 5, total: total / 1000, most: fewest - 1 })).toMatchObject(none)
 })

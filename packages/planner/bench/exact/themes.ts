@@ -3,7 +3,7 @@ import type { Entry } from '../../src/entry.ts'
 import { possibleFormats, suits } from '../../src/possible.ts'
 import { type Ground, placesByChannel } from '../ground.ts'
 import { addRow, addVariable, type Mip, type Term } from './mip.ts'
-import { addSequence, chairmanBound, type SequencePlace } from './prefix.ts'
+import { addPrefixes, addSequence, chairmanBound, type SequencePlace } from './prefix.ts'
 
 /** The themed places of one channel, in order of time, with the variables of their themes. */
 export interface ThemedChannel {
@@ -45,6 +45,23 @@ export function addThemes(mip: Mip, ground: Ground): ThemedChannel[] {
   })
   if (most > 0) addRow(mip, repeats, { upper: most })
   return channels
+}
+
+/** Keeps every theme's count over all channels, in order of time, within so many posts of its quota. */
+export function addTotals(
+  mip: Mip,
+  ground: Ground,
+  { channels, total }: { channels: readonly ThemedChannel[]; total: number },
+): void {
+  const places = channels.flatMap(({ entries, choices }) =>
+    entries.map((entry, place) => ({ entry, own: choices[place] ?? [] })),
+  )
+  places.sort((a, b) => a.entry.order - b.entry.order)
+  addPrefixes(
+    mip,
+    places.map(({ own }) => own),
+    { rows: places.map(({ entry }) => ground.wishes.themes(entry.channel, entry.day)), bound: total },
+  )
 }
 
 /**
