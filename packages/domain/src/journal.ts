@@ -78,3 +78,9 @@ export interface ChangeSetSummary {
   reverses: Id | null
   isUndone: boolean
 }
+
+/** A change set as the history shows it to one person. */
+export interface HistoryLine extends ChangeSetSummary {
+  /** Whether it stands, and is that person's to take back. */
+  mayUndo: boolean
+}
