@@ -176,6 +176,26 @@ describe.each(engines)('members on %s', (engine) => {
     expect((await own.strategy.get({ workspaceId })).people.map((one) => one.id)).toContain(personId)
   })
 
+  test('the history tells of whom it was, and of the role', async () => {
+    const own = server.callerOf(owner)
+    await invited('viewer')
+    const [open] = (await own.member.list({ workspaceId })).invitations
+    if (open === undefined) throw new Error('no invitation')
+    await own.member.withdraw({ workspaceId, id: open.id, version: open.version })
+    const { personId } = await join('viewer')
+    await own.member.setRole({ workspaceId, ...(await membershipOf(personId)), role: 'planner' })
+    await own.member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: null })
+    const lines = await own.journal.history({ workspaceId, limit: 6 })
+    expect(lines.map(({ entity, deed, subject, role }) => [entity, deed, subject, role])).toEqual([
+      ['membership', 'remove', 'viewer', 'planner'],
+      ['membership', 'update', 'viewer', 'planner'],
+      ['membership', 'create', 'viewer', 'viewer'],
+      ['invitation', 'create', 'viewer', 'viewer'],
+      ['invitation', 'remove', 'Joost', 'viewer'],
+      ['invitation', 'create', 'Joost', 'viewer'],
+    ])
+  })
+
   test('no undo lets anybody in again', async () => {
     const { personId } = await join('planner')
     const { changeSetId } = await server
