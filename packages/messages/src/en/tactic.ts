@@ -6,6 +6,7 @@ export const tactic = {
   title: 'Tactic',
   intro:
     'Choose what your posts look like and when they come. You see at once what that does to your calendar.',
+  introReader: 'What the posts look like and when they come.',
   sections: 'Parts of the tactic',
   groups: {
     what: 'What you tell',
@@ -107,7 +108,8 @@ export const tactic = {
     keyDatesNone: 'No days in sight',
   },
   themes: {
-    hint: 'The bars always add up to 100%. Move one, and the others make room.',
+    hint: 'The bars always add up to 100%.',
+    moveHint: 'Move one, and the others make room.',
     add: 'Add theme',
     newName: 'New theme',
     name: 'Name of the theme',
@@ -357,7 +359,8 @@ export const tactic = {
     empty: 'No closed days chosen.',
   },
   keyDates: {
-    hint: 'The next {{days}} days. Make one a closed day or an idea for a post.',
+    hint: 'The next {{days}} days.',
+    makeHint: 'Make one a closed day or an idea for a post.',
     country: 'Country',
     holiday: 'day off',
     close: 'Close',

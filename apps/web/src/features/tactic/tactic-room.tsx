@@ -49,7 +49,7 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
     <TacticContext value={view}>
       <PageHeader
         title={t('title')}
-        subtitle={t('intro')}
+        subtitle={t(may.plan ? 'intro' : 'introReader')}
         side={may.plan && <SaveState view={editor} />}
         primary={<PlanButton beforeOpen={editor.draft.flush} />}
       />

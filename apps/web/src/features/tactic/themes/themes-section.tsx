@@ -10,6 +10,7 @@ import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { newTheme } from './new-theme.ts'
 import { ThemeDetail } from './theme-detail.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
 
 const MOST_THEMES = 20
 
@@ -47,7 +48,13 @@ export function ThemesSection() {
 
   return (
     <Stack>
-      <Hint>{current.length === 0 ? t('themes.empty') : t('themes.hint')}</Hint>
+      {current.length === 0 ? (
+        <Hint>{t('themes.empty')}</Hint>
+      ) : (
+        <Hint>
+          {t('themes.hint')} <ForChanging>{t('themes.moveHint')}</ForChanging>
+        </Hint>
+      )}
       {current.length > 0 && (
         <ShareSliders
           label={t('section.themes.name')}
