@@ -79,7 +79,7 @@ export function BackupSection() {
                   <ConfirmButton
                     label={t('backupRestore')}
                     aria-label={t('backupRestoreOf', { when })}
-                    question={t('backupRestoreQuestion', { when })}
+                    question={`${t('backupRestoreQuestion', { when })} ${t('backupRestoreDoors')}`}
                     confirmLabel={t('backupRestore')}
                     onConfirm={() => restore(name)}
                     variant='subtle'
