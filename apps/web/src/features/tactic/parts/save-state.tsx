@@ -28,7 +28,7 @@ export function SaveTrouble<T>({ editor: { state, clashes, error, draft } }: { e
   const sentenceOf = useErrorSentence()
   if (state === 'stale') {
     return (
-      <Alert color='orange' role='alert'>
+      <Alert color='warm' role='alert'>
         {t('save.staleText', { count: clashes.length })}
         <Group mt='xs' gap='xs'>
           <Button size='compact-sm' variant='default' onClick={() => void draft.resolve('mine')}>
