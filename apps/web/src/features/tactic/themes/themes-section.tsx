@@ -16,7 +16,7 @@ const MOST_THEMES = 20
 
 /** Themes and their shares, which always add up; one theme at a time opens for detail. */
 export function ThemesSection() {
-  const { t } = useTranslation('tactic')
+  const { t } = useTranslation(['tactic', 'common'])
   const { tactic, patch, wrong } = useTactic()
   const toasts = useToasts()
   const [editedId, setEdited] = useState<string | null>(null)
@@ -60,7 +60,7 @@ export function ThemesSection() {
           label={t('section.themes.name')}
           items={current.map(({ id, name, share, colour }) => ({
             id,
-            label: name,
+            label: name.trim() === '' ? t('common:untitled') : name,
             share,
             colour: `var(--theme-${colour})`,
           }))}
