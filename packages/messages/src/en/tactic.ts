@@ -52,6 +52,7 @@ export const tactic = {
       'Somebody else changed {{count}} of the same fields meanwhile. What you typed is still here. What should stay?',
     clash: 'Somebody else changed this as well.',
     clashText: 'Somebody else made it: “{{theirs}}”',
+    show: 'Show in {{name}}',
     keepMine: 'Keep what I typed',
     takeTheirs: 'Use what it says now',
     retry: 'Try again',

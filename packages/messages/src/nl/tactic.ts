@@ -48,6 +48,7 @@ export const tactic = {
       'Iemand anders wijzigde intussen {{count}} dezelfde velden. Wat je typte, staat er nog. Wat moet blijven?',
     clash: 'Dit wijzigde iemand anders ook.',
     clashText: 'Iemand anders maakte ervan: “{{theirs}}”',
+    show: 'Toon bij {{name}}',
     keepMine: 'Houd wat ik typte',
     takeTheirs: 'Neem wat er nu staat',
     retry: 'Probeer opnieuw',
