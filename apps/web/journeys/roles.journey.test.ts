@@ -57,6 +57,8 @@ test('who may look along, or makes posts only, is not offered what would be refu
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       expect(await offered(guest), room).toEqual([0, 0, 0, 0, 0])
+      // Nor asked to move what does not move.
+      expect(await page.getByText(t('tactic:themes.moveHint')).count(), room).toBe(0)
       await expectAccessible(page)
     }
 

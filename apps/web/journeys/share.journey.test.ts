@@ -58,5 +58,7 @@ test('a calendar is shared with a client, who reads it without an account until 
     expectedErrors: [/status of 404/],
   })
   await late.page.goto(address)
+  await late.page.getByRole('heading', { name: t('share:gone') }).waitFor()
   await late.page.getByText(t('errors:share.notFound')).waitFor()
+  await expectAccessible(late.page)
 })

@@ -79,6 +79,35 @@ test('two people at one key message keep what each of them changed, and choose w
   expect(await mine.proof.inputValue()).toBe('Bewijs van de een')
 })
 
+test('two people at one theme: on a phone the question leads to the field that it is about', async () => {
+  const { first, second, workspace } = await meetTwo()
+  const { t } = first
+  await second.page.setViewportSize({ width: 390, height: 844 })
+  const nameOf = async ({ page }: Traveller) => {
+    await page.goto(`${workspace}/tactic?section=themes`)
+    await page
+      .getByRole('button', { name: new RegExp(`^${t('tactic:themes.edit', { name: '.*' })}$`) })
+      .first()
+      .click()
+    return page.getByLabel(t('tactic:themes.name'), { exact: true })
+  }
+  const mine = await nameOf(first)
+  const theirs = await nameOf(second)
+  // A theme without a name cannot be saved, so it waits while the other one goes on.
+  await theirs.fill('')
+  await mine.fill('Naam van de een')
+  const question = second.page.getByRole('alert').filter({ hasText: t('tactic:save.keepMine') })
+  await question.waitFor(patience)
+  await second.page.evaluate(() => window.scrollTo(0, 0))
+  const name = t('tactic:section.themes.name')
+  await question.getByRole('button', { name: t('tactic:save.show', { name }) }).click()
+  await expect.poll(() => theirs.evaluate((field) => field === document.activeElement), patience).toBe(true)
+  await second.page.getByText(t('tactic:save.clashText', { theirs: 'Naam van de een' })).waitFor()
+  await expectAccessible(second.page)
+  await question.getByRole('button', { name: t('tactic:save.takeTheirs') }).click()
+  await expect.poll(() => theirs.inputValue(), patience).toBe('Naam van de een')
+})
+
 test('a plan is not applied over what changed since it was shown: the difference is computed again', async () => {
   const { first, second, workspace } = await meetTwo()
   const { page, t } = first

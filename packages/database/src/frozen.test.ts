@@ -5,6 +5,7 @@ import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import Connection from 'better-sqlite3'
 import { type KyselyPlugin, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeDoors } from './backup/close-doors.ts'
 import { findTables } from './backup/postgres-tables.ts'
 import type { Engine, Executor, OpenDatabase } from './database.ts'
 import type { Migration } from './migration.ts'
@@ -67,6 +68,25 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
     expect(after.schema_migrations?.map(({ name }) => name)).toEqual(all)
     expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([])
     expect(projected(after, before)).toEqual(withoutGone(before))
+  })
+
+  test.each(schemas)('%s has no way in that a restore would leave open', async (schema) => {
+    const before = await thaw(schema)
+    const database = await open(upTo(schema))
+    const rows = Object.fromEntries(Object.entries(before).map(([name, all]) => [name, all.length]))
+    await closeDoors(database.accounts, { rows }, '2027-01-04T09:00:00.000Z')
+    const after = await readRows(database.read, engine)
+    await database.close()
+    expect([...(after.sessions ?? []), ...(after.verifications ?? [])]).toEqual([])
+    for (const row of [...(after.feeds ?? []), ...(after.share_links ?? [])]) {
+      expect(row.revoked_at).not.toBeNull()
+    }
+    expect(after.invitations?.filter((row) => row.used_at === null && row.deleted_at === null) ?? []).toEqual(
+      [],
+    )
+    const closed = ['sessions', 'verifications', 'feeds', 'share_links', 'invitations']
+    const others = (all: Rows) => Object.entries(all).filter(([name]) => !closed.includes(name))
+    expect(others(after)).toEqual(others(before))
   })
 
   test.each(schemas.filter((schema) => schema !== all.at(-1)))(

@@ -12,6 +12,8 @@ export interface BinItem {
   entity: BinEntity
   id: Id
   title: string
+  /** The person it belonged to; null for what belongs to nobody, as every idea does. */
+  ownerId: Id | null
   /** Who deleted it, and when (ISO 8601 in UTC). */
   personId: Id
   at: string

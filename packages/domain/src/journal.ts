@@ -1,4 +1,5 @@
 import type { Id } from './id.ts'
+import type { Role } from './member.ts'
 
 /** The kinds of row that the journal records. */
 export const entities = [
@@ -77,4 +78,12 @@ export interface ChangeSetSummary {
   /** The change set that this one takes back or brings back. */
   reverses: Id | null
   isUndone: boolean
+  /** Of a change of a membership or an invitation, whose subject is a person: the role that came or went with it. */
+  role: Role | null
+}
+
+/** A change set as the history shows it to one person. */
+export interface HistoryLine extends ChangeSetSummary {
+  /** Whether it stands, and is that person's to take back. */
+  mayUndo: boolean
 }

@@ -1,5 +1,4 @@
-import type { ChangeSetSummary, Deed, Entity } from './journal.ts'
-import type { Id } from './id.ts'
+import type { Deed, Entity } from './journal.ts'
 
 /** What cannot be taken back: a reversal is taken back by its opposite, and a start by removing the workspace. */
 export const deedsNeverUndone: readonly Deed[] = ['undo', 'redo', 'start', 'example']
@@ -11,15 +10,3 @@ export const entitiesNeverUndone: readonly Entity[] = [
   'invitation',
   'shareLink',
 ]
-
-/** Whether a change set is one that this person can undo at all. */
-export function isReversible(
-  set: Pick<ChangeSetSummary, 'deed' | 'entity' | 'personId'>,
-  personId: Id,
-): boolean {
-  return (
-    set.personId === personId &&
-    !deedsNeverUndone.includes(set.deed) &&
-    !entitiesNeverUndone.includes(set.entity)
-  )
-}

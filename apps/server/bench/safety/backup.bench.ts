@@ -42,6 +42,7 @@ await onBothEngines(async ({ databaseUrl }, engine) => {
         restoreDatabase(to, backupFiles(place.dataDir, backup).data, {
           facts: backup,
           aside: `${to.dataDir}-aside`,
+          at: new Date().toISOString(),
         }),
     })
     different += found.different

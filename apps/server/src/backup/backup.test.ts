@@ -5,10 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
-import { openDatabase, type Place } from '@cadans/database'
+import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines, NOW, openTestServer, startWorkspace, type TestServer } from '../testing/test-context.ts'
+import {
+  engines,
+  joinWorkspace,
+  makeUser,
+  NOW,
+  openTestServer,
+  startWorkspace,
+  type TestServer,
+} from '../testing/test-context.ts'
 import { tableHashes } from '../testing/table-hashes.ts'
+import { hashToken } from '../token.ts'
 import { backupFiles, backupFolder, getBackup, listBackups, removeOldBackups } from './backup-folder.ts'
 import { isBackupDue } from './backup-schedule.ts'
 import { makeBackup } from './make-backup.ts'
@@ -49,14 +59,14 @@ describe.each(engines)('a backup on %s', (engine) => {
     return { dataDir: server.context.place.dataDir, databaseUrl: undefined }
   }
 
-  /** The hashes of what comes back. On SQLite the server stops first, because the backup takes its place. */
-  async function hashesAfterRestore(name: string): Promise<Record<string, string>> {
+  /** What comes back. On SQLite the server stops first, because the backup takes its place. */
+  async function openRestored(name: string): Promise<OpenDatabase> {
     const place = await emptyPlace()
     if (engine === 'sqlite') await server.context.database.close()
     await restoreBackup(place, name, server.clock)
     const database = await openDatabase(place)
     closers.unshift(() => database.close())
-    return tableHashes(database.read, engine)
+    return database
   }
 
   function makeIdea(index: number): Promise<unknown> {
@@ -74,7 +84,50 @@ describe.each(engines)('a backup on %s', (engine) => {
     expect(backup).toMatchObject({ name: '2027-01-04T09-00-00Z', at: '2027-01-04T09:00:00.000Z', engine })
     expect(backup.rows).toMatchObject({ ideas: 5, workspaces: 1 })
     expect(Object.keys(before).toSorted()).toEqual(Object.keys(backup.rows).toSorted())
-    expect(await hashesAfterRestore(backup.name)).toEqual(before)
+    expect(await tableHashes((await openRestored(backup.name)).read, engine)).toEqual(before)
+  })
+
+  test('restored, lets nobody in by what may have been taken back since', async () => {
+    const owner = await makeUser(server, 'Sara')
+    const own = server.callerOf(owner)
+    const id = await startWorkspace(server, {}, owner)
+    const { personId } = await joinWorkspace(server, { owner, workspaceId: id, role: 'planner' })
+    const { newId, auth } = server.context
+    await own.feed.create({ workspaceId: id, feed: { id: newId(), name: 'Telefoon', filter: {} } })
+    const link = { id: newId(), name: 'Voor de gemeente', filter: {}, until: '2027-03-01' }
+    await own.shareLink.create({ workspaceId: id, link })
+    const invitation = { id: newId(), personId: null, name: 'Joost', role: 'viewer', email: '' } as const
+    const { url } = await own.member.invite({ workspaceId: id, invitation })
+    const { members } = await own.member.list({ workspaceId: id })
+    const membership = members.find((one) => one.personId === personId)?.id ?? ''
+    await own.member.resetUrl({ workspaceId: id, id: membership })
+    const { internalAdapter } = await auth.$context
+    await internalAdapter.createSession(owner.userId)
+
+    const backup = await makeBackup(server.context.place, server.clock)
+    expect(backup.rows).toMatchObject({ sessions: 1, verifications: 1, feeds: 1, share_links: 1 })
+    server.clock.set(NOW + DAY)
+    const database = await openRestored(backup.name)
+    const { read } = database
+    const at = '2027-01-05T09:00:00.000Z'
+    expect(await read.selectFrom('sessions').selectAll().execute()).toEqual([])
+    const verifications = await sql`select * from verifications`.execute(read)
+    expect(verifications.rows).toEqual([])
+    for (const table of ['feeds', 'share_links'] as const) {
+      expect(await read.selectFrom(table).select(['revoked_at', 'version']).execute()).toEqual([
+        { revoked_at: at, version: 2 },
+      ])
+    }
+    const token = hashToken(url.slice(url.lastIndexOf('/') + 1))
+    const invitations = read.selectFrom('invitations').select(['deleted_at', 'version'])
+    expect(await invitations.where('token_hash', '=', token).execute()).toEqual([
+      { deleted_at: at, version: 2 },
+    ])
+    // Who was let in stays in, and what was used stays used.
+    expect(await read.selectFrom('memberships').select('deleted_at').execute()).toHaveLength(2)
+    expect(await invitations.where('used_at', 'is not', null).execute()).toEqual([
+      { deleted_at: null, version: 2 },
+    ])
   })
 
   test('made while others write, holds whole writes only, and all that were acknowledged before it', async () => {

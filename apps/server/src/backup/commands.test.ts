@@ -39,7 +39,7 @@ test('a backup is made and listed while the server runs, and put back when it ha
   })
   expect(await product.stop()).toBe(0)
   expect(type('restore', name)).toMatchObject({
-    said: expect.stringMatching(/^Restored: .+\nThe data from before is in /),
+    said: expect.stringMatching(/^Restored: .+\nEverybody signs in again, .+\nThe data from before is in /),
     code: 0,
   })
   const again = await startProduct({ dataDir })

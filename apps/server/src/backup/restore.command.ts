@@ -15,6 +15,7 @@ try {
       throw toStartProblem(error, environment)
     })
     process.stdout.write(`${say(locale, (words) => words.backup.restored, { name })}\n`)
+    process.stdout.write(`${say(locale, (words) => words.backup.doors)}\n`)
     if (place !== undefined)
       process.stdout.write(`${say(locale, (words) => words.backup.aside, { place })}\n`)
   }

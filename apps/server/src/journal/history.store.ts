@@ -2,6 +2,7 @@ import type { Executor } from '@cadans/database'
 import type { ChangeSetSummary, Deed, Entity, Id } from '@cadans/domain'
 import { sql, type SqlBool } from 'kysely'
 import type { Member } from '../member/member.ts'
+import { nameMembers } from './name-members.store.ts'
 
 interface Asked {
   /** Only what came before this change number. */
@@ -36,7 +37,8 @@ export async function findHistory(
       ),
     )
   }
-  return (await query.execute()).map((row) => rowToSummary(row))
+  const sets = (await query.execute()).map((row) => rowToSummary(row))
+  return nameMembers(executor, member, sets)
 }
 
 export async function findChangeSet(
@@ -97,5 +99,6 @@ export function rowToSummary(row: SummaryRow): ChangeSetSummary {
     at: row.at,
     reverses: row.reverses,
     isUndone: row.last_reversal === 'undo',
+    role: null,
   }
 }

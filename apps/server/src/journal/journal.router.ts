@@ -1,7 +1,8 @@
-import { entities, idSchema } from '@cadans/domain'
+import { entities, type HistoryLine, idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { findHistory } from './history.store.ts'
+import { findReversible } from './reversible.store.ts'
 import { redo, undo } from './reverse.store.ts'
 
 /** The largest change number that a column holds. */
@@ -23,7 +24,11 @@ export const journalRouter = router({
         limit: z.int().min(1).max(100).default(50),
       }),
     )
-    .query(({ ctx: { database, member }, input: { workspaceId: _workspaceId, ...asked } }) =>
-      findHistory(database.read, member, asked),
-    ),
+    .query(async ({ ctx: { database, member }, input: { workspaceId: _workspaceId, ...asked } }) => {
+      const lines = await findHistory(database.read, member, asked)
+      const ids = lines.filter(({ isUndone }) => !isUndone).map(({ id }) => id)
+      const reversible =
+        member.role === 'viewer' ? new Set() : await findReversible(database.read, member, ids)
+      return lines.map((line): HistoryLine => ({ ...line, mayUndo: reversible.has(line.id) }))
+    }),
 })

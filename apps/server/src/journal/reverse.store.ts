@@ -1,12 +1,12 @@
-import { type ChangeSetSummary, DomainError, type Entity, type Id, isReversible } from '@cadans/domain'
+import { type ChangeSetSummary, DomainError, type Entity, type Id } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Writer } from '../member/member.ts'
 import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
 import { kindOf } from './kinds.ts'
-import type { Row } from './row-kind.ts'
-import { findRedoable, findUndoable } from './reversible.store.ts'
+import { parseRow, type Row } from './row-kind.ts'
+import { findRedoable, findReversible, findUndoable } from './reversible.store.ts'
 import { writeChangeSet } from './write-change-set.store.ts'
 
 type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
@@ -21,13 +21,14 @@ export interface Reversed {
 
 /**
  * Takes back one's own last change, or a given one of one's own, by a change of its own.
- * @throws {DomainError} `undo.nothing`, `undo.conflict` when something it touched was changed since, or leans on it
+ * @throws {DomainError} `undo.nothing` when it is none that they may take back, `undo.conflict` when something it touched was changed since, or leans on it
  */
 export async function undo(services: Services, member: Writer, id?: Id): Promise<Reversed> {
   const { read } = services.database
   if (id === undefined) return undoLast(services, member)
   const set = await findChangeSet(read, member, id)
-  if (!set || set.isUndone || !isReversible(set, member.personId)) throw new DomainError('undo.nothing')
+  const isOffered = set?.isUndone === false && (await findReversible(read, member, [id])).has(id)
+  if (set === undefined || !isOffered) throw new DomainError('undo.nothing')
   return reverse(services, member, { set, direction: 'undo' })
 }
 
@@ -96,8 +97,8 @@ async function findSteps(change: Change, id: Id, direction: Direction): Promise<
     .execute()
   const steps = new Map<Entity, Step<Row>[]>()
   for (const row of rows) {
-    const before = parse(row.before)
-    const after = parse(row.after)
+    const before = parseRow(row.before)
+    const after = parseRow(row.after)
     const step = direction === 'undo' ? { from: after, to: before } : { from: before, to: after }
     const entity = row.entity as Entity
     const known = steps.get(entity) ?? []
@@ -105,10 +106,6 @@ async function findSteps(change: Change, id: Id, direction: Direction): Promise<
     steps.set(entity, known)
   }
   return steps
-}
-
-function parse(text: string | null): Row | null {
-  return text === null ? null : (JSON.parse(text) as Row)
 }
 
 /** Names the later change that stands in the way. */

@@ -131,6 +131,11 @@ function snake(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
+/** A row as the journal kept it; null where it was not there, and where the bin removed its text. */
+export function parseRow(text: string | null): Row | null {
+  return text === null ? null : (JSON.parse(text) as Row)
+}
+
 /** Whether two states of a row say the same. */
 export function isSameContent<T extends Row>(
   kind: RowKind<T>,

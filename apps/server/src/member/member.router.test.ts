@@ -176,6 +176,26 @@ describe.each(engines)('members on %s', (engine) => {
     expect((await own.strategy.get({ workspaceId })).people.map((one) => one.id)).toContain(personId)
   })
 
+  test('the history tells of whom it was, and of the role', async () => {
+    const own = server.callerOf(owner)
+    await invited('viewer')
+    const [open] = (await own.member.list({ workspaceId })).invitations
+    if (open === undefined) throw new Error('no invitation')
+    await own.member.withdraw({ workspaceId, id: open.id, version: open.version })
+    const { personId } = await join('viewer')
+    await own.member.setRole({ workspaceId, ...(await membershipOf(personId)), role: 'planner' })
+    await own.member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: null })
+    const lines = await own.journal.history({ workspaceId, limit: 6 })
+    expect(lines.map(({ entity, deed, subject, role }) => [entity, deed, subject, role])).toEqual([
+      ['membership', 'remove', 'viewer', 'planner'],
+      ['membership', 'update', 'viewer', 'planner'],
+      ['membership', 'create', 'viewer', 'viewer'],
+      ['invitation', 'create', 'viewer', 'viewer'],
+      ['invitation', 'remove', 'Joost', 'viewer'],
+      ['invitation', 'create', 'Joost', 'viewer'],
+    ])
+  })
+
   test('no undo lets anybody in again', async () => {
     const { personId } = await join('planner')
     const { changeSetId } = await server
@@ -262,5 +282,48 @@ describe.each(engines)('a contributor on %s', (engine) => {
     ]) {
       expect((await refusalOf(refused())).code).toBe('member.notOwn')
     }
+  })
+
+  test('is offered to undo and redo what is theirs to change only, also of what they did as a planner', async () => {
+    const owner = await makeUser(server, 'Sara')
+    const boss = server.callerOf(owner)
+    const workspaceId = await startWorkspace(server, {}, owner)
+    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
+    const caller = server.callerOf(user)
+    const { me: sara } = await boss.workspace.get({ workspaceId })
+    const [channel] = (await boss.strategy.get({ workspaceId })).channels
+    async function make(title: string, ownerId: string): Promise<{ id: string; version: number }> {
+      const id = server.context.newId()
+      const moment = { channelId: channel?.id ?? '', date: '2027-02-01', time: '10:00' }
+      await caller.post.create({ workspaceId, post: { id, ...moment, title, ownerId } })
+      return { id, version: 1 }
+    }
+    await make('Van mij', personId)
+    const theirs = await make('Van Sara', sara.id)
+    await caller.post.update({ workspaceId, ...theirs, patch: { copy: 'Tekst' } })
+    await caller.journal.undo({ workspaceId })
+
+    const { members } = await boss.member.list({ workspaceId })
+    const membership = members.find((one) => one.personId === personId)
+    if (membership === undefined) throw new Error('no member')
+    const { id, version } = membership
+    await boss.member.setRole({ workspaceId, id, version, role: 'contributor' })
+
+    const offered = async (of: typeof caller) =>
+      (await of.journal.history({ workspaceId }))
+        .filter(({ mayUndo }) => mayUndo)
+        .map(({ subject }) => subject)
+    expect(await offered(caller)).toEqual(['Van mij'])
+    expect(await offered(boss)).toEqual([])
+    const given = (await caller.journal.history({ workspaceId })).find(
+      ({ subject }) => subject === 'Van Sara',
+    )
+    const byId = caller.journal.undo({ workspaceId, id: given?.id ?? '' })
+    expect((await refusalOf(byId)).code).toBe('undo.nothing')
+    expect((await refusalOf(caller.journal.redo({ workspaceId }))).code).toBe('redo.nothing')
+    const { changeSet } = await caller.journal.undo({ workspaceId })
+    expect(changeSet.subject).toBe('Van mij')
+    expect((await refusalOf(caller.journal.undo({ workspaceId }))).code).toBe('undo.nothing')
+    expect((await caller.journal.redo({ workspaceId })).changeSet.subject).toBe('Van mij')
   })
 })

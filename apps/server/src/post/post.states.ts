@@ -23,7 +23,7 @@ export interface FieldChange {
   after: string | number | boolean | null
 }
 
-/** The states of a post, the latest first: who made each, when, and what differs in it from the one before. */
+/** The states of a post, the latest first: who made each, when, and whose it was then, and what differs in it from the one before. */
 export async function findStates(executor: Executor, member: Member, id: Id) {
   const sets = await findHistory(executor, member, { entityId: id, limit: MOST_STATES })
   const rows = await executor
@@ -36,9 +36,9 @@ export async function findStates(executor: Executor, member: Member, id: Id) {
   const changes = new Map(rows.map((row) => [row.change_set_id, row]))
   return sets.flatMap((set) => {
     const change = changes.get(set.id)
-    return change === undefined
-      ? []
-      : { ...set, differences: differencesOf(parse(change.before), parse(change.after)) }
+    if (change === undefined) return []
+    const after = parse(change.after)
+    return { ...set, ownerId: after.ownerId ?? null, differences: differencesOf(parse(change.before), after) }
   })
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useContext } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { InspectorSlot } from './inspector-slot.ts'
+import { LineBanner } from './line-banner.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 import classes from './inspector.module.css'
 
@@ -26,12 +27,16 @@ export function Inspector({ opened, onClose, overline, title, children, foot }: 
 
   const content = (
     <div className={classes.inspector}>
-      <div className={classes.head}>
-        <div className={classes.words}>
-          {overline && <div className={classes.overline}>{overline}</div>}
-          <h2 className={classes.title}>{title}</h2>
+      <div className={classes.top}>
+        {/* The sheet covers the one that stands above the page. */}
+        {isPhone && <LineBanner />}
+        <div className={classes.head}>
+          <div className={classes.words}>
+            {overline && <div className={classes.overline}>{overline}</div>}
+            <h2 className={classes.title}>{title}</h2>
+          </div>
+          <CloseButton onClick={onClose} aria-label={t('closeInspector')} />
         </div>
-        <CloseButton onClick={onClose} aria-label={t('closeInspector')} />
       </div>
       <div className={classes.body}>{children}</div>
       {foot && <div className={classes.foot}>{foot}</div>}

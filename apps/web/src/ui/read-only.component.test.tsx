@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { More } from '../features/tactic/parts/more.tsx'
 import { show, testAccessible } from '../testing/show.tsx'
 import { DateField } from './date-field.tsx'
-import { ForReading, ReadOnly } from './read-only.tsx'
+import { ForChanging, ForReading, ReadOnly } from './read-only.tsx'
 import { ShareSliders } from './share-sliders.tsx'
 import { TwinSwitch } from './twin-switch.tsx'
 
@@ -22,6 +22,9 @@ function form(when: boolean) {
       <ShareSliders label='Thema’s' items={[]} onChange={onChange} />
       <Button onClick={onChange}>Verwijderen</Button>
       <TwinSwitch isTable={false} onChange={onChange} />
+      <ForChanging>
+        <p>Schuif er een op</p>
+      </ForChanging>
       <More label='Meer'>Wat erachter staat</More>
     </ReadOnly>
   )
@@ -49,6 +52,7 @@ describe('for whoever may not change it', () => {
   test('what changes something is gone; what opens more, or shows it otherwise, stays', async () => {
     await show(form(true))
     await expect.element(page.getByRole('button', { name: 'Verwijderen' })).not.toBeInTheDocument()
+    await expect.element(page.getByText('Schuif er een op')).not.toBeInTheDocument()
     await expect.element(page.getByRole('button', { name: 'Toon als tabel' })).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Meer' }))
     await expect.element(page.getByText('Wat erachter staat')).toBeVisible()
@@ -67,6 +71,7 @@ describe('for whoever may not change it', () => {
     await page.getByRole('textbox', { name: 'Naam' }).fill('Nieuws')
     await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Nieuws')
     await expect.element(page.getByRole('button', { name: 'Verwijderen' })).toBeVisible()
+    await expect.element(page.getByText('Schuif er een op')).toBeVisible()
   })
 })
 

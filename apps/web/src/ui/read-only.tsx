@@ -46,6 +46,11 @@ export function ForReading({ children }: { children: ReactNode }) {
   return <MantineThemeProvider theme={forReadingTheme}>{children}</MantineThemeProvider>
 }
 
+/** What invites to change what stands here, left out for whoever may not. */
+export function ForChanging({ children }: { children: ReactNode }) {
+  return useIsReadOnly() ? null : children
+}
+
 /** For the few controls that are not Mantine's own. */
 export function useIsReadOnly(): boolean {
   return useContext(Context)

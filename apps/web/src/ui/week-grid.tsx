@@ -5,7 +5,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from '
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
-import { useIsReadOnly } from './read-only.tsx'
+import { ForChanging, useIsReadOnly } from './read-only.tsx'
 import { type Cell, nextCell, spanOf } from './week-grid-cells.ts'
 import classes from './week-grid.module.css'
 
@@ -117,7 +117,7 @@ export function WeekGrid(props: WeekGridProps) {
           tabIndex={0}
           className={classes.grid}
           aria-label={`${label}. ${formatWeekday(spoken.weekday, language)} ${spoken.from}`}
-          aria-describedby={hintId}
+          aria-describedby={isReadOnly ? undefined : hintId}
           onKeyDown={handleKey}
           onPointerDown={(event) => {
             const cell = cellAt(event)
@@ -175,9 +175,11 @@ export function WeekGrid(props: WeekGridProps) {
           </button>
         ))}
       </div>
-      <div id={hintId} className={`${classes.spoken} ${classes.keys}`}>
-        {t('gridKeys')}
-      </div>
+      <ForChanging>
+        <div id={hintId} className={`${classes.spoken} ${classes.keys}`}>
+          {t('gridKeys')}
+        </div>
+      </ForChanging>
       <div role='status' className={classes.spoken}>
         {drawn && `${formatWeekday(drawn.weekday, language)} ${drawn.from}-${drawn.until}`}
       </div>

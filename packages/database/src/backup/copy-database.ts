@@ -4,7 +4,7 @@ import { DomainError, type ErrorCode } from '@cadans/domain'
 import { databaseFile, type Place } from '../open-database.ts'
 import { migrations } from '../migrations/index.ts'
 import { toStorageError } from '../storage-error.ts'
-import type { CopyFacts } from './copy-facts.ts'
+import type { CopyFacts, Restoring } from './copy-facts.ts'
 import { measureFile } from './durable-file.ts'
 import { restoreSqlite } from './restore-sqlite.ts'
 
@@ -36,15 +36,13 @@ export async function copyDatabase(place: Place, target: string, signal?: AbortS
 }
 
 /**
- * Puts a copy back: in the place of the SQLite database, which is kept in the folder `aside`, or into an empty PostgreSQL.
+ * Puts a copy back: in the place of the SQLite database, which is kept in the folder `aside`, or into an empty PostgreSQL. Everybody
+ * signs in anew, and no address that was handed out works any more: see {@link closeDoors}.
  * @throws {DomainError} `backup.damaged` when the file is not what was noted beside it, `backup.otherEngine`, `backup.inUse`,
  *   `backup.notEmpty`, `storage.*`
  */
-export async function restoreDatabase(
-  place: Place,
-  source: string,
-  { facts, aside }: { facts: CopyFacts; aside: string },
-): Promise<void> {
+export async function restoreDatabase(place: Place, source: string, restoring: Restoring): Promise<void> {
+  const { facts } = restoring
   const engine = place.databaseUrl === undefined ? 'sqlite' : 'postgres'
   if (facts.engine !== engine) throw new DomainError('backup.otherEngine')
   const unknown = facts.steps.filter((step) => !migrations.some(({ name }) => name === step))
@@ -53,11 +51,11 @@ export async function restoreDatabase(
   if (bytes !== facts.bytes || sha256 !== facts.sha256) throw new DomainError('backup.damaged')
   try {
     if (place.databaseUrl === undefined) {
-      await restoreSqlite(databaseFile(place), source, { facts, aside })
+      await restoreSqlite(databaseFile(place), source, restoring)
       return
     }
     const { restorePostgres } = await import('./restore-postgres.ts')
-    await restorePostgres(place.databaseUrl, source, facts)
+    await restorePostgres(place.databaseUrl, source, restoring)
   } catch (error) {
     throw toStorageError(error)
   }

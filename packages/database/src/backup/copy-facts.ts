@@ -12,6 +12,15 @@ export interface CopyFacts {
   sha256: string
 }
 
+/** With what a copy is put back. */
+export interface Restoring {
+  facts: CopyFacts
+  /** The folder to which an SQLite database moves that was there before. */
+  aside: string
+  /** The instant of the restore. */
+  at: string
+}
+
 /** What is in a copy, without the file that holds it. */
 export type CopyContents = Pick<CopyFacts, 'steps' | 'rows'>
 

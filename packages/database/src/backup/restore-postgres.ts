@@ -3,7 +3,8 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import { runNextStep } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import { createPool } from '../postgres-pool.ts'
-import { type CopyFacts, isSameContents } from './copy-facts.ts'
+import { closeDoors } from './close-doors.ts'
+import { isSameContents, type Restoring } from './copy-facts.ts'
 import { inspectExport, readExport } from './copy-postgres.ts'
 import { findTables } from './postgres-tables.ts'
 
@@ -17,10 +18,15 @@ interface Reference {
 }
 
 /**
- * Puts an export into an empty PostgreSQL, in the schema that it was made in, in one transaction: all of it, or nothing.
+ * Puts an export into an empty PostgreSQL, in the schema that it was made in, in one transaction: all of it, or nothing. No way
+ * in that the copy holds is open in it.
  * @throws {DomainError} `backup.notEmpty`, `backup.damaged`, `storage.*`
  */
-export async function restorePostgres(url: string, source: string, facts: CopyFacts): Promise<void> {
+export async function restorePostgres(
+  url: string,
+  source: string,
+  { facts, at }: Pick<Restoring, 'facts' | 'at'>,
+): Promise<void> {
   if (!isSameContents(facts, await inspectExport(source))) throw new DomainError('backup.damaged')
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool(url, PATIENCE) }) })
   try {
@@ -32,6 +38,7 @@ export async function restorePostgres(url: string, source: string, facts: CopyFa
       await sql`delete from schema_migrations`.execute(transaction)
       const references = await dropReferences(transaction)
       await insertRows(transaction, source)
+      await closeDoors(transaction, facts, at)
       for (const reference of references) await addReference(transaction, reference)
     })
   } finally {

@@ -42,6 +42,7 @@ export const calendar = {
   empty: {
     period: 'Nothing here yet.',
     periodHint: 'Click a day to make a post, or drag an idea onto it.',
+    periodHintPhone: 'Tap a day to make a post.',
     listHint: 'Make a post, or turn the page.',
     filtered: 'No posts match these filters.',
     clear: 'Clear filters',

@@ -272,7 +272,8 @@ export const groundwork = {
   },
   choice: {
     title: 'How well does each channel fit?',
-    text: 'Give each channel 0 to 5 for what you know. The weight says how much something counts.',
+    give: 'Give each channel 0 to 5 for what you know.',
+    weighs: 'The weight says how much something counts.',
     none: 'Score a channel, and you see which two stand out.',
     proposed: 'Focus by these scores: {{names}}. Few teams do more than two well.',
     criterion: 'Criterion',

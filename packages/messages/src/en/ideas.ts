@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const ideas = {
   title: 'Ideas',
   hint: 'Drag an idea onto a day, or onto an open place.',
+  hintPhone: 'Choose "{{action}}" in the menu of an idea. An open place suggests your ideas by itself too.',
   add: 'Add idea',
   placeholder: 'What do you want to tell?',
   brief: 'Brief',

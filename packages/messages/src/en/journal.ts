@@ -84,6 +84,18 @@ export const journal = {
     comment_one: '{{count}} comment',
     comment_other: '{{count}} comments',
   },
+  member: {
+    joined: '{{name}} became a member',
+    became: {
+      owner: '{{name}} became an owner',
+      planner: '{{name}} became a planner',
+      contributor: '{{name}} became a contributor',
+      viewer: '{{name}} became a viewer',
+    },
+    left: '{{name}} is no longer a member',
+    invited: '{{name}} was invited',
+    uninvited: 'Invitation of {{name}} withdrawn',
+  },
   deed: {
     start: 'Workspace started',
     example: 'Example opened',

@@ -43,6 +43,7 @@ export const posts = {
     theme: 'Theme',
     segment: 'For whom',
     none: 'This post hangs loose: choose a key message, so that it belongs to something.',
+    noneReader: 'This post hangs loose from any key message.',
     showAll: 'Show all posts with this',
   },
   why: {

@@ -18,6 +18,8 @@ export const server = {
     list: 'Backups in {{place}}, newest first:',
     none: 'There are no backups in {{place}} yet.',
     restored: 'Restored: {{name}}. Start Cadans to go on working.',
+    doors:
+      'Everybody signs in again, with the password of that time. Calendar feeds, shared calendars, invitations and addresses for a new password no longer work: make them anew. Whoever lost access since has it again: look in Team.',
     aside: 'The data from before is in {{place}}.',
     backupUsage:
       'How it works: npx --yes pnpm@12.21.0 backup makes a backup, npx --yes pnpm@12.21.0 backup list names them.',

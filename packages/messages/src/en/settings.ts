@@ -26,8 +26,11 @@ export const settings = {
   backupRestoreOf: 'Restore: backup of {{when}}',
   backupRestoreQuestion:
     'At the next start everything comes back as it was on {{when}}. What was done after that is kept apart in the data folder.',
-  backupRestoreAsked: 'Stop Cadans and start it again: then the backup is put back.',
+  backupRestoreDoors:
+    'After that everybody signs in again, with the password of that time. Calendar feeds, shared calendars, invitations and addresses for a new password no longer work: make them anew. Whoever lost access since has it again: look in Team.',
+  backupRestoreAsked: 'Stop Cadans and start it again: then the backup of {{when}} is put back.',
   backupCommand: 'On PostgreSQL a backup is put back by the restore command, into an empty database.',
   backupMore: 'Show all {{count}}',
+  backupFewer: 'Show the last {{count}}',
   startNew: 'New workspace',
 } as const satisfies Words<typeof source>

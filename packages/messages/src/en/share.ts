@@ -28,6 +28,7 @@ export const share = {
   revoked: 'The shared calendar "{{name}}" was revoked',
   empty: 'Nothing shared yet.',
   page: '{{workspace}}: content calendar',
+  gone: 'This address no longer works',
   previous: 'Previous month',
   next: 'Next month',
   today: 'Today',

@@ -5,6 +5,7 @@ import type { Words } from '../words.ts'
 export const strategy = {
   title: 'Strategy',
   intro: 'Seven steps from goal to calendar. Everything has a default, so start where you like.',
+  introReader: 'Seven steps from goal to calendar.',
   steps: 'Steps of the strategy',
   step: 'Step {{number}}',
   goals: {

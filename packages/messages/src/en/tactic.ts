@@ -6,6 +6,7 @@ export const tactic = {
   title: 'Tactic',
   intro:
     'Choose what your posts look like and when they come. You see at once what that does to your calendar.',
+  introReader: 'What the posts look like and when they come.',
   sections: 'Parts of the tactic',
   groups: {
     what: 'What you tell',
@@ -51,6 +52,7 @@ export const tactic = {
       'Somebody else changed {{count}} of the same fields meanwhile. What you typed is still here. What should stay?',
     clash: 'Somebody else changed this as well.',
     clashText: 'Somebody else made it: “{{theirs}}”',
+    show: 'Show in {{name}}',
     keepMine: 'Keep what I typed',
     takeTheirs: 'Use what it says now',
     retry: 'Try again',
@@ -107,7 +109,8 @@ export const tactic = {
     keyDatesNone: 'No days in sight',
   },
   themes: {
-    hint: 'The bars always add up to 100%. Move one, and the others make room.',
+    hint: 'The bars always add up to 100%.',
+    moveHint: 'Move one, and the others make room.',
     add: 'Add theme',
     newName: 'New theme',
     name: 'Name of the theme',
@@ -357,7 +360,8 @@ export const tactic = {
     empty: 'No closed days chosen.',
   },
   keyDates: {
-    hint: 'The next {{days}} days. Make one a closed day or an idea for a post.',
+    hint: 'The next {{days}} days.',
+    makeHint: 'Make one a closed day or an idea for a post.',
     country: 'Country',
     holiday: 'day off',
     close: 'Close',

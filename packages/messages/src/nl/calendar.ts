@@ -39,6 +39,7 @@ export const calendar = {
   empty: {
     period: 'Hier staat nog niets.',
     periodHint: 'Klik op een dag om een post te maken, of sleep er een idee naartoe.',
+    periodHintPhone: 'Tik op een dag om een post te maken.',
     listHint: 'Maak een post, of blader verder.',
     filtered: 'Geen posts met deze filters.',
     clear: 'Filters wissen',

@@ -271,7 +271,8 @@ export const groundwork = {
   },
   choice: {
     title: 'Hoe goed past elk kanaal?',
-    text: 'Geef per kanaal een cijfer van 0 tot 5 voor wat je weet. Het gewicht zegt hoe zwaar iets telt.',
+    give: 'Geef per kanaal een cijfer van 0 tot 5 voor wat je weet.',
+    weighs: 'Het gewicht zegt hoe zwaar iets telt.',
     none: 'Scoor een kanaal, dan zie je welke twee eruit springen.',
     proposed: 'Focus volgens deze scores: {{names}}. Weinig teams doen er meer dan twee goed.',
     criterion: 'Criterium',

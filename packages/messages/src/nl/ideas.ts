@@ -1,6 +1,7 @@
 export const ideas = {
   title: 'Ideeën',
   hint: 'Sleep een idee naar een dag, of op een open plek.',
+  hintPhone: 'Kies "{{action}}" in het menu van een idee. Een open plek stelt je ideeën ook zelf voor.',
   add: 'Idee toevoegen',
   placeholder: 'Wat wil je vertellen?',
   brief: 'Toelichting',

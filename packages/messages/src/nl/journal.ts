@@ -81,6 +81,18 @@ export const journal = {
     comment_one: '{{count}} reactie',
     comment_other: '{{count}} reacties',
   },
+  member: {
+    joined: '{{name}} is lid geworden',
+    became: {
+      owner: '{{name}} is beheerder geworden',
+      planner: '{{name}} is planner geworden',
+      contributor: '{{name}} is maker geworden',
+      viewer: '{{name}} is kijker geworden',
+    },
+    left: '{{name}} is geen lid meer',
+    invited: '{{name}} is uitgenodigd',
+    uninvited: 'Uitnodiging van {{name}} ingetrokken',
+  },
   deed: {
     start: 'Werkruimte gestart',
     example: 'Voorbeeld geopend',

@@ -40,6 +40,7 @@ export const posts = {
     theme: 'Thema',
     segment: 'Voor wie',
     none: 'Deze post hangt nog los: kies een kernboodschap, dan hoort hij ergens bij.',
+    noneReader: 'Deze post hangt nog los van een kernboodschap.',
     showAll: 'Toon alle posts hierbij',
   },
   why: {

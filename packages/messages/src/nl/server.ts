@@ -16,6 +16,8 @@ export const server = {
     list: 'Reservekopieën in {{place}}, de nieuwste eerst:',
     none: 'Er zijn nog geen reservekopieën in {{place}}.',
     restored: 'Teruggezet: {{name}}. Start Cadans om verder te werken.',
+    doors:
+      'Iedereen meldt zich opnieuw aan, met het wachtwoord van toen. Agenda-abonnementen, gedeelde kalenders, uitnodigingen en adressen voor een nieuw wachtwoord werken niet meer: maak ze opnieuw. Wie sindsdien de toegang verloor, heeft die weer: kijk bij Team.',
     aside: 'De gegevens van daarvoor staan in {{place}}.',
     backupUsage:
       'Zo werkt het: npx --yes pnpm@12.21.0 backup maakt een reservekopie, npx --yes pnpm@12.21.0 backup list noemt ze.',

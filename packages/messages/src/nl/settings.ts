@@ -23,9 +23,12 @@ export const settings = {
   backupRestoreOf: 'Terugzetten: kopie van {{when}}',
   backupRestoreQuestion:
     'Bij de volgende start komt alles terug zoals het was op {{when}}. Wat daarna is gedaan, wordt apart bewaard in de map met gegevens.',
-  backupRestoreAsked: 'Stop Cadans en start het opnieuw: dan wordt de reservekopie teruggezet.',
+  backupRestoreDoors:
+    'Iedereen meldt zich daarna opnieuw aan, met het wachtwoord van toen. Agenda-abonnementen, gedeelde kalenders, uitnodigingen en adressen voor een nieuw wachtwoord werken niet meer: maak ze opnieuw. Wie sindsdien de toegang verloor, heeft die weer: kijk bij Team.',
+  backupRestoreAsked: 'Stop Cadans en start het opnieuw: dan wordt de reservekopie van {{when}} teruggezet.',
   backupCommand:
     'Op PostgreSQL zet je een reservekopie terug met het commando restore, in een lege database.',
   backupMore: 'Toon alle {{count}}',
+  backupFewer: 'Toon de laatste {{count}}',
   startNew: 'Nieuwe werkruimte',
 } as const

@@ -26,6 +26,7 @@ export const share = {
   revoked: 'De gedeelde kalender "{{name}}" is ingetrokken',
   empty: 'Nog niets gedeeld.',
   page: '{{workspace}}: contentkalender',
+  gone: 'Dit adres werkt niet meer',
   previous: 'Vorige maand',
   next: 'Volgende maand',
   today: 'Vandaag',

@@ -2,6 +2,7 @@
 export const strategy = {
   title: 'Strategie',
   intro: 'Zeven stappen van doel naar kalender. Alles heeft een standaard, dus begin waar je wilt.',
+  introReader: 'Zeven stappen van doel naar kalender.',
   steps: 'Stappen van de strategie',
   step: 'Stap {{number}}',
   goals: {

@@ -2,6 +2,7 @@
 export const tactic = {
   title: 'Tactiek',
   intro: 'Kies hoe je posts eruitzien en wanneer ze komen. Je ziet meteen wat dat doet met je kalender.',
+  introReader: 'Hoe de posts eruitzien en wanneer ze komen.',
   sections: 'Onderdelen van de tactiek',
   groups: {
     what: 'Wat je vertelt',
@@ -47,6 +48,7 @@ export const tactic = {
       'Iemand anders wijzigde intussen {{count}} dezelfde velden. Wat je typte, staat er nog. Wat moet blijven?',
     clash: 'Dit wijzigde iemand anders ook.',
     clashText: 'Iemand anders maakte ervan: “{{theirs}}”',
+    show: 'Toon bij {{name}}',
     keepMine: 'Houd wat ik typte',
     takeTheirs: 'Neem wat er nu staat',
     retry: 'Probeer opnieuw',
@@ -103,7 +105,8 @@ export const tactic = {
     keyDatesNone: 'Geen dagen in zicht',
   },
   themes: {
-    hint: 'De balken tellen altijd op tot 100%. Schuif er een op, dan geven de andere ruimte.',
+    hint: 'De balken tellen altijd op tot 100%.',
+    moveHint: 'Schuif er een op, dan geven de andere ruimte.',
     add: 'Thema toevoegen',
     newName: 'Nieuw thema',
     name: 'Naam van het thema',
@@ -354,7 +357,8 @@ export const tactic = {
     empty: 'Geen stille dagen gekozen.',
   },
   keyDates: {
-    hint: 'De komende {{days}} dagen. Maak er een stille dag van of een idee voor een post.',
+    hint: 'De komende {{days}} dagen.',
+    makeHint: 'Maak er een stille dag van of een idee voor een post.',
     country: 'Land',
     holiday: 'vrije dag',
     close: 'Maak stil',

@@ -52,6 +52,33 @@ test('a viewer sees what is in it, and is not offered to bring it back', async (
   await expect.element(bringBack('Een lange tafel')).not.toBeInTheDocument()
 })
 
+test('a contributor is offered to bring back ideas, and posts of their own or of nobody', async () => {
+  const { workspaceId } = view
+  const [channel] = (await client.strategy.get.query({ workspaceId })).channels
+  const joost = { id: newId(), version: 0, name: 'Joost', weeklyMinutes: 60, formatIds: [] }
+  await client.person.save.mutate({ workspaceId, row: joost })
+  const owners = { 'Van Sara': view.me.id, 'Van niemand': null, 'Van Joost': joost.id }
+  for (const [title, ownerId] of Object.entries(owners)) {
+    const post = {
+      id: newId(),
+      channelId: channel?.id ?? '',
+      date: view.today,
+      time: '12:00',
+      title,
+      ownerId,
+    }
+    await client.post.create.mutate({ workspaceId, post })
+    await client.post.remove.mutate({ workspaceId, posts: [{ id: post.id, version: 1 }] })
+  }
+  await dropIdea('Een lange tafel')
+  await show(<BinPage />, { view: { ...view, role: 'contributor' } })
+  await expect.element(page.getByText('Van Joost')).toBeVisible()
+  for (const title of ['Van Sara', 'Van niemand', 'Een lange tafel']) {
+    await expect.element(bringBack(title)).toBeVisible()
+  }
+  await expect.element(bringBack('Van Joost')).not.toBeInTheDocument()
+})
+
 test('what cannot be read says why, and offers to try again', async () => {
   await show(<BinPage />, { view: viewFixture({ workspaceId: newId() }) })
   await expect.element(page.getByRole('alert')).toBeVisible()

@@ -42,7 +42,7 @@ export function BinPage() {
   )
 }
 
-function Line({ item: { entity, id, title, personId, at } }: { item: BinItem }) {
+function Line({ item: { entity, id, title, ownerId, personId, at } }: { item: BinItem }) {
   const { t } = useTranslation(['bin', 'words'])
   const { workspaceId, language, zone, today } = useWorkspace()
   const may = useMay()
@@ -60,7 +60,7 @@ function Line({ item: { entity, id, title, personId, at } }: { item: BinItem }) 
           {days > 0 ? t('left', { count: days }) : t('lastDay')}
         </span>
       </div>
-      {may.contribute && (
+      {may.change({ ownerId }) && (
         <Button
           variant='default'
           size='compact-md'

@@ -39,7 +39,7 @@ export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, 
         <>
           <PeriodSteps address={address} />
           <SegmentedControl
-            className={classes.views ?? ''}
+            classNames={{ root: classes.views ?? '', label: classes.view ?? '' }}
             aria-label={t('views.label')}
             value={view}
             onChange={(next) => address.showView(next)}
@@ -80,7 +80,7 @@ function PeriodSteps({ address: { view, date, change } }: { address: CalendarAdd
       >
         <ChevronLeft size={16} aria-hidden />
       </ActionIcon>
-      <Button variant='default' onClick={() => change({ date: today })}>
+      <Button variant='default' className={classes.today ?? ''} onClick={() => change({ date: today })}>
         {t('bar.today')}
       </Button>
       <ActionIcon

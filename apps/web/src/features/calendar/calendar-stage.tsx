@@ -12,6 +12,7 @@ import { untitledName } from '../posts/untitled-name.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { useWorkWords } from '../work/use-work-words.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { countFilters } from './calendar-search.ts'
 import classes from './calendar-stage.module.css'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
@@ -152,14 +153,14 @@ function NothingInView({ address, onCreate }: { address: CalendarAddress; onCrea
   const { t } = useTranslation('calendar')
   const isFiltered = countFilters(address.filter) > 0
   const may = useMay()
+  const periodHint = useIsPhone() ? 'empty.periodHintPhone' : 'empty.periodHint'
+  const hint = address.view === 'list' ? 'empty.listHint' : periodHint
   return (
     <div className={classes.nothing}>
       <EmptyState
         icon={CalendarDays}
         title={t(isFiltered ? 'empty.filtered' : 'empty.period')}
-        {...(isFiltered || !may.contribute
-          ? {}
-          : { text: t(address.view === 'list' ? 'empty.listHint' : 'empty.periodHint') })}
+        {...(isFiltered || !may.contribute ? {} : { text: t(hint) })}
         action={
           isFiltered ? (
             <Button variant='default' onClick={address.clearFilters}>

@@ -1,5 +1,6 @@
 import { Modal, Switch, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../lib/may.ts'
 import classes from './key-help.module.css'
 
 const keys = [
@@ -18,6 +19,8 @@ const keys = [
   ['Ctrl + Z', 'undo'],
   ['?', 'help'],
 ] as const
+/** Keys that make or change something. */
+const changing: readonly string[] = ['create', 'select', 'undo'] satisfies (typeof keys)[number][1][]
 
 interface Props {
   opened: boolean
@@ -29,6 +32,8 @@ interface Props {
 /** What each key does, and the switch that silences them. */
 export function KeyHelp({ opened, onClose, isOn, onSwitch }: Props) {
   const { t } = useTranslation('calendar')
+  const may = useMay()
+  const shown = keys.filter(([, what]) => may.contribute || !changing.includes(what))
   return (
     <Modal
       opened={opened}
@@ -38,7 +43,7 @@ export function KeyHelp({ opened, onClose, isOn, onSwitch }: Props) {
     >
       <Table>
         <Table.Tbody>
-          {keys.map(([key, what]) => (
+          {shown.map(([key, what]) => (
             <Table.Tr key={key}>
               <Table.Th scope='row' w={130}>
                 <kbd className={classes.key}>{key}</kbd>

@@ -1,6 +1,5 @@
-import { ActionIcon, Button, type ButtonProps, type ElementProps } from '@mantine/core'
+import { Button, type ButtonProps, type ElementProps } from '@mantine/core'
 import type { LucideIcon } from 'lucide-react'
-import { useIsPhone } from '../../ui/use-is-phone.ts'
 import classes from './calendar-bar.module.css'
 
 interface Props extends ElementProps<'button', keyof ButtonProps> {
@@ -10,30 +9,19 @@ interface Props extends ElementProps<'button', keyof ButtonProps> {
   isPressed?: boolean
 }
 
-/** A tool of the bar: sign and word on a desk, the sign alone where the screen is narrow. */
+/** A tool of the bar: sign and word where there is room for both, the sign alone where the bar is narrow. */
 export function ToolButton({ icon: Icon, label, badge, isPressed, ...button }: Props) {
-  const isPhone = useIsPhone()
-  const shared = {
-    variant: isPressed ? 'light' : 'default',
-    title: label,
-    ...(isPressed === undefined ? {} : { 'aria-expanded': isPressed }),
-  }
-  if (isPhone) {
-    return (
-      <ActionIcon {...button} {...shared} size='input-sm' aria-label={label}>
-        <Icon size={16} aria-hidden />
-      </ActionIcon>
-    )
-  }
   return (
     <Button
       {...button}
-      {...shared}
-      px={12}
-      leftSection={<Icon size={15} aria-hidden />}
+      variant={isPressed ? 'light' : 'default'}
+      title={label}
+      {...(isPressed === undefined ? {} : { 'aria-expanded': isPressed })}
+      className={classes.tool ?? ''}
+      leftSection={<Icon size={16} aria-hidden />}
       rightSection={badge ? <span className={classes.count}>{badge}</span> : undefined}
     >
-      {label}
+      <span className={classes.word}>{label}</span>
     </Button>
   )
 }

@@ -51,6 +51,7 @@ export function IdeaTray(props: Props) {
 function Tray({ pointedId, onClose, ideas, basis, onPlan }: Props) {
   const { t } = useTranslation('ideas')
   const may = useMay()
+  const isPhone = useIsPhone()
   const [isAdding, setAdding] = useState(false)
   const isGone =
     pointedId !== 'open' && ideas.data !== undefined && !ideas.data.some(({ id }) => id === pointedId)
@@ -96,7 +97,7 @@ function Tray({ pointedId, onClose, ideas, basis, onPlan }: Props) {
         <>
           {may.contribute && (
             <Text c='dimmed' size='xs'>
-              {t('hint')}
+              {isPhone ? t('hintPhone', { action: t('planOn') }) : t('hint')}
             </Text>
           )}
           <ul ref={list} className={classes.list}>

@@ -19,7 +19,7 @@ export function HistoryFilters({ filter, people, onChange }: Props) {
   const { t } = useTranslation(['journal', 'words', 'common'])
   const { personId, entity } = filter
   const kinds = entities
-    .map((one) => ({ value: one, label: t(`words:entity.${one}`) }))
+    .map((one) => ({ value: one, label: capitalised(t(`words:entity.${one}`)) }))
     .toSorted((a, b) => a.label.localeCompare(b.label))
   const common = { clearable: true, clearButtonProps: { 'aria-label': t('everything') } }
   return (
@@ -47,4 +47,9 @@ export function HistoryFilters({ filter, people, onChange }: Props) {
       />
     </SimpleGrid>
   )
+}
+
+/** A word as it stands by itself. */
+function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1)
 }

@@ -1,4 +1,4 @@
-import { type ChangeSetSummary, isReversible, type Person } from '@cadans/domain'
+import type { HistoryLine, Person } from '@cadans/domain'
 import { Button, Drawer } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -6,7 +6,6 @@ import { History, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
-import { useMay } from '../../lib/may.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useDeedSentence } from '../../lib/use-deed-sentence.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
@@ -34,7 +33,7 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
         ...(pageParam !== undefined && { before: pageParam }),
       }),
     initialPageParam: undefined as number | undefined,
-    getNextPageParam: (page: readonly ChangeSetSummary[]) =>
+    getNextPageParam: (page: readonly HistoryLine[]) =>
       page.length < PAGE ? undefined : page.at(-1)?.changeNumber,
     enabled: opened,
   })
@@ -90,16 +89,15 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
 }
 
 interface LineProps {
-  line: ChangeSetSummary
+  line: HistoryLine
   /** What it took back or brought back, when that is in sight. */
-  reversed: ChangeSetSummary | undefined
+  reversed: HistoryLine | undefined
   people: readonly Person[]
 }
 
 function Line({ line, reversed, people }: LineProps) {
   const { t } = useTranslation('journal')
-  const { workspaceId, me, language, zone } = useWorkspace()
-  const may = useMay()
+  const { workspaceId, language, zone } = useWorkspace()
   const toasts = useToasts()
   const sentence = useDeedSentence()(line, reversed)
   const name = people.find(({ id }) => id === line.personId)?.name ?? ''
@@ -112,8 +110,7 @@ function Line({ line, reversed, people }: LineProps) {
       {line.isUndone ? (
         <span className={classes.by}>{t('undone')}</span>
       ) : (
-        may.contribute &&
-        isReversible(line, me.id) && (
+        line.mayUndo && (
           <Button
             variant='subtle'
             size='compact-sm'

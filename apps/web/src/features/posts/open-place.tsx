@@ -7,6 +7,7 @@ import { useMay } from '../../lib/may.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { More } from '../tactic/parts/more.tsx'
 import { useOpenPost } from './editor-context.ts'
 import classes from './open-place.module.css'
@@ -35,6 +36,8 @@ function FillPlace() {
   const { t } = useTranslation('posts')
   const { workspaceId, today } = useWorkspace()
   const { post, editor } = useOpenPost()
+  // There the ideas lie over the whole screen, and nothing is dragged out of them.
+  const isPhone = useIsPhone()
   const [title, setTitle] = useState('')
   const [withFamily, setWithFamily] = useState(true)
   const suggestions = useQuery(trpc.post.suggestions.queryOptions({ workspaceId, id: post.id }))
@@ -93,9 +96,11 @@ function FillPlace() {
           <Suggestions all={suggestions.data.slice(SHOWN)} onTake={take} />
         </More>
       )}
-      <Text c='dimmed' size='xs'>
-        {t('open.fromTray')}
-      </Text>
+      {!isPhone && (
+        <Text c='dimmed' size='xs'>
+          {t('open.fromTray')}
+        </Text>
+      )}
     </Stack>
   )
 }

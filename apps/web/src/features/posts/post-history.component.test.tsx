@@ -69,6 +69,21 @@ test('who may not change the post reads its states', async () => {
   await expect.element(bringBack()).not.toBeInTheDocument()
 })
 
+test('a contributor is not offered a state in which the post was somebody else’s', async () => {
+  const { workspaceId, me } = view
+  const joost = { id: newId(), version: 0, name: 'Joost', weeklyMinutes: 60, formatIds: [] }
+  await client.person.save.mutate({ workspaceId, row: joost })
+  for (const ownerId of [joost.id, me.id]) {
+    const { id, version } = post
+    post = (await client.post.update.mutate({ workspaceId, id, version, patch: { ownerId } })).post
+  }
+  await show(history(), { view: { ...view, role: 'contributor' } })
+  await unfold()
+  // Made and changed while it was nobody's, given to Joost, and as it is now.
+  await expect.poll(() => page.getByRole('listitem').elements().length).toBe(4)
+  expect(bringBack().elements()).toHaveLength(2)
+})
+
 test('what cannot be read says why, and offers to try again', async () => {
   await show(history(), { view: viewFixture({ workspaceId: newId() }) })
   await unfold()

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -47,6 +48,7 @@ function States() {
 function StateLine({ state, isNow }: { state: State; isNow: boolean }) {
   const { t } = useTranslation('posts')
   const { language, zone } = useWorkspace()
+  const may = useMay()
   const { post, basis, editor } = useOpenPost()
   const bringBack = useChange(trpc.post.bringBack.mutationOptions(), { done: () => t('history.broughtBack') })
   const when = formatInstant(state.at, language, zone)
@@ -66,9 +68,8 @@ function StateLine({ state, isNow }: { state: State; isNow: boolean }) {
           {t(`history.deed.${state.deed}`)}
           {state.isUndone && ` (${t('history.undone')})`}
         </span>
-        {isNow ? (
-          <span className={classes.when}>{t('history.now')}</span>
-        ) : (
+        {isNow && <span className={classes.when}>{t('history.now')}</span>}
+        {!isNow && may.change(state) && (
           <Button
             variant='subtle'
             size='compact-xs'

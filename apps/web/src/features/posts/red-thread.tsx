@@ -4,6 +4,7 @@ import type { FilterList } from '../calendar/calendar-search.ts'
 import { useOpenPost } from './editor-context.ts'
 import { findIn, goalsOf } from './post-lookup.ts'
 import classes from './red-thread.module.css'
+import { useMay } from '../../lib/may.ts'
 
 interface Props {
   /** Shows all posts that share a link of the thread. */
@@ -17,11 +18,14 @@ export function RedThread({ onFollow }: Props) {
     post,
     basis: { lookup },
   } = useOpenPost()
+  const may = useMay()
   const message = findIn(lookup.messages, post.messageId)
   const theme = findIn(lookup.themes, post.themeId)
   const segment = findIn(lookup.segments, post.segmentId)
   const goals = goalsOf(post, lookup)
-  if (message === undefined && goals.length === 0) return <p className={classes.loose}>{t('thread.none')}</p>
+  if (message === undefined && goals.length === 0) {
+    return <p className={classes.loose}>{t(may.change(post) ? 'thread.none' : 'thread.noneReader')}</p>
+  }
   return (
     <dl className={classes.thread} aria-label={t('thread.label')}>
       {message && (

@@ -16,6 +16,11 @@ import classes from './settings.module.css'
 const SHOWN = 5
 const MEGABYTE = 1_000_000
 
+/** A long list is read far below what is said of it. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Backups of the whole installation, for whoever owns all of it; nothing for others. */
 export function BackupSection() {
   const { t } = useTranslation('settings')
@@ -24,7 +29,7 @@ export function BackupSection() {
   const query = useQuery(trpc.backup.list.queryOptions(undefined, { staleTime: 0 }))
   const [isMaking, setMaking] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const [isAsked, setAsked] = useState(false)
+  const [asked, setAsked] = useState<string | null>(null)
   if (query.error !== null && readRefusal(query.error).code === 'backup.notYours') return null
 
   async function make(): Promise<void> {
@@ -38,10 +43,10 @@ export function BackupSection() {
     setMaking(false)
     await query.refetch()
   }
-  async function restore(name: string): Promise<void> {
+  async function restore(name: string, when: string): Promise<void> {
     try {
       await client.backup.restore.mutate({ name })
-      setAsked(true)
+      setAsked(when)
     } catch (error) {
       toasts.refused(error)
     }
@@ -60,7 +65,13 @@ export function BackupSection() {
       <div className={classes.text}>
         <Text c='dimmed'>{t('backupsText')}</Text>
         {query.data?.canRestore === false && <Text c='dimmed'>{t('backupCommand')}</Text>}
-        <div role='status'>{isAsked && <Alert mt='xs'>{t('backupRestoreAsked')}</Alert>}</div>
+        <div role='status'>
+          {asked !== null && (
+            <Alert key={asked} mt='xs' ref={bringIntoView}>
+              {t('backupRestoreAsked', { when: asked })}
+            </Alert>
+          )}
+        </div>
         {query.data !== undefined && backups.length === 0 && <Text mt='xs'>{t('backupNone')}</Text>}
       </div>
       {query.error !== null ? (
@@ -79,9 +90,9 @@ export function BackupSection() {
                   <ConfirmButton
                     label={t('backupRestore')}
                     aria-label={t('backupRestoreOf', { when })}
-                    question={t('backupRestoreQuestion', { when })}
+                    question={`${t('backupRestoreQuestion', { when })} ${t('backupRestoreDoors')}`}
                     confirmLabel={t('backupRestore')}
-                    onConfirm={() => restore(name)}
+                    onConfirm={() => restore(name, when)}
                     variant='subtle'
                     size='compact-md'
                   />
@@ -91,9 +102,9 @@ export function BackupSection() {
           })}
         </ul>
       )}
-      {backups.length > SHOWN && !isWhole && (
-        <Button variant='subtle' onClick={() => setWhole(true)}>
-          {t('backupMore', { count: backups.length })}
+      {backups.length > SHOWN && (
+        <Button variant='subtle' aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('backupFewer', { count: SHOWN }) : t('backupMore', { count: backups.length })}
         </Button>
       )}
     </Section>

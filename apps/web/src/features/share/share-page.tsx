@@ -2,7 +2,7 @@ import { addDays, type LocalDate, mondayOf, platforms, weekdays } from '@cadans/
 import { Button, Center, Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Link2Off } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatWeekday } from '../../lib/format.ts'
@@ -10,6 +10,7 @@ import { useLanguage } from '../../lib/language.ts'
 import { readRefusal } from '../../lib/refusal.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OpenFrame } from '../../ui/open-frame.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
@@ -22,7 +23,7 @@ type Shared = Outputs['share']['calendar']
 
 /** `/share/…`: a month of posts for somebody without an account. */
 export function SharePage() {
-  const { t } = useTranslation(['share', 'calendar'])
+  const { t } = useTranslation(['share', 'calendar', 'errors'])
   const isPhone = useIsPhone()
   const [chosen, setView] = useState<View>('month')
   const view = isPhone ? 'list' : chosen
@@ -52,12 +53,11 @@ export function SharePage() {
       <div className={classes.page}>
         {query.error !== null ? (
           <Center mih='40dvh'>
-            <ErrorState
-              error={query.error}
-              {...(readRefusal(query.error).code !== 'share.notFound' && {
-                onRetry: () => void query.refetch(),
-              })}
-            />
+            {readRefusal(query.error).code === 'share.notFound' ? (
+              <EmptyState icon={Link2Off} title={t('gone')} text={t('errors:share.notFound')} />
+            ) : (
+              <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+            )}
           </Center>
         ) : (
           <>

@@ -21,6 +21,7 @@ import { SegmentsStep } from './segments/segments-step.tsx'
 import { StartStep } from './start/start-step.tsx'
 import { StepCard, type StepCardProps } from './step-card.tsx'
 import classes from './strategy.module.css'
+import { useMay } from '../../lib/may.ts'
 
 const route = getRouteApi('/w/$workspaceId/strategy')
 
@@ -28,12 +29,17 @@ const route = getRouteApi('/w/$workspaceId/strategy')
 export function StrategyRoom() {
   const { t } = useTranslation('strategy')
   const { workspaceId } = useWorkspace()
+  const may = useMay()
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
   const groundwork = useGroundwork()
   const error = strategy.error ?? groundwork.error
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('intro')} side={<DocumentLinks />} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t(may.plan ? 'intro' : 'introReader')}
+        side={<DocumentLinks />}
+      />
       {strategy.data !== undefined && groundwork.data !== undefined ? (
         <Path strategy={strategy.data} groundwork={groundwork.data} />
       ) : error === null ? (

@@ -20,11 +20,13 @@ export interface SectionCardProps {
   onToggle: (id: SectionId) => void
   remarks: readonly Problem[]
   isWrong: boolean
+  /** Whether somebody else changed one of its fields as well. */
+  isClashing: boolean
 }
 
 /** One question of the tactic: closed it says what is chosen, open it lets you choose. */
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
-  const { id, summary, isOpen, onToggle, remarks, isWrong } = props
+  const { id, summary, isOpen, onToggle, remarks, isWrong, isClashing } = props
   const { t } = useTranslation('tactic')
   const may = useMay()
   const bodyId = useId()
@@ -42,7 +44,9 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
         </span>
         <span className={classes.words}>
           <span className={classes.question}>{t(`section.${id}.question`)}</span>
-          <span className={classes.summary}>{isWrong ? t('mark.wrong') : summary}</span>
+          <span className={classes.summary}>
+            {isClashing ? t('save.clash') : isWrong ? t('mark.wrong') : summary}
+          </span>
         </span>
         {remarks.length > 0 && (
           <span className={classes.mark} role='img' aria-label={t('mark.remarks', { count: remarks.length })}>

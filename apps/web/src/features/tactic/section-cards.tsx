@@ -25,6 +25,7 @@ export function SectionCards({ sections }: { sections: Sections }) {
             onToggle={sections.toggle}
             remarks={sections.remarksOf(id)}
             isWrong={sections.isWrong(id)}
+            isClashing={sections.clashing.includes(id)}
           />
         ))}
       </div>

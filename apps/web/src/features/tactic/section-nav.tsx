@@ -15,7 +15,8 @@ export const SectionNav = memo(function SectionNav({ sections }: { sections: Sec
           <h2 className={classes.navTitle}>{t(`groups.${group}`)}</h2>
           {ids.map((id) => {
             const count = sections.remarksOf(id).length
-            const isWrong = sections.isWrong(id)
+            const isClashing = sections.clashing.includes(id)
+            const isWrong = isClashing || sections.isWrong(id)
             return (
               <UnstyledButton
                 key={id}
@@ -25,7 +26,11 @@ export const SectionNav = memo(function SectionNav({ sections }: { sections: Sec
               >
                 <span>{t(`section.${id}.name`)}</span>
                 {isWrong ? (
-                  <span className={classes.markWrong} role='img' aria-label={t('mark.wrong')}>
+                  <span
+                    className={classes.markWrong}
+                    role='img'
+                    aria-label={t(isClashing ? 'save.clash' : 'mark.wrong')}
+                  >
                     !
                   </span>
                 ) : count > 0 ? (

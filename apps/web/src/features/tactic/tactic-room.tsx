@@ -11,6 +11,7 @@ import { RoomSkeleton } from '../../ui/skeletons.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
 import { useTacticEditor } from './draft/use-tactic-editor.ts'
 import { EffectPanel } from './effect/effect-panel.tsx'
+import { ClashPlaces } from './clash-places.tsx'
 import { SaveState, SaveTrouble } from './parts/save-state.tsx'
 import { SectionCards } from './section-cards.tsx'
 import { SectionNav } from './section-nav.tsx'
@@ -49,7 +50,7 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
     <TacticContext value={view}>
       <PageHeader
         title={t('title')}
-        subtitle={t('intro')}
+        subtitle={t(may.plan ? 'intro' : 'introReader')}
         side={may.plan && <SaveState view={editor} />}
         primary={<PlanButton beforeOpen={editor.draft.flush} />}
       />
@@ -57,7 +58,7 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
         <SectionNav sections={sections} />
         <div className={classes.page}>
           <div className={classes.trouble}>
-            <SaveTrouble editor={editor} />
+            <SaveTrouble editor={editor} places={<ClashPlaces sections={sections} />} />
           </div>
           <SectionCards sections={sections} />
         </div>

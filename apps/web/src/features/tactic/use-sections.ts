@@ -15,6 +15,10 @@ export interface Sections {
   remarksOf: (id: SectionId) => readonly Problem[]
   /** Whether a field of the section is wrong. */
   isWrong: (id: SectionId) => boolean
+  /** The sections with a field that somebody else changed as well. */
+  clashing: readonly SectionId[]
+  /** As `go`, to the field that asks for attention. */
+  showWrong: (id: SectionId) => void
 }
 
 export function sectionAnchor(id: SectionId): string {
@@ -33,6 +37,7 @@ export function useSections({ basis, editor }: TacticView): Sections {
   const judged = useDeferredValue(isRight ? basis : null)
   const remarks = useSame(useMemo(() => (judged === null ? [] : planProblems(judged)), [judged]))
   const problems = useSame(editor.problems)
+  const clashes = useSame(editor.clashes)
 
   // An address that names a section leads to it; the first one needs no leading.
   useEffect(() => {
@@ -58,6 +63,21 @@ export function useSections({ basis, editor }: TacticView): Sections {
     },
     [navigate],
   )
+  const showWrong = useCallback(
+    (id: SectionId) => {
+      go(id)
+      // After the frame in which `go` brings the section into view.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const wrong = '[aria-invalid="true"]'
+          const field = document.getElementById(sectionAnchor(id))?.querySelector<HTMLElement>(wrong)
+          field?.scrollIntoView({ block: 'center' })
+          field?.focus({ preventScroll: true })
+        }),
+      )
+    },
+    [go],
+  )
   // While a hand moves all of this stays as it is, and so do the list and the closed cards.
   return useMemo(() => {
     const bySection = new Map(
@@ -70,6 +90,8 @@ export function useSections({ basis, editor }: TacticView): Sections {
       remarks,
       remarksOf: (id: SectionId) => bySection.get(id) ?? [],
       isWrong: (id: SectionId) => problems.some(({ path }) => sectionOf(path) === id),
+      clashing: sectionIds.filter((id) => clashes.some(({ path }) => sectionOf(path) === id)),
+      showWrong,
     }
-  }, [open, toggle, go, remarks, problems])
+  }, [open, toggle, go, showWrong, remarks, problems, clashes])
 }

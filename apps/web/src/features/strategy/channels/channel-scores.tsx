@@ -16,6 +16,7 @@ import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
 
 const levels = ['0', '1', '2', '3', '4', '5'] as const
 
@@ -52,13 +53,15 @@ export function ChannelScores({ strategy, groundwork }: Props) {
   return (
     <>
       <Text size='sm'>
-        {focus.length === 0
-          ? t('choice.none')
-          : t('choice.proposed', {
-              names: new Intl.ListFormat(language).format(
-                focus.map((id) => channels.find((one) => one.id === id)?.name ?? ''),
-              ),
-            })}
+        {focus.length === 0 ? (
+          <ForChanging>{t('choice.none')}</ForChanging>
+        ) : (
+          t('choice.proposed', {
+            names: new Intl.ListFormat(language).format(
+              focus.map((id) => channels.find((one) => one.id === id)?.name ?? ''),
+            ),
+          })
+        )}
       </Text>
       <ScrollRegion label={t('choice.title')}>
         <Table>

@@ -11,6 +11,7 @@ import { Assumptions } from './assumptions.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { ChannelScores } from './channel-scores.tsx'
 import classes from '../strategy.module.css'
+import { ForChanging } from '../../../ui/read-only.tsx'
 
 /** Where to be found, and with how much force. */
 export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; groundwork: Groundwork }) {
@@ -72,7 +73,8 @@ export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; gro
       </Menu>
       <Title order={3}>{t('groundwork:choice.title')}</Title>
       <Text c='dimmed' size='sm'>
-        {t('groundwork:choice.text')}
+        <ForChanging>{t('groundwork:choice.give')} </ForChanging>
+        {t('groundwork:choice.weighs')}
       </Text>
       <ChannelScores strategy={strategy} groundwork={groundwork} />
       <Title order={3}>{t('groundwork:assumption.title')}</Title>

@@ -11,7 +11,7 @@ import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
-import { ForReading } from '../../../ui/read-only.tsx'
+import { ForChanging, ForReading } from '../../../ui/read-only.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { comingKeyDates, KEY_DATE_DAYS } from './coming-key-dates.ts'
@@ -59,7 +59,9 @@ export function KeyDatesSection() {
   return (
     <Stack>
       <Group justify='space-between'>
-        <Hint>{t('keyDates.hint', { days: KEY_DATE_DAYS })}</Hint>
+        <Hint>
+          {t('keyDates.hint', { days: KEY_DATE_DAYS })} <ForChanging>{t('keyDates.makeHint')}</ForChanging>
+        </Hint>
         <ForReading>
           <SegmentedControl
             size='xs'

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import type { DraftView } from '../draft/draft.ts'
@@ -22,13 +23,20 @@ export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | '
   )
 }
 
+interface SaveTroubleProps<T> {
+  editor: DraftEditor<T>
+  /** The way to what somebody else changed as well, where it does not stand beside this. */
+  places?: ReactNode
+}
+
 /** What to do when a draft could not be saved; nothing while all is well. */
-export function SaveTrouble<T>({ editor: { state, clashes, error, draft } }: { editor: DraftEditor<T> }) {
+export function SaveTrouble<T>({ editor, places }: SaveTroubleProps<T>) {
+  const { state, clashes, error, draft } = editor
   const { t } = useTranslation('tactic')
   const sentenceOf = useErrorSentence()
   if (state === 'stale') {
     return (
-      <Alert color='orange' role='alert'>
+      <Alert color='warm' role='alert'>
         {t('save.staleText', { count: clashes.length })}
         <Group mt='xs' gap='xs'>
           <Button size='compact-sm' variant='default' onClick={() => void draft.resolve('mine')}>
@@ -37,6 +45,7 @@ export function SaveTrouble<T>({ editor: { state, clashes, error, draft } }: { e
           <Button size='compact-sm' variant='default' onClick={() => void draft.resolve('theirs')}>
             {t('save.takeTheirs')}
           </Button>
+          {places}
         </Group>
       </Alert>
     )

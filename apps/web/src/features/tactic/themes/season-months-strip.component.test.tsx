@@ -2,6 +2,7 @@ import type { Season } from '@cadans/domain'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Held, show, testAccessible } from '../../../testing/show.tsx'
+import { ReadOnly } from '../../../ui/read-only.tsx'
 import { SeasonMonths } from './season-months-strip.tsx'
 
 const december: Season = { from: '12-01', until: '12-31', factor: 2000 }
@@ -22,6 +23,13 @@ test('the year is twelve buttons in one group, each with its name and factor', a
   expect(group.getByRole('button').elements()).toHaveLength(12)
   await expect.element(month('dec: 2 keer')).toBeVisible()
   await expect.element(month('jan: gewoon')).toBeVisible()
+})
+
+test('who may not change the tactic sees the year, and is not asked to click', async () => {
+  await show(<ReadOnly when>{months([december])}</ReadOnly>)
+  await expect.element(month('dec: 2 keer')).toBeVisible()
+  await expect.element(month('dec: 2 keer')).toBeDisabled()
+  await expect.element(page.getByText(/Klik op een maand/)).not.toBeInTheDocument()
 })
 
 test('clicks step through all factors and come back to the usual one', async () => {

@@ -5,6 +5,7 @@ import { formatDate, formatPosts } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { monthFactors, withMonth } from './season-months.ts'
 import classes from './themes.module.css'
+import { ForChanging, useIsReadOnly } from '../../../ui/read-only.tsx'
 
 /** The factors a click steps through, in per mille. */
 const steps = [
@@ -29,14 +30,17 @@ export interface SeasonMonthsProps {
 export function SeasonMonths({ seasons, onChange }: SeasonMonthsProps) {
   const { t } = useTranslation('tactic')
   const { language } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
   return (
     <Stack gap={6} role='group' aria-label={t('themes.seasons')}>
       <Text size='sm' fw={600}>
         {t('themes.seasons')}
       </Text>
-      <Text size='sm' c='dimmed'>
-        {t('themes.seasonHint')}
-      </Text>
+      <ForChanging>
+        <Text size='sm' c='dimmed'>
+          {t('themes.seasonHint')}
+        </Text>
+      </ForChanging>
       <div className={classes.months}>
         {monthFactors(seasons).map((factor, month) => {
           const name = formatDate(`2024-${String(month + 1).padStart(2, '0')}-01`, language, 'short').replace(
@@ -51,6 +55,8 @@ export function SeasonMonths({ seasons, onChange }: SeasonMonthsProps) {
           return (
             <UnstyledButton
               key={month}
+              data-reads
+              disabled={isReadOnly}
               className={classes.month ?? ''}
               data-changed={factor !== 1000}
               aria-label={t('themes.monthFactor', { month: name, factor: said })}

@@ -10,12 +10,13 @@ import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { newTheme } from './new-theme.ts'
 import { ThemeDetail } from './theme-detail.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
 
 const MOST_THEMES = 20
 
 /** Themes and their shares, which always add up; one theme at a time opens for detail. */
 export function ThemesSection() {
-  const { t } = useTranslation('tactic')
+  const { t } = useTranslation(['tactic', 'common'])
   const { tactic, patch, wrong } = useTactic()
   const toasts = useToasts()
   const [editedId, setEdited] = useState<string | null>(null)
@@ -47,13 +48,19 @@ export function ThemesSection() {
 
   return (
     <Stack>
-      <Hint>{current.length === 0 ? t('themes.empty') : t('themes.hint')}</Hint>
+      {current.length === 0 ? (
+        <Hint>{t('themes.empty')}</Hint>
+      ) : (
+        <Hint>
+          {t('themes.hint')} <ForChanging>{t('themes.moveHint')}</ForChanging>
+        </Hint>
+      )}
       {current.length > 0 && (
         <ShareSliders
           label={t('section.themes.name')}
           items={current.map(({ id, name, share, colour }) => ({
             id,
-            label: name,
+            label: name.trim() === '' ? t('common:untitled') : name,
             share,
             colour: `var(--theme-${colour})`,
           }))}

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { client } from '../../lib/trpc.ts'
+import { show, testAccessible } from '../../testing/show.tsx'
+import { BackupSection } from './backup-section.tsx'
+
+beforeAll(async () => {
+  for (let count = 0; count < 7; count += 1) await client.backup.make.mutate()
+})
+
+const lines = () => page.getByRole('listitem').elements().length
+
+test('a long list shows its newest, and all of it when asked', async () => {
+  const all = (await client.backup.list.query()).backups.length
+  await show(<BackupSection />)
+  await expect.poll(lines).toBe(5)
+  await userEvent.click(page.getByRole('button', { name: `Toon alle ${all}` }))
+  await expect.poll(lines).toBe(all)
+  await userEvent.click(page.getByRole('button', { name: 'Toon de laatste 5' }))
+  await expect.poll(lines).toBe(5)
+})
+
+test('before one is put back it says which doors close, and then which one it will be', async () => {
+  await show(<BackupSection />)
+  const restore = page.getByRole('button', { name: /^Terugzetten: kopie van/ })
+  await expect.poll(() => restore.elements().length).toBe(5)
+  const when = page.getByRole('listitem').last().element().firstElementChild?.textContent ?? 'none'
+  await userEvent.click(restore.last())
+  const question = page.getByRole('dialog')
+  const doors = /Iedereen meldt zich daarna opnieuw aan.* gedeelde kalenders, uitnodigingen en adressen/
+  await expect.element(question.getByText(doors)).toBeVisible()
+  await userEvent.click(question.getByRole('button', { name: 'Terugzetten' }))
+  const told = page.getByText(
+    `Stop Cadans en start het opnieuw: dan wordt de reservekopie van ${when} teruggezet.`,
+  )
+  await expect.element(told).toBeInViewport()
+})
+
+testAccessible(() => <BackupSection />)

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commands, page } from 'vitest/browser'
+import { setLine } from '../lib/line.ts'
+import { show } from '../testing/show.tsx'
+import { Inspector } from './inspector.tsx'
+
+beforeEach(() => page.viewport(390, 844))
+afterEach(async () => {
+  setLine('live')
+  await page.viewport(1000, 800)
+})
+
+function sheet() {
+  return (
+    <Inspector opened onClose={() => undefined} title='Straatfeest'>
+      <p style={{ height: 2000 }}>Lang</p>
+      <p>Het einde</p>
+    </Inspector>
+  )
+}
+
+const lost = page.getByText('Geen verbinding met Cadans.')
+
+/** Whether nothing lies over it at the place where it stands. */
+function isOnTop(): boolean {
+  const banner = lost.element()
+  const { left, top, width, height } = banner.getBoundingClientRect()
+  return document.elementFromPoint(left + width / 2, top + height / 2) === banner
+}
+
+test('on a phone the sheet says that the line is lost, wherever it is scrolled to, and no more when it is back', async () => {
+  await show(sheet())
+  await expect.element(page.getByRole('heading', { name: 'Straatfeest' })).toBeVisible()
+  await expect.element(lost).not.toBeInTheDocument()
+  setLine('lost')
+  await expect.poll(isOnTop).toBe(true)
+  page.getByText('Het einde').element().scrollIntoView()
+  await expect.poll(isOnTop).toBe(true)
+  const breaches = await commands.findBreaches()
+  expect(breaches, breaches.join('\n')).toEqual([])
+  setLine('live')
+  await expect.element(lost).not.toBeInTheDocument()
+})
