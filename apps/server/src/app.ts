@@ -1,12 +1,12 @@
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
-import compression from 'compression'
-import express, { type Express, type Request } from 'express'
+import express, { type Express } from 'express'
 import { client } from './client.ts'
 import type { AppContext } from './context.ts'
 import { authRoute } from './account/auth.route.ts'
 import { findActor } from './account/actor.ts'
 import { requireHost, requireJson, requireMethod, requireOwnOrigin } from './door/door.ts'
 import { securityHeaders } from './door/headers.ts'
+import { packing } from './door/packing.ts'
 import { refusals } from './door/refusal.ts'
 import { requestLog } from './door/request-log.ts'
 import { wellFormed } from './door/well-formed.ts'
@@ -18,11 +18,6 @@ import { limitShares } from './share/share.limit.ts'
 /** Body in bytes, and calls in one request. */
 const MOST_BODY = 1_048_576
 const MOST_CALLS = 20
-
-/** A stream is sent piece by piece, and packing it would keep each piece back. */
-function isStream({ headers }: Request): boolean {
-  return headers.accept === 'text/event-stream'
-}
 
 /** The whole server as a function of its context. */
 export function createApp(context: AppContext): Express {
@@ -37,11 +32,7 @@ export function createApp(context: AppContext): Express {
   app.use('/feeds', feedRoute(context))
 
   app.use(requireHost)
-  app.use(
-    compression({
-      filter: (request, response) => !isStream(request) && compression.filter(request, response),
-    }),
-  )
+  app.use(...packing)
   app.use('/auth', requireOwnOrigin, requireJson, authRoute(context))
   app.use(
     '/trpc',
