@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayApprove } from './approval.ts'
-import type { Role } from './member.ts'
+import type { Role } from './role.ts'
 
 test.each<[string, string | null, string | null, Role, boolean]>([
   ['a planner approves any post', 'you', 'you', 'planner', true],

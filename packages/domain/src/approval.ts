@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Id } from './id.ts'
-import { isAtLeast, type Role } from './member.ts'
+import { isAtLeast, type Role } from './role.ts'
 import type { Post } from './post.ts'
 import type { Status } from './status.ts'
 

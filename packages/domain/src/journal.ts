@@ -1,5 +1,5 @@
 import type { Id } from './id.ts'
-import type { Role } from './member.ts'
+import type { Role } from './role.ts'
 
 /** The kinds of row that the journal records. */
 export const entities = [

@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
+import { type Role, roles } from './role.ts'
 import { nameSchema } from './text.ts'
 
-/** What a member may do, from the least to the most: each may what those before it may. */
-export const roles = ['viewer', 'contributor', 'planner', 'owner'] as const
 export const roleSchema = z.enum(roles)
-export type Role = z.infer<typeof roleSchema>
-
-/** Whether a role may do what asks for at least another one. */
-export function isAtLeast(role: Role, least: Role): boolean {
-  return roles.indexOf(role) >= roles.indexOf(least)
-}
 
 /** That an account acts as a person of the workspace. */
 export interface Membership {
