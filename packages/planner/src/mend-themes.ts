@@ -6,8 +6,8 @@ import { CLASH_MINUTES } from './theme.ts'
 
 /** Places of a channel to either side of a trouble that are dealt anew. */
 const REACH = 8
-/** Ways looked at in all, so that a plan full of troubles takes no longer than it may. */
-const MOST_WAYS = 250_000
+/** Ways looked at in all: so many for each place of a small plan, fewer as there are more places, so that none takes too long. */
+const WAYS = { most: 250_000, places: 60_000_000 }
 /** How often what is left is made dearer when nothing gains any more, and by what a clash is then. */
 const MOST_RAISES = 15
 const RAISE = 0.3
@@ -61,8 +61,18 @@ function searchOn(board: Board): Search {
   const before = new Int32Array(board.themes.length).fill(NONE)
   for (const { places } of board.channels)
     for (const [at, place] of places.entries()) before[place] = places[at - 1] ?? NONE
-  const search = { board, before, prices: pricesOf(board), repeats: 0, ways: { left: MOST_WAYS } }
+  const search = {
+    board,
+    before,
+    prices: pricesOf(board),
+    repeats: 0,
+    ways: { left: waysFor(board.themes.length) },
+  }
   return { ...search, repeats: repeatsOf(search) }
+}
+
+function waysFor(places: number): number {
+  return Math.min(WAYS.most, WAYS.places / Math.max(1, places))
 }
 
 function pricesOf({ themes }: Board): Prices {

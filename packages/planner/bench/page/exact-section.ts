@@ -40,7 +40,7 @@ Each cell: fast · improved · **exact**. The optima are computed by stages with
 
 - M1, M2 and M4 on a quarter, M5 on four weeks (in posts; the last four of the event campaign): on the slots of the plan, every channel within its own bound, and for M2 and M5 no more repeats than the improved plan has. Each is the best for itself: no plan needs to reach all of them at once.
 - M1 for messages, M7, and M3 while M7 is at its optimum: slots, themes and origins as in the improved plan; formats within their bound, or within the least that the themes leave; persons who can make them, up to two weeks forward, hired help within its budget.
-- M2 and M5 on the whole only where the plan misses their goal, to say whether any could meet it: M5 while the total keeps to 1.5 posts, and both with every channel within its bound and no more repeats.
+- M2 and M5 on the whole only where the plan misses their goal, to say whether any plan could meet it: M5 while the total keeps to 1.5 posts, and both with every channel within its bound and no more repeats. Where none can, which is proven then, the optimum stands in the place of the goal.
 
 ${table(['', ...COLUMNS.map(({ head }) => head)], rows)}
 
