@@ -25,6 +25,8 @@ const WIDTH = 256
 /** A theme's count goes at most so many posts from what it is: within a channel's bound it hardly ever can. */
 const MOST_SHIFT = 2
 const SHIFTS = 2 * MOST_SHIFT + 1
+/** With more themes than this, the shifts of a state are no longer one exact number. */
+export const MOST_THEMES = 22
 
 /** What the counts of a channel can be after one of its places, as shifts from what they are, and the cheapest way there. */
 interface Layer {
@@ -44,6 +46,7 @@ interface Layer {
  * The cheapest themes for a stretch of one channel while all other places stay: a shortest path over what the counts can be within
  * the channel's bound, back to what they are where the channel goes on. One thing it counts too high: a place of another channel
  * that this one would clash with twice.
+ * @param board of at most {@link MOST_THEMES} themes
  * @param ways what it looked at is taken off
  * @returns the theme by place of the stretch
  */

@@ -48,6 +48,23 @@ describe.each(Object.entries(requests))('the improved plan of %s', (_name, make)
   })
 })
 
+test.each([22, 23, 40, 60])('with %i themes every channel keeps to its bound', (count) => {
+  const asked = scenarios.municipality()
+  // Three large ones, which clash, and many small ones.
+  const large = [0, count - 2, count - 1]
+  const share = Math.floor(250 / (count - large.length))
+  const [sample] = asked.tactic.themes
+  if (sample === undefined) throw new Error('no theme')
+  const themes = Array.from({ length: count }, (_, index) => ({
+    ...sample,
+    id: `01a00000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    share: large.includes(index) ? 250 : share,
+  }))
+  const plan = makePlan({ ...asked, tactic: { ...asked.tactic, themes } }, { effort: 'improved' })
+  const { value, bound } = figure(plan, 'M1', 'theme')
+  expect(value).toBeLessThanOrEqual(bound ?? 0)
+})
+
 test('whatever is asked, the improved plan breaks no rule, loses nothing, and is the same each time', () => {
   fc.assert(
     fc.property(arbitraryRequest, (request) => {

@@ -1,4 +1,4 @@
-import { bestThemes, type Prices, type Stretch } from './best-themes.ts'
+import { bestThemes, MOST_THEMES, type Prices, type Stretch } from './best-themes.ts'
 import { NONE } from './chairman.ts'
 import { WHOLE } from './shares.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
@@ -34,10 +34,11 @@ interface Search {
  * Deals themes anew around each trouble, a stretch of one channel after the other: around clashes, around counts that run far from
  * their quotas over all channels, and around repeats where the search has brought more of them. When nothing gains any more, what is
  * left becomes dearer and the search goes on (guided local search, Voudouris and Tsang 1999).
- * @param board is left as the search ends
+ * @param board is left as the search ends; of more than {@link MOST_THEMES} themes, which hardly ever clash, as it was
  * @returns the best themes that it met, by place
  */
 export function mendThemes(board: Board): Int32Array {
+  if (board.values > MOST_THEMES) return board.themes
   const search = searchOn(board)
   const plain = { ...search, prices: pricesOf(board) }
   let best = board.themes.slice()
