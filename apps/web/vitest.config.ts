@@ -61,7 +61,6 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
       name: 'components',
       // A page of its own: what one file leaves in the document is not there for the next.
       isolate: true,
-      sequence: { groupOrder: 1 },
       // Two pages at a time: each mostly waits for its browser.
       maxWorkers: 2,
       globalSetup: ['testing/server.setup.ts'],
