@@ -59,8 +59,6 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
     test: {
       ...preset,
       name: 'components',
-      // A page of its own: what one file leaves in the document is not there for the next.
-      isolate: true,
       // Two pages at a time: each mostly waits for its browser.
       maxWorkers: 2,
       globalSetup: ['testing/server.setup.ts'],

@@ -32,8 +32,6 @@ export function testPreset(options: Options = {}): ViteUserConfig {
       testTimeout: timeout,
       hookTimeout: 60_000,
       fileParallelism: !oneByOne,
-      // Nothing here keeps anything in a module: what one file has loaded serves the next, in half the time.
-      isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,
