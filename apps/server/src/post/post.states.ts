@@ -2,6 +2,7 @@ import { DomainError, type Id, type Post, type PostPatch, postPatchSchema } from
 import type { Executor } from '@cadans/database'
 import type { AppContext } from '../context.ts'
 import { findHistory } from '../journal/history.store.ts'
+import { parseRow } from '../journal/row-kind.ts'
 import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
@@ -23,7 +24,7 @@ export interface FieldChange {
   after: string | number | boolean | null
 }
 
-/** The states of a post, the latest first: who made each, when, and whose it was then, and what differs in it from the one before. */
+/** The states of a post, the latest first: who made each, when, whose it was then, and what differs in it from the one before. */
 export async function findStates(executor: Executor, member: Member, id: Id) {
   const sets = await findHistory(executor, member, { entityId: id, limit: MOST_STATES })
   const rows = await executor
@@ -43,7 +44,7 @@ export async function findStates(executor: Executor, member: Member, id: Id) {
 }
 
 function parse(text: string | null): Partial<Post> {
-  return text === null ? {} : (JSON.parse(text) as Partial<Post>)
+  return parseRow(text) ?? {}
 }
 
 function differencesOf(before: Partial<Post>, after: Partial<Post>): FieldChange[] {
