@@ -1,6 +1,7 @@
 import { findBreaches } from '@cadans/config/testing/axe.ts'
 import { chromiumLaunchOptions } from '@cadans/config/testing/chromium.ts'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
+import { patience } from '@cadans/config/testing/patience.ts'
 import { testPreset } from '@cadans/config/testing/vitest-preset.ts'
 import { defineBrowserCommand, playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
@@ -31,7 +32,7 @@ const LIBRARIES = [
 
 const unit = { include: ['src/**/*.test.ts'] }
 const components = { include: ['src/**/*.component.test.tsx'] }
-const journeys = { include: ['journeys/**/*.journey.test.ts'], timeout: 120_000, oneByOne: true }
+const journeys = { include: ['journeys/**/*.journey.test.ts'], oneByOne: true }
 
 /**
  * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`
@@ -64,7 +65,7 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
       globalSetup: ['testing/server.setup.ts'],
       setupFiles: [...[preset?.setupFiles ?? []].flat(), 'src/testing/browser.setup.ts'],
       provide: { serverPort: port },
-      expect: { poll: { interval: 10, timeout: 5_000 } },
+      expect: { poll: { interval: 10, timeout: patience.step } },
       browser: {
         enabled: true,
         headless: true,
@@ -73,7 +74,7 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
         provider: playwright({
           launchOptions: await chromiumLaunchOptions(),
           contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
-          actionTimeout: 5_000,
+          actionTimeout: patience.step,
         }),
         instances: [{ browser: 'chromium' }],
         commands: {

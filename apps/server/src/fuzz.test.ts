@@ -11,7 +11,9 @@ describe('whatever is sent', () => {
   })
 
   test.each(procedures)('%s answers or refuses, and never breaks', async (path) => {
-    const sent = assertUnbreakable(path, { caller: server.caller, workspaceId, runs: 40 })
+    // It takes no input, and each time writes a whole backup.
+    const runs = path === 'backup.make' ? 2 : 40
+    const sent = assertUnbreakable(path, { caller: server.caller, workspaceId, runs })
     await expect(sent).resolves.toBeUndefined()
   })
 })

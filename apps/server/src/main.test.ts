@@ -8,12 +8,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { migrations, openSqlite } from '@cadans/database'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-
-// Each test starts whole processes, on a machine that may be doing much else.
-vi.setConfig({ testTimeout: 60_000 })
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
+const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/compile')
 /** A machine whose language nobody set, as in most containers. */
 const bare = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C' }
 
@@ -36,7 +34,8 @@ interface Run {
 
 function run(env: Record<string, string>): Run {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...bare, ...env },
+    // As the start command does: what was compiled at one start is there at the next.
+    env: { NODE_COMPILE_CACHE: CACHE, ...bare, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)

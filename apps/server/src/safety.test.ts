@@ -17,7 +17,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(figures.acknowledged).toBeGreaterThan(100)
     await fresh?.drop()
     await rm(dataDir, { recursive: true, force: true })
-  }, 120_000)
+  })
 
   describe('eight writers on one post', () => {
     const server = useTestServer(engine)

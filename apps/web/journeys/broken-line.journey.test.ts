@@ -7,8 +7,6 @@ import { expect, test } from 'vitest'
 import { cardOf, idOf } from './calendar-hands.ts'
 import { meetTraveller, openExample } from './open-product.ts'
 
-const patience = { timeout: 15_000 }
-
 test('while the server is away the page says so, what is typed stays through a reload, and is saved when it is back', async () => {
   assertClientBuilt()
   const dataDir = await mkdtemp(join(tmpdir(), 'cadans-line-'))
@@ -28,26 +26,26 @@ test('while the server is away the page says so, what is typed stays through a r
   await copy.waitFor()
 
   await product.stop()
-  await page.getByText(t('shell:lineLost')).waitFor(patience)
+  await page.getByText(t('shell:lineLost')).waitFor()
   await copy.fill('Een zin die niet verloren gaat')
   await copy.blur()
   expect(await copy.inputValue()).toBe('Een zin die niet verloren gaat')
 
   product = await startProduct({ dataDir, port })
-  await page.getByText(t('shell:lineLost')).waitFor({ state: 'hidden', ...patience })
+  await page.getByText(t('shell:lineLost')).waitFor({ state: 'hidden' })
   await expect
     .poll(async () => {
       const workspaceId = workspace.split('/').at(-1)
       const answer = await page.request.post('/trpc/post.get', { data: { workspaceId, id } })
       const { result } = (await answer.json()) as { result: { data: { copy: string } } }
       return result.data.copy
-    }, patience)
+    })
     .toBe('Een zin die niet verloren gaat')
 
   // Typed and not left, when the page goes: it is still there.
   await copy.fill('Nog een zin')
   await page.reload()
-  await expect.poll(() => copy.inputValue(), patience).toBe('Nog een zin')
+  await expect.poll(() => copy.inputValue()).toBe('Nog een zin')
 
   await product.stop()
   await rm(dataDir, { recursive: true, force: true })

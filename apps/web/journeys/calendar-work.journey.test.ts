@@ -6,7 +6,6 @@ import { bottomOf, cardOf, dayOf, idOf } from './calendar-hands.ts'
 import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
 
 async function openMonth(): Promise<Traveller & { workspace: string }> {
@@ -24,7 +23,7 @@ test('filters and colour stand in the address, survive a reload, and hide withou
   const channels = page.getByRole('combobox', { name: t('calendar:filter.channelIds') })
   await channels.click()
   await page.getByRole('option', { name: 'TikTok' }).click()
-  await expect.poll(() => page.locator('[data-post-id]').count(), patience).toBeLessThan(all)
+  await expect.poll(() => page.locator('[data-post-id]').count()).toBeLessThan(all)
   const few = await page.locator('[data-post-id]').count()
   expect(few).toBeGreaterThan(0)
   await page.keyboard.press('Escape')
@@ -35,7 +34,7 @@ test('filters and colour stand in the address, survive a reload, and hide withou
     .getByRole('button', { name: t('calendar:filter.clear') })
     .first()
     .click()
-  await expect.poll(() => page.locator('[data-post-id]').count(), patience).toBe(all)
+  await expect.poll(() => page.locator('[data-post-id]').count()).toBe(all)
 })
 
 test('several posts get an owner in one change, and one undo takes it back', async () => {
@@ -48,16 +47,15 @@ test('several posts get an owner in one change, and one undo takes it back', asy
   await bar.getByRole('button', { name: t('calendar:several.owner') }).click()
   await page.getByRole('menuitem', { name: 'Joost Visser' }).click()
   for (const id of ids) {
-    await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('Joost Visser')
+    await expect.poll(() => cardOf(page, id).innerText()).toContain('Joost Visser')
   }
   await page
     .getByRole('button', { name: t('common:undo') })
     .first()
     .click()
   await expect
-    .poll(
-      () => Promise.all(ids.map(async (id) => (await cardOf(page, id).innerText()).includes('Joost Visser'))),
-      patience,
+    .poll(() =>
+      Promise.all(ids.map(async (id) => (await cardOf(page, id).innerText()).includes('Joost Visser'))),
     )
     .toEqual(before.map((text) => text.includes('Joost Visser')))
 })
@@ -78,14 +76,14 @@ test('an idea is dragged from the tray onto an open place, and goes back to the 
   await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 })
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 14 })
   await page.mouse.up()
-  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain(title)
+  await expect.poll(() => cardOf(page, id).innerText()).toContain(title)
   expect(await dayOf(page, id)).toBe(day)
-  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count(), patience).toBe(0)
+  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count()).toBe(0)
 
   await cardOf(page, id).click()
   await page.getByRole('button', { name: t('posts:inspector.actions'), exact: true }).click()
   await page.getByRole('menuitem', { name: t('posts:inspector.toIdeas') }).click()
-  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count(), patience).toBe(1)
+  await expect.poll(() => page.locator(`[data-idea-title="${title}"]`).count()).toBe(1)
   expect(await cardOf(page, id).getAttribute('data-status'), 'the place of the plan stays').toBe('open')
 })
 
@@ -96,7 +94,7 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   const suggestions = page.getByRole('list', { name: t('posts:open.suggestions') })
   await suggestions.getByRole('button').first().click()
   await page.getByRole('button', { name: t('posts:next.making'), exact: true }).click()
-  await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('making')
+  await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('making')
   await page.getByRole('button', { name: t('posts:next.review'), exact: true }).click()
   await page
     .getByRole('dialog')
@@ -107,7 +105,7 @@ test('an open place is filled from a suggestion, and goes on step by step until 
   const dialog = page.getByRole('dialog', { name: t('posts:loaded.title') })
   await dialog.getByRole('textbox').fill('Meta Business Suite')
   await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
-  await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+  await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('loaded')
 
   const day = formatDate(await dayOf(page, id), 'nl')
   await page.getByText(t('posts:next.publishedFrom', { day })).waitFor()
@@ -129,7 +127,7 @@ test('several posts are said to stand ready in one tool', async () => {
   await dialog.getByLabel(t('posts:loaded.question', { count: 2 })).fill('Meta Business Suite')
   await dialog.getByRole('button', { name: t('posts:loaded.submit') }).click()
   for (const id of ids) {
-    await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('loaded')
+    await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('loaded')
   }
   await page.getByRole('button', { name: t('calendar:several.clear') }).click()
   await cardOf(page, ids[1] ?? '').click()
@@ -148,7 +146,7 @@ test('a day in the month grows with its posts, so that none lies over the week b
   }
   const day = page.locator(`[data-date="${ahead}"]`)
   const last = day.locator('[data-post-id]').last()
-  await expect.poll(() => day.locator('[data-post-id]').count(), patience).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => day.locator('[data-post-id]').count()).toBeGreaterThanOrEqual(4)
   const [below, end] = await Promise.all([bottomOf(day), bottomOf(last)])
   expect(end).toBeLessThanOrEqual(below)
 })
@@ -182,8 +180,8 @@ test('a day and a time are typed as people type them, or picked, in the language
   await page.getByRole('button', { name: picked, exact: true }).click()
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
-  await expect.poll(() => dayOf(page, id), patience).toBe(target.add({ days: 1 }).toString())
-  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('09:30')
+  await expect.poll(() => dayOf(page, id)).toBe(target.add({ days: 1 }).toString())
+  await expect.poll(() => cardOf(page, id).innerText()).toContain('09:30')
 })
 
 test('a moment that the rules forbid says which do, and the move is still one’s own choice', async () => {
@@ -200,7 +198,7 @@ test('a moment that the rules forbid says which do, and the move is still one’
   await dialog.getByText(window).waitFor()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()
-  await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('03:15')
+  await expect.poll(() => cardOf(page, id).innerText()).toContain('03:15')
 })
 
 test('the posts in view leave as a file that a Dutch spreadsheet opens', async () => {

@@ -5,7 +5,6 @@ import { cardOf, dayOf, idOf } from './calendar-hands.ts'
 import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
 
 /** Two open places in sight, on different channels. */
@@ -38,16 +37,16 @@ test.each(schemes)(
 
     for (const id of [one, other]) await cardOf(page, id).click({ modifiers: ['ControlOrMeta'] })
     await page.getByRole('button', { name: t('calendar:several.join'), exact: true }).click()
-    await expect.poll(() => cardOf(page, other).innerText(), patience).toContain(t('posts:card.family'))
+    await expect.poll(() => cardOf(page, other).innerText()).toContain(t('posts:card.family'))
     await page.getByRole('button', { name: t('calendar:several.clear') }).click()
 
     await cardOf(page, one).click()
     await page.getByRole('heading', { name: t('posts:family.title') }).waitFor()
-    await expect.poll(() => cardOf(page, other).getAttribute('data-kin'), patience).toBe('true')
+    await expect.poll(() => cardOf(page, other).getAttribute('data-kin')).toBe('true')
     await page.getByLabel(t('posts:open.titleLabel')).fill('Kom naar het straatfeest')
     await page.getByRole('button', { name: t('posts:open.fill'), exact: true }).click()
     for (const id of [one, other]) {
-      await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('Kom naar het straatfeest')
+      await expect.poll(() => cardOf(page, id).innerText()).toContain('Kom naar het straatfeest')
     }
     await expectAccessible(page)
 
@@ -61,10 +60,10 @@ test.each(schemes)(
       .fill(`${next.day}-${next.month}-${next.year}`)
     await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()
     const later = days.map((day) => Temporal.PlainDate.from(day).add({ days: 1 }).toString())
-    await expect.poll(async () => [await dayOf(page, one), await dayOf(page, other)], patience).toEqual(later)
+    await expect.poll(async () => [await dayOf(page, one), await dayOf(page, other)]).toEqual(later)
 
     await page.getByRole('button', { name: t('posts:family.split') }).click()
-    await expect.poll(() => cardOf(page, other).innerText(), patience).not.toContain(t('posts:card.family'))
+    await expect.poll(() => cardOf(page, other).innerText()).not.toContain(t('posts:card.family'))
     expect(await cardOf(page, other).innerText()).toContain('Kom naar het straatfeest')
   },
 )

@@ -4,7 +4,6 @@ import { cardOf, dayOf, idOf } from './calendar-hands.ts'
 import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 
 /** Presses Tab until what has the focus is what is sought; fails when a whole round did not find it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -42,9 +41,9 @@ test('the main job by keyboard alone: new post, move, undo, fill an open place',
   await dialog.getByLabel(t('calendar:move.date')).press('ArrowUp')
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
-  await expect.poll(() => dayOf(page, id), patience).not.toBe(from)
+  await expect.poll(() => dayOf(page, id)).not.toBe(from)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => dayOf(page, id), patience).toBe(from)
+  await expect.poll(() => dayOf(page, id)).toBe(from)
 
   const place = await idOf(page.locator('[data-status=open]').first())
   await tabTo(page, `[data-post-id="${place}"]`)
@@ -54,7 +53,7 @@ test('the main job by keyboard alone: new post, move, undo, fill an open place',
   await title.focus()
   await page.keyboard.type('Ook zonder muis')
   await page.keyboard.press('Enter')
-  await expect.poll(() => cardOf(page, place).getAttribute('data-status'), patience).toBe('planned')
+  await expect.poll(() => cardOf(page, place).getAttribute('data-status')).toBe('planned')
 })
 
 test('single keys are silent while somebody types', async () => {

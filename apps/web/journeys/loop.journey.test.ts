@@ -4,8 +4,6 @@ import { bringUpProduct, calendarOf, meetTraveller, openExample } from './open-p
 
 const product = bringUpProduct()
 
-const patience = { timeout: 20_000 }
-
 test.each([
   { language: 'nl', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
@@ -33,15 +31,15 @@ test.each([
     .getByText(t('results:import.problems.negative', { column: 'Vindikleuks', cell: '-3' }))
     .waitFor()
   const confirm = dialog.getByRole('button', { name: /^(Lees|Import) \d+ / })
-  await expect.poll(() => confirm.isEnabled(), patience).toBe(true)
+  await expect.poll(() => confirm.isEnabled()).toBe(true)
   const count = Number(/\d+/.exec((await confirm.textContent()) ?? '')?.[0])
   expect(count).toBeGreaterThan(2)
   await confirm.click()
   await page.getByText(t('results:import.done', { count })).waitFor()
   const figure = screen.language === 'nl' ? '1.234' : '1,234'
-  await expect.poll(() => page.getByRole('cell', { name: figure }).count(), patience).toBeGreaterThan(2)
+  await expect.poll(() => page.getByRole('cell', { name: figure }).count()).toBeGreaterThan(2)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => page.getByRole('cell', { name: figure }).count(), patience).toBe(0)
+  await expect.poll(() => page.getByRole('cell', { name: figure }).count()).toBe(0)
 
   // What struck a chord, with its margin.
   await page.goto(`${workspace}/results?section=chord`)
@@ -57,7 +55,7 @@ test.each([
   await accept.first().waitFor()
   const proposals = await accept.count()
   await accept.first().click()
-  await expect.poll(() => accept.count(), patience).toBeLessThan(proposals)
+  await expect.poll(() => accept.count()).toBeLessThan(proposals)
   const workspaceId = workspace.replace('/w/', '')
   const before = await calendarOf(page, workspaceId)
   await page.getByRole('button', { name: t('review:replan') }).click()
@@ -66,9 +64,9 @@ test.each([
   const after = await calendarOf(page, workspaceId)
   expect(after).not.toBe(before)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
+  await expect.poll(() => calendarOf(page, workspaceId)).toBe(before)
   // What was decided is on record, and one more undo takes that back too.
   await page.getByText(t('review:decision.accepted')).first().waitFor()
   await page.keyboard.press('Control+z')
-  await expect.poll(() => accept.count(), patience).toBe(proposals)
+  await expect.poll(() => accept.count()).toBe(proposals)
 })

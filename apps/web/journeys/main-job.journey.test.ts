@@ -7,7 +7,6 @@ import { meetTraveller, openExample, type Traveller, bringUpProduct } from './op
 const product = bringUpProduct()
 
 /** For what follows once the server has answered, on a machine that may be busy. */
-const patience = { timeout: 8_000 }
 
 /** Gives the first theme ten points more, and sees what that would change. */
 async function changeShare({ page, t }: Traveller, workspace: string): Promise<void> {
@@ -70,23 +69,23 @@ test.each(screens)(
     const from = await dayOf(page, id)
     const to = addDays(from, from.endsWith('-15') ? 1 : 7)
     await dragToDay(page, id, to)
-    await expect.poll(() => dayOf(page, id), patience).toBe(to)
+    await expect.poll(() => dayOf(page, id)).toBe(to)
     await page.reload()
     await cardOf(page, id).waitFor()
     expect(await dayOf(page, id), 'the move was kept').toBe(to)
 
     await page.keyboard.press('Control+z')
-    await expect.poll(() => dayOf(page, id), patience).toBe(from)
+    await expect.poll(() => dayOf(page, id)).toBe(from)
 
     await cardOf(page, id).click()
     await page.getByLabel(t('posts:open.titleLabel')).fill('Oma Jo & de 🚲, "fietsles"; deel 2')
     await page.getByRole('button', { name: t('posts:open.fill') }).click()
-    await expect.poll(() => cardOf(page, id).getAttribute('data-status'), patience).toBe('planned')
+    await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('planned')
 
     const owner = page.getByRole('combobox', { name: t('posts:field.owner') })
     await owner.click()
     await page.getByRole('option', { name: 'Meryem Kaya' }).click()
-    await expect.poll(() => cardOf(page, id).innerText(), patience).toContain('Meryem Kaya')
+    await expect.poll(() => cardOf(page, id).innerText()).toContain('Meryem Kaya')
 
     const event = await subscribe(traveller, workspace, id)
     expect(event.summary).toContain('Oma Jo & de 🚲, "fietsles"; deel 2')

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 
 async function openRoom(path: string): Promise<Traveller & { workspace: string }> {
   const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
@@ -40,7 +39,7 @@ test('the effect of a share is shown beside it, before anything is written', asy
   await page.getByRole('slider').nth(1).focus()
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight')
   await page.getByText(t('tactic:save.saved')).first().waitFor()
-  await expect.poll(() => historyLines(page, workspace), patience).toBe(history + 1)
+  await expect.poll(() => historyLines(page, workspace)).toBe(history + 1)
 })
 
 /** How many changes the journal holds: a difference that is only shown adds none. */
@@ -55,19 +54,19 @@ test('a goal is added, named and removed, and Undo brings it back', async () => 
   const { page, t } = await openRoom('strategy?section=goals')
   const names = page.getByLabel(t('strategy:goals.field'), { exact: true })
   await names.last().waitFor()
-  await expect.poll(() => names.count(), patience).toBe(3)
+  await expect.poll(() => names.count()).toBe(3)
   const before = 3
   await page.getByRole('button', { name: t('strategy:goals.add') }).click()
-  await expect.poll(() => names.count(), patience).toBe(before + 1)
+  await expect.poll(() => names.count()).toBe(before + 1)
   await names.last().fill('Meer leden')
   await names.last().blur()
   await page.getByRole('button', { name: t('strategy:goals.remove', { name: 'Meer leden' }) }).click()
-  await expect.poll(() => names.count(), patience).toBe(before)
+  await expect.poll(() => names.count()).toBe(before)
   await page
     .getByRole('button', { name: t('common:undo') })
     .first()
     .click()
-  await expect.poll(() => names.count(), patience).toBe(before + 1)
+  await expect.poll(() => names.count()).toBe(before + 1)
   expect(await names.last().inputValue()).toBe('Meer leden')
 })
 
@@ -78,7 +77,7 @@ test('somebody new in the team gets hours, which are there after a reload', asyn
   await added.waitFor()
   await Promise.all([page.waitForResponse(/person\.save/), added.getByLabel(t('team:hours')).fill('6')])
   await page.reload()
-  await expect.poll(() => added.getByLabel(t('team:hours')).inputValue(), patience).toBe('6')
+  await expect.poll(() => added.getByLabel(t('team:hours')).inputValue()).toBe('6')
 })
 
 test('a figure of the results opens the posts behind it', async () => {

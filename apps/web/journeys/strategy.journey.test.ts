@@ -5,8 +5,6 @@ import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
 
 const product = bringUpProduct()
 
-const patience = { timeout: 15_000 }
-
 test.each([
   { language: 'nl', colorScheme: 'dark', width: 390 },
   { language: 'en', colorScheme: 'light', width: 1360 },
@@ -25,9 +23,9 @@ test.each([
   const target = page.getByLabel(t('groundwork:kpi.target'), { exact: true }).first()
   await target.fill('10')
   await page.getByText(t('fields:target.rising')).first().waitFor()
-  await expect.poll(() => target.inputValue(), patience).toBe('10')
+  await expect.poll(() => target.inputValue()).toBe('10')
   await target.fill('950')
-  await expect.poll(() => page.getByText(t('fields:target.rising')).count(), patience).toBe(0)
+  await expect.poll(() => page.getByText(t('fields:target.rising')).count()).toBe(0)
 
   // Measurements by paste: read first, kept on request, taken back by one undo.
   await page
@@ -72,9 +70,9 @@ test.each([
   const before = await take.count()
   const linkedin = page.getByRole('radiogroup', { name: t('strategy:channels.role', { name: 'LinkedIn' }) })
   await linkedin.getByText(t('words:role.focus'), { exact: true }).click()
-  await expect.poll(() => take.count(), patience).toBeGreaterThan(before)
+  await expect.poll(() => take.count()).toBeGreaterThan(before)
   await take.last().click()
-  await expect.poll(() => take.count(), patience).toBe(before)
+  await expect.poll(() => take.count()).toBe(before)
 
   // Today has the work besides posts; ticking it off can be taken back.
   await page.goto(`${workspace}/today`)
@@ -83,7 +81,7 @@ test.each([
   const tasks = await tick.count()
   expect(tasks).toBeGreaterThan(0)
   await tick.first().click()
-  await expect.poll(() => tick.count(), patience).toBe(tasks - 1)
+  await expect.poll(() => tick.count()).toBe(tasks - 1)
 
   // The document tells all of it, and the red thread leads to the posts behind a message.
   await page.goto(`${workspace}/document`)
@@ -123,7 +121,7 @@ test('a strategy from scratch: each step takes its first line, and says what fol
     .first()
     .click()
   await page.getByText(t('insight:kpi.none')).waitFor()
-  await expect.poll(() => missing('kpis').count(), patience).toBe(0)
+  await expect.poll(() => missing('kpis').count()).toBe(0)
   await page.getByRole('button', { name: t('groundwork:kpi.more') }).click()
   await page.getByLabel(t('groundwork:kpi.inPlace')).uncheck()
   await page.getByLabel(t('groundwork:kpi.arrangeOn')).fill('1-2-2030')
@@ -135,12 +133,12 @@ test('a strategy from scratch: each step takes its first line, and says what fol
   await page.getByLabel(t('groundwork:snapshot.followers')).fill('812')
   await missing('satisfaction').waitFor()
   await page.getByRole('button', { name: t('groundwork:start.ask') }).click()
-  await expect.poll(() => missing('satisfaction').count(), patience).toBe(0)
+  await expect.poll(() => missing('satisfaction').count()).toBe(0)
 
   await step('competitors')
   await missing('competitors').waitFor()
   await page.getByRole('button', { name: t('groundwork:competitor.add') }).click()
-  await expect.poll(() => missing('competitors').count(), patience).toBe(0)
+  await expect.poll(() => missing('competitors').count()).toBe(0)
 
   await step('channels')
   await missing('scores').waitFor()
@@ -160,5 +158,5 @@ test('a strategy from scratch: each step takes its first line, and says what fol
   await page.getByText(t('insight:proposal.none')).waitFor()
   await page.getByText(t('review:noChord')).waitFor()
   await step('adjust')
-  await expect.poll(() => missing('reviews').count(), patience).toBe(0)
+  await expect.poll(() => missing('reviews').count()).toBe(0)
 })

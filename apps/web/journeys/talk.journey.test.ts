@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 
 const schemes = [
   ['nl', 'light', 1440],
@@ -58,7 +57,7 @@ test.each(schemes)(
     const remark = back.getByLabel(t('approval:sendBack.remark'))
     await remark.fill(`Korter graag @${me.name.slice(0, 2)}`)
     await remark.press('Enter')
-    await expect.poll(() => remark.inputValue(), patience).toBe(`Korter graag @${me.name} `)
+    await expect.poll(() => remark.inputValue()).toBe(`Korter graag @${me.name} `)
     await back.getByRole('button', { name: t('approval:sendBack.submit') }).click()
     await page.getByText(t('approval:sentBack')).waitFor()
     await page.getByText(`@${me.name}`).waitFor()
@@ -80,7 +79,7 @@ test.each(schemes)(
     await page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) }).fill('Meta')
     await page.keyboard.press('Enter')
     const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status
-    await expect.poll(statusOf, patience).toBe('loaded')
+    await expect.poll(statusOf).toBe('loaded')
     await ask(page, 'journal.undo', { workspaceId })
     expect(await statusOf()).toBe('approved')
 

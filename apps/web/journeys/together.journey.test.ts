@@ -6,7 +6,6 @@ import { bringUpProduct, meetTraveller, openExample, type Traveller } from './op
 import { accept, endAccess, invite, makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 8_000 }
 const sara = { name: 'Sara Bakker', email: 'sara@voorbeeld.nl' }
 const joost = { name: 'Joost Visser', email: 'joost@voorbeeld.nl' }
 const ahead = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
@@ -46,9 +45,9 @@ test('two people on one post: other fields merge, the same ones are chosen one b
   await his.copy.fill('Tekst van Joost')
   await hers.title.fill('Titel van Sara')
   await hers.title.blur()
-  await expect.poll(() => cardOf(second.page, id).innerText(), patience).toContain('Titel van Sara')
+  await expect.poll(() => cardOf(second.page, id).innerText()).toContain('Titel van Sara')
   await his.copy.blur()
-  await expect.poll(() => hers.copy.inputValue(), patience).toBe('Tekst van Joost')
+  await expect.poll(() => hers.copy.inputValue()).toBe('Tekst van Joost')
 
   // The same two fields: both versions of each, and what was typed stays until it is chosen.
   const letThrough = await holdSaves(second.page)
@@ -58,17 +57,13 @@ test('two people on one post: other fields merge, the same ones are chosen one b
   await hers.copy.fill('Andere tekst van Sara')
   await hers.title.fill('Nieuwe titel van Sara')
   await hers.title.blur()
-  await expect.poll(() => cardOf(second.page, id).innerText(), patience).toContain('Nieuwe titel van Sara')
+  await expect.poll(() => cardOf(second.page, id).innerText()).toContain('Nieuwe titel van Sara')
   letThrough()
   const notice = second.page.getByRole('alert').filter({ hasText: t('posts:stale.title') })
   const of = (name: 'title' | 'copy') =>
     notice.getByRole('region', { name: t(`posts:field.${name}`), exact: true })
-  await expect
-    .poll(() => of('copy').innerText(), patience)
-    .toMatch(/Andere tekst van Sara[^]*Andere tekst van Joost/)
-  await expect
-    .poll(() => of('title').innerText(), patience)
-    .toMatch(/Nieuwe titel van Sara[^]*Titel van Joost/)
+  await expect.poll(() => of('copy').innerText()).toMatch(/Andere tekst van Sara[^]*Andere tekst van Joost/)
+  await expect.poll(() => of('title').innerText()).toMatch(/Nieuwe titel van Sara[^]*Titel van Joost/)
   expect(await notice.innerText()).toContain(sara.name)
   expect(await his.title.inputValue()).toBe('Titel van Joost')
   await expectAccessible(second.page)
@@ -76,20 +71,20 @@ test('two people on one post: other fields merge, the same ones are chosen one b
   await notice.getByRole('button', { name: t('posts:stale.save') }).click()
   await notice.waitFor({ state: 'hidden' })
   for (const { title, copy } of [hers, his]) {
-    await expect.poll(() => title.inputValue(), patience).toBe('Nieuwe titel van Sara')
-    await expect.poll(() => copy.inputValue(), patience).toBe('Andere tekst van Joost')
+    await expect.poll(() => title.inputValue()).toBe('Nieuwe titel van Sara')
+    await expect.poll(() => copy.inputValue()).toBe('Andere tekst van Joost')
   }
 
   // Undone by whoever chose, for both.
   await second.page.keyboard.press('Control+z')
   for (const { copy } of [hers, his]) {
-    await expect.poll(() => copy.inputValue(), patience).toBe('Andere tekst van Sara')
+    await expect.poll(() => copy.inputValue()).toBe('Andere tekst van Sara')
   }
 
   // Let out in the middle of a word: what he typed goes nowhere, and he is asked who he is.
   await his.title.fill('Een halve ti')
   await endAccess(first, workspace, { name: joost.name, heir: sara.name })
-  await second.page.waitForURL(/\/sign-in/, patience)
+  await second.page.waitForURL(/\/sign-in/)
   await first.page.goto(`${workspace}/calendar?view=month&date=${ahead}&post=${id}`)
-  await expect.poll(() => hers.title.inputValue(), patience).toBe('Nieuwe titel van Sara')
+  await expect.poll(() => hers.title.inputValue()).toBe('Nieuwe titel van Sara')
 })

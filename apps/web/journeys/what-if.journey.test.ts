@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright-core'
 import { bringUpProduct, calendarOf, meetTraveller, openExample, type Traveller } from './open-product.ts'
 
 const product = bringUpProduct()
-const patience = { timeout: 10_000 }
 
 interface Room extends Traveller {
   workspaceId: string
@@ -29,7 +28,7 @@ async function openThemes(
   const panel = page.getByRole('complementary', { name: t('whatIf:title') })
   const figure = panel.locator('[data-kind="moved"] dd')
   await figure.waitFor()
-  await expect.poll(() => panel.getByRole('status').textContent(), patience).toContain('0 ')
+  await expect.poll(() => panel.getByRole('status').textContent()).toContain('0 ')
   const changed = async () => Number(await figure.textContent())
   const slider = page.getByRole('slider').first()
   return { ...traveller, workspaceId: workspace.replace('/w/', ''), slider, changed, proposals }
@@ -59,14 +58,14 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   // The hand is still on the thumb.
   await drag(page, slider, 15)
   expect(Number(await slider.inputValue())).toBeGreaterThan(Number(share) + 100)
-  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await expect.poll(changed).toBeGreaterThan(0)
   await page.mouse.up()
 
   const spoken = panel.getByRole('status').first()
   const [start = ''] = t('whatIf:spoken', { added: 0, moved: 7, removed: 0, kept: 0, leftOut: 0 }).split('7')
-  await expect.poll(() => spoken.textContent(), patience).not.toContain(`${start}0 `)
+  await expect.poll(() => spoken.textContent()).not.toContain(`${start}0 `)
   const said = async () => (await spoken.textContent())?.includes(`${start}${await changed()} `)
-  await expect.poll(said, patience).toBe(true)
+  await expect.poll(said).toBe(true)
   await saved
   await page.getByText(t('tactic:save.saved')).first().waitFor()
   expect(await calendarOf(page, workspaceId)).toBe(before)
@@ -75,34 +74,34 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
   await walkAway.click()
   await page.getByText(t('whatIf:walkedAway')).waitFor()
   expect(await slider.inputValue()).toBe(share)
-  await expect.poll(changed, patience).toBe(0)
+  await expect.poll(changed).toBe(0)
   expect(await walkAway.getAttribute('aria-disabled')).toBe('true')
   // As any edit, that one is taken back by Undo.
   await page.keyboard.press('Control+z')
-  await expect.poll(() => slider.inputValue(), patience).not.toBe(share)
+  await expect.poll(() => slider.inputValue()).not.toBe(share)
   await walkAway.click()
-  await expect.poll(() => slider.inputValue(), patience).toBe(share)
+  await expect.poll(() => slider.inputValue()).toBe(share)
   await page.getByText(t('tactic:save.saved')).first().waitFor()
   expect(proposals).toEqual([])
 
   await drag(page, slider, 20)
   await page.mouse.up()
-  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await expect.poll(changed).toBeGreaterThan(0)
   await page.getByRole('button', { name: t('whatIf:apply') }).click()
   const apply = page.getByRole('button', { name: /^Pas \d+ verandering/ })
   await apply.waitFor()
   const count = Number(/\d+/.exec((await apply.textContent()) ?? '')?.[0])
-  await expect.poll(changed, patience).toBe(count)
+  await expect.poll(changed).toBe(count)
   await apply.click()
   await page.getByText(t('plan:applied', { placed: 0, moved: count, removed: 0 })).waitFor()
-  await expect.poll(changed, patience).toBe(0)
+  await expect.poll(changed).toBe(0)
   expect(await calendarOf(page, workspaceId)).not.toBe(before)
 
   await page
     .getByRole('button', { name: t('common:undo') })
     .last()
     .click()
-  await expect.poll(() => calendarOf(page, workspaceId), patience).toBe(before)
+  await expect.poll(() => calendarOf(page, workspaceId)).toBe(before)
 })
 
 test('what a share cannot get is said before anything is applied', async () => {
@@ -114,12 +113,12 @@ test('what a share cannot get is said before anything is applied', async () => {
   await slider.press('End')
   // Spoken is what was thought through.
   const spoken = panel.getByRole('status').first()
-  await expect.poll(() => spoken.textContent(), patience).not.toContain(`${start}0 `)
-  await expect.poll(() => limits.getByRole('listitem').allInnerTexts(), patience).not.toEqual([])
+  await expect.poll(() => spoken.textContent()).not.toContain(`${start}0 `)
+  await expect.poll(() => limits.getByRole('listitem').allInnerTexts()).not.toEqual([])
   const said = await limits.getByRole('listitem').allInnerTexts()
   await page.getByRole('button', { name: t('whatIf:apply') }).click()
   const inPlan = page.getByRole('dialog').getByRole('note', { name: t('plan:limits.title') })
-  await expect.poll(() => inPlan.getByRole('listitem').allInnerTexts(), patience).toEqual(said)
+  await expect.poll(() => inPlan.getByRole('listitem').allInnerTexts()).toEqual(said)
 })
 
 test('dealing everything anew is a wish of its own, and off until somebody wants it', async () => {
@@ -127,7 +126,7 @@ test('dealing everything anew is a wish of its own, and off until somebody wants
   const { page, t, slider, changed } = await openThemes(traveller)
   await drag(page, slider, 15)
   await page.mouse.up()
-  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await expect.poll(changed).toBeGreaterThan(0)
   await page.getByRole('button', { name: t('whatIf:apply') }).click()
   const apply = page.getByRole('button', { name: /^Apply \d+ change/ })
   await apply.waitFor()
@@ -136,9 +135,9 @@ test('dealing everything anew is a wish of its own, and off until somebody wants
   const rebalance = page.getByRole('switch', { name: t('plan:rebalance.label') })
   expect(await rebalance.isChecked()).toBe(false)
   await rebalance.click()
-  await expect.poll(count, patience).toBeGreaterThan(few)
+  await expect.poll(count).toBeGreaterThan(few)
   await rebalance.click()
-  await expect.poll(count, patience).toBe(few)
+  await expect.poll(count).toBe(few)
 })
 
 test('without the worker the server answers, and the page says nothing wrong', async () => {
@@ -154,7 +153,7 @@ test('without the worker the server answers, and the page says nothing wrong', a
   })
   await drag(page, slider, 15)
   await page.mouse.up()
-  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await expect.poll(changed).toBeGreaterThan(0)
   expect(proposals.length).toBeGreaterThan(0)
   expect(await page.getByRole('alert').count()).toBe(0)
 })
@@ -164,7 +163,7 @@ test('on a phone the effect lies at the foot of the screen, and opens', async ()
   const { page, t, slider, changed } = await openThemes(traveller)
   await slider.focus()
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight')
-  await expect.poll(changed, patience).toBeGreaterThan(0)
+  await expect.poll(changed).toBeGreaterThan(0)
   const themes = page.getByRole('heading', { name: t('whatIf:themes.title'), exact: true })
   expect(await themes.isVisible()).toBe(false)
   await page.getByRole('button', { name: t('whatIf:show') }).click()

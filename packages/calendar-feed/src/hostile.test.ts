@@ -171,4 +171,4 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
     { numRuns: POSTS / POSTS_A_FEED, endOnFailure: true },
   )
   expect(seen).toBe(POSTS)
-}, 120_000)
+})

@@ -1,6 +1,6 @@
 // The door to every root command. Plain JavaScript, because it must speak clearly under any Node: the other
 // files here are TypeScript, which needs the Node that comes along as a package.
-const COMMANDS = ['start', 'dev', 'check', 'test', 'bench', 'backup', 'restore', 'turbo']
+const COMMANDS = ['start', 'dev', 'check', 'test', 'repeat', 'bench', 'backup', 'restore', 'turbo']
 
 const [name = ''] = process.argv.slice(2)
 const major = Number(process.versions.node.split('.')[0])

@@ -15,7 +15,7 @@ type Document = Pick<Page, 'evaluate'>
  */
 export async function findBreaches(document: Document, exclude: readonly string[] = []): Promise<string[]> {
   await settle(document)
-  await document.evaluate(await readSource())
+  if (!(await document.evaluate<boolean>('"axe" in window'))) await document.evaluate(await readSource())
   const context = { include: [['html']], exclude: exclude.map((selector) => [selector]) }
   const run = `axe.run(${JSON.stringify(context)}, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`
   const { violations } = await document.evaluate<AxeResults>(run)
@@ -32,10 +32,10 @@ function readSource(): Promise<string> {
   return source
 }
 
-/** Waits for what moves to arrive, or for two seconds: colours are measured in passing otherwise. */
+/** Waits for what moves to arrive: colours are measured in passing otherwise. */
 async function settle(document: Document): Promise<void> {
   // Asked from here: a function that waits inside the page would break its content security policy.
   const isMoving = `document.getAnimations().some(({ playState, effect }) =>
     playState === 'running' && effect.getComputedTiming().endTime !== Infinity)`
-  for (let tries = 0; tries < 40 && (await document.evaluate<boolean>(isMoving)); tries += 1) await wait(50)
+  while (await document.evaluate<boolean>(isMoving)) await wait(20)
 }

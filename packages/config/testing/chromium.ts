@@ -6,6 +6,7 @@ import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core'
+import { patience } from './patience.ts'
 
 const run = promisify(execFile)
 
@@ -86,7 +87,7 @@ async function findSystemChromium(): Promise<string | undefined> {
 /** A program of that name may be a stub that only tells how to install the real one. */
 function starts(path: string): Promise<boolean> {
   if (process.platform === 'win32') return Promise.resolve(true)
-  return run(path, ['--version'], { timeout: 10_000 }).then(
+  return run(path, ['--version'], { timeout: patience.step }).then(
     ({ stdout }) => /Chrom/.test(stdout),
     () => false,
   )

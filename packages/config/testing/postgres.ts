@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { findFreePort } from './free-port.ts'
+import { patience } from './patience.ts'
 
 export type Postgres = { url: string; stop: () => Promise<void> }
 
@@ -69,7 +70,7 @@ function ready(child: ChildProcess): Promise<void> {
       if (said.includes('ready to accept connections')) resolve()
     })
     child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)))
-    setTimeout(() => reject(new Error(`PostgreSQL was not ready within 30 s:\n${said}`)), 30_000).unref()
+    setTimeout(() => reject(new Error(`PostgreSQL did not get ready:\n${said}`)), patience.step).unref()
   })
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findFreePort } from './free-port.ts'
+import { patience } from './patience.ts'
 
 type Options = {
   /** A free one when left out. */
@@ -25,7 +26,9 @@ export type Product = {
   readyAfter: number
   /** Everything the server has written until now. */
   output: () => string
-  /** Asks the server to stop; answers its exit code. Throws when it takes longer than ten seconds. */
+  /** Waits until the server has written something like it: what it writes comes later than what it answers. */
+  said: (words: RegExp) => Promise<RegExpMatchArray>
+  /** Asks the server to stop; answers its exit code. Throws when it does not end. */
   stop: () => Promise<number | null>
   /** Ends it at once, as a power cut does, and leaves its data as it is. */
   kill: () => Promise<void>
@@ -62,11 +65,14 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       output += chunk.toString()
     })
   }
-  while (!(await isReady(url))) {
+  const assertRuns = (): void => {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output}`)
-    if (performance.now() - began > 30_000) {
+  }
+  while (!(await isReady(url))) {
+    assertRuns()
+    if (performance.now() - began > patience.step) {
       child.kill('SIGKILL')
-      throw new Error(`The server was not ready within 30 s:\n${output}`)
+      throw new Error(`The server did not get ready:\n${output}`)
     }
     await wait(20)
   }
@@ -75,6 +81,16 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     dataDir,
     readyAfter: performance.now() - began,
     output: () => output,
+    async said(words) {
+      const until = performance.now() + patience.step
+      while (performance.now() < until) {
+        const match = output.match(words)
+        if (match !== null) return match
+        assertRuns()
+        await wait(10)
+      }
+      throw new Error(`The server did not say ${words}:\n${output}`)
+    },
     async kill() {
       process.off('exit', killWithUs)
       child.kill('SIGKILL')
@@ -84,12 +100,12 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       process.off('exit', killWithUs)
       if (child.exitCode === null) {
         child.kill('SIGTERM')
-        const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+        const late = setTimeout(() => child.kill('SIGKILL'), patience.step)
         await once(child, 'exit')
         clearTimeout(late)
       }
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
-      if (child.signalCode === 'SIGKILL') throw new Error(`The server did not stop within 10 s:\n${output}`)
+      if (child.signalCode === 'SIGKILL') throw new Error(`The server did not stop:\n${output}`)
       return child.exitCode
     },
   }
@@ -103,7 +119,7 @@ export function assertClientBuilt(): void {
 }
 
 function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/healthz`, { signal: AbortSignal.timeout(1_000) }).then(
+  return fetch(`${url}/healthz`, { signal: AbortSignal.timeout(patience.step) }).then(
     (answer) => answer.ok,
     () => false,
   )

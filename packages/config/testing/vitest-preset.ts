@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defaultExclude, type ViteUserConfig } from 'vitest/config'
+import { patience } from './patience.ts'
 import { TallyReporter } from './tally.reporter.ts'
 
 type Options = {
@@ -7,20 +8,13 @@ type Options = {
   postgres?: boolean
   /** Which files are tests, from the package's folder. */
   include?: string[]
-  /** How long one test may take, in milliseconds. */
-  timeout?: number
   /** For tests that share the machine badly: one file after the other. */
   oneByOne?: boolean
 }
 
 /** What every package's tests have in common. */
 export function testPreset(options: Options = {}): ViteUserConfig {
-  const {
-    postgres = false,
-    include = ['src/**/*.test.{ts,tsx}'],
-    timeout = 20_000,
-    oneByOne = false,
-  } = options
+  const { postgres = false, include = ['src/**/*.test.{ts,tsx}'], oneByOne = false } = options
   return {
     test: {
       include,
@@ -29,9 +23,11 @@ export function testPreset(options: Options = {}): ViteUserConfig {
       setupFiles: [join(import.meta.dirname, 'console-guard.setup.ts')],
       globalSetup: postgres ? [join(import.meta.dirname, 'postgres.setup.ts')] : [],
       reporters: ['default', new TallyReporter()],
-      testTimeout: timeout,
-      hookTimeout: 60_000,
+      testTimeout: patience.test,
+      hookTimeout: patience.test,
+      expect: { poll: { timeout: patience.step } },
       fileParallelism: !oneByOne,
+      isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,

@@ -112,7 +112,6 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
       await database.close()
       expect(projected(after, before)).toEqual(withoutGone(before))
     },
-    60_000,
   )
 })
 

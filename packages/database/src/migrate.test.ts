@@ -61,7 +61,7 @@ describe.each(engines)('the schema on %s', (engine) => {
     )
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number))
     expect(codes).toEqual([0, 0, 0])
-  }, 60_000)
+  })
 
   test('a step that fails leaves the schema as it was before it', async () => {
     const failing: Migration = {

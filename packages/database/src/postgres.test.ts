@@ -35,9 +35,12 @@ describe('a PostgreSQL that goes away', () => {
   })
 
   test('under a running statement is named, and the next write works', async () => {
-    setTimeout(() => void link.cut(), 100)
-    const write = database.write((transaction) => sql`select pg_sleep(10)`.execute(transaction))
-    await expect(write).rejects.toMatchObject(unreachable)
+    const write = database.write((transaction) => sql`select pg_sleep(600)`.execute(transaction))
+    const refused = write.catch((error: unknown) => error)
+    const asleep = sql`select from pg_stat_activity where state = 'active' and query like 'select pg_sleep%'`
+    await expect.poll(async () => (await asleep.execute(database.read)).rows.length).toBe(1)
+    await link.cut()
+    expect(await refused).toMatchObject(unreachable)
     await expect(database.write(() => Promise.resolve('back'))).resolves.toBe('back')
   })
 

@@ -14,7 +14,7 @@ export interface BreakableLink {
 /** A link to a PostgreSQL that breaks on demand. */
 export async function linkTo(url: string): Promise<BreakableLink> {
   const { hostname, port } = new URL(url)
-  const sockets = new Set<Socket>()
+  const pairs = new Set<readonly [near: Socket, far: Socket]>()
   let isOpen = true
   const server = createServer((near) => {
     if (!isOpen) {
@@ -22,28 +22,28 @@ export async function linkTo(url: string): Promise<BreakableLink> {
       return
     }
     const far = connect(Number(port), hostname)
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one)
-      one.pipe(other)
-      one.on('error', () => other.destroy())
-      one.on('close', () => {
-        sockets.delete(one)
-        other.destroy()
-      })
-    }
+    const pair = [near, far] as const
+    pairs.add(pair)
+    for (const socket of pair) socket.on('error', () => socket.destroy())
+    near.pipe(far).on('close', () => near.end())
+    far.pipe(near).on('close', () => {
+      pairs.delete(pair)
+      far.destroy()
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const linked = new URL(url)
   linked.port = String((server.address() as AddressInfo).port)
   const cut = async (): Promise<void> => {
-    const closed = [...sockets].map((socket) => once(socket.destroy(), 'close'))
-    await Promise.all(closed)
-    // One turn more, so that the other side has heard of it.
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await Promise.all(
+      [...pairs].map(([near, far]) => {
+        near.unpipe()
+        far.destroy()
+        // It closes once the other side has heard of the end, and ended too.
+        return once(near.resume().end(), 'close')
+      }),
+    )
   }
   return {
     url: linked.href,

@@ -53,15 +53,13 @@ test('what is expected of a tactic is what its posts do on average', () => {
   for (const ratio of byChannel) expect(Math.abs(ratio - 1)).toBeLessThan(0.2 * NOISE)
 })
 
-test('intervals of a small run hold the truth about as often as they should', { timeout: 60_000 }, () => {
+test('intervals of a small run hold the truth about as often as they should', () => {
   const { intervals, held } = measureCoverage(small, { weeks: 26, worlds: 25 })
   expect(held / intervals).toBeGreaterThan(0.9)
   expect(held / intervals).toBeLessThan(0.99)
 })
 
-test('three reviews of a small run beat the unchanged tactic, and starve nothing', {
-  timeout: 60_000,
-}, () => {
+test('three reviews of a small run beat the unchanged tactic, and starve nothing', () => {
   const { outcomes } = measureReviews(small, { audience: 'steady', worlds: 15 })
   const ours = outcomes.find(({ method }) => method === 'proposals')
   expect(meanOf(ours?.times ?? [])).toBeGreaterThan(1.1)

@@ -8,9 +8,7 @@ import { planTexts } from '../testing/plan-texts.ts'
 
 const entry = fileURLToPath(new URL('../testing/browser-entry.ts', import.meta.url))
 
-test('Node and Chromium make the same plans, fast, improved and made again, to the byte', {
-  timeout: 60_000,
-}, async () => {
+test('Node and Chromium make the same plans, fast, improved and made again, to the byte', async () => {
   const page = await openPage()
   await page.goto('about:blank')
   await loadModule(page, entry)

@@ -44,7 +44,7 @@ test('a backup is made and listed while the server runs, and put back when it ha
   })
   const again = await startProduct({ dataDir })
   expect(await again.stop()).toBe(0)
-}, 60_000)
+})
 
 test('a backup made by the process that uses the database leaves it in use', async () => {
   const server = await openTestServer('sqlite')

@@ -157,9 +157,3 @@ test('the post that somebody moved stands', () => {
     { date: '2026-11-23', time: '09:30', status: 'published', movedBy: ownerId },
   ])
 })
-
-test('is made within a second', () => {
-  const start = performance.now()
-  exampleOn('2027-02-03')
-  expect(performance.now() - start).toBeLessThan(1000)
-})

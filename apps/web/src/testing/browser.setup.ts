@@ -5,6 +5,9 @@ import '../app/mantine-styles.ts'
 import '@fontsource-variable/figtree/wght.css'
 import '../app/tokens.css'
 
+// What a test measures is set in this letter, and not in the one that stands in for it until it has come.
+await document.fonts.load("1em 'Figtree Variable'", 'aé')
+
 beforeEach(() => {
   notifications.clean()
   queryClient.clear()

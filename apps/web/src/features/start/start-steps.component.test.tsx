@@ -120,9 +120,7 @@ test('a first day that is no date is asked about, and not replaced by the one be
 test('the last screen makes the workspace and goes to its calendar', async () => {
   const router = await begin('time')
   await userEvent.click(button('Maak mijn kalender'))
-  await expect
-    .poll(() => router.state.location.pathname, { timeout: 15_000 })
-    .toMatch(/^\/w\/[^/]+\/calendar$/)
+  await expect.poll(() => router.state.location.pathname).toMatch(/^\/w\/[^/]+\/calendar$/)
   await expect.element(page.getByText(/^Er sta(at|an) \d+ plek(ken)? klaar in je kalender$/)).toBeVisible()
 })
 

@@ -144,4 +144,4 @@ test('a hundred thousand rows are looked through in seconds', () => {
   const rows = outcomes(`${HEAD}${lines.join('\n')}\n`, { posts })
   expect(rows.filter(({ outcome }) => outcome === 'new')).toHaveLength(2000)
   expect(rows.filter(({ outcome }) => outcome === 'notFound')).toHaveLength(98_000)
-}, 30_000)
+})
