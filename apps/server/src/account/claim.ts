@@ -4,7 +4,7 @@ import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { membershipKind } from '../member/member.kinds.ts'
-import { assertRole, requireMember } from '../member/member.store.ts'
+import { founderFor } from '../member/member.store.ts'
 import { findWorkspaces } from '../workspace/workspace.store.ts'
 import { hashToken } from '../token.ts'
 import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
@@ -32,7 +32,7 @@ export async function claim(
       isPostgres: database.engine === 'postgres',
     })
     for (const { id } of await findWorkspaces(transaction, LOCAL)) {
-      const member = assertRole(await requireMember(transaction, LOCAL, id), 'owner')
+      const member = await founderFor(transaction, id)
       const intent = { deed: 'create', entity: 'membership', subject: account.name, member } as const
       await recordChangeSet({ ...context, transaction }, intent, (change) =>
         change.create(membershipKind, [{ id: newId(), personId: member.personId, userId, role: 'owner' }]),
