@@ -97,6 +97,19 @@ export async function recordChangeSet<T>(
   return { changeNumber: number, changeSetId: id, result }
 }
 
+/**
+ * For what is written outside the journal and stands or falls with the rights of whoever wrote it: fails when these have ended,
+ * and whatever ends them later finds it written.
+ * @throws {DomainError} as {@link requireStillWriter}
+ */
+export function assertRightsHold({ database }: Pick<AppContext, 'database'>, member: Writer): Promise<void> {
+  return database.write(async (transaction) => {
+    const number = await raiseNumber(transaction, member)
+    await requireStillWriter(transaction, member)
+    await setNumber(transaction, member, number - 1)
+  })
+}
+
 /** Here and nowhere else, so that no write of a contributor goes past it. @throws {DomainError} `member.notOwn` */
 function assertContribution({ role, personId }: Writer, changes: readonly RecordedChange[]): void {
   if (role !== 'contributor') return

@@ -1,8 +1,8 @@
-import type { OpenDatabase, WriteTransaction } from '@cadans/database'
 import type { Id, Role } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { UserActor } from '../account/actor.ts'
 import { appRouter } from '../router.ts'
+import { holdWrites } from '../testing/hold-writes.ts'
 import {
   engines,
   joinWorkspace,
@@ -135,33 +135,6 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     expect((await refusalOf(caller.idea.save({ workspaceId, row }))).code).toBe('account.signedOut')
   })
 })
-
-/** The real database, whose writes wait until they are let through. */
-function holdWrites(database: OpenDatabase) {
-  const open = Promise.withResolvers<void>()
-  let count = 0
-  let told = (): void => undefined
-  return {
-    open: open.resolve,
-    async waiting(wanted: number): Promise<void> {
-      const all = Promise.withResolvers<void>()
-      told = () => {
-        if (count >= wanted) all.resolve()
-      }
-      told()
-      await all.promise
-    },
-    database: {
-      ...database,
-      write: async <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> => {
-        count += 1
-        told()
-        await open.promise
-        return database.write(work)
-      },
-    },
-  }
-}
 
 async function numbersOf({ context }: TestServer, personId: Id): Promise<number[]> {
   const sets = await context.database.read
