@@ -1,5 +1,5 @@
 import type { Database, WriteTransaction } from '@cadans/database'
-import { DomainError, type Id, mayContribute } from '@cadans/domain'
+import { DomainError, type Id, mayChange } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import type { Writer } from '../member/member.ts'
@@ -60,7 +60,7 @@ export async function recordChangeSet<T>(
     await setNumber(transaction, member, number - 1)
     return { changeNumber: number - 1, changeSetId: null, result }
   }
-  assertContribution(member, changes)
+  assertOwn(member, changes)
   const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
   await transaction
     .insertInto('change_sets')
@@ -110,10 +110,9 @@ export function assertRightsHold({ database }: Pick<AppContext, 'database'>, mem
   })
 }
 
-/** Here and nowhere else, so that no write of a contributor goes past it. @throws {DomainError} `member.notOwn` */
-function assertContribution({ role, personId }: Writer, changes: readonly RecordedChange[]): void {
-  if (role !== 'contributor') return
-  const foreign = changes.find((one) => !mayContribute(one, personId))
+/** Here and nowhere else, so that no write goes past it. @throws {DomainError} `member.notOwn` */
+function assertOwn(member: Writer, changes: readonly RecordedChange[]): void {
+  const foreign = changes.find((one) => !mayChange(one, member))
   if (foreign !== undefined)
     throw new DomainError('member.notOwn', { entity: foreign.entity, subject: foreign.subject })
 }

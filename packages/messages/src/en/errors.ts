@@ -79,7 +79,7 @@ export const errors = {
   reset: { invalid: 'This address for a new password was used or has expired. Ask for a new one.' },
   member: {
     role: 'Your role in this workspace does not allow this. Ask a planner or the owner.',
-    notOwn: 'This belongs to somebody else. You can change your own posts and open places.',
+    notOwn: 'This is somebody else’s. You can change what is yours or nobody’s.',
     lastOwner: 'A workspace keeps at least one owner. Make somebody else owner first.',
     twice: 'This person has an account here already.',
   },

@@ -85,7 +85,7 @@ export const errors = {
   reset: { invalid: 'Dit adres voor een nieuw wachtwoord is gebruikt of verlopen. Vraag om een nieuw.' },
   member: {
     role: 'Dit kan niet met jouw rol in deze werkruimte. Vraag het aan een planner of de beheerder.',
-    notOwn: 'Dit is van iemand anders. Jij kunt je eigen posts en open plekken wijzigen.',
+    notOwn: 'Dit is van iemand anders. Jij kunt wijzigen wat van jou of van niemand is.',
     lastOwner: 'Een werkruimte houdt minstens één beheerder. Maak eerst iemand anders beheerder.',
     twice: 'Deze persoon heeft hier al een account.',
   },
