@@ -103,6 +103,10 @@ describe.each(engines)('access on %s', (engine) => {
     expect(await codeOf(path, { kind: 'nobody', why: 'account.signedOut' })).toBe('account.signedOut')
   })
 
+  test.each(needing('installation'))('%s is refused to whoever owns workspaces only', async (path) => {
+    expect(await codeOf(path, owner)).toBe('installation.notOwner')
+  })
+
   const lower = inWorkspace.flatMap((path) =>
     roles.filter((role) => !isAtLeast(role, leastOf(path))).map((role) => [path, role] as const),
   )
@@ -169,6 +173,8 @@ describe.each(engines)('access on %s', (engine) => {
     const known: Record<string, Record<string, unknown>> = {
       'live.numbers': {},
       'backup.list': {},
+      'installation.accounts': {},
+      'installation.setOwner': { userId: owner.userId, isOwner: false },
       'backup.make': {},
       'backup.restore': { name: '2027-01-01T00-00-00Z' },
       'workspace.start': startAnswers(id),

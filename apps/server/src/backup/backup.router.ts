@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import { actorProcedure, router } from '../trpc.ts'
+import { installationProcedure } from '../installation/installation.procedure.ts'
+import { router } from '../trpc.ts'
 import { listBackups } from './backup-folder.ts'
 import { backupSchema } from './backup.schema.ts'
 import { makeBackup } from './make-backup.ts'
-import { assertOwnsAll } from './owns-all.store.ts'
 import { requestRestore } from './restore-request.ts'
-
-/** A backup holds every workspace of the installation, so it is for whoever owns them all. */
-const installationProcedure = actorProcedure.use(async ({ ctx, next }) => {
-  await assertOwnsAll(ctx.database.read, ctx.actor)
-  return next()
-})
 
 export const backupRouter = router({
   list: installationProcedure.query(async ({ ctx: { place } }) => {

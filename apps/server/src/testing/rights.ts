@@ -171,7 +171,9 @@ export const rights: Readonly<Record<string, Right>> = {
   'journal.redo': shared,
   'live.numbers': all('known'),
 
-  // Backups hold every workspace.
+  // Accounts work in every workspace, and backups hold all of them.
+  'installation.accounts': installing,
+  'installation.setOwner': installing,
   'backup.list': installing,
   'backup.make': installing,
   'backup.restore': installing,

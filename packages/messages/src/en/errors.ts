@@ -107,8 +107,12 @@ export const errors = {
     denied: 'The database refuses the name or the password of Cadans. Check DATABASE_URL.',
     insecure: 'No secure connection to the database can be made. Check DATABASE_URL.',
   },
+  installation: {
+    notOwner: 'Only an owner of this installation can do this.',
+    lastOwner: 'An installation keeps at least one owner. Make somebody else owner first.',
+    noAccount: 'This account is gone.',
+  },
   backup: {
-    notYours: 'A backup holds every workspace. Only whoever owns all of them can do this.',
     nothing: 'There is no data yet to make a backup of.',
     notFound: 'There is no such backup. Choose a name from the list.',
     damaged: 'This backup is damaged. Nothing was restored. Choose another one.',

@@ -16,6 +16,21 @@ export const settings = {
   others: 'Workspaces',
   current: 'open now',
   open: 'Open',
+  accounts: 'Accounts in this installation',
+  accountsText:
+    'An owner of this installation keeps the backups and sees all accounts, even without access to a workspace. Who works in a workspace is arranged in Team.',
+  accountsNone: 'Nobody has an account yet: whoever sits at this computer owns the installation.',
+  accountOwner: 'owner of this installation',
+  accountWorkspaces_one: '{{count}} workspace',
+  accountWorkspaces_other: '{{count}} workspaces',
+  accountName: 'Make owner',
+  accountNameOf: 'Make owner of this installation: {{name}}',
+  accountNameQuestion:
+    '{{name}} will be able to make backups, put them back, and choose owners of this installation. A backup holds every workspace.',
+  accountUnname: 'No longer owner',
+  accountUnnameOf: 'No longer owner of this installation: {{name}}',
+  accountUnnameQuestion:
+    '{{name}} will no longer see accounts and backups. Nothing changes in the workspaces.',
   backups: 'Backups',
   backupsText: 'Cadans makes one every day, in the data folder. They hold every workspace.',
   backupMake: 'Make a backup now',

@@ -13,6 +13,21 @@ export const settings = {
   others: 'Werkruimtes',
   current: 'nu open',
   open: 'Openen',
+  accounts: 'Accounts in deze installatie',
+  accountsText:
+    'Een beheerder van deze installatie bewaart de reservekopieën en ziet alle accounts, ook zonder toegang tot een werkruimte. Wie in een werkruimte werkt, regel je bij Team.',
+  accountsNone: 'Nog niemand heeft een account: wie achter deze computer zit, beheert de installatie.',
+  accountOwner: 'beheerder van deze installatie',
+  accountWorkspaces_one: '{{count}} werkruimte',
+  accountWorkspaces_other: '{{count}} werkruimtes',
+  accountName: 'Beheerder maken',
+  accountNameOf: 'Beheerder van deze installatie maken: {{name}}',
+  accountNameQuestion:
+    '{{name}} kan daarna reservekopieën maken en terugzetten, en zelf beheerders van deze installatie kiezen. Een reservekopie bevat alle werkruimtes.',
+  accountUnname: 'Geen beheerder meer',
+  accountUnnameOf: 'Geen beheerder van deze installatie meer: {{name}}',
+  accountUnnameQuestion:
+    '{{name}} ziet daarna geen accounts en reservekopieën meer. In de werkruimtes verandert niets.',
   backups: 'Reservekopieën',
   backupsText: 'Cadans maakt er elke dag een, in de map met gegevens. Ze bevatten alle werkruimtes.',
   backupMake: 'Nu een reservekopie maken',

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant, formatNumber } from '../../lib/format.ts'
-import { readRefusal } from '../../lib/refusal.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -21,7 +20,7 @@ function bringIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Backups of the whole installation, for whoever owns all of it; nothing for others. */
+/** Backups of the whole installation, for whoever owns it. */
 export function BackupSection() {
   const { t } = useTranslation('settings')
   const { language, zone } = useWorkspace()
@@ -30,7 +29,6 @@ export function BackupSection() {
   const [isMaking, setMaking] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const [asked, setAsked] = useState<string | null>(null)
-  if (query.error !== null && readRefusal(query.error).code === 'backup.notYours') return null
 
   async function make(): Promise<void> {
     setMaking(true)
