@@ -176,6 +176,8 @@ describe.each(engines)('access on %s', (engine) => {
       'installation.accounts': {},
       'installation.setOwner': { userId: owner.userId, isOwner: false },
       'backup.make': {},
+      'backup.loss': { name: '2027-01-01T00-00-00Z' },
+      'backup.cancelRestore': {},
       'backup.restore': { name: '2027-01-01T00-00-00Z' },
       'workspace.start': startAnswers(id),
       'workspace.startExample': { id, language: 'nl', zone: 'Europe/Amsterdam' },

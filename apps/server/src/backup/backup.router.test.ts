@@ -4,6 +4,7 @@ import {
   engines,
   makeInstallationOwner,
   makeUser,
+  NOW,
   refusalOf,
   startWorkspace,
   useTestServer,
@@ -32,6 +33,34 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
     const asked = server.callerOf(owner).backup.restore({ name })
     if (engine === 'sqlite') expect(await asked).toEqual({ name })
     else expect((await refusalOf(asked)).code).toBe('backup.notEmpty')
+  })
+
+  test('before one is put back is said what it would take away', async () => {
+    const caller = server.callerOf(owner)
+    server.clock.set(NOW + 1000)
+    const { name, at } = await caller.backup.make()
+    server.clock.set(Date.parse(at) + 1000)
+    const workspaceId = await startWorkspace(server, {}, owner)
+    const row = { id: server.context.newId(), version: 0, title: 'Weg' }
+    await caller.idea.save({ workspaceId, row })
+    await makeUser(server, 'Later')
+    expect(await caller.backup.loss({ name })).toMatchObject({
+      changes: 2,
+      workspaces: 1,
+      accounts: 1,
+      last: new Date(Date.parse(at) + 1000).toISOString(),
+    })
+  })
+
+  test('a request can be taken back', async () => {
+    const caller = server.callerOf(owner)
+    const { name } = await caller.backup.make()
+    if (engine === 'sqlite') await caller.backup.restore({ name })
+    expect((await caller.backup.list()).requested).toEqual(
+      engine === 'sqlite' ? { name, isLapsed: false } : null,
+    )
+    await caller.backup.cancelRestore()
+    expect((await caller.backup.list()).requested).toBeNull()
   })
 
   test.each(['2020-01-01T00-00-00Z', '../../etc/passwd'])('there is no backup called %s', async (name) => {

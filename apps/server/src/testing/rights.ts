@@ -176,5 +176,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'installation.setOwner': installing,
   'backup.list': installing,
   'backup.make': installing,
+  'backup.loss': installing,
   'backup.restore': installing,
+  'backup.cancelRestore': installing,
 }
