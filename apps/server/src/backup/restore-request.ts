@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { openDatabase, type Place } from '@cadans/database'
+import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
 import { DomainError, type ErrorCode } from '@cadans/domain'
 import { z } from 'zod'
 import { instantOf, systemClock } from '../clock.ts'
@@ -97,14 +97,18 @@ export async function restoreRequested(environment: Place & { locale: string }):
 
 /** A database that cannot be read any more was not written to either, and is what a backup is for. */
 async function isLapsed(place: Place, fingerprint: string): Promise<boolean> {
+  const beyondReading: readonly ErrorCode[] = ['storage.damaged', 'storage.foreign']
+  let database: OpenDatabase
   try {
-    const database = await openDatabase(place)
-    const now = await fingerprintOf(database.read).finally(() => database.close())
-    return now !== fingerprint
+    database = await openDatabase(place)
   } catch (error) {
-    const beyondReading: readonly ErrorCode[] = ['storage.damaged', 'storage.foreign']
     if (error instanceof DomainError && beyondReading.includes(error.code)) return false
     throw error
+  }
+  try {
+    return fingerprint !== (await fingerprintOf(database.read))
+  } finally {
+    await database.close()
   }
 }
 

@@ -24,7 +24,7 @@ export async function findLoss(executor: Executor, since: string): Promise<Loss>
     .executeTakeFirstOrThrow()
   const made = await executor.selectFrom('users').select('createdAt').execute()
   const accounts = made.filter(({ createdAt }) => new Date(createdAt).toISOString() >= since).length
-  return { changes: Number(changes), workspaces: Number(workspaces), last, accounts }
+  return { changes, workspaces, last, accounts }
 }
 
 /**
