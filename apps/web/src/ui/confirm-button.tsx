@@ -8,10 +8,12 @@ interface Props extends ButtonProps {
   question: string
   confirmLabel: string
   onConfirm: () => Promise<unknown> | void
+  /** For a question that has to be looked up. */
+  onOpened?: () => void
 }
 
 /** A button for what cannot be taken back lightly: asks first, beside itself. */
-export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...button }: Props) {
+export function ConfirmButton({ label, question, confirmLabel, onConfirm, onOpened, ...button }: Props) {
   const { t } = useTranslation('common')
   const [opened, setOpened] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -26,6 +28,11 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...but
     }
   }
 
+  function toggle(): void {
+    setOpened(!opened)
+    if (!opened) onOpened?.()
+  }
+
   return (
     <Popover
       opened={opened}
@@ -37,7 +44,7 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...but
       position='bottom-end'
     >
       <Popover.Target>
-        <Button {...button} onClick={() => setOpened(!opened)} loading={isBusy}>
+        <Button {...button} onClick={toggle} loading={isBusy}>
           {label}
         </Button>
       </Popover.Target>
