@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 interface Props extends ButtonProps {
   label: string
-  /** What will happen, in a sentence or two. */
+  /** What will happen, in a sentence or two; empty lines part paragraphs. */
   question: string
   confirmLabel: string
   onConfirm: () => Promise<unknown> | void
@@ -49,7 +49,9 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, onOpen
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <Text mb='sm'>{question}</Text>
+        <Text mb='sm' style={{ whiteSpace: 'pre-line' }}>
+          {question}
+        </Text>
         <Group gap='xs' justify='flex-end'>
           <Button variant='default' size='compact-md' onClick={() => setOpened(false)}>
             {t('cancel')}

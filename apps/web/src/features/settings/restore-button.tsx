@@ -21,9 +21,9 @@ export function RestoreButton({ name, when, onRestore }: Props) {
     trpc.backup.loss.queryOptions({ name }, { enabled: isOpened, staleTime: 0, gcTime: 0 }),
   )
   const lossWords = useLossWords()
-  const question = [
-    t('backupRestoreQuestion', { when }),
-    loss.data === undefined ? t('backupLossCounting') : lossWords(loss.data),
+  const lost = loss.data === undefined ? t('backupLossCounting') : lossWords(loss.data)
+  const paragraphs = [
+    `${t('backupRestoreQuestion', { when })} ${lost}`,
     t('backupRestoreLapses'),
     t('backupRestoreDoors'),
   ]
@@ -31,7 +31,7 @@ export function RestoreButton({ name, when, onRestore }: Props) {
     <ConfirmButton
       label={t('backupRestore')}
       aria-label={t('backupRestoreOf', { when })}
-      question={question.join(' ')}
+      question={paragraphs.join('\n\n')}
       confirmLabel={t('backupRestore')}
       onOpened={() => setOpened(true)}
       onConfirm={onRestore}
