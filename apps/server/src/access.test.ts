@@ -2,6 +2,7 @@ import { type ErrorCode, isAtLeast, type Role, roles } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, UserActor } from './account/actor.ts'
 import { appRouter } from './router.ts'
+import { type Least, leasts, rights } from './testing/rights.ts'
 import { startAnswers } from './testing/start-answers.ts'
 import {
   engines,
@@ -12,42 +13,29 @@ import {
   useTestServer,
 } from './testing/test-context.ts'
 
-/** What asks for no workspace: everything else must refuse a foreign one. */
-const forActor = [
-  'workspace.list',
-  'workspace.overview',
-  'workspace.start',
-  'workspace.startExample',
-  'live.numbers',
-  'backup.list',
-  'backup.make',
-  'backup.restore',
-]
-/** What is there for people who are not let in. */
-const forEverybody = [
-  'account.state',
-  'account.claim',
-  'account.invitation',
-  'account.accept',
-  'share.calendar',
-]
-
 const procedures = Object.entries(
   appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
 )
-const queries = new Set(procedures.filter(([, { _def }]) => _def.type === 'query').map(([path]) => path))
-const inWorkspace = procedures
-  .map(([path]) => path)
-  .filter((path) => !forActor.includes(path) && !forEverybody.includes(path))
+const paths = procedures.map(([path]) => path)
+const needing = (...least: Least[]) => paths.filter((path) => least.includes(rights[path]?.own ?? 'nobody'))
+const inWorkspace = needing(...roles)
+/** What asks for no workspace, but for being let in. */
+const forActor = needing('known', 'installation')
 
-/** The least role that a procedure is for, by what it does and to what. A new one that writes is for planners, until it is named here. */
+test('of every procedure is written down who may do what', () => {
+  expect(paths.toSorted()).toEqual(Object.keys(rights).toSorted())
+})
+
+test.each(Object.entries(rights))(
+  '%s takes no less for what is somebody else’s',
+  (_path, { own, others }) => {
+    const [mine, theirs] = [own, others].map((least) => leasts.indexOf(least))
+    expect(theirs).toBeGreaterThanOrEqual(mine ?? 0)
+  },
+)
+
 function leastOf(path: string): Role {
-  const [group = ''] = path.split('.')
-  if (group === 'shareLink') return 'planner'
-  if (queries.has(path) || group === 'feed' || group === 'inbox') return 'viewer'
-  const making = ['post', 'idea', 'task', 'routine', 'journal', 'approval', 'comment', 'bin']
-  if (making.includes(group)) return 'contributor'
-  return ['workspace', 'member'].includes(group) ? 'owner' : 'planner'
+  return rights[path]?.own as Role
 }
 
 describe.each(engines)('access on %s', (engine) => {
@@ -113,6 +101,10 @@ describe.each(engines)('access on %s', (engine) => {
 
   test.each([...inWorkspace, ...forActor])('%s is refused to whoever is signed out', async (path) => {
     expect(await codeOf(path, { kind: 'nobody', why: 'account.signedOut' })).toBe('account.signedOut')
+  })
+
+  test.each(needing('installation'))('%s is refused to whoever owns workspaces only', async (path) => {
+    expect(await codeOf(path, owner)).toBe('installation.notOwner')
   })
 
   const lower = inWorkspace.flatMap((path) =>
@@ -181,7 +173,11 @@ describe.each(engines)('access on %s', (engine) => {
     const known: Record<string, Record<string, unknown>> = {
       'live.numbers': {},
       'backup.list': {},
+      'installation.accounts': {},
+      'installation.setOwner': { userId: owner.userId, isOwner: false },
       'backup.make': {},
+      'backup.loss': { name: '2027-01-01T00-00-00Z' },
+      'backup.cancelRestore': {},
       'backup.restore': { name: '2027-01-01T00-00-00Z' },
       'workspace.start': startAnswers(id),
       'workspace.startExample': { id, language: 'nl', zone: 'Europe/Amsterdam' },

@@ -14,6 +14,7 @@ import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
 import { ideaRouter } from './idea/idea.router.ts'
 import { inboxRouter } from './inbox/inbox.router.ts'
+import { installationRouter } from './installation/installation.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
 import { liveRouter } from './live/live.router.ts'
@@ -89,6 +90,7 @@ export const appRouter = router({
   share: shareRouter,
   exporting: exportingRouter,
   bin: binRouter,
+  installation: installationRouter,
   backup: backupRouter,
   journal: journalRouter,
   live: liveRouter,

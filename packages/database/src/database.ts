@@ -14,6 +14,7 @@ import type { CompetitorsTable } from './tables/competitors.ts'
 import type { FeedsTable } from './tables/feeds.ts'
 import type { GoalsTable } from './tables/goals.ts'
 import type { IdeasTable } from './tables/ideas.ts'
+import type { InstallationOwnersTable } from './tables/installation-owners.ts'
 import type { InventoriesTable } from './tables/inventories.ts'
 import type { InvitationsTable } from './tables/invitations.ts'
 import type { KeyMessagesTable } from './tables/key-messages.ts'
@@ -57,6 +58,7 @@ export interface Database {
   feeds: FeedsTable
   goals: GoalsTable
   ideas: IdeasTable
+  installation_owners: InstallationOwnersTable
   inventories: InventoriesTable
   invitations: InvitationsTable
   key_messages: KeyMessagesTable

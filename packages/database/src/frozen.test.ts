@@ -70,6 +70,14 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
     expect(projected(after, before)).toEqual(withoutGone(before))
   })
 
+  test('0006-talk comes to an installation that belongs to the account that was first made', async () => {
+    await thaw('0006-talk')
+    const database = await open(migrations)
+    const owners = await database.read.selectFrom('installation_owners').selectAll().execute()
+    await database.close()
+    expect(owners).toEqual([{ user_id: 'users 1' }])
+  })
+
   test.each(schemas)('%s has no way in that a restore would leave open', async (schema) => {
     const before = await thaw(schema)
     const database = await open(upTo(schema))

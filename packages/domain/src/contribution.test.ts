@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayContribute } from './contribution.ts'
+import { mayChange, mayContribute } from './contribution.ts'
 import type { Entity } from './journal.ts'
 
 const mine = { ownerId: 'me' }
@@ -52,3 +52,18 @@ test.each<[string, Entity, object | null, object | null, boolean]>([
 ])('a contributor and %s', (_what, entity, before, after, expected) => {
   expect(mayContribute({ entity, before, after }, 'me')).toBe(expected)
 })
+
+test.each(['viewer', 'contributor', 'planner', 'owner'] as const)(
+  'a %s closes what they handed out, and only an owner what somebody else did',
+  (role) => {
+    for (const entity of ['feed', 'shareLink'] as const) {
+      const of = (personId: string) => ({
+        entity,
+        before: { personId },
+        after: { personId, revokedAt: 'now' },
+      })
+      expect(mayChange(of('me'), { personId: 'me', role })).toBe(true)
+      expect(mayChange(of('you'), { personId: 'me', role })).toBe(role === 'owner')
+    }
+  },
+)

@@ -1,5 +1,6 @@
 import type { Id } from './id.ts'
 import type { Entity } from './journal.ts'
+import type { Role } from './role.ts'
 
 /** One row before and after a write; null where it was not there or is no more. */
 export interface RowChange {
@@ -14,19 +15,35 @@ const ownFields: Partial<Record<Entity, string>> = {
   task: 'ownerId',
   routine: 'ownerId',
   feed: 'personId',
+  shareLink: 'personId',
   comment: 'authorId',
 }
+/** Kinds of row that somebody handed out, and that open nothing any more once they are closed. */
+const handedOut: readonly Entity[] = ['feed', 'shareLink']
 /** Kinds of row that everybody who makes posts shares. */
 const shared: readonly Entity[] = ['idea']
 
 /**
- * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to a feed of
- * their own, and to ideas. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
+ * Whether a member may make a change, once they may do what it is part of: what somebody handed out is closed by themselves or by
+ * an owner, and beyond that a contributor keeps to what {@link mayContribute} says.
+ */
+export function mayChange(change: RowChange, { personId, role }: { personId: Id; role: Role }): boolean {
+  if (handedOut.includes(change.entity)) return role === 'owner' || isOwn(change, personId)
+  return role !== 'contributor' || mayContribute(change, personId)
+}
+
+/**
+ * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to what
+ * they handed out, and to ideas. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
  * was asked to read it.
  */
 export function mayContribute({ entity, before, after }: RowChange, personId: Id): boolean {
   if (shared.includes(entity)) return true
   if (entity === 'post' && isAnswer({ before, after }, personId)) return true
+  return isOwn({ entity, before, after }, personId)
+}
+
+function isOwn({ entity, before, after }: RowChange, personId: Id): boolean {
   const field = ownFields[entity]
   if (field === undefined) return false
   return [before, after].every((row) => {

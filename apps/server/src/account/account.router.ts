@@ -1,5 +1,6 @@
 import { newAccountSchema, tokenSchema } from '@cadans/domain'
 import { z } from 'zod'
+import { ownsInstallation } from '../installation/installation.store.ts'
 import { acceptInvitation, describeInvitation } from '../member/invitation.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { hasAccounts } from './account.store.ts'
@@ -9,6 +10,7 @@ export const accountRouter = router({
   /** Who asks, and what this installation offers to somebody who is not let in. */
   state: publicProcedure.query(async ({ ctx: { actor, database, mail, publicUrl, claimToken } }) => ({
     actor,
+    ownsInstallation: await ownsInstallation(database.read, actor),
     isClaimed: await hasAccounts(database.read),
     hasMail: mail !== undefined,
     // Whoever sits at the machine could read it in the terminal as well.

@@ -45,8 +45,3 @@ export async function insertAccount(
     .values({ id, accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
     .execute()
 }
-
-/** Ends all sessions of a user. */
-export async function endSessions(transaction: WriteTransaction, userId: string): Promise<void> {
-  await transaction.deleteFrom('sessions').where('userId', '=', userId).execute()
-}

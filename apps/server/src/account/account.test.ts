@@ -121,14 +121,28 @@ describe.each(engines)('accounts on %s', (engine) => {
     },
   )
 
-  test('a new password ends the other sessions when asked to, and a common one is refused', async () => {
+  test('a new password closes what the old one opened, asked or not, and a common one is refused', async () => {
     const phone = await signedIn()
-    const change = { currentPassword: password, revokeOtherSessions: true }
+    const { internalAdapter } = await server.context.auth.$context
+    const { id: userId } = await server.context.database.read
+      .selectFrom('users')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    await internalAdapter.createVerificationValue({
+      identifier: 'reset-password:stolen',
+      value: userId,
+      expiresAt,
+    })
+    const change = { currentPassword: password }
     const common = await sara.auth('/change-password', { ...change, newPassword: 'qwertyuiop' })
     expect(common.status).toBe(400)
     const next = 'vijf groene bussen'
     expect((await sara.auth('/change-password', { ...change, newPassword: next })).status).toBe(200)
     expect((await phone.call('workspace.list')).status).toBe(401)
+    expect((await sara.call('workspace.list')).status).toBe(200)
+    const stolen = { token: 'stolen', newPassword: 'zes paarse treinen' }
+    expect((await createBrowser(url).auth('/reset-password', stolen)).status).toBe(400)
     const back = { currentPassword: next, newPassword: password, revokeOtherSessions: true }
     expect((await sara.auth('/change-password', back)).status).toBe(200)
   })

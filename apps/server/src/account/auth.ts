@@ -1,6 +1,7 @@
-import type { OpenDatabase } from '@cadans/database'
+import { closeAccountDoors, type OpenDatabase } from '@cadans/database'
 import { PASSWORD_LEAST, PASSWORD_MOST } from '@cadans/domain'
 import { betterAuth } from 'better-auth'
+import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from '../logger.ts'
 import type { SendMail } from '../mail.ts'
@@ -32,6 +33,7 @@ export interface AuthOptions {
  * made by the first owner's link or by an invitation.
  */
 export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOptions) {
+  const { accounts } = database
   return betterAuth({
     appName: 'Cadans',
     baseURL: publicUrl,
@@ -51,6 +53,7 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
       password: { hash: hashPassword, verify: isPassword },
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => closeAccountDoors(accounts, [user.id]),
       ...(mail === undefined
         ? {}
         : {
@@ -59,6 +62,7 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
             },
           }),
     },
+    hooks: { after: createAuthMiddleware((context) => closeAfterChange(accounts, context)) },
     plugins: [twoFactor({ issuer: 'Cadans', schema: { twoFactor: { modelName: 'two_factors' } } })],
     rateLimit: {
       enabled: true,
@@ -84,6 +88,19 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
       log: (level, message) => logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account'),
     },
   })
+}
+
+/** A new password closes what the old one let in, whatever was asked for: only the session in which it was chosen goes on. */
+async function closeAfterChange(
+  accounts: OpenDatabase['accounts'],
+  {
+    path,
+    context: { returned, session, newSession },
+  }: Parameters<Parameters<typeof createAuthMiddleware>[0]>[0],
+): Promise<void> {
+  if (path !== '/change-password' || isAPIError(returned) || session === null) return
+  const kept = (newSession ?? session).session.token
+  await closeAccountDoors(accounts, [session.user.id], { kept })
 }
 
 export type Auth = ReturnType<typeof createAuth>

@@ -2,9 +2,10 @@ import { timingSafeEqual } from 'node:crypto'
 import { DomainError, type NewAccount } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
+import { nameOwner } from '../installation/installation.store.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { membershipKind } from '../member/member.kinds.ts'
-import { assertRole, requireMember } from '../member/member.store.ts'
+import { founderFor } from '../member/member.store.ts'
 import { findWorkspaces } from '../workspace/workspace.store.ts'
 import { hashToken } from '../token.ts'
 import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
@@ -12,8 +13,8 @@ import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
 const LOCAL = { kind: 'local' } as const
 
 /**
- * Makes the first account by the address that was printed at start: the local owner of every workspace becomes this user. From then
- * on nobody gets in without an account.
+ * Makes the first account by the address that was printed at start: the local owner of every workspace becomes this user, who
+ * owns the installation as well. From then on nobody gets in without an account.
  * @throws {DomainError} `claim.invalid`, `account.claimed` when somebody was first, `password.common`
  */
 export async function claim(
@@ -31,8 +32,9 @@ export async function claim(
       at: instantOf(clock),
       isPostgres: database.engine === 'postgres',
     })
+    await nameOwner(transaction, userId)
     for (const { id } of await findWorkspaces(transaction, LOCAL)) {
-      const member = assertRole(await requireMember(transaction, LOCAL, id), 'owner')
+      const member = await founderFor(transaction, id)
       const intent = { deed: 'create', entity: 'membership', subject: account.name, member } as const
       await recordChangeSet({ ...context, transaction }, intent, (change) =>
         change.create(membershipKind, [{ id: newId(), personId: member.personId, userId, role: 'owner' }]),

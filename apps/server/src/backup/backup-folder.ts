@@ -68,7 +68,8 @@ async function findBackup(dataDir: string, name: string): Promise<Backup | undef
   return parsed.success && parsed.data.name === name ? parsed.data : undefined
 }
 
-function jsonOf(text: string): unknown {
+/** What a sheet says; undefined for one that is not whole. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -4,6 +4,7 @@ import { say, sentenceOf, toStartProblem } from '../start-problem.ts'
 import type { Backup } from './backup.schema.ts'
 import { backupFolder, listBackups, removeOldBackups } from './backup-folder.ts'
 import { makeBackup } from './make-backup.ts'
+import { listReplaced } from './restore-backup.ts'
 
 const locale = localeOf()
 const [, , , word, ...more] = process.argv
@@ -32,7 +33,13 @@ async function listText(dataDir: string): Promise<string> {
   const place = backupFolder(dataDir)
   if (backups.length === 0) return say(locale, (words) => words.backup.none, { place })
   const lines = backups.map((backup) => `${backup.name}  ${factsOf(backup).size}`)
-  return [say(locale, (words) => words.backup.list, { place }), ...lines].join('\n')
+  const replaced = await listReplaced(dataDir)
+  const title = say(locale, (words) => words.backup.replaced)
+  return [
+    say(locale, (words) => words.backup.list, { place }),
+    ...lines,
+    ...(replaced.length > 0 ? [title, ...replaced] : []),
+  ].join('\n')
 }
 
 function factsOf({ name, rows, bytes }: Backup): { name: string; rows: number; size: string } {

@@ -1,17 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { UserActor } from '../account/actor.ts'
-import { engines, makeUser, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import {
+  engines,
+  makeInstallationOwner,
+  makeUser,
+  NOW,
+  refusalOf,
+  startWorkspace,
+  useTestServer,
+} from '../testing/test-context.ts'
 
 describe.each(engines)('backups on the screen, on %s', (engine) => {
   const server = useTestServer(engine)
   let owner: UserActor
 
   beforeAll(async () => {
-    owner = await makeUser(server, 'Sara')
+    owner = await makeInstallationOwner(server)
     await startWorkspace(server, {}, owner)
   })
 
-  test('whoever owns every workspace makes one and sees it', async () => {
+  test('whoever owns the installation makes one and sees it', async () => {
     const caller = server.callerOf(owner)
     const made = await caller.backup.make()
     expect(made.bytes).toBeGreaterThan(1000)
@@ -27,22 +35,51 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
     else expect((await refusalOf(asked)).code).toBe('backup.notEmpty')
   })
 
+  test('before one is put back is said what it would take away', async () => {
+    const caller = server.callerOf(owner)
+    server.clock.set(NOW + 1000)
+    const { name, at } = await caller.backup.make()
+    server.clock.set(Date.parse(at) + 1000)
+    const workspaceId = await startWorkspace(server, {}, owner)
+    const row = { id: server.context.newId(), version: 0, title: 'Weg' }
+    await caller.idea.save({ workspaceId, row })
+    await makeUser(server, 'Later')
+    expect(await caller.backup.loss({ name })).toMatchObject({
+      changes: 2,
+      workspaces: 1,
+      accounts: 1,
+      last: new Date(Date.parse(at) + 1000).toISOString(),
+    })
+  })
+
+  test('a request can be taken back', async () => {
+    const caller = server.callerOf(owner)
+    const { name } = await caller.backup.make()
+    if (engine === 'sqlite') await caller.backup.restore({ name })
+    expect((await caller.backup.list()).requested).toEqual(
+      engine === 'sqlite' ? { name, isLapsed: false } : null,
+    )
+    await caller.backup.cancelRestore()
+    expect((await caller.backup.list()).requested).toBeNull()
+  })
+
   test.each(['2020-01-01T00-00-00Z', '../../etc/passwd'])('there is no backup called %s', async (name) => {
     const { code } = await refusalOf(server.callerOf(owner).backup.restore({ name }))
     expect(['backup.notFound', 'input.invalid']).toContain(code)
   })
 
-  test('whoever owns only some of the workspaces is refused', async () => {
+  test('whoever owns workspaces, even all of them, is refused', async () => {
     const other = await makeUser(server, 'Ander')
     await startWorkspace(server, { name: 'Elders' }, other)
-    for (const caller of [server.callerOf(owner), server.callerOf(other)]) {
-      for (const call of [
-        () => caller.backup.list(),
-        () => caller.backup.make(),
-        () => caller.backup.restore({ name: '2020-01-01T00-00-00Z' }),
-      ]) {
-        expect((await refusalOf(call())).code).toBe('backup.notYours')
-      }
+    const caller = server.callerOf(other)
+    for (const call of [
+      () => caller.backup.list(),
+      () => caller.backup.make(),
+      () => caller.backup.restore({ name: '2020-01-01T00-00-00Z' }),
+    ]) {
+      expect((await refusalOf(call())).code).toBe('installation.notOwner')
     }
+    // And takes nothing away from whoever owns the installation.
+    expect((await server.callerOf(owner).backup.list()).backups.length).toBeGreaterThan(0)
   })
 })

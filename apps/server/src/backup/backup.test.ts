@@ -23,7 +23,6 @@ import { backupFiles, backupFolder, getBackup, listBackups, removeOldBackups } f
 import { isBackupDue } from './backup-schedule.ts'
 import { makeBackup } from './make-backup.ts'
 import { restoreBackup } from './restore-backup.ts'
-import { requestRestore, restoreRequested } from './restore-request.ts'
 
 const DAY = 86_400_000
 const anIdea = {
@@ -311,27 +310,6 @@ describe('the folder of backups', () => {
   ])('with $name, one is due: $isDue', ({ at, isDue }) => {
     const backups = at.map((instant) => ({ at: new Date(instant).toISOString() }))
     expect(isBackupDue(backups, 24, NOW)).toBe(isDue)
-  })
-
-  test('what is asked for is put back at the next start, and what was there is kept beside it', async () => {
-    const backup = await makeBackup(server.context.place, server.clock)
-    const other = await startWorkspace(server, { name: 'Later' })
-    await requestRestore(server.context.place, backup.name)
-    await server.context.database.close()
-    await restoreRequested({ ...server.context.place, locale: 'nl' })
-    const database = await openDatabase(server.context.place)
-    const rows = await database.read.selectFrom('workspaces').select('id').execute()
-    expect(rows.map(({ id }) => id)).not.toContain(other)
-    await database.close()
-    const entries = await readdir(server.context.place.dataDir)
-    const aside = entries.find((entry) => entry.startsWith('replaced-')) ?? ''
-    const kept = await openDatabase({
-      dataDir: join(server.context.place.dataDir, aside),
-      databaseUrl: undefined,
-    })
-    expect(await kept.read.selectFrom('workspaces').select('id').execute()).toHaveLength(2)
-    await kept.close()
-    expect(await readdir(backupFolder(server.context.place.dataDir))).not.toContain('restore-at-start')
   })
 
   test('a restore that was cut off keeps the server from starting until it has been done again', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { localeOf, readEnvironment } from '../environment.ts'
 import { systemClock } from '../clock.ts'
 import { say, sentenceOf, toStartProblem } from '../start-problem.ts'
@@ -17,7 +18,9 @@ try {
     process.stdout.write(`${say(locale, (words) => words.backup.restored, { name })}\n`)
     process.stdout.write(`${say(locale, (words) => words.backup.doors)}\n`)
     if (place !== undefined)
-      process.stdout.write(`${say(locale, (words) => words.backup.aside, { place })}\n`)
+      process.stdout.write(
+        `${say(locale, (words) => words.backup.aside, { place, name: basename(place) })}\n`,
+      )
   }
 } catch (error) {
   process.stderr.write(`${sentenceOf(error, locale)}\n`)

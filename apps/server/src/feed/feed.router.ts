@@ -10,7 +10,11 @@ import { findFeeds, getFeed } from './feed.store.ts'
 import { hashToken, makeToken } from '../token.ts'
 
 export const feedRouter = router({
-  list: memberProcedure.query(({ ctx: { database, member } }) => findFeeds(database.read, member)),
+  /** One's own; to an owner, who can close them, all of them. */
+  list: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const feeds = await findFeeds(database.read, member)
+    return feeds.filter(({ personId }) => member.role === 'owner' || personId === member.personId)
+  }),
 
   create: viewerProcedure.input(memberInput({ feed: createFeedSchema })).mutation(async ({ ctx, input }) => {
     const { member, publicUrl, database } = ctx

@@ -2,6 +2,7 @@ import { idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { noteSeen } from '../comment/comment.store.ts'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
+import { requireStillWriter } from '../member/member.store.ts'
 import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
 import { findInbox } from './find-inbox.ts'
 
@@ -12,7 +13,9 @@ export const inboxRouter = router({
   see: viewerProcedure
     .input(memberInput({ commentIds: z.array(idSchema).min(1).max(200) }))
     .mutation(async ({ ctx: { database, member }, input: { commentIds } }) => {
-      await database.write((transaction) => noteSeen(transaction, member, commentIds))
+      await database.write(async (transaction) =>
+        noteSeen(transaction, await requireStillWriter(transaction, member), commentIds),
+      )
       return { changeNumber: await getChangeNumber(database.read, member.workspaceId), changeSetId: null }
     }),
 })

@@ -49,7 +49,10 @@ export async function loadRows<T extends Row>(
   )
 }
 
-/** Writes rows as they are to be: new ones are inserted, known ones replaced. `deletedAt` null means that they live. */
+/**
+ * Writes rows as they are to be: new ones are inserted, known ones replaced. `deletedAt` null means that they live.
+ * @throws {DomainError} `row.notFound` where a row of another workspace has the id; nothing of it is touched
+ */
 export async function putRows<T extends Row>(
   { transaction, engine }: { transaction: WriteTransaction; engine: Engine },
   member: Member,
@@ -65,7 +68,10 @@ export async function putRows<T extends Row>(
   const replace = sql`on conflict (id) do update set ${sql.join(
     replaced.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
   )}`
-  await insertRecords({ transaction, engine }, { table: kind.table, columns, records, ending: replace })
+  const own = sql`${replace} where ${sql.ref(`${kind.table}.workspace_id`)} = excluded.workspace_id`
+  const insertion = { table: kind.table, columns, records, ending: own }
+  const written = await insertRecords({ transaction, engine }, insertion)
+  if (written < records.length) throw new DomainError('row.notFound', { entity: kind.entity })
 }
 
 interface Insertion {
@@ -77,28 +83,30 @@ interface Insertion {
   ending?: RawBuilder<unknown>
 }
 
-/** Inserts many records, by the way that is quickest on each engine. */
+/** Inserts many records, by the way that is quickest on each engine. @returns how many were inserted or replaced */
 export async function insertRecords(
   { transaction, engine }: { transaction: WriteTransaction; engine: Engine },
   insertion: Insertion,
-): Promise<void> {
-  if (insertion.records.length === 0) return
-  if (engine === 'postgres') await insertAsJson(transaction, insertion)
-  else await insertInPortions(transaction, insertion)
+): Promise<number> {
+  if (insertion.records.length === 0) return 0
+  return engine === 'postgres'
+    ? insertAsJson(transaction, insertion)
+    : insertInPortions(transaction, insertion)
 }
 
 /** One journey for all of them; `json_populate_recordset` knows the types of the columns by itself. */
 async function insertAsJson(
   transaction: WriteTransaction,
   { table, columns, records, ending = sql`` }: Insertion,
-): Promise<void> {
+): Promise<number> {
   const target = sql.table(table)
   const rows = records.map((values) =>
     Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null])),
   )
-  await sql`insert into ${target} (${names(columns)})
+  const { numAffectedRows } = await sql`insert into ${target} (${names(columns)})
     select ${names(columns)} from json_populate_recordset(null::${target}, ${JSON.stringify(rows)}::json)
     ${ending}`.execute(transaction)
+  return Number(numAffectedRows)
 }
 
 /** So many rows a statement, whose text is always the same, so that it is prepared once. */
@@ -108,17 +116,20 @@ const PORTION = 50
 async function insertInPortions(
   transaction: WriteTransaction,
   { table, columns, records, ending = sql`` }: Insertion,
-): Promise<void> {
+): Promise<number> {
   const head = sql`insert into ${sql.table(table)} (${names(columns)}) values`.compile(transaction).sql
   const tail = ending.compile(transaction).sql
   const row = `(${columns.map(() => '?').join(', ')})`
+  let written = 0n
   for (let start = 0; start < records.length; ) {
     const count = records.length - start < PORTION ? 1 : PORTION
     const portion = records.slice(start, start + count)
     const text = `${head} ${Array.from(portion, () => row).join(', ')} ${tail}`
-    await transaction.executeQuery(CompiledQuery.raw(text, portion.flat()))
+    const { numAffectedRows = 0n } = await transaction.executeQuery(CompiledQuery.raw(text, portion.flat()))
+    written += numAffectedRows
     start += count
   }
+  return Number(written)
 }
 
 function names(columns: readonly string[]): RawBuilder<unknown> {

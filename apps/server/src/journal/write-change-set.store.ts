@@ -1,8 +1,9 @@
 import type { Database, WriteTransaction } from '@cadans/database'
-import { DomainError, type Id, mayContribute } from '@cadans/domain'
+import { DomainError, type Id, mayChange } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import type { Writer } from '../member/member.ts'
+import { requireStillWriter } from '../member/member.store.ts'
 import type { Change, Intent, Written } from './change.ts'
 import { createChange } from './create-change.store.ts'
 import { type RecordedChange, Recorder } from './recorder.ts'
@@ -26,8 +27,10 @@ type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
 
 /**
  * The only way to write rows of a workspace: one transaction, one change set. The workspace's change number is locked
- * first, so writes of one workspace come one after the other on both engines. A set that changes nothing leaves no trace.
- * @throws {DomainError} what `work` refuses, `workspace.notFound` when it was removed meanwhile, and `storage.*`
+ * first, so writes of one workspace come one after the other on both engines; then the rights of whoever writes are asked again,
+ * and `change.member` is who they are by now. A set that changes nothing leaves no trace.
+ * @throws {DomainError} what `work` refuses, `workspace.notFound`, `member.role` and `account.signedOut` for rights that ended
+ *   meanwhile, and `storage.*`
  */
 export function writeChangeSet<T>(
   services: Services,
@@ -40,10 +43,12 @@ export function writeChangeSet<T>(
 /** As {@link writeChangeSet}, inside a transaction that does something else as well. */
 export async function recordChangeSet<T>(
   { database, clock, newId, transaction }: Services & { transaction: WriteTransaction },
-  { member, ...intent }: Intent & { member: Writer },
+  { member: before, ...intent }: Intent & { member: Writer },
   work: (change: Change) => Promise<T>,
 ): Promise<Written<T>> {
-  const number = await raiseNumber(transaction, member)
+  const number = await raiseNumber(transaction, before)
+  // Only now, and by statements of their own: with the lock held they see what the writer before this one did.
+  const member = await requireStillWriter(transaction, before)
   const id = newId()
   const at = instantOf(clock)
   const recorder = new Recorder()
@@ -55,7 +60,7 @@ export async function recordChangeSet<T>(
     await setNumber(transaction, member, number - 1)
     return { changeNumber: number - 1, changeSetId: null, result }
   }
-  assertContribution(member, changes)
+  assertOwn(member, changes)
   const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
   await transaction
     .insertInto('change_sets')
@@ -92,10 +97,22 @@ export async function recordChangeSet<T>(
   return { changeNumber: number, changeSetId: id, result }
 }
 
-/** Here and nowhere else, so that no write of a contributor goes past it. @throws {DomainError} `member.notOwn` */
-function assertContribution({ role, personId }: Writer, changes: readonly RecordedChange[]): void {
-  if (role !== 'contributor') return
-  const foreign = changes.find((one) => !mayContribute(one, personId))
+/**
+ * For what is written outside the journal and stands or falls with the rights of whoever wrote it: fails when these have ended,
+ * and whatever ends them later finds it written.
+ * @throws {DomainError} as {@link requireStillWriter}
+ */
+export function assertRightsHold({ database }: Pick<AppContext, 'database'>, member: Writer): Promise<void> {
+  return database.write(async (transaction) => {
+    const number = await raiseNumber(transaction, member)
+    await requireStillWriter(transaction, member)
+    await setNumber(transaction, member, number - 1)
+  })
+}
+
+/** Here and nowhere else, so that no write goes past it. @throws {DomainError} `member.notOwn` */
+function assertOwn(member: Writer, changes: readonly RecordedChange[]): void {
+  const foreign = changes.find((one) => !mayChange(one, member))
   if (foreign !== undefined)
     throw new DomainError('member.notOwn', { entity: foreign.entity, subject: foreign.subject })
 }
@@ -107,13 +124,6 @@ async function raiseNumber(transaction: WriteTransaction, member: Writer): Promi
     .where('workspace_id', '=', member.workspaceId)
     .returning('number')
     .executeTakeFirstOrThrow()
-  // Only now, and by a statement of its own: with the lock held it sees what the writer before this one did.
-  const workspace = await transaction
-    .selectFrom('workspaces')
-    .select('deleted_at')
-    .where('id', '=', member.workspaceId)
-    .executeTakeFirst()
-  if (workspace?.deleted_at !== null) throw new DomainError('workspace.notFound')
   return number
 }
 

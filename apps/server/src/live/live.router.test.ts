@@ -1,6 +1,6 @@
+import { closeAccountDoors } from '@cadans/database'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { UserActor } from '../account/actor.ts'
-import { endSessions } from '../account/account.store.ts'
 import { ask, serve } from '../testing/http.ts'
 import {
   engines,
@@ -77,7 +77,7 @@ describe.each(engines)('what others change on %s', (engine) => {
   test('a session that is ended ends its stream with the next change', async () => {
     const stream = await watch(owner)
     await stream.next()
-    await server.context.database.write((transaction) => endSessions(transaction, owner.userId))
+    await server.context.database.write((transaction) => closeAccountDoors(transaction, [owner.userId]))
     const another = await signedIn(owner)
     await server.callerOf(another).idea.save({
       workspaceId,

@@ -96,6 +96,18 @@ async function requireInvitation(
     .where('invitations.expires_at', '>', now)
     .where('workspaces.deleted_at', 'is', null)
     .where('people.deleted_at', 'is', null)
+    // Whoever may let nobody in any more lets nobody in by what they once wrote.
+    .where((invitation) =>
+      invitation.exists(
+        invitation
+          .selectFrom('memberships')
+          .select('memberships.id')
+          .whereRef('memberships.workspace_id', '=', 'invitations.workspace_id')
+          .whereRef('memberships.person_id', '=', 'invitations.invited_by')
+          .where('memberships.role', '=', 'owner')
+          .where('memberships.deleted_at', 'is', null),
+      ),
+    )
     .executeTakeFirst()
   if (row === undefined) throw new DomainError('invitation.invalid')
   return { workspaceId: row.workspace_id, invitation: invitationKind.decode({ ...row }) }

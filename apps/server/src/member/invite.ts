@@ -13,10 +13,12 @@ import { findMemberships } from './members.store.ts'
 /**
  * Invites somebody to act as a person of the workspace, known or new. Sent by mail where mail goes out and an address was given.
  * @returns the address that lets in, which is shown this once
- * @throws {DomainError} `member.twice` when the person has an account already
+ * @throws {DomainError} `member.twice` when the person has an account already, `account.unclaimed` as long as nobody has one
  */
 export async function invite(context: AppContext, member: Writer, { personId, name, ...rest }: Invite) {
   const { newId, database, publicUrl, mail } = context
+  // Whoever came in first would own the installation in place of whoever sits at it.
+  if (member.actor?.kind === 'local') throw new DomainError('account.unclaimed')
   const token = makeToken()
   const intent = { deed: 'create', entity: 'invitation', subject: name, member } as const
   const { changeNumber, changeSetId } = await writeChangeSet(context, intent, async (change) => {

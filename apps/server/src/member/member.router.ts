@@ -4,9 +4,9 @@ import { instantOf } from '../clock.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
 import { invite } from './invite.ts'
-import { invitationKind, membershipKind } from './member.kinds.ts'
+import { invitationKind } from './member.kinds.ts'
 import { findMembers, findOpenInvitations } from './members.store.ts'
-import { assertOwned, removeMember } from './remove-member.ts'
+import { removeMember, setRole } from './end-membership.ts'
 import { makeResetUrl } from './reset-link.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
@@ -33,14 +33,7 @@ export const memberRouter = router({
 
   setRole: ownerProcedure
     .input(memberInput({ ...seen, role: roleSchema }))
-    .mutation(async ({ ctx, input: { id, version, role } }) => {
-      const intent = { deed: 'update', entity: 'membership', member: ctx.member } as const
-      const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
-        await change.update(membershipKind, [{ id, version }], (row) => ({ ...row, role }))
-        await assertOwned(change)
-      })
-      return { changeNumber, changeSetId }
-    }),
+    .mutation(({ ctx, input: { id, version, role } }) => setRole(ctx, ctx.member, { id, version, role })),
 
   remove: ownerProcedure
     .input(memberInput({ ...seen, heirId: idSchema.nullable() }))

@@ -1,4 +1,4 @@
-import type { Executor } from '@cadans/database'
+import type { Database, Executor, WriteTransaction } from '@cadans/database'
 import {
   approvalModeSchema,
   DomainError,
@@ -8,7 +8,8 @@ import {
   type Role,
   roleSchema,
 } from '@cadans/domain'
-import { type Actor, requireKnown } from '../account/actor.ts'
+import { hasAccounts } from '../account/account.store.ts'
+import { type Actor, type KnownActor, requireKnown } from '../account/actor.ts'
 import type { Member, Writer } from './member.ts'
 
 /**
@@ -17,25 +18,27 @@ import type { Member, Writer } from './member.ts'
  */
 export async function requireMember(executor: Executor, actor: Actor, workspaceId: Id): Promise<Member> {
   const known = requireKnown(actor)
-  const row = await executor
-    .selectFrom('workspaces')
-    .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
-    .where('id', '=', workspaceId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (row === undefined) throw new DomainError('workspace.notFound')
+  const workspace = await requireWorkspace(executor, workspaceId)
   const { personId, role } =
     known.kind === 'local'
-      ? { personId: row.owner_person_id, role: 'owner' as const }
+      ? { personId: workspace.owner_person_id, role: 'owner' as const }
       : await requireMembership(executor, known.userId, workspaceId)
-  return {
-    workspaceId: row.id,
-    personId,
-    role,
-    zone: row.zone,
-    language: languageSchema.parse(row.language),
-    approval: approvalModeSchema.parse(row.approval),
-  } as Member
+  return memberOf(workspace, { personId, role, actor: known })
+}
+
+/**
+ * The same writer as they are now: asked once the workspace's change number is locked, since a removal, another role or the first
+ * account may have come between the door and the write. What waits behind such a change is refused and not written.
+ * @throws {DomainError} `workspace.notFound`, `member.role`, `account.signedOut` for the local owner once somebody has an account
+ */
+export async function requireStillWriter(transaction: WriteTransaction, writer: Writer): Promise<Writer> {
+  const { actor, workspaceId, personId, role, least } = writer
+  if (actor === null) {
+    const workspace = await requireWorkspace(transaction, workspaceId)
+    return assertRole(memberOf(workspace, { personId, role, actor }), least)
+  }
+  if (actor.kind === 'local' && (await hasAccounts(transaction))) throw new DomainError('account.signedOut')
+  return assertRole(await requireMember(transaction, actor, workspaceId), least)
 }
 
 /**
@@ -47,16 +50,62 @@ export async function readerFor(
   executor: Executor,
   { workspaceId, personId }: { workspaceId: Id; personId: Id },
 ): Promise<Member> {
-  const owner = await requireMember(executor, { kind: 'local' }, workspaceId)
-  return { ...owner, personId, role: 'viewer' }
+  const workspace = await requireWorkspace(executor, workspaceId)
+  return memberOf(workspace, { personId, role: 'viewer', actor: null })
 }
 
 /**
  * Whoever becomes a member by an invitation, whose secret is the authorization, acts for the first time by accepting it.
  * @throws {DomainError} `workspace.notFound`
  */
-export async function writerFor(executor: Executor, of: { workspaceId: Id; personId: Id }): Promise<Writer> {
-  return assertRole(await readerFor(executor, of), 'viewer')
+export async function writerFor(
+  transaction: WriteTransaction,
+  of: { workspaceId: Id; personId: Id },
+): Promise<Writer> {
+  return assertRole(await readerFor(transaction, of), 'viewer')
+}
+
+/**
+ * The owner that a workspace has from its first row on, for the transactions that start it and that claim it: neither has a
+ * membership to go by yet.
+ * @throws {DomainError} `workspace.notFound`
+ */
+export async function founderFor(transaction: WriteTransaction, workspaceId: Id): Promise<Writer> {
+  const workspace = await requireWorkspace(transaction, workspaceId)
+  const founder = { personId: workspace.owner_person_id, role: 'owner', actor: null } as const
+  return assertRole(memberOf(workspace, founder), 'owner')
+}
+
+/** @throws {DomainError} `member.role` for somebody whose role does not reach so far */
+export function assertRole(member: Member, least: Role): Writer {
+  if (!isAtLeast(member.role, least)) throw new DomainError('member.role', { role: member.role, least })
+  return { ...member, least } as Writer
+}
+
+type Found = Pick<Database['workspaces'], 'id' | 'owner_person_id' | 'zone' | 'language' | 'approval'>
+
+async function requireWorkspace(executor: Executor, workspaceId: Id): Promise<Found> {
+  const row = await executor
+    .selectFrom('workspaces')
+    .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
+    .where('id', '=', workspaceId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new DomainError('workspace.notFound')
+  return row
+}
+
+function memberOf(
+  { id, zone, language, approval }: Found,
+  who: { personId: Id; role: Role; actor: KnownActor | null },
+): Member {
+  return {
+    ...who,
+    workspaceId: id,
+    zone,
+    language: languageSchema.parse(language),
+    approval: approvalModeSchema.parse(approval),
+  } as Member
 }
 
 async function requireMembership(
@@ -73,10 +122,4 @@ async function requireMembership(
     .executeTakeFirst()
   if (row === undefined) throw new DomainError('workspace.notFound')
   return { personId: row.person_id, role: roleSchema.parse(row.role) }
-}
-
-/** @throws {DomainError} `member.role` for somebody whose role does not reach so far */
-export function assertRole(member: Member, least: Role): Writer {
-  if (!isAtLeast(member.role, least)) throw new DomainError('member.role', { role: member.role, least })
-  return member as Writer
 }

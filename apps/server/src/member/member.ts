@@ -1,4 +1,5 @@
 import type { ApprovalMode, Id, Language, Role } from '@cadans/domain'
+import type { KnownActor } from '../account/actor.ts'
 
 declare const acting: unique symbol
 declare const writing: unique symbol
@@ -16,9 +17,16 @@ export interface Member {
   readonly language: Language
   /** Whether posts of this workspace are read by somebody else before they go out. */
   readonly approval: ApprovalMode
+  /** Who is behind it, to be asked again; null where the secret of an address is the authorization. */
+  readonly actor: KnownActor | null
 }
 
-/** A member who may do what a procedure writes. Every function that writes rows demands one, and only `assertRole` makes one. */
+/**
+ * A member who may do what a procedure writes. Every function that writes rows demands one, and only `assertRole` makes one.
+ * That they may is asked again where the write happens (`requireStillWriter`).
+ */
 export interface Writer extends Member {
   readonly [writing]: true
+  /** The least role for what they set out to do. */
+  readonly least: Role
 }

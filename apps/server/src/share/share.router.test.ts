@@ -1,5 +1,6 @@
 import type { Format, Theme } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { UserActor } from '../account/actor.ts'
 import {
   engines,
   joinWorkspace,
@@ -17,13 +18,16 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
   let workspaceId = ''
   let channelId = ''
   let otherId = ''
+  let sara: UserActor
+  const caller = () => server.callerOf(sara)
   let theme: Theme | undefined
   let format: Format | undefined
 
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    const { channels } = await server.caller.strategy.get({ workspaceId })
-    const { tactic } = await server.caller.tactic.get({ workspaceId })
+    sara = await makeUser(server, 'Sara')
+    workspaceId = await startWorkspace(server, {}, sara)
+    const { channels } = await caller().strategy.get({ workspaceId })
+    const { tactic } = await caller().tactic.get({ workspaceId })
     theme = tactic.themes[0]
     format = tactic.formats[0]
     channelId = channels[0]?.id ?? ''
@@ -40,7 +44,7 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
 
   async function make(title: string, over: object = {}): Promise<void> {
     const post = { id: server.context.newId(), channelId, date: '2027-02-03', time: '10:00', title, ...over }
-    await server.caller.post.create({ workspaceId, post })
+    await caller().post.create({ workspaceId, post })
   }
   async function share(until = '2027-06-30'): Promise<{ id: string; token: string }> {
     const link = {
@@ -49,7 +53,7 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
       filter: { channelIds: [channelId] },
       until,
     }
-    const { url } = await server.caller.shareLink.create({ workspaceId, link })
+    const { url } = await caller().shareLink.create({ workspaceId, link })
     return { id: link.id, token: url.slice(url.lastIndexOf('/') + 1) }
   }
 
@@ -81,8 +85,7 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
 
   test('says when it was last used, and nothing of its address', async () => {
     const { id, token } = await share()
-    const find = async () =>
-      (await server.caller.shareLink.list({ workspaceId })).find((one) => one.id === id)
+    const find = async () => (await caller().shareLink.list({ workspaceId })).find((one) => one.id === id)
     expect((await find())?.lastUsedAt).toBeNull()
     await nobody().share.calendar({ token, ...period })
     const link = await find()
@@ -94,8 +97,8 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
   test('notes its use once a minute at most, and in no change set', async () => {
     const { id, token } = await share()
     const usedAt = async () =>
-      (await server.caller.shareLink.list({ workspaceId })).find((one) => one.id === id)?.lastUsedAt
-    const { changeNumber } = await server.caller.workspace.get({ workspaceId })
+      (await caller().shareLink.list({ workspaceId })).find((one) => one.id === id)?.lastUsedAt
+    const { changeNumber } = await caller().workspace.get({ workspaceId })
     for (const [after, noted] of [
       [0, 0],
       [59_000, 0],
@@ -106,7 +109,7 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
       expect(await usedAt()).toBe(new Date(NOW + noted).toISOString())
     }
     server.clock.set(NOW)
-    expect((await server.caller.workspace.get({ workspaceId })).changeNumber).toBe(changeNumber)
+    expect((await caller().workspace.get({ workspaceId })).changeNumber).toBe(changeNumber)
   })
 
   test('a viewer and a contributor cannot share, a planner can', async () => {
@@ -135,7 +138,7 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
       'a revoked one',
       async () => {
         const { id, token } = await share()
-        await server.caller.shareLink.revoke({ workspaceId, id })
+        await caller().shareLink.revoke({ workspaceId, id })
         return token
       },
     ],

@@ -10,6 +10,7 @@ import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
 import { createAuth } from '../account/auth.ts'
 import type { AppContext } from '../context.ts'
+import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
 import { createLogger } from '../logger.ts'
 import { randomPool } from '../random-pool.ts'
@@ -129,6 +130,13 @@ export async function makeUser({ context }: TestServer, name = 'Iemand'): Promis
     ),
   )
   return { kind: 'user', userId, sessionId: context.newId(), name, email, hasTwoFactor: false }
+}
+
+/** Somebody whom the installation belongs to. */
+export async function makeInstallationOwner(server: TestServer): Promise<UserActor> {
+  const user = await makeUser(server, 'Beheer')
+  await server.context.database.write((transaction) => nameOwner(transaction, user.userId))
+  return user
 }
 
 /** Lets a user in, in the way in which people come in: by an invitation of an owner. @returns the person they act as */

@@ -6,7 +6,7 @@ import { instantOf } from '../clock.ts'
 import type { RequestContext } from '../trpc.ts'
 import type { KnownActor } from '../account/actor.ts'
 import { membershipKind } from '../member/member.kinds.ts'
-import { assertRole, requireMember } from '../member/member.store.ts'
+import { founderFor, requireMember } from '../member/member.store.ts'
 import { getWorkspace } from './workspace.store.ts'
 
 /** Who makes a workspace, and the parts that it takes. */
@@ -49,9 +49,7 @@ export async function createWorkspace(
       .insertInto('change_counters')
       .values({ workspace_id: workspace.id, number: 0 })
       .execute()
-    // Whoever starts a workspace owns it, before there is a membership that says so.
-    const local = await requireMember(transaction, { kind: 'local' }, workspace.id)
-    const member = assertRole(local, 'owner')
+    const member = await founderFor(transaction, workspace.id)
     const intent = { deed, entity: 'workspace', subject: workspace.name, member } as const
     return recordChangeSet({ ...context, transaction }, intent, async (change) => {
       const placed = await fill(change)

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { UserActor } from '../account/actor.ts'
 import { startAnswers } from '../testing/start-answers.ts'
 import {
   engines,
@@ -11,22 +12,28 @@ import {
 
 describe.each(engines)('workspaces on %s', (engine) => {
   const server = useTestServer(engine)
+  let sara: UserActor
+  const caller = () => server.callerOf(sara)
+
+  beforeAll(async () => {
+    sara = await makeUser(server, 'Sara')
+  })
 
   test('the first start answers with a filled calendar, and starting twice is starting once', async () => {
     const id = server.context.newId()
-    const first = await server.caller.workspace.start(startAnswers(id))
+    const first = await caller().workspace.start(startAnswers(id))
     expect(first).toMatchObject({ workspace: { id, isExample: false, version: 1 }, changeNumber: 1 })
     expect(first.placed).toBeGreaterThan(30)
     const range = { workspaceId: id, from: '2027-01-04', until: '2027-04-04' }
-    expect(await server.caller.post.range(range)).toHaveLength(first.placed)
-    const second = await server.caller.workspace.start(startAnswers(id))
+    expect(await caller().post.range(range)).toHaveLength(first.placed)
+    const second = await caller().workspace.start(startAnswers(id))
     expect(second).toMatchObject({
       workspace: { id },
       changeSetId: null,
       changeNumber: 1,
       placed: first.placed,
     })
-    expect(await server.caller.post.range(range)).toHaveLength(first.placed)
+    expect(await caller().post.range(range)).toHaveLength(first.placed)
   })
 
   test('the overview shows this week in one’s own workspaces, and in no other', async () => {
@@ -35,11 +42,11 @@ describe.each(engines)('workspaces on %s', (engine) => {
     const theirs = await startWorkspace(server, { name: 'Archief' }, other)
     const shared = { owner: other, workspaceId: theirs, role: 'viewer' } as const
     const { user } = await joinWorkspace(server, shared)
-    const caller = server.callerOf(me)
-    const { channels } = await caller.strategy.get({ workspaceId: mine })
+    const own = server.callerOf(me)
+    const { channels } = await own.strategy.get({ workspaceId: mine })
     const late = { channelId: channels[0]?.id ?? '', date: '2027-01-03', time: '10:00', title: 'Te laat' }
-    await caller.post.create({ workspaceId: mine, post: { id: server.context.newId(), ...late } })
-    const [week, ...rest] = await caller.workspace.overview()
+    await own.post.create({ workspaceId: mine, post: { id: server.context.newId(), ...late } })
+    const [week, ...rest] = await own.workspace.overview()
     expect(rest).toEqual([])
     expect(week).toMatchObject({ id: mine, name: 'Bureau', role: 'owner', late: 1, isExample: false })
     expect(week?.target).toBeGreaterThan(0)
@@ -50,18 +57,18 @@ describe.each(engines)('workspaces on %s', (engine) => {
     { name: 'another name', over: { name: 'Een ander' } },
     { name: 'another sector', over: { sector: 'municipality' as const } },
   ])('a start with an id in use and $name is refused', async ({ over }) => {
-    const id = await startWorkspace(server)
-    const again = server.caller.workspace.start(startAnswers(id, over))
+    const id = await startWorkspace(server, {}, sara)
+    const again = caller().workspace.start(startAnswers(id, over))
     expect(await refusalOf(again)).toMatchObject({ code: 'row.stale', params: { entity: 'workspace', id } })
-    const example = server.caller.workspace.startExample({ id, language: 'nl', zone: 'Europe/Amsterdam' })
+    const example = caller().workspace.startExample({ id, language: 'nl', zone: 'Europe/Amsterdam' })
     expect((await refusalOf(example)).code).toBe('row.stale')
   })
 
   test('a start in the past plans from today on', async () => {
-    const id = await startWorkspace(server, { startDate: '2026-06-01' })
+    const id = await startWorkspace(server, { startDate: '2026-06-01' }, sara)
     const past = { workspaceId: id, from: '2026-01-01', until: '2027-01-03' }
-    expect(await server.caller.post.range(past)).toEqual([])
-    expect(await server.caller.post.range({ ...past, until: '2027-04-30' })).not.toEqual([])
+    expect(await caller().post.range(past)).toEqual([])
+    expect(await caller().post.range({ ...past, until: '2027-04-30' })).not.toEqual([])
   })
 
   test.each([
@@ -71,52 +78,52 @@ describe.each(engines)('workspaces on %s', (engine) => {
     { name: 'a date that is none', over: { startDate: '2027-02-30' } },
     { name: 'an id that is none', over: { id: '../../etc/passwd' } },
   ])('$name is refused', async ({ over }) => {
-    const start = server.caller.workspace.start({ ...startAnswers(server.context.newId()), ...over })
+    const start = caller().workspace.start({ ...startAnswers(server.context.newId()), ...over })
     expect((await refusalOf(start)).code).toBe('input.invalid')
   })
 
   test('people without hours still get a plan, which says what it costs', async () => {
-    const id = await startWorkspace(server, { weeklyMinutes: 0 })
-    expect(await server.caller.plan.latest({ workspaceId: id })).toMatchObject({ tacticVersion: 1 })
+    const id = await startWorkspace(server, { weeklyMinutes: 0 }, sara)
+    expect(await caller().plan.latest({ workspaceId: id })).toMatchObject({ tacticVersion: 1 })
   })
 
   test('the example comes in one click and goes in one click; one’s own does not go so', async () => {
     const id = server.context.newId()
     const example = { id, language: 'nl', zone: 'Europe/Amsterdam' } as const
-    await server.caller.workspace.startExample(example)
-    const { workspace, me } = await server.caller.workspace.get({ workspaceId: id })
+    await caller().workspace.startExample(example)
+    const { workspace, me } = await caller().workspace.get({ workspaceId: id })
     expect(workspace).toMatchObject({ name: 'Samen Merendam', isExample: true })
     expect(me.name).toBe('Sara Bakker')
-    const posts = await server.caller.post.range({ workspaceId: id, from: '2026-10-01', until: '2027-05-01' })
+    const posts = await caller().post.range({ workspaceId: id, from: '2026-10-01', until: '2027-05-01' })
     expect(new Set(posts.map(({ status }) => status)).size).toBe(8)
-    expect(await server.caller.idea.list({ workspaceId: id })).not.toEqual([])
+    expect(await caller().idea.list({ workspaceId: id })).not.toEqual([])
 
-    await server.caller.workspace.removeExample({ workspaceId: id })
-    expect((await server.caller.workspace.list()).map((one) => one.id)).not.toContain(id)
-    const gone = server.caller.workspace.get({ workspaceId: id })
+    await caller().workspace.removeExample({ workspaceId: id })
+    expect((await caller().workspace.list()).map((one) => one.id)).not.toContain(id)
+    const gone = caller().workspace.get({ workspaceId: id })
     expect((await refusalOf(gone)).code).toBe('workspace.notFound')
-    expect((await refusalOf(server.caller.workspace.startExample(example))).code).toBe('workspace.notFound')
+    expect((await refusalOf(caller().workspace.startExample(example))).code).toBe('workspace.notFound')
 
-    const own = await startWorkspace(server)
-    const remove = server.caller.workspace.removeExample({ workspaceId: own })
+    const own = await startWorkspace(server, {}, sara)
+    const remove = caller().workspace.removeExample({ workspaceId: own })
     expect((await refusalOf(remove)).code).toBe('workspace.notExample')
   })
 
   test('asking the example for a plan right away changes nothing', async () => {
     const id = server.context.newId()
-    await server.caller.workspace.startExample({ id, language: 'en', zone: 'Europe/Amsterdam' })
-    const latest = await server.caller.plan.latest({ workspaceId: id })
+    await caller().workspace.startExample({ id, language: 'en', zone: 'Europe/Amsterdam' })
+    const latest = await caller().plan.latest({ workspaceId: id })
     if (latest === null) throw new Error('the example has no plan')
-    const { difference } = await server.caller.plan.propose({ workspaceId: id, horizon: latest.horizon })
+    const { difference } = await caller().plan.propose({ workspaceId: id, horizon: latest.horizon })
     expect(difference).toMatchObject({ added: [], moved: [], removed: [] })
   })
 
   test('name, language and zone change, and undo brings them back', async () => {
-    const id = await startWorkspace(server)
+    const id = await startWorkspace(server, {}, sara)
     const fields = { name: 'Anders', language: 'en', zone: 'America/New_York' } as const
-    const { workspace } = await server.caller.workspace.update({ workspaceId: id, version: 1, ...fields })
+    const { workspace } = await caller().workspace.update({ workspaceId: id, version: 1, ...fields })
     expect(workspace).toMatchObject({ ...fields, version: 2 })
-    const late = server.caller.workspace.update({ workspaceId: id, version: 1, ...fields })
+    const late = caller().workspace.update({ workspaceId: id, version: 1, ...fields })
     expect((await refusalOf(late)).code).toBe('row.stale')
   })
 })

@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next'
 
 interface Props extends ButtonProps {
   label: string
-  /** What will happen, in a sentence or two. */
+  /** What will happen, in a sentence or two; empty lines part paragraphs. */
   question: string
   confirmLabel: string
   onConfirm: () => Promise<unknown> | void
+  /** For a question that has to be looked up. */
+  onOpened?: () => void
 }
 
 /** A button for what cannot be taken back lightly: asks first, beside itself. */
-export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...button }: Props) {
+export function ConfirmButton({ label, question, confirmLabel, onConfirm, onOpened, ...button }: Props) {
   const { t } = useTranslation('common')
   const [opened, setOpened] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -26,6 +28,11 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...but
     }
   }
 
+  function toggle(): void {
+    setOpened(!opened)
+    if (!opened) onOpened?.()
+  }
+
   return (
     <Popover
       opened={opened}
@@ -37,12 +44,14 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, ...but
       position='bottom-end'
     >
       <Popover.Target>
-        <Button {...button} onClick={() => setOpened(!opened)} loading={isBusy}>
+        <Button {...button} onClick={toggle} loading={isBusy}>
           {label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <Text mb='sm'>{question}</Text>
+        <Text mb='sm' style={{ whiteSpace: 'pre-line' }}>
+          {question}
+        </Text>
         <Group gap='xs' justify='flex-end'>
           <Button variant='default' size='compact-md' onClick={() => setOpened(false)}>
             {t('cancel')}

@@ -79,7 +79,7 @@ export const errors = {
   reset: { invalid: 'This address for a new password was used or has expired. Ask for a new one.' },
   member: {
     role: 'Your role in this workspace does not allow this. Ask a planner or the owner.',
-    notOwn: 'This belongs to somebody else. You can change your own posts and open places.',
+    notOwn: 'This is somebody else’s. You can change what is yours or nobody’s.',
     lastOwner: 'A workspace keeps at least one owner. Make somebody else owner first.',
     twice: 'This person has an account here already.',
   },
@@ -107,8 +107,12 @@ export const errors = {
     denied: 'The database refuses the name or the password of Cadans. Check DATABASE_URL.',
     insecure: 'No secure connection to the database can be made. Check DATABASE_URL.',
   },
+  installation: {
+    notOwner: 'Only an owner of this installation can do this.',
+    lastOwner: 'An installation keeps at least one owner. Make somebody else owner first.',
+    noAccount: 'This account is gone.',
+  },
   backup: {
-    notYours: 'A backup holds every workspace. Only whoever owns all of them can do this.',
     nothing: 'There is no data yet to make a backup of.',
     notFound: 'There is no such backup. Choose a name from the list.',
     damaged: 'This backup is damaged. Nothing was restored. Choose another one.',

@@ -20,7 +20,12 @@ export const server = {
     restored: 'Restored: {{name}}. Start Cadans to go on working.',
     doors:
       'Everybody signs in again, with the password of that time. Calendar feeds, shared calendars, invitations and addresses for a new password no longer work: make them anew. Whoever lost access since has it again: look in Team.',
-    aside: 'The data from before is in {{place}}.',
+    aside:
+      'The data from before is in {{place}}. To put it back, while Cadans is stopped: npx --yes pnpm@12.21.0 restore {{name}}',
+    restoredAtStart: 'Backup {{name}} was put back, as asked. Everybody signs in again.',
+    lapsed:
+      'Backup {{name}} was not put back: something was changed after it was asked for. Ask again in Settings.',
+    replaced: 'What was replaced by a restore, newest first:',
     backupUsage:
       'How it works: npx --yes pnpm@12.21.0 backup makes a backup, npx --yes pnpm@12.21.0 backup list names them.',
     restoreUsage: 'To restore one: npx --yes pnpm@12.21.0 restore <name>',

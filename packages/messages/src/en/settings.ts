@@ -16,6 +16,21 @@ export const settings = {
   others: 'Workspaces',
   current: 'open now',
   open: 'Open',
+  accounts: 'Accounts in this installation',
+  accountsText:
+    'An owner of this installation keeps the backups and sees all accounts, even without access to a workspace. Who works in a workspace is arranged in Team.',
+  accountsNone: 'Nobody has an account yet: whoever sits at this computer owns the installation.',
+  accountOwner: 'owner of this installation',
+  accountWorkspaces_one: '{{count}} workspace',
+  accountWorkspaces_other: '{{count}} workspaces',
+  accountName: 'Make owner',
+  accountNameOf: 'Make owner of this installation: {{name}}',
+  accountNameQuestion:
+    '{{name}} will be able to make backups, put them back, and choose owners of this installation. A backup holds every workspace.',
+  accountUnname: 'No longer owner',
+  accountUnnameOf: 'No longer owner of this installation: {{name}}',
+  accountUnnameQuestion:
+    '{{name}} will no longer see accounts and backups. Nothing changes in the workspaces.',
   backups: 'Backups',
   backupsText: 'Cadans makes one every day, in the data folder. They hold every workspace.',
   backupMake: 'Make a backup now',
@@ -28,6 +43,24 @@ export const settings = {
     'At the next start everything comes back as it was on {{when}}. What was done after that is kept apart in the data folder.',
   backupRestoreDoors:
     'After that everybody signs in again, with the password of that time. Calendar feeds, shared calendars, invitations and addresses for a new password no longer work: make them anew. Whoever lost access since has it again: look in Team.',
+  backupRestoreLapses: 'If anything changes before that start, it does not go ahead.',
+  backupLossCounting: 'What was done since is being counted.',
+  backupLossNone: 'Nothing was changed since.',
+  backupLoss_one: 'That is {{count}} change, in {{where}}, of {{last}}.',
+  backupLoss_other: 'Those are {{count}} changes, in {{where}}, the last of {{last}}.',
+  backupLossAccounts_one: '{{count}} account made since goes too.',
+  backupLossAccounts_other: '{{count}} accounts made since go too.',
+  backupRestoreCancel: 'Do not restore after all',
+  backupRestoreClear: 'Clear',
+  backupRestoreLapsed:
+    'The backup of {{when}} is not put back: something was changed after you asked. Ask again if that may go.',
+  backupOutcome: {
+    restored: 'On {{at}} the backup of {{when}} was put back.',
+    lapsed: 'On {{at}} the backup of {{when}} was not put back: something had changed.',
+    refused: 'On {{at}} the backup of {{when}} could not be put back. The terminal said why.',
+  },
+  backupOutcomeReplaced:
+    'What was there before is put back, while Cadans is stopped, by: npx --yes pnpm@12.21.0 restore {{name}}',
   backupRestoreAsked: 'Stop Cadans and start it again: then the backup of {{when}} is put back.',
   backupCommand: 'On PostgreSQL a backup is put back by the restore command, into an empty database.',
   backupMore: 'Show all {{count}}',

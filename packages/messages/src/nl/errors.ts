@@ -85,7 +85,7 @@ export const errors = {
   reset: { invalid: 'Dit adres voor een nieuw wachtwoord is gebruikt of verlopen. Vraag om een nieuw.' },
   member: {
     role: 'Dit kan niet met jouw rol in deze werkruimte. Vraag het aan een planner of de beheerder.',
-    notOwn: 'Dit is van iemand anders. Jij kunt je eigen posts en open plekken wijzigen.',
+    notOwn: 'Dit is van iemand anders. Jij kunt wijzigen wat van jou of van niemand is.',
     lastOwner: 'Een werkruimte houdt minstens één beheerder. Maak eerst iemand anders beheerder.',
     twice: 'Deze persoon heeft hier al een account.',
   },
@@ -115,8 +115,12 @@ export const errors = {
     denied: 'De database weigert de naam of het wachtwoord van Cadans. Controleer DATABASE_URL.',
     insecure: 'Er komt geen beveiligde verbinding met de database. Controleer DATABASE_URL.',
   },
+  installation: {
+    notOwner: 'Alleen een beheerder van deze installatie kan dit.',
+    lastOwner: 'Een installatie houdt minstens één beheerder. Maak eerst iemand anders beheerder.',
+    noAccount: 'Dit account is er niet meer.',
+  },
   backup: {
-    notYours: 'Een reservekopie bevat alle werkruimtes. Alleen wie van alle beheerder is, kan dit.',
     nothing: 'Er zijn nog geen gegevens om een reservekopie van te maken.',
     notFound: 'Deze reservekopie bestaat niet. Kies een naam uit de lijst.',
     damaged: 'Deze reservekopie is beschadigd. Er is niets teruggezet. Kies een andere.',

@@ -18,7 +18,12 @@ export const server = {
     restored: 'Teruggezet: {{name}}. Start Cadans om verder te werken.',
     doors:
       'Iedereen meldt zich opnieuw aan, met het wachtwoord van toen. Agenda-abonnementen, gedeelde kalenders, uitnodigingen en adressen voor een nieuw wachtwoord werken niet meer: maak ze opnieuw. Wie sindsdien de toegang verloor, heeft die weer: kijk bij Team.',
-    aside: 'De gegevens van daarvoor staan in {{place}}.',
+    aside:
+      'De gegevens van daarvoor staan in {{place}}. Zo zet je die terug, als Cadans stilstaat: npx --yes pnpm@12.21.0 restore {{name}}',
+    restoredAtStart: 'Reservekopie {{name}} is teruggezet, zoals gevraagd. Iedereen meldt zich opnieuw aan.',
+    lapsed:
+      'Reservekopie {{name}} is niet teruggezet: er is nog iets veranderd nadat erom gevraagd was. Vraag het opnieuw bij Instellingen.',
+    replaced: 'Wat bij het terugzetten werd vervangen, de nieuwste eerst:',
     backupUsage:
       'Zo werkt het: npx --yes pnpm@12.21.0 backup maakt een reservekopie, npx --yes pnpm@12.21.0 backup list noemt ze.',
     restoreUsage: 'Zo zet je er een terug: npx --yes pnpm@12.21.0 restore <naam>',

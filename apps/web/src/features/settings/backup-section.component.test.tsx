@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { client } from '../../lib/trpc.ts'
+import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { BackupSection } from './backup-section.tsx'
 
@@ -29,11 +30,27 @@ test('before one is put back it says which doors close, and then which one it wi
   const question = page.getByRole('dialog')
   const doors = /Iedereen meldt zich daarna opnieuw aan.* gedeelde kalenders, uitnodigingen en adressen/
   await expect.element(question.getByText(doors)).toBeVisible()
+  await expect
+    .element(question.getByText(/Sindsdien is er niets gewijzigd|Dat (?:is|zijn) \d+ wijziging/))
+    .toBeVisible()
   await userEvent.click(question.getByRole('button', { name: 'Terugzetten' }))
   const told = page.getByText(
     `Stop Cadans en start het opnieuw: dan wordt de reservekopie van ${when} teruggezet.`,
   )
   await expect.element(told).toBeInViewport()
+  await userEvent.click(page.getByRole('button', { name: 'Toch niet terugzetten' }))
+  await expect.element(told).not.toBeInTheDocument()
+  expect((await client.backup.list.query()).requested).toBeNull()
+})
+
+test('one that was asked for lapses on the screen when somebody writes', async () => {
+  const [backup] = (await client.backup.list.query()).backups
+  await client.backup.restore.mutate({ name: backup?.name ?? '' })
+  await makeWorkspace()
+  await show(<BackupSection />)
+  await expect.element(page.getByText(/wordt niet teruggezet: er is nog iets veranderd/)).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Weghalen' }))
+  await expect.poll(async () => (await client.backup.list.query()).requested).toBeNull()
 })
 
 testAccessible(() => <BackupSection />)

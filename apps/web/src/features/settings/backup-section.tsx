@@ -1,27 +1,22 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant, formatNumber } from '../../lib/format.ts'
-import { readRefusal } from '../../lib/refusal.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { Section } from '../today/section.tsx'
+import { RestoreButton } from './restore-button.tsx'
+import { RestoreState } from './restore-state.tsx'
 import classes from './settings.module.css'
 
 const SHOWN = 5
 const MEGABYTE = 1_000_000
 
-/** A long list is read far below what is said of it. */
-function bringIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' })
-}
-
-/** Backups of the whole installation, for whoever owns all of it; nothing for others. */
+/** Backups of the whole installation, for whoever owns it. */
 export function BackupSection() {
   const { t } = useTranslation('settings')
   const { language, zone } = useWorkspace()
@@ -29,8 +24,6 @@ export function BackupSection() {
   const query = useQuery(trpc.backup.list.queryOptions(undefined, { staleTime: 0 }))
   const [isMaking, setMaking] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const [asked, setAsked] = useState<string | null>(null)
-  if (query.error !== null && readRefusal(query.error).code === 'backup.notYours') return null
 
   async function make(): Promise<void> {
     setMaking(true)
@@ -43,13 +36,13 @@ export function BackupSection() {
     setMaking(false)
     await query.refetch()
   }
-  async function restore(name: string, when: string): Promise<void> {
+  async function ask(deed: () => Promise<unknown>): Promise<void> {
     try {
-      await client.backup.restore.mutate({ name })
-      setAsked(when)
+      await deed()
     } catch (error) {
       toasts.refused(error)
     }
+    await query.refetch()
   }
 
   const backups = query.data?.backups ?? []
@@ -65,13 +58,12 @@ export function BackupSection() {
       <div className={classes.text}>
         <Text c='dimmed'>{t('backupsText')}</Text>
         {query.data?.canRestore === false && <Text c='dimmed'>{t('backupCommand')}</Text>}
-        <div role='status'>
-          {asked !== null && (
-            <Alert key={asked} mt='xs' ref={bringIntoView}>
-              {t('backupRestoreAsked', { when: asked })}
-            </Alert>
-          )}
-        </div>
+        {query.data !== undefined && (
+          <RestoreState
+            backups={query.data}
+            onCancel={() => ask(() => client.backup.cancelRestore.mutate())}
+          />
+        )}
         {query.data !== undefined && backups.length === 0 && <Text mt='xs'>{t('backupNone')}</Text>}
       </div>
       {query.error !== null ? (
@@ -87,14 +79,10 @@ export function BackupSection() {
                 <span className={classes.name}>{when}</span>
                 <Text c='dimmed'>{t('backupSize', { size: formatNumber(bytes / MEGABYTE, language) })}</Text>
                 {query.data.canRestore && (
-                  <ConfirmButton
-                    label={t('backupRestore')}
-                    aria-label={t('backupRestoreOf', { when })}
-                    question={`${t('backupRestoreQuestion', { when })} ${t('backupRestoreDoors')}`}
-                    confirmLabel={t('backupRestore')}
-                    onConfirm={() => restore(name, when)}
-                    variant='subtle'
-                    size='compact-md'
+                  <RestoreButton
+                    name={name}
+                    when={when}
+                    onRestore={() => ask(() => client.backup.restore.mutate({ name }))}
                   />
                 )}
               </li>

@@ -4,6 +4,7 @@ import { Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatInstant } from '../../lib/format.ts'
+import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -19,7 +20,8 @@ import classes from './share.module.css'
 /** Who else looks along, until when, and the way to stop it. */
 export function ShareSection({ basis }: { basis: PostBasis }) {
   const { t } = useTranslation('share')
-  const { workspaceId, language, zone, today } = useWorkspace()
+  const { workspaceId, me, language, zone, today } = useWorkspace()
+  const may = useMay()
   // When one was last opened is noted without a change in the workspace, so it is asked again each time.
   const query = useQuery(trpc.shareLink.list.queryOptions({ workspaceId }, { staleTime: 0 }))
   const words = useFilterWords(basis.lookup)
@@ -55,7 +57,7 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
         <Text c='dimmed'>{t('empty')}</Text>
       ) : (
         <ul className={classes.links}>
-          {query.data.map(({ id, name, filter, until, lastUsedAt }) => (
+          {query.data.map(({ id, name, personId, filter, until, lastUsedAt }) => (
             <Paper component='li' key={id}>
               <div className={classes.words}>
                 <Title order={3}>{name}</Title>
@@ -70,15 +72,17 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
                     : t('lastUsed', { when: formatInstant(lastUsedAt, language, zone) })}
                 </Text>
               </div>
-              <ConfirmButton
-                label={t('revoke')}
-                aria-label={t('revokeOf', { name })}
-                question={t('revokeQuestion', { name })}
-                confirmLabel={t('revoke')}
-                onConfirm={() => revoke.run({ id })}
-                variant='default'
-                size='compact-md'
-              />
+              {(may.own || personId === me.id) && (
+                <ConfirmButton
+                  label={t('revoke')}
+                  aria-label={t('revokeOf', { name })}
+                  question={t('revokeQuestion', { name })}
+                  confirmLabel={t('revoke')}
+                  onConfirm={() => revoke.run({ id })}
+                  variant='default'
+                  size='compact-md'
+                />
+              )}
             </Paper>
           ))}
         </ul>
