@@ -22,6 +22,9 @@ const forActor = [
   'backup.list',
   'backup.make',
   'backup.restore',
+  'account.sessions',
+  'account.endSession',
+  'account.endOtherSessions',
 ]
 /** What is there for people who are not let in. */
 const forEverybody = [
@@ -180,6 +183,9 @@ describe.each(engines)('access on %s', (engine) => {
     const seen = { id: place.id, version: place.version }
     const known: Record<string, Record<string, unknown>> = {
       'live.numbers': {},
+      'account.sessions': {},
+      'account.endSession': { id },
+      'account.endOtherSessions': {},
       'backup.list': {},
       'backup.make': {},
       'backup.restore': { name: '2027-01-01T00-00-00Z' },

@@ -28,17 +28,14 @@ export async function insertAccount(
   { name, email, passwordHash }: PreparedAccount,
   { id, at, isPostgres }: { id: Id; at: string; isPostgres: boolean },
 ): Promise<void> {
-  const known = await transaction
-    .selectFrom('users')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirst()
-  if (known !== undefined) throw new DomainError('account.known')
   const times = { createdAt: at, updatedAt: at }
-  await transaction
+  // Asked of the row itself, since of two at once each would see none.
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('users')
     .values({ id, name, email, emailVerified: isPostgres ? true : 1, ...times })
-    .execute()
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 1n) throw new DomainError('account.known')
   await transaction
     .insertInto('accounts')
     // An id of its own is not needed: a user has one password.

@@ -3,15 +3,11 @@ import { PASSWORD_LEAST, PASSWORD_MOST } from '@cadans/domain'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from '../logger.ts'
-import type { SendMail } from '../mail.ts'
-import { resetLetter } from './letters.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
 const IDLE = 14 * 86_400
 const RENEWED = 86_400
-/** How long an address for a new password works, in seconds. */
-export const RESET_SECONDS = 3600
 
 /** Requests from one address in so many seconds. */
 const OFTEN = { window: 60, max: 100 }
@@ -24,14 +20,13 @@ export interface AuthOptions {
   publicUrl: string
   secret: string
   logger: Logger
-  mail: SendMail | undefined
 }
 
 /**
  * Accounts with e-mail and password, a second step by app, and sessions in the database. Nobody signs up by this: an account is
  * made by the first owner's link or by an invitation.
  */
-export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOptions) {
+export function createAuth({ database, publicUrl, secret, logger }: AuthOptions) {
   return betterAuth({
     appName: 'Cadans',
     baseURL: publicUrl,
@@ -49,17 +44,17 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
       minPasswordLength: PASSWORD_LEAST,
       maxPasswordLength: PASSWORD_MOST,
       password: { hash: hashPassword, verify: isPassword },
-      resetPasswordTokenExpiresIn: RESET_SECONDS,
-      revokeSessionsOnPasswordReset: true,
-      ...(mail === undefined
-        ? {}
-        : {
-            async sendResetPassword({ user, token }: { user: { email: string }; token: string }) {
-              await mail(resetLetter(user.email, `${publicUrl}/reset/${token}`))
-            },
-          }),
     },
-    plugins: [twoFactor({ issuer: 'Cadans', schema: { twoFactor: { modelName: 'two_factors' } } })],
+    plugins: [
+      twoFactor({
+        issuer: 'Cadans',
+        schema: { twoFactor: { modelName: 'two_factors' } },
+        // Whoever has the password could lock its owner out with it: the door counts, and keeps known browsers apart.
+        accountLockout: { enabled: false },
+      }),
+    ],
+    // What it cannot answer is for our log, under an id, and not for its own.
+    onAPIError: { throw: true },
     rateLimit: {
       enabled: true,
       storage: 'database',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorProcedure, router } from '../trpc.ts'
+import { actorProcedure, counted, router } from '../trpc.ts'
 import { listBackups } from './backup-folder.ts'
 import { backupSchema } from './backup.schema.ts'
 import { makeBackup } from './make-backup.ts'
@@ -22,7 +22,7 @@ export const backupRouter = router({
     }
   }),
 
-  make: installationProcedure.mutation(async ({ ctx: { place, clock } }) => {
+  make: installationProcedure.use(counted('backup')).mutation(async ({ ctx: { place, clock } }) => {
     const { name, at, bytes } = await makeBackup(place, clock)
     return { name, at, bytes }
   }),

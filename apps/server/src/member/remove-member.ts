@@ -1,5 +1,6 @@
 import { DomainError, type Id, isUnfinished, type Membership } from '@cadans/domain'
 import { endSessions } from '../account/account.store.ts'
+import { voidReset } from '../account/password-reset.store.ts'
 import type { AppContext } from '../context.ts'
 import { feedKind } from '../feed/feed.kind.ts'
 import { type Change, unchecked } from '../journal/change.ts'
@@ -15,7 +16,7 @@ import { findMemberships } from './members.store.ts'
 
 /**
  * Ends a membership: the person stays, as the one who made what they made, but nobody acts as them any more. Their calendar feeds and
- * shared calendars close, their unfinished posts go to an heir or to nobody, and with their last workspace their sessions end.
+ * shared calendars close, an address for a new password no longer works, their unfinished posts go to an heir or to nobody, and with their last workspace their sessions end.
  * @param heirId the person who takes over, or null
  * @throws {DomainError} `member.lastOwner`, `row.stale`
  */
@@ -38,6 +39,7 @@ export async function removeMember(
         ...post,
         ownerId: heirId,
       }))
+      await voidReset(change.transaction, userId)
       if (!(await isMemberAnywhere(change, userId))) await endSessions(change.transaction, userId)
     },
   )

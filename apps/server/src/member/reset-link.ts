@@ -1,7 +1,6 @@
 import { DomainError, type Id } from '@cadans/domain'
-import { RESET_SECONDS } from '../account/auth.ts'
+import { makeReset } from '../account/password-reset.store.ts'
 import type { AppContext } from '../context.ts'
-import { makeToken } from '../token.ts'
 import type { Member } from './member.ts'
 import { findMemberships } from './members.store.ts'
 
@@ -12,10 +11,11 @@ import { findMemberships } from './members.store.ts'
  *   can set a password gets into all of it
  */
 export async function makeResetUrl(
-  { auth, database: { read }, publicUrl }: AppContext,
+  { database, clock, publicUrl }: AppContext,
   member: Member,
   id: Id,
 ): Promise<string> {
+  const { read } = database
   const memberships = await findMemberships(read, member)
   const userId = memberships.find((one) => one.id === id)?.userId
   const asking = memberships.find(({ personId }) => personId === member.personId)?.userId
@@ -36,12 +36,6 @@ export async function makeResetUrl(
     .limit(1)
     .executeTakeFirst()
   if (elsewhere !== undefined) throw new DomainError('account.elsewhere')
-  const token = makeToken()
-  const { internalAdapter } = await auth.$context
-  await internalAdapter.createVerificationValue({
-    identifier: `reset-password:${token}`,
-    value: userId,
-    expiresAt: new Date(Date.now() + RESET_SECONDS * 1000),
-  })
+  const token = await database.write((transaction) => makeReset(transaction, userId, clock.now()))
   return `${publicUrl}/reset/${token}`
 }

@@ -15,7 +15,7 @@ export async function closeDoors(
   at: string,
 ): Promise<void> {
   const has = (table: string): boolean => facts.rows[table] !== undefined
-  for (const table of ['sessions', 'verifications'].filter(has)) {
+  for (const table of ['sessions', 'verifications', 'password_resets'].filter(has)) {
     await sql`delete from ${sql.table(table)}`.execute(database)
   }
   for (const table of ['feeds', 'share_links'].filter(has)) {
