@@ -19,27 +19,6 @@ describe('what costs much is counted by account', () => {
     workspaceId = await startWorkspace(server, {}, owner)
   })
 
-  test('twenty workspaces in one request are ten, and an hour later there is one more', async () => {
-    const many = await makeUser(server, 'Veel')
-    const start = () => server.callerOf(many).workspace.start(startAnswers(server.context.newId()))
-    const answers = await Promise.allSettled(Array.from({ length: 20 }, start))
-    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
-    expect(await refusalOf(start())).toEqual({ code: 'account.tooMuch', params: { minutes: 60 } })
-    server.clock.set(NOW + 3_600_000)
-    await start()
-    expect(await refusalOf(start())).toMatchObject({ code: 'account.tooMuch' })
-    server.clock.set(NOW)
-  })
-
-  test('examples are workspaces', async () => {
-    const many = await makeUser(server, 'Voorbeeld')
-    for (let count = 0; count < 10; count += 1) server.context.costs.spend(many, 'workspace')
-    const example = { id: server.context.newId(), language: 'nl', zone: 'Europe/Amsterdam' } as const
-    expect((await refusalOf(server.callerOf(many).workspace.startExample(example))).code).toBe(
-      'account.tooMuch',
-    )
-  })
-
   const horizon = { from: '2027-02-01', until: '2027-02-07' }
   test.each([
     { cost: 'plan', call: () => server.callerOf(owner).plan.propose({ workspaceId, horizon }) },
@@ -67,6 +46,27 @@ describe('what costs much is counted by account', () => {
     }
     expect(spendAll).toThrow(expect.objectContaining({ code: 'account.tooMuch' }))
     expect((await refusalOf(call())).code).toBe('account.tooMuch')
+  })
+
+  test('twenty workspaces in one request are ten, and an hour later there is one more', async () => {
+    const many = await makeUser(server, 'Veel')
+    const start = () => server.callerOf(many).workspace.start(startAnswers(server.context.newId()))
+    const answers = await Promise.allSettled(Array.from({ length: 20 }, start))
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+    expect(await refusalOf(start())).toEqual({ code: 'account.tooMuch', params: { minutes: 60 } })
+    server.clock.set(NOW + 3_600_000)
+    await start()
+    expect(await refusalOf(start())).toMatchObject({ code: 'account.tooMuch' })
+    server.clock.set(NOW)
+  })
+
+  test('examples are workspaces', async () => {
+    const many = await makeUser(server, 'Voorbeeld')
+    for (let count = 0; count < 10; count += 1) server.context.costs.spend(many, 'workspace')
+    const example = { id: server.context.newId(), language: 'nl', zone: 'Europe/Amsterdam' } as const
+    expect((await refusalOf(server.callerOf(many).workspace.startExample(example))).code).toBe(
+      'account.tooMuch',
+    )
   })
 
   test('whoever sits at the machine is not counted', () => {
