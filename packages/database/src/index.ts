@@ -5,5 +5,6 @@ export type { Database, Engine, Executor, OpenDatabase, WriteTransaction } from 
 export type { Migration } from './migration.ts'
 export { migrations } from './migrations/index.ts'
 export { openDatabase, type Place } from './open-database.ts'
+export { closeToOthers } from './private-file.ts'
 export { openSqlite } from './sqlite.ts'
 export { toStorageError } from './storage-error.ts'
