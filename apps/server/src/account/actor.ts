@@ -4,6 +4,7 @@ import type { Request, Response } from 'express'
 import type { AppContext } from '../context.ts'
 import { hostnameOf, isForOneself, isLocal, isLoopbackName } from '../door/peer.ts'
 import { hasAccounts } from './account.store.ts'
+import { withCause } from './auth-cause.ts'
 
 /** Somebody whose session was found. */
 export interface UserActor {
@@ -46,7 +47,7 @@ async function findUser(
 ): Promise<UserActor | undefined> {
   if (request.headers.cookie?.includes('cadans.session_token') !== true) return undefined
   const headers = fromNodeHeaders(request.headers)
-  const answer = await auth.api.getSession({ headers, returnHeaders: true })
+  const answer = await withCause(() => auth.api.getSession({ headers, returnHeaders: true }))
   if (answer.response === null) return undefined
   const { session, user } = answer.response
   if (session.createdAt.getTime() + LONGEST_SESSION < Date.now()) {

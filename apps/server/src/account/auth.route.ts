@@ -5,6 +5,7 @@ import type { AppContext } from '../context.ts'
 import { readBody } from '../door/body.ts'
 import { fewAtOnce } from '../door/few-at-once.ts'
 import { PEER_HEADER } from './auth.ts'
+import { withCause } from './auth-cause.ts'
 import { type AuthAnswer, isWrongGuess, readAuthAnswer } from './auth-answer.ts'
 import { type AuthPath, authInputs, isAuthPath } from './auth.inputs.ts'
 import { assertUncommon } from './common-password.ts'
@@ -86,11 +87,12 @@ async function forward(
     [PEER_HEADER]: request.ip ?? '',
   })
   const { baseURL } = await auth.$context
-  const answer = await auth.handler(
-    new Request(`${baseURL}${path}`, { method: 'POST', headers, body: JSON.stringify(input) }),
-  )
-  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
-  return readAuthAnswer(answer)
+  const asked = new Request(`${baseURL}${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
+  return withCause(async () => {
+    const answer = await auth.handler(asked)
+    for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
+    return readAuthAnswer(answer)
+  })
 }
 
 function parseJson(text: unknown): unknown {

@@ -3,6 +3,7 @@ import { PASSWORD_LEAST, PASSWORD_MOST } from '@cadans/domain'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from '../logger.ts'
+import { holdCause } from './auth-cause.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
@@ -76,7 +77,10 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
     logger: {
       level: 'warn',
       // Only what happened: what comes beside it may hold an address or a request.
-      log: (level, message) => logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account'),
+      log: (level, message, ...told) => {
+        holdCause(told)
+        logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account')
+      },
     },
   })
 }
