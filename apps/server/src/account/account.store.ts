@@ -1,11 +1,20 @@
 import type { Executor, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id, type NewAccount } from '@cadans/domain'
+import { sql } from 'kysely'
 import { assertUncommon } from './common-password.ts'
 import { hashPassword } from './password.ts'
 
 /** Whether anybody has an account in this installation. */
 export async function hasAccounts(executor: Executor): Promise<boolean> {
   return (await executor.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Any number that nothing else in the same PostgreSQL locks. */
+const FIRST_ACCOUNT_LOCK = 726_342_002
+
+/** Lets one at a time make the first account on PostgreSQL: of two at once, each would see nobody. SQLite has one writer anyway. */
+export async function takeTurns(transaction: WriteTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`.execute(transaction)
 }
 
 /** An account that is ready to be written: hashing takes longer than a transaction should. */

@@ -1,16 +1,12 @@
 import { DomainError, type NewAccount } from '@cadans/domain'
-import { sql } from 'kysely'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { membershipKind } from '../member/member.kinds.ts'
 import { assertRole, requireMember } from '../member/member.store.ts'
 import { findWorkspaces } from '../workspace/workspace.store.ts'
-import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
+import { hasAccounts, insertAccount, prepareAccount, takeTurns } from './account.store.ts'
 import { isSame } from './is-same.ts'
-
-/** Any number that nothing else in the same PostgreSQL locks. */
-const CLAIM_LOCK = 726_342_002
 
 const LOCAL = { kind: 'local' } as const
 
@@ -28,9 +24,7 @@ export async function claim(
   const { newId, clock, database } = context
   const userId = newId()
   await database.write(async (transaction) => {
-    // Of two at once, each would see nobody.
-    if (database.engine === 'postgres')
-      await sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`.execute(transaction)
+    if (database.engine === 'postgres') await takeTurns(transaction)
     if (await hasAccounts(transaction)) throw new DomainError('account.claimed')
     await insertAccount(transaction, prepared, {
       id: userId,

@@ -16,13 +16,13 @@ const FREE_TRIES = 20
 /** Asking for an address for a new password by mail, and using it. */
 export function passwordResetRoute(context: AppContext): Router {
   const router = Router()
-  router.post('/request-password-reset', ask(context))
-  router.post('/reset-password', use(context))
+  router.post('/request-password-reset', askFor(context))
+  router.post('/reset-password', choose(context))
   return router
 }
 
 /** Answers before it looks for the account, so that the time of an answer does not tell whether there is one. */
-function ask(context: AppContext): RequestHandler {
+function askFor(context: AppContext): RequestHandler {
   return (request, response) => {
     const { email } = resetRequestSchema.parse(request.body)
     // Never taken back: what is counted is asking.
@@ -49,7 +49,7 @@ async function sendReset({ database, mail, publicUrl, clock }: AppContext, email
   await mail(resetLetter(email, `${publicUrl}/reset/${token}`))
 }
 
-function use({ database, clock, guesses }: AppContext): RequestHandler {
+function choose({ database, clock, guesses }: AppContext): RequestHandler {
   return async (request, response) => {
     const { token, newPassword } = resetSchema.parse(request.body)
     const takeBack = guesses.begin([{ key: `reset from ${networkOf(request)}`, free: FREE_TRIES }])

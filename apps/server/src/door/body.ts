@@ -32,7 +32,7 @@ export const cleanQuery: RequestHandler = (request, _response, next) => {
   const input = query.get('input')
   if (input?.includes('\\') === true) {
     query.set('input', storableJson(input))
-    request.url = `${path}?${query}`
+    request.url = `${path}?${query.toString()}`
   }
   next()
 }
