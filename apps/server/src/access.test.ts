@@ -172,6 +172,9 @@ describe.each(engines)('access on %s', (engine) => {
     const seen = { id: place.id, version: place.version }
     const known: Record<string, Record<string, unknown>> = {
       'live.numbers': {},
+      'account.sessions': {},
+      'account.endSession': { id },
+      'account.endOtherSessions': {},
       'backup.list': {},
       'installation.accounts': {},
       'installation.setOwner': { userId: owner.userId, isOwner: false },

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
+import { createBrowser } from './testing/browser.ts'
+import { serve } from './testing/http.ts'
 import { openTestServer } from './testing/test-context.ts'
 
 interface Answer {
@@ -136,6 +138,82 @@ describe('the door', () => {
     }
   })
 
+  test.each([
+    { 'x-forwarded-host': 'calendar.example' },
+    { 'x-forwarded-proto': 'https' },
+    { 'x-forwarded-port': '443' },
+    { 'x-real-ip': '203.0.113.9' },
+    { 'x-client-ip': '203.0.113.9' },
+    { 'cf-connecting-ip': '203.0.113.9' },
+    { 'true-client-ip': '203.0.113.9' },
+    { 'x-original-url': '/trpc/workspace.list' },
+    { 'x-envoy-external-address': '203.0.113.9' },
+    { 'cdn-loop': 'a.example' },
+    { forwarded: 'for=203.0.113.9' },
+    { via: '1.1 proxy' },
+  ] as Record<string, string>[])('what %o came with was not asked from this machine', async (headers) => {
+    expect(codeOf(await ask('/trpc/workspace.list', { headers }))).toBe('account.unclaimed')
+    // Nor is the address by which the first account is made told.
+    expect((await ask('/trpc/account.state', { headers })).body).toContain('"claimUrl":null')
+  })
+
+  test('whoever sits at the machine reads the address for the first account', async () => {
+    expect((await ask('/trpc/account.state')).body).toContain('/claim/claim-token-of-the-test')
+  })
+
+  test('a stranger sends little, and whoever is let in a megabyte', async () => {
+    const noughts = `[${'0,'.repeat(300_000)}0]`
+    const stranger = { 'x-forwarded-for': '203.0.113.9' }
+    expect(codeOf(await post('/trpc/workspace.start', noughts, stranger))).toBe('input.tooLarge')
+    expect(codeOf(await post('/trpc/workspace.start', noughts))).toBe('input.invalid')
+    const form = JSON.stringify({ token: 'x', account: null })
+    expect(codeOf(await post('/trpc/account.accept', form, stranger))).toBe('account.signedOut')
+  })
+
+  test('strangers of one network ask little at once, and nobody else is held up by them', async () => {
+    const headers = {
+      'x-forwarded-for': '203.0.113.9',
+      'content-type': 'application/json',
+      'content-length': '9',
+    }
+    const open = Array.from({ length: 11 }, () => {
+      const asked = request({ port, path: '/trpc/account.accept', method: 'POST', headers })
+      const answer = new Promise<number>((resolve) => {
+        asked.on('response', (response) => resolve(response.resume().statusCode ?? 0))
+        asked.on('error', () => resolve(0))
+      })
+      // The head, and no body yet.
+      asked.flushHeaders()
+      return { asked, answer }
+    })
+    expect(await Promise.race(open.map(({ answer }) => answer))).toBe(429)
+    expect((await ask('/trpc/account.state')).status).toBe(200)
+    for (const { asked } of open) asked.end('[1,2,3,4]')
+    const statuses = await Promise.all(open.map(({ answer }) => answer))
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([...Array.from({ length: 10 }, () => 400), 429])
+    await ask('/trpc/account.state', { headers: { 'x-forwarded-for': '203.0.113.9' } })
+  })
+
+  test('a body that is packed is not unpacked', async () => {
+    const answer = await post('/trpc/workspace.start', 'x', { 'content-encoding': 'gzip' })
+    expect(codeOf(answer)).toBe('door.contentType')
+  })
+
+  test('what cannot be kept does not come in, by body or by address', async () => {
+    const input = encodeURIComponent(String.raw`{"token":"\u0000"}`)
+    expect(codeOf(await ask(`/trpc/account.invitation?input=${input}`))).toBe('input.invalid')
+    expect(codeOf(await post('/trpc/account.invitation', String.raw`{"token":"\u0000"}`))).toBe(
+      'input.invalid',
+    )
+  })
+
+  test.each(['/trpc/workspace.list', '/trpc/nothing.here', '/auth/sign-out'])(
+    'no cache keeps what %s answers',
+    async (path) => {
+      expect((await post(path, '{}')).headers['cache-control']).toBe('no-store')
+    },
+  )
+
   test.each(['TRACE', 'PUT', 'OPTIONS', 'PROPFIND'])('a procedure is not asked by %s', async (method) => {
     const answer = await ask('/trpc/workspace.list', { method })
     expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } })
@@ -264,5 +342,27 @@ describe('the door', () => {
     expect(log).toContain('/feeds/…/agenda.ics')
     expect(log).not.toContain('Zm9vYmFyYmF6cXV4')
     expect(log).not.toContain('geheim')
+  })
+})
+
+describe('nobody owns an installation by sitting at its machine', () => {
+  test.each([
+    { name: 'that others reach under another name', over: { publicUrl: 'https://kalender.example' } },
+    { name: 'that others reach at another address', over: { publicUrl: 'http://192.168.1.5:3000' } },
+    { name: 'that stands behind proxies', over: { proxies: 1 } },
+  ])('$name', async ({ over }) => {
+    const opened = await openTestServer('sqlite')
+    const { url, stop } = await serve({ ...opened.context, ...over })
+    const browser = createBrowser(url)
+    expect(await browser.call('workspace.list')).toMatchObject({ status: 403, code: 'account.unclaimed' })
+    expect((await browser.call('account.state')).data).toMatchObject({
+      actor: { kind: 'nobody' },
+      claimUrl: null,
+    })
+    const account = { name: 'Sara', email: 'sara@voorbeeld.nl', password: 'vier blauwe fietsen' }
+    const token = opened.context.claimToken
+    expect((await browser.call('account.claim', { token, account })).status).toBe(200)
+    await stop()
+    await opened.close()
   })
 })

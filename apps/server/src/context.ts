@@ -1,6 +1,8 @@
 import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
 import type { Id } from '@cadans/domain'
 import { type Auth, createAuth } from './account/auth.ts'
+import { type Costs, createCosts } from './account/costs.ts'
+import { createGuesses, type Guesses } from './account/guesses.ts'
 import { readSessionSecret } from './account/session-secret.ts'
 import { CLIENT_FOLDER } from './client.ts'
 import { type Clock, createIdMaker, systemClock } from './clock.ts'
@@ -19,6 +21,10 @@ export interface AppContext {
   readonly logger: Logger
   /** Passwords, sessions and second steps. */
   readonly auth: Auth
+  /** Who tries secrets, and how long they wait. */
+  readonly guesses: Guesses
+  /** What costs much, and who did how much of it. */
+  readonly costs: Costs
   /** The way out for mail, where there is one. */
   readonly mail: SendMail | undefined
   /** The secret of the address by which the first account is made; printed at start, kept nowhere. */
@@ -54,7 +60,9 @@ export async function createContext(environment: Environment): Promise<AppContex
       clock,
       logger,
       mail,
-      auth: createAuth({ database, publicUrl, secret, logger, mail }),
+      auth: createAuth({ database, publicUrl, secret, logger }),
+      guesses: createGuesses(clock),
+      costs: createCosts(clock),
       claimToken: makeToken(),
       live: createLive(database.read, (error) => logger.error({ err: error }, 'live')),
       proxies: environment.proxies,

@@ -92,7 +92,7 @@ test('whoever forgot the password gets a letter whose address works once, and ev
   const [, token] = letter.match(/\/reset\/([\w-]+)/) ?? []
   const answer = { token, newPassword: 'zes rode laarzen' }
   expect((await guest.auth('/reset-password', answer)).status).toBe(200)
-  expect((await guest.auth('/reset-password', answer)).status).toBe(400)
+  expect((await guest.auth('/reset-password', answer)).status).toBe(404)
   expect(await sara.call('workspace.get', { workspaceId })).toMatchObject({ code: 'account.signedOut' })
   expect(await signIn(sara, account.password)).toBe(401)
   expect(await signIn(sara, 'zes rode laarzen')).toBe(200)
@@ -108,6 +108,6 @@ test('an invitation goes to the address that was given', async () => {
 
 test('what the mail server refuses is said, and logged without the address', async () => {
   expect(await invite('weg@voorbeeld.nl')).toMatchObject({ status: 200, data: { isSent: false } })
-  await product.said(/mail/)
+  await product.said(/"msg":"mail"/)
   expect(product.output()).not.toContain('weg@voorbeeld.nl')
 })

@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { scheduleBackups } from './backup/backup-schedule.ts'
 import { restoreRequested } from './backup/restore-request.ts'
 import { createContext } from './context.ts'
+import { isForOneself } from './door/peer.ts'
 import { localeOf, readEnvironment } from './environment.ts'
 import { listen } from './listen.ts'
 import { closeOnCrash, closeOnSignal } from './shutdown.ts'
@@ -22,7 +23,10 @@ try {
   process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: publicUrl })}\n`)
   if (!(await hasAccounts(database.read))) {
     const url = `${publicUrl}/claim/${claimToken}`
-    process.stdout.write(`${say(environment.locale, (words) => words.claim, { url })}\n`)
+    // Where nobody is the local owner, there is no other way in.
+    const isOnlyWay = !isForOneself(environment)
+    const sentence = say(environment.locale, (words) => (isOnlyWay ? words.claimFirst : words.claim), { url })
+    process.stdout.write(`${sentence}\n`)
   }
 } catch (error) {
   process.stderr.write(`${sentenceOf(error, localeOf())}\n`)

@@ -28,6 +28,7 @@ const storageProblems: Partial<Record<ErrorCode, Problem>> = {
   'storage.unreachable': 'unreachable',
   'storage.denied': 'denied',
   'storage.insecure': 'insecure',
+  'storage.pooler': 'pooler',
 }
 
 /** Names what a database refused while it was opened; other errors come back as they are. */
@@ -39,7 +40,9 @@ export function toStartProblem(
   const isServer = databaseUrl !== undefined
   const problem = isServer && error.code === 'storage.readOnly' ? 'noRights' : storageProblems[error.code]
   const place = isServer ? 'DATABASE_URL' : dataDir
-  return problem === undefined ? error : new StartProblem(problem, { place }, { cause: error })
+  return problem === undefined
+    ? error
+    : new StartProblem(problem, { place, reason: String(error.params.reason ?? '') }, { cause: error })
 }
 
 /** The sentence about an error that ends the program: what is wrong and what to do, never a stack trace. */

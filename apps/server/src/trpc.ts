@@ -10,6 +10,7 @@ import {
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { type Actor, requireKnown } from './account/actor.ts'
+import type { Cost } from './account/costs.ts'
 import type { AppContext } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
 import { assertRole, requireMember } from './member/member.store.ts'
@@ -77,6 +78,14 @@ export const publicProcedure = procedure
 export const actorProcedure = procedure.use(({ ctx, next }) =>
   next({ ctx: { actor: requireKnown(ctx.actor) } }),
 )
+
+/** For what costs much: counted by account, once it is known to be let in. */
+export function counted(cost: Cost) {
+  return t.middleware(({ ctx, next }) => {
+    ctx.costs.spend(requireKnown(ctx.actor), cost)
+    return next()
+  })
+}
 
 /** To read in one workspace: takes `workspaceId` beside its own input, and puts who acts in `ctx.member`. */
 export const memberProcedure = procedure

@@ -15,10 +15,24 @@ function meet(language: 'nl' | 'en', width: 1440 | 390): Promise<Traveller> {
   return meetTraveller({ language, baseUrl: product().url, width, colorScheme, expectedErrors })
 }
 
+/** What the page's own policy forbids is tried nowhere, not even to see whether it may. @returns what was, as it happens */
+async function watchPolicy(page: Traveller['page']): Promise<string[]> {
+  const tried: string[] = []
+  await page.exposeFunction('noteTried', (directive: string) => tried.push(directive))
+  await page.addInitScript(() => {
+    const { noteTried } = globalThis as unknown as { noteTried: (directive: string) => void }
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      noteTried(violatedDirective),
+    )
+  })
+  return tried
+}
+
 test('the local owner makes the first account, invites somebody, and ends their access while they work', async () => {
   const sara = await meet('nl', 1440)
-  const workspace = await openExample(sara)
   const { page, t } = sara
+  const violations = await watchPolicy(page)
+  const workspace = await openExample(sara)
 
   await page.goto(`${workspace}/team`)
   await page.getByRole('link', { name: t('team:makeAccount') }).click()
@@ -52,6 +66,7 @@ test('the local owner makes the first account, invites somebody, and ends their 
   await joost.page.goto(`${workspace}/calendar?view=list`)
   // His last workspace: his session is over as well.
   await joost.page.waitForURL(/\/sign-in/)
+  expect(violations).toEqual([])
 })
 
 test('a second step, a new password from the owner, and the sessions of an account', async () => {

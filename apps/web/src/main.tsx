@@ -1,3 +1,4 @@
+import './lib/zod-without-code.ts'
 import { createI18n } from '@cadans/messages/web'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

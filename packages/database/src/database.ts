@@ -22,6 +22,7 @@ import type { KpisTable } from './tables/kpis.ts'
 import type { MeasurementsTable } from './tables/measurements.ts'
 import type { MembershipsTable } from './tables/memberships.ts'
 import type { ObservationsTable } from './tables/observations.ts'
+import type { PasswordResetsTable } from './tables/password-resets.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { PlansTable } from './tables/plans.ts'
 import type { PostResultsTable } from './tables/post-results.ts'
@@ -34,6 +35,7 @@ import type { SegmentsTable } from './tables/segments.ts'
 import type { SessionsTable } from './tables/sessions.ts'
 import type { ShareLinksTable } from './tables/share-links.ts'
 import type { SnapshotsTable } from './tables/snapshots.ts'
+import type { SpentCodesTable } from './tables/spent-codes.ts'
 import type { StrategyNotesTable } from './tables/strategy-notes.ts'
 import type { TacticVersionsTable } from './tables/tactic-versions.ts'
 import type { TacticsTable } from './tables/tactics.ts'
@@ -66,6 +68,7 @@ export interface Database {
   measurements: MeasurementsTable
   memberships: MembershipsTable
   observations: ObservationsTable
+  password_resets: PasswordResetsTable
   people: PeopleTable
   plans: PlansTable
   post_results: PostResultsTable
@@ -78,6 +81,7 @@ export interface Database {
   sessions: SessionsTable
   share_links: ShareLinksTable
   snapshots: SnapshotsTable
+  spent_codes: SpentCodesTable
   strategy_notes: StrategyNotesTable
   tactic_versions: TacticVersionsTable
   tactics: TacticsTable

@@ -1,5 +1,6 @@
 import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
+import { makePrivate } from './private-file.ts'
 
 /** Lets go of a lock. */
 export type Release = () => void
@@ -25,6 +26,7 @@ export function claimFile(file: string): Release {
 }
 
 function lock(file: string, statements: readonly string[]): Release {
+  makePrivate(`${file}.lock`)
   const connection = new Connection(`${file}.lock`, { timeout: 0 })
   try {
     for (const statement of statements) connection.exec(statement)

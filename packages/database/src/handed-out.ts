@@ -24,8 +24,10 @@ interface MemberDoors {
 
 export const accountDoors = {
   sessions: { secret: 'token', of: 'userId' },
-  // Addresses for a new password, and the halves of a sign-in.
+  // The halves of a sign-in.
   verifications: { secret: 'identifier', of: 'value' },
+  // Addresses for a new password.
+  password_resets: { secret: 'token_hash', of: 'user_id' },
 } as const satisfies Record<string, AccountDoors>
 
 export const memberDoors = {
@@ -61,6 +63,7 @@ export const notHandedOut: Readonly<Record<string, string>> = {
   'two_factors.secret': 'what its owner has in an app, encrypted',
   'two_factors.backupCodes': 'what its owner wrote down, encrypted',
   'rate_limits.key': 'an address that asked, and what it asked for',
+  'spent_codes.code_hash': 'a code of the second step that was tried, and opens nothing any more',
   'posts.place_key': 'the name that the planner gives a place',
 }
 

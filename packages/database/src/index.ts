@@ -6,5 +6,6 @@ export { accountDoors, closeAccountDoors, isOpen, memberDoors } from './handed-o
 export type { Migration } from './migration.ts'
 export { migrations } from './migrations/index.ts'
 export { openDatabase, type Place } from './open-database.ts'
+export { closeToOthers } from './private-file.ts'
 export { openSqlite } from './sqlite.ts'
 export { toStorageError } from './storage-error.ts'

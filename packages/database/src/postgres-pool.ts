@@ -1,8 +1,6 @@
 import pg from 'pg'
 
 const INT8 = 20
-/** What was acknowledged is on disk. */
-const OPTIONS = '-c synchronous_commit=on'
 const MARGIN = 5000
 
 /**
@@ -12,16 +10,13 @@ const MARGIN = 5000
  */
 export function createPool(url: string, patience: number): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: withOurTerms(url),
+    connectionString: withFullCheck(url),
     max: 10,
     connectionTimeoutMillis: 5000,
-    statement_timeout: patience,
-    // Ours, for a server that holds the line and says nothing any more.
+    // Ours, for a read outside a transaction, and for a server that holds the line and says nothing any more. All other limits
+    // come with each transaction: a pooler refuses them here.
     query_timeout: patience + MARGIN,
-    lock_timeout: 5000,
-    idle_in_transaction_session_timeout: 30_000,
     application_name: 'cadans',
-    options: OPTIONS,
     types: {
       // Counts arrive as text by default; ours stay far below 2^53.
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -36,11 +31,10 @@ export function createPool(url: string, patience: number): pg.Pool {
 }
 
 /**
- * Options of an address take the place of ours: ours go before them. And pg takes a weaker sslmode for `verify-full`, which it
- * says in a page of warning: until a next version of it takes them for less, the address says what happens.
+ * pg takes a weaker sslmode for `verify-full`, which it says in a page of warning: until a next version of it takes them for less,
+ * the address says what happens.
  */
-function withOurTerms(url: string): string {
-  const durable = url.replace(/(?<=[?&]options=)/, encodeURIComponent(`${OPTIONS} `))
-  if (durable.includes('uselibpqcompat=true')) return durable
-  return durable.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
+function withFullCheck(url: string): string {
+  if (url.includes('uselibpqcompat=true')) return url
+  return url.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
 }

@@ -1,9 +1,16 @@
-import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BreakableLink, linkTo } from '../testing/breakable-link.ts'
-import type { OpenDatabase } from './database.ts'
+import { poolBefore } from '../testing/pooler.ts'
+import { copyPostgres } from './backup/copy-postgres.ts'
+import type { Executor, OpenDatabase } from './database.ts'
+import { migrations } from './migrations/index.ts'
 import { openPostgres } from './postgres.ts'
+import { toStorageError } from './storage-error.ts'
 
 const unreachable = { code: 'storage.unreachable' }
 
@@ -53,16 +60,67 @@ describe('a PostgreSQL that goes away', () => {
   })
 })
 
+/** What a transaction is under, and what is left of it for the next reader. */
+async function termsOf(executor: Executor): Promise<unknown> {
+  const { rows } = await sql`select current_setting('synchronous_commit') as kept,
+    current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
+    current_setting('idle_in_transaction_session_timeout') as idle`.execute(executor)
+  return rows[0]
+}
+
+const terms = { kept: 'on', statement: '30s', lock: '5s', idle: '30s' }
+
 test('what was acknowledged is on disk, whatever options the address brings along', async () => {
   const fresh = await createFreshDatabase()
   const url = new URL(fresh.url)
-  url.searchParams.set('options', '-c search_path=public')
+  url.searchParams.set('options', '-c search_path=public -c synchronous_commit=off')
   const database = await openPostgres(url.href)
-  const setting =
-    await sql`select current_setting('synchronous_commit') as kept, current_setting('search_path') as path`.execute(
-      database.read,
-    )
+  expect(await database.write(termsOf)).toEqual(terms)
   await database.close()
   await fresh.drop()
-  expect(setting.rows).toEqual([{ kept: 'on', path: 'public' }])
+})
+
+describe('a pooler that gives each transaction another connection', () => {
+  let fresh: FreshDatabase
+  let pooler: { url: string; close: () => Promise<void> }
+  beforeEach(async () => {
+    fresh = await createFreshDatabase()
+    pooler = await poolBefore(fresh.url)
+  })
+  afterEach(async () => {
+    await pooler.close()
+    await fresh.drop()
+  })
+
+  test('lets two servers start at once, and each transaction keeps its limits', async () => {
+    const [one, other] = await Promise.all([openPostgres(pooler.url), openPostgres(pooler.url)])
+    expect(await one.write(termsOf)).toEqual(terms)
+    expect(await other.read.transaction().setIsolationLevel('serializable').execute(termsOf)).toEqual(terms)
+    expect(await one.read.selectFrom('users').selectAll().execute()).toEqual([])
+    await Promise.all([one.close(), other.close()])
+  })
+
+  test('lets a backup be made', async () => {
+    const database = await openPostgres(pooler.url)
+    await database.close()
+    const folder = await mkdtemp(join(tmpdir(), 'cadans-pooled-'))
+    const { rows } = await copyPostgres(pooler.url, join(folder, 'copy.gz'))
+    expect(rows).toMatchObject({ users: 0, schema_migrations: migrations.length })
+    await rm(folder, { recursive: true })
+  })
+
+  test('is named when it refuses what the address brings along', async () => {
+    const url = new URL(pooler.url)
+    url.searchParams.set('options', '-c search_path=public')
+    await expect(openPostgres(url.href)).rejects.toMatchObject({
+      code: 'storage.pooler',
+      params: { reason: 'unsupported startup parameter: options' },
+    })
+  })
+
+  test('is named when it takes no transactions', () => {
+    const said = 'transaction blocks not allowed in statement pooling mode'
+    const error = Object.assign(new Error(said), { code: '08P01' })
+    expect(toStorageError(error)).toMatchObject({ code: 'storage.pooler', params: { reason: said } })
+  })
 })

@@ -1,10 +1,10 @@
 import { DomainError } from '@cadans/domain'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Database, OpenDatabase, WriteTransaction } from './database.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
-import { createPool } from './postgres-pool.ts'
+import { TermsDialect } from './postgres-dialect.ts'
 import { toStorageError } from './storage-error.ts'
 
 /** Milliseconds that one statement may take. */
@@ -19,8 +19,7 @@ export async function openPostgres(
   url: string,
   migrations: readonly Migration[] = allMigrations,
 ): Promise<OpenDatabase> {
-  const pool = createPool(url, PATIENCE)
-  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<Database>({ dialect: new TermsDialect(url, PATIENCE) })
   try {
     await assertEncoding(database)
     await migrate(database, 'postgres', migrations)

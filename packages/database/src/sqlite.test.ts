@@ -179,11 +179,13 @@ test.each([
   ['55P03', 'storage.busy'],
   ['53100', 'storage.full'],
   ['ECONNREFUSED', 'storage.unreachable'],
+  ['23505', 'row.twice'],
+  ['SQLITE_CONSTRAINT_UNIQUE', 'row.twice'],
 ])('%s is %s', (code, named) => {
   expect(toStorageError(Object.assign(new Error('engine'), { code }))).toMatchObject({ code: named })
 })
 
 test('an error that is not of the storage comes back as it is', () => {
-  const error = Object.assign(new Error('other'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })
+  const error = Object.assign(new Error('other'), { code: 'SQLITE_CONSTRAINT_CHECK' })
   expect(toStorageError(error)).toBe(error)
 })

@@ -11,6 +11,7 @@ import { assertUsable } from './inspect-sqlite.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
+import { closeToOthers, makePrivate } from './private-file.ts'
 import { toStorageError } from './storage-error.ts'
 
 const JOURNAL_BYTES = 67_108_864
@@ -36,6 +37,8 @@ export async function openSqlite(
     makeFolder(dirname(file))
     release = shareFile(file)
     assertUsable(file, BUSY_MILLISECONDS)
+    makePrivate(file)
+    for (const beside of ['-wal', '-shm', '-journal']) closeToOthers(`${file}${beside}`)
     const writer = new Connection(file)
     opened.push(writer)
     prepareWriter(writer)

@@ -14,6 +14,10 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_CORRUPT', 'storage.damaged'],
   ['SQLITE_NOTADB', 'storage.damaged'],
   ['42P07', 'storage.foreign'],
+  // Of two who make the same at once, the second.
+  ['SQLITE_CONSTRAINT_UNIQUE', 'row.twice'],
+  ['SQLITE_CONSTRAINT_PRIMARYKEY', 'row.twice'],
+  ['23505', 'row.twice'],
   ['53100', 'storage.full'],
   ['25006', 'storage.readOnly'],
   // No right to make or change a table, or no schema to do so in.
@@ -47,6 +51,10 @@ const codes: readonly (readonly [string, ErrorCode])[] = [
   ['UNABLE_TO_', 'storage.insecure'],
 ]
 
+/** What a pooler says that refuses how we work with a database, under a code that it has for much else. */
+const REFUSED_BY_POOLER =
+  /^unsupported startup parameter|transaction blocks not allowed in statement pooling mode/i
+
 /** What PostgreSQL's client says without a code: of a connection that broke or never came, and of one without encryption. */
 const sayings: readonly (readonly [RegExp, ErrorCode])[] = [
   [
@@ -60,6 +68,9 @@ const sayings: readonly (readonly [RegExp, ErrorCode])[] = [
 /** Names what an engine refused, with the engine's own error as cause; anything else comes back as it is. */
 export function toStorageError(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error
+  if (REFUSED_BY_POOLER.test(error.message)) {
+    return new DomainError('storage.pooler', { reason: error.message }, { cause: error })
+  }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const known =
     code === undefined

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '@cadans/config/testing/postgres.ts'
 import Connection from 'better-sqlite3'
-import { CompiledQuery, type Dialect, Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Dialect, Kysely, SqliteDialect } from 'kysely'
 import type { Engine } from '../src/database.ts'
 import { runNextStep } from '../src/migrate.ts'
 import { migrations } from '../src/migrations/index.ts'
-import { createPool } from '../src/postgres-pool.ts'
+import { TermsDialect } from '../src/postgres-dialect.ts'
 
 /** Columns with a document in JSON, which a later step may read. */
 const LISTS =
@@ -25,7 +25,7 @@ const folder = await mkdtemp(join(tmpdir(), 'cadans-frozen-'))
 const connection = new Connection(join(folder, 'empty.db'))
 const sqlite = await dump('sqlite', new SqliteDialect({ database: connection }))
 const postgres = await startPostgres()
-const ofPostgres = await dump('postgres', new PostgresDialect({ pool: createPool(postgres.url, 30_000) }))
+const ofPostgres = await dump('postgres', new TermsDialect(postgres.url, 30_000))
 await postgres.stop()
 
 const inserts = rowsOf(new Connection(join(folder, 'empty.db')))

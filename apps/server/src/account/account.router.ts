@@ -1,10 +1,17 @@
-import { newAccountSchema, tokenSchema } from '@cadans/domain'
+import { DomainError, newAccountSchema, tokenSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { ownsInstallation } from '../installation/installation.store.ts'
 import { acceptInvitation, describeInvitation } from '../member/invitation.ts'
-import { publicProcedure, router } from '../trpc.ts'
+import { actorProcedure, publicProcedure, router } from '../trpc.ts'
 import { hasAccounts } from './account.store.ts'
 import { claim } from './claim.ts'
+import { endOtherSessions, endSession, findSessions } from './session.store.ts'
+
+/** For whoever signed in: somebody at the machine has no session. */
+const userProcedure = actorProcedure.use(({ ctx, next }) => {
+  if (ctx.actor.kind !== 'user') throw new DomainError('account.signedOut')
+  return next({ ctx: { actor: ctx.actor } })
+})
 
 export const accountRouter = router({
   /** Who asks, and what this installation offers to somebody who is not let in. */
@@ -32,4 +39,17 @@ export const accountRouter = router({
   accept: publicProcedure
     .input(z.strictObject({ token: tokenSchema, account: newAccountSchema.nullable() }))
     .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
+
+  /** Where one is signed in. The secret of a session is in its own browser alone. */
+  sessions: userProcedure.query(({ ctx: { database, actor } }) => findSessions(database.read, actor)),
+
+  endSession: userProcedure
+    .input(z.strictObject({ id: z.string().min(1).max(64) }))
+    .mutation(({ ctx: { database, actor }, input: { id } }) =>
+      database.write((transaction) => endSession(transaction, actor, id)),
+    ),
+
+  endOtherSessions: userProcedure.mutation(({ ctx: { database, actor } }) =>
+    database.write((transaction) => endOtherSessions(transaction, actor)),
+  ),
 })

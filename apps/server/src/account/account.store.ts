@@ -1,11 +1,20 @@
 import type { Executor, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id, type NewAccount } from '@cadans/domain'
+import { sql } from 'kysely'
 import { assertUncommon } from './common-password.ts'
 import { hashPassword } from './password.ts'
 
 /** Whether anybody has an account in this installation. */
 export async function hasAccounts(executor: Executor): Promise<boolean> {
   return (await executor.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Any number that nothing else in the same PostgreSQL locks. */
+const FIRST_ACCOUNT_LOCK = 726_342_002
+
+/** Lets one at a time make the first account on PostgreSQL: of two at once, each would see nobody. SQLite has one writer anyway. */
+export async function takeTurns(transaction: WriteTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`.execute(transaction)
 }
 
 /** An account that is ready to be written: hashing takes longer than a transaction should. */
@@ -28,17 +37,14 @@ export async function insertAccount(
   { name, email, passwordHash }: PreparedAccount,
   { id, at, isPostgres }: { id: Id; at: string; isPostgres: boolean },
 ): Promise<void> {
-  const known = await transaction
-    .selectFrom('users')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirst()
-  if (known !== undefined) throw new DomainError('account.known')
   const times = { createdAt: at, updatedAt: at }
-  await transaction
+  // Asked of the row itself, since of two at once each would see none.
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('users')
     .values({ id, name, email, emailVerified: isPostgres ? true : 1, ...times })
-    .execute()
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 1n) throw new DomainError('account.known')
   await transaction
     .insertInto('accounts')
     // An id of its own is not needed: a user has one password.

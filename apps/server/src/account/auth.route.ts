@@ -1,85 +1,100 @@
-import { createHash } from 'node:crypto'
+import { fromNodeHeaders } from 'better-auth/node'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { DomainError } from '@cadans/domain'
-import { toNodeHandler } from 'better-auth/node'
-import express, { type Request, type RequestHandler, Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import type { AppContext } from '../context.ts'
+import { readBody } from '../door/body.ts'
+import { fewAtOnce } from '../door/few-at-once.ts'
 import { PEER_HEADER } from './auth.ts'
+import { withCause } from './auth-cause.ts'
+import { type AuthAnswer, isWrongGuess, readAuthAnswer } from './auth-answer.ts'
+import { type AuthPath, authInputs, isAuthPath } from './auth.inputs.ts'
 import { assertUncommon } from './common-password.ts'
+import { guessedBy } from './guessed-by.ts'
+import { rememberBrowser } from './known-browser.ts'
+import { passwordResetRoute } from './password-reset.route.ts'
+import { spendCode } from './spent-code.store.ts'
 
-/** What of better-auth is open; all else it can do is not there. */
-const PATHS: readonly string[] = [
-  '/sign-in/email',
-  '/sign-out',
-  '/list-sessions',
-  '/revoke-session',
-  '/revoke-other-sessions',
-  '/revoke-sessions',
-  '/change-password',
-  '/request-password-reset',
-  '/reset-password',
-  '/update-user',
-  '/two-factor/enable',
-  '/two-factor/disable',
-  '/two-factor/verify-totp',
-  '/two-factor/verify-backup-code',
-  '/two-factor/generate-backup-codes',
-]
+/** In bytes. */
+const MOST_BODY = 4_096
+/** Of what a browser calls itself, so much is kept. */
+const MOST_USER_AGENT = 300
 
-/** Where a secret can be guessed. */
-const GUESSED = /^\/(?:sign-in|reset-password|two-factor\/verify|request-password)/
-
-/** A quarter of an hour, as the sentence says. */
-const WINDOW = 15 * 60_000
-/** Wrong answers in a window, for one account and from one address: an office shares one. */
-const MOST_FOR_ACCOUNT = 10
-const MOST_FROM_ADDRESS = 50
-const MOST_BODY = 16_384
-
-/** Signing in and out, sessions, passwords and second steps. */
+/** Signing in and out, passwords and second steps. */
 export function authRoute(context: AppContext): Router {
   const router = Router()
+  router.use(fewAtOnce(() => true))
+  router.use(readBody(() => MOST_BODY))
   router.use((request, _response, next) => {
-    if (!PATHS.includes(request.path)) throw new DomainError('input.invalid')
+    request.body = parseJson(request.body)
     next()
   })
-  router.use(express.json({ limit: MOST_BODY }))
-  router.use(guessing(MOST_FROM_ADDRESS, (request) => request.ip ?? ''))
-  router.use(guessing(MOST_FOR_ACCOUNT, accountOf))
-  router.use(async (request, _response, next) => {
-    const chosen: unknown = (request.body as Record<string, unknown> | undefined)?.newPassword
-    if (typeof chosen === 'string') await assertUncommon(chosen)
-    next()
+  router.use(passwordResetRoute(context))
+  router.post('/{*path}', ask(context))
+  router.use(() => {
+    throw new DomainError('input.invalid')
   })
-  router.use((request, _response, next) => {
-    // What stands under this name now is ours, whatever was sent.
-    request.headers[PEER_HEADER] = request.ip ?? ''
-    next()
-  })
-  router.use(toNodeHandler(context.auth))
   return router
 }
 
-/** Refuses more wrong answers than one mistakes oneself for. Kept in this process: a restart forgives. */
-function guessing(most: number, keyOf: (request: Request) => string): RequestHandler {
-  return rateLimit({
-    windowMs: WINDOW,
-    limit: most,
-    skip: (request) => !GUESSED.test(request.path) || keyOf(request) === '',
-    skipSuccessfulRequests: true,
-    keyGenerator: keyOf,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: () => {
-      throw new DomainError('account.tooOften')
-    },
+/** Asks better-auth what it is for: with an input that was checked, as often as nobody guesses, and answers in our words. */
+function ask(context: AppContext): RequestHandler {
+  return async (request, response) => {
+    const { path } = request
+    if (!isAuthPath(path)) throw new DomainError('input.invalid')
+    const input = authInputs[path].parse(request.body)
+    const by = await guessedBy(context, request, { path, input, response })
+    const takeBack = context.guesses.begin(by.guessed)
+    let answer: AuthAnswer
+    try {
+      if ('newPassword' in input) await assertUncommon(input.newPassword)
+      if ('code' in input && by.userId !== undefined) await spend(context, by.userId, input.code)
+      answer = await forward(context, { path, input, request, response })
+    } catch (error) {
+      if (!isWrongGuess(error)) takeBack()
+      throw error
+    }
+    takeBack()
+    const isSignIn = path === '/sign-in/email' || 'code' in input
+    if (isSignIn && answer.userId !== undefined)
+      await rememberBrowser(context, { request, response }, answer.userId)
+    response.json(answer.body)
+  }
+}
+
+/** @throws {DomainError} `account.wrongCode` for one that was tried before */
+async function spend({ database, clock }: AppContext, userId: string, code: string): Promise<void> {
+  const isFirst = await database.write((transaction) =>
+    spendCode(transaction, { userId, code, now: clock.now() }),
+  )
+  if (!isFirst) throw new DomainError('account.wrongCode')
+}
+
+async function forward(
+  { auth }: AppContext,
+  { path, input, request, response }: { path: AuthPath; input: object; request: Request; response: Response },
+): Promise<AuthAnswer> {
+  const headers = fromNodeHeaders({
+    ...request.headers,
+    'content-type': 'application/json',
+    'content-length': undefined,
+    'user-agent': request.headers['user-agent']?.slice(0, MOST_USER_AGENT),
+    // What stands under this name now is ours, whatever was sent.
+    [PEER_HEADER]: request.ip ?? '',
+  })
+  const { baseURL } = await auth.$context
+  const asked = new Request(`${baseURL}${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
+  return withCause(async () => {
+    const answer = await auth.handler(asked)
+    for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
+    return readAuthAnswer(answer)
   })
 }
 
-/** Whose secret is tried: the address that was typed, or the first step's cookie. */
-function accountOf(request: Request): string {
-  const email: unknown = (request.body as Record<string, unknown> | undefined)?.email
-  const tried = typeof email === 'string' ? email.trim().toLowerCase() : (request.headers.cookie ?? '')
-  return tried === '' ? '' : createHash('sha256').update(tried).digest('hex')
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new DomainError('input.invalid', {}, { cause: error })
+  }
 }

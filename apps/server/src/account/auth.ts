@@ -4,15 +4,12 @@ import { betterAuth } from 'better-auth'
 import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from '../logger.ts'
-import type { SendMail } from '../mail.ts'
-import { resetLetter } from './letters.ts'
+import { holdCause } from './auth-cause.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
 const IDLE = 14 * 86_400
 const RENEWED = 86_400
-/** How long an address for a new password works, in seconds. */
-export const RESET_SECONDS = 3600
 
 /** Requests from one address in so many seconds. */
 const OFTEN = { window: 60, max: 100 }
@@ -25,14 +22,13 @@ export interface AuthOptions {
   publicUrl: string
   secret: string
   logger: Logger
-  mail: SendMail | undefined
 }
 
 /**
  * Accounts with e-mail and password, a second step by app, and sessions in the database. Nobody signs up by this: an account is
  * made by the first owner's link or by an invitation.
  */
-export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOptions) {
+export function createAuth({ database, publicUrl, secret, logger }: AuthOptions) {
   const { accounts } = database
   return betterAuth({
     appName: 'Cadans',
@@ -51,19 +47,18 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
       minPasswordLength: PASSWORD_LEAST,
       maxPasswordLength: PASSWORD_MOST,
       password: { hash: hashPassword, verify: isPassword },
-      resetPasswordTokenExpiresIn: RESET_SECONDS,
-      revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => closeAccountDoors(accounts, [user.id]),
-      ...(mail === undefined
-        ? {}
-        : {
-            async sendResetPassword({ user, token }: { user: { email: string }; token: string }) {
-              await mail(resetLetter(user.email, `${publicUrl}/reset/${token}`))
-            },
-          }),
     },
     hooks: { after: createAuthMiddleware((context) => closeAfterChange(accounts, context)) },
-    plugins: [twoFactor({ issuer: 'Cadans', schema: { twoFactor: { modelName: 'two_factors' } } })],
+    plugins: [
+      twoFactor({
+        issuer: 'Cadans',
+        schema: { twoFactor: { modelName: 'two_factors' } },
+        // Whoever has the password could lock its owner out with it: the door counts, and keeps known browsers apart.
+        accountLockout: { enabled: false },
+      }),
+    ],
+    // What it cannot answer is for our log, under an id, and not for its own.
+    onAPIError: { throw: true },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -85,7 +80,10 @@ export function createAuth({ database, publicUrl, secret, logger, mail }: AuthOp
     logger: {
       level: 'warn',
       // Only what happened: what comes beside it may hold an address or a request.
-      log: (level, message) => logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account'),
+      log: (level, message, ...told) => {
+        holdCause(told)
+        logger[level === 'error' ? 'error' : 'warn']({ auth: message }, 'account')
+      },
     },
   })
 }

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { DomainError, type NewAccount } from '@cadans/domain'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
@@ -7,8 +6,8 @@ import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { membershipKind } from '../member/member.kinds.ts'
 import { founderFor } from '../member/member.store.ts'
 import { findWorkspaces } from '../workspace/workspace.store.ts'
-import { hashToken } from '../token.ts'
-import { hasAccounts, insertAccount, prepareAccount } from './account.store.ts'
+import { hasAccounts, insertAccount, prepareAccount, takeTurns } from './account.store.ts'
+import { isSame } from './is-same.ts'
 
 const LOCAL = { kind: 'local' } as const
 
@@ -26,6 +25,7 @@ export async function claim(
   const { newId, clock, database } = context
   const userId = newId()
   await database.write(async (transaction) => {
+    if (database.engine === 'postgres') await takeTurns(transaction)
     if (await hasAccounts(transaction)) throw new DomainError('account.claimed')
     await insertAccount(transaction, prepared, {
       id: userId,
@@ -41,9 +41,4 @@ export async function claim(
       )
     }
   })
-}
-
-/** Compared by their hashes, which have one length, in a time that tells nothing. */
-function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(Buffer.from(hashToken(one)), Buffer.from(hashToken(other)))
 }

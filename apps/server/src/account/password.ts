@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { createGate } from '../door/gate.ts'
 
 /**
  * Memory in KiB, passes and lanes of argon2id: the least that OWASP's Password Storage Cheat Sheet asks for
@@ -9,7 +10,13 @@ const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const
 const SALT_BYTES = 16
 const TAG_BYTES = 32
 
-const derive = promisify(argon2)
+/** Half of the threads that files are read on as well, and a queue of a second or so. */
+const gate = createGate(2, 40)
+
+const deriveNow = promisify(argon2)
+
+/** @throws {DomainError} `door.busy` */
+const derive: typeof deriveNow = (...of) => gate(() => deriveNow(...of))
 
 /** @returns what is kept of a password: its argon2id hash as a PHC string, with salt and cost in it */
 export async function hashPassword(password: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { closeToOthers } from '@cadans/database'
 
 /**
  * What sessions are signed with: made once into the data folder, readable for its owner alone. Two servers that start at once
@@ -9,6 +10,7 @@ import { join } from 'node:path'
 export function readSessionSecret(dataDir: string): string {
   const file = join(dataDir, 'session-secret')
   if (!existsSync(file)) makeSecret(dataDir, file)
+  closeToOthers(file)
   return readFileSync(file, 'utf8').trim()
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { closeToOthers } from '@cadans/database'
 import { DomainError } from '@cadans/domain'
 import { type Backup, backupSchema } from './backup.schema.ts'
 
@@ -13,10 +14,11 @@ export function backupFolder(dataDir: string): string {
   return join(dataDir, 'backups')
 }
 
-/** As {@link backupFolder}, made for its owner alone where it is not there yet. */
+/** As {@link backupFolder}, made for its owner alone where it is not there yet; backups in it that others may read are closed to them. */
 export async function makeBackupFolder(dataDir: string): Promise<string> {
   const folder = backupFolder(dataDir)
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  for (const entry of await readdir(folder)) closeToOthers(join(folder, entry))
   return folder
 }
 

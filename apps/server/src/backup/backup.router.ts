@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { installationProcedure } from '../installation/installation.procedure.ts'
-import { router } from '../trpc.ts'
+import { counted, router } from '../trpc.ts'
 import { getBackup, listBackups } from './backup-folder.ts'
 import { backupSchema } from './backup.schema.ts'
 import { makeBackup } from './make-backup.ts'
@@ -29,7 +29,7 @@ export const backupRouter = router({
       return findLoss(database.read, at)
     }),
 
-  make: installationProcedure.mutation(async ({ ctx: { place, clock } }) => {
+  make: installationProcedure.use(counted('backup')).mutation(async ({ ctx: { place, clock } }) => {
     const { name, at, bytes } = await makeBackup(place, clock)
     return { name, at, bytes }
   }),

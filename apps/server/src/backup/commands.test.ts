@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProduct } from '@cadans/config/testing/product.ts'
@@ -19,6 +19,15 @@ function type(...words: string[]): { said: string; code: number | null } {
   return typeIn(dataDir, ...words)
 }
 
+/** The files under a folder that somebody else than their owner may read; those in a folder that nobody else may enter are closed. */
+async function openToOthers(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  expect(files.length).toBeGreaterThan(3)
+  const modes = await Promise.all(files.map(async (file) => ({ file, mode: (await stat(file)).mode })))
+  return modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ file }) => file)
+}
+
 /** What a command prints in an English terminal, and its exit code. */
 function typeIn(folder: string, ...words: string[]): { said: string; code: number | null } {
   const env = { DATA_DIR: folder, LC_ALL: 'en_GB.UTF-8' }
@@ -28,6 +37,8 @@ function typeIn(folder: string, ...words: string[]): { said: string; code: numbe
 
 test('a backup is made and listed while the server runs, and put back when it has stopped', async () => {
   expect(type('backup')).toEqual({ said: 'There is no data yet to make a backup of.\n', code: 1 })
+  // However open the folder is, nothing in it is.
+  await chmod(dataDir, 0o755)
   const product = await startProduct({ dataDir })
   const made = type('backup')
   expect(made).toMatchObject({ said: expect.stringMatching(/^Backup made and verified: \S+ \(/), code: 0 })
@@ -42,7 +53,11 @@ test('a backup is made and listed while the server runs, and put back when it ha
     said: expect.stringMatching(/^Restored: .+\nEverybody signs in again, .+\nThe data from before is in /),
     code: 0,
   })
+  expect(await openToOthers(dataDir)).toEqual([])
+  await chmod(join(dataDir, 'cadans.db'), 0o644)
+  await chmod(join(dataDir, 'session-secret'), 0o644)
   const again = await startProduct({ dataDir })
+  expect(await openToOthers(dataDir)).toEqual([])
   expect(await again.stop()).toBe(0)
 })
 

@@ -36,6 +36,12 @@ export const requireOwnOrigin: RequestHandler = (request, _response, next) => {
   next()
 }
 
+/** What the API answers is for whoever asked, and for that moment. */
+export const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
+
 /**
  * Only JSON reaches procedures: a form of another website cannot send that type without asking first.
  * @throws {DomainError} `door.contentType`

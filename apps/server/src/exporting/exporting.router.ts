@@ -1,6 +1,6 @@
 import { assertForwards, localDateSchema, postFilterSchema } from '@cadans/domain'
 import { z } from 'zod'
-import { memberInput, memberProcedure, router } from '../trpc.ts'
+import { counted, memberInput, memberProcedure, router } from '../trpc.ts'
 import { exportPosts } from './export-posts.ts'
 
 export const exportingRouter = router({
@@ -13,5 +13,6 @@ export const exportingRouter = router({
         filter: postFilterSchema.optional(),
       }).superRefine(assertForwards),
     )
+    .use(counted('export'))
     .query(({ ctx, input }) => exportPosts(ctx, ctx.member, input)),
 })

@@ -102,12 +102,10 @@ export async function recordChangeSet<T>(
  * and whatever ends them later finds it written.
  * @throws {DomainError} as {@link requireStillWriter}
  */
-export function assertRightsHold({ database }: Pick<AppContext, 'database'>, member: Writer): Promise<void> {
-  return database.write(async (transaction) => {
-    const number = await raiseNumber(transaction, member)
-    await requireStillWriter(transaction, member)
-    await setNumber(transaction, member, number - 1)
-  })
+export async function assertRightsHold(transaction: WriteTransaction, member: Writer): Promise<void> {
+  const number = await raiseNumber(transaction, member)
+  await requireStillWriter(transaction, member)
+  await setNumber(transaction, member, number - 1)
 }
 
 /** Here and nowhere else, so that no write goes past it. @throws {DomainError} `member.notOwn` */

@@ -38,7 +38,7 @@ export async function closeDoorsBelow(
   const colleagues = (await findMemberships(change.transaction, change.member)).map((one) => one.userId)
   const couldReset = isAtLeast(role, LEAST_RESET) && (now === null || !isAtLeast(now, LEAST_RESET))
   const affected = [...(couldReset ? colleagues : []), ...(now === null ? [userId] : [])]
-  await closeAccountDoors(change.transaction, affected, { tables: ['verifications'] })
+  await closeAccountDoors(change.transaction, affected, { tables: ['password_resets'] })
 }
 
 /** Ends all sessions of an account. */

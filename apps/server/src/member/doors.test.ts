@@ -45,7 +45,7 @@ describe.each(engines)('whoever goes leaves no door open, on %s', (engine) => {
     await server.callerOf(owner).member.setRole({ ...(await membershipOf(personId)), role })
   }
   async function resetLinksFor(userId: string): Promise<number> {
-    const { rows } = await sql`select value from verifications where value = ${userId}`.execute(
+    const { rows } = await sql`select user_id from password_resets where user_id = ${userId}`.execute(
       server.context.database.read,
     )
     return rows.length

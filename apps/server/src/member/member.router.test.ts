@@ -10,6 +10,7 @@ import {
   startWorkspace,
   useTestServer,
 } from '../testing/test-context.ts'
+import { assertReset } from '../account/password-reset.store.ts'
 
 describe.each(engines)('members on %s', (engine) => {
   const server = useTestServer(engine)
@@ -325,5 +326,24 @@ describe.each(engines)('a contributor on %s', (engine) => {
     expect(changeSet.subject).toBe('Van mij')
     expect((await refusalOf(caller.journal.undo({ workspaceId }))).code).toBe('undo.nothing')
     expect((await caller.journal.redo({ workspaceId })).changeSet.subject).toBe('Van mij')
+  })
+})
+
+describe('an address for a new password', () => {
+  const server = useTestServer('sqlite')
+
+  test('no longer works for somebody who was removed', async () => {
+    const owner = await makeUser(server, 'Sara')
+    const workspaceId = await startWorkspace(server, {}, owner)
+    const { personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
+    const caller = server.callerOf(owner)
+    const { members } = await caller.member.list({ workspaceId })
+    const { id = '', version = 0 } = members.find((one) => one.personId === personId) ?? {}
+    const { url } = await caller.member.resetUrl({ workspaceId, id })
+    const { read } = server.context.database
+    const isOpen = () => assertReset(read, url.slice(url.lastIndexOf('/') + 1), '2027-01-04T09:00:00.000Z')
+    await isOpen()
+    await caller.member.remove({ workspaceId, id, version, heirId: null })
+    await expect(isOpen()).rejects.toMatchObject({ code: 'reset.invalid' })
   })
 })

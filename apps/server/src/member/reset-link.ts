@@ -1,9 +1,7 @@
-import { closeAccountDoors } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
-import { RESET_SECONDS } from '../account/auth.ts'
+import { makeReset } from '../account/password-reset.store.ts'
 import type { AppContext } from '../context.ts'
 import { assertRightsHold } from '../journal/write-change-set.store.ts'
-import { makeToken } from '../token.ts'
 import type { Writer } from './member.ts'
 import { findMemberships } from './members.store.ts'
 
@@ -13,8 +11,11 @@ import { findMemberships } from './members.store.ts'
  * @throws {DomainError} `row.notFound`, `account.elsewhere` when the member also works where the one who asks is no owner: whoever
  *   can set a password gets into all of it; and as {@link assertRightsHold}
  */
-export async function makeResetUrl(context: AppContext, member: Writer, id: Id): Promise<string> {
-  const { auth, publicUrl, database } = context
+export async function makeResetUrl(
+  { database, clock, publicUrl }: AppContext,
+  member: Writer,
+  id: Id,
+): Promise<string> {
   const { read } = database
   const memberships = await findMemberships(read, member)
   const userId = memberships.find((one) => one.id === id)?.userId
@@ -36,22 +37,9 @@ export async function makeResetUrl(context: AppContext, member: Writer, id: Id):
     .limit(1)
     .executeTakeFirst()
   if (elsewhere !== undefined) throw new DomainError('account.elsewhere')
-  const token = makeToken()
-  const { internalAdapter } = await auth.$context
-  // The library writes it on its own, so it is there before the rights are asked again: a removal meanwhile takes it away, and one
-  // before makes this take it back.
-  await internalAdapter.createVerificationValue({
-    identifier: `reset-password:${token}`,
-    value: userId,
-    expiresAt: new Date(Date.now() + RESET_SECONDS * 1000),
+  const token = await database.write(async (transaction) => {
+    await assertRightsHold(transaction, member)
+    return makeReset(transaction, userId, clock.now())
   })
-  try {
-    await assertRightsHold(context, member)
-  } catch (error) {
-    await database.write((transaction) =>
-      closeAccountDoors(transaction, [userId], { tables: ['verifications'] }),
-    )
-    throw error
-  }
   return `${publicUrl}/reset/${token}`
 }

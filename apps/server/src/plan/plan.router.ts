@@ -2,7 +2,7 @@ import { horizonSchema, idSchema, tacticSchema } from '@cadans/domain'
 import { MOST_PLACES } from '@cadans/planner'
 import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
+import { counted, memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
 import { applyPlan } from './apply-plan.ts'
 import { findPlanningBasis } from './plan-basis.store.ts'
 import { findLatestPlan } from './plan.store.ts'
@@ -26,6 +26,7 @@ export const planRouter = router({
 
   propose: memberProcedure
     .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional(), rebalance, release }))
+    .use(counted('plan'))
     .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
 
   // Not `apply`: tRPC keeps that word for itself.
@@ -39,6 +40,7 @@ export const planRouter = router({
         release,
       }),
     )
+    .use(counted('plan'))
     .mutation(({ ctx, input }) => applyPlan(ctx, ctx.member, input)),
 
   latest: memberProcedure.query(({ ctx: { database, member } }) => findLatestPlan(database.read, member)),

@@ -13,7 +13,7 @@ import { assertReferences } from '../journal/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { kindRouter } from '../strategy/kind.router.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
+import { counted, memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { postResultKind } from './post-result.kind.ts'
 import { findResults, resultsOf } from './result.store.ts'
 
@@ -47,6 +47,7 @@ export const resultRouter = mergeRouters(
      */
     import: plannerProcedure
       .input(memberInput({ results: z.array(saveResultFiguresSchema).min(1).max(MOST_RESULTS) }))
+      .use(counted('import'))
       .mutation(async ({ ctx, input: { results } }) => {
         const { member } = ctx
         const intent = { deed: 'importResults', entity: 'postResult', member } as const

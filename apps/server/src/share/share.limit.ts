@@ -1,6 +1,7 @@
 import { DomainError } from '@cadans/domain'
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { networkOf } from '../door/peer.ts'
 
 const MINUTE = 60_000
 /** Readings in a minute from one place: an office that leafs through the months, and no more. */
@@ -11,6 +12,7 @@ export function limitShares(): RequestHandler {
   return rateLimit({
     windowMs: MINUTE,
     limit: MOST_READINGS,
+    keyGenerator: networkOf,
     skip: ({ path }) => !isShare(path),
     standardHeaders: false,
     legacyHeaders: false,

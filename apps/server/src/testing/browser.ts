@@ -3,7 +3,10 @@ export interface Browser {
   /** A call of a procedure by POST. @returns what came, refused or not */
   call(path: string, input?: unknown): Promise<{ status: number; data: unknown; code: string | undefined }>
   /** A question to what keeps accounts. */
-  auth(path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>
+  auth(
+    path: string,
+    body?: object,
+  ): Promise<{ status: number; body: Record<string, unknown>; code: string | undefined }>
   cookies: Map<string, string>
 }
 
@@ -41,7 +44,8 @@ export function createBrowser(url: string, headers: Record<string, string> = {})
     },
     async auth(path, body) {
       const { status, json } = await send(`/auth${path}`, body)
-      return { status, body: json as Record<string, unknown> }
+      const { error } = json as Answered
+      return { status, body: json as Record<string, unknown>, code: error?.data.domain.code }
     },
   }
 }

@@ -36,6 +36,9 @@ export const rights: Readonly<Record<string, Right>> = {
   'account.claim': all('anybody'),
   'account.invitation': all('anybody'),
   'account.accept': all('anybody'),
+  'account.sessions': all('known'),
+  'account.endSession': all('known'),
+  'account.endOtherSessions': all('known'),
 
   'workspace.list': all('known'),
   'workspace.overview': all('known'),

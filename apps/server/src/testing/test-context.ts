@@ -9,6 +9,8 @@ import { type Clock, createIdMaker, instantOf } from '../clock.ts'
 import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
 import { createAuth } from '../account/auth.ts'
+import { createCosts } from '../account/costs.ts'
+import { createGuesses } from '../account/guesses.ts'
 import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
@@ -70,8 +72,9 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
       publicUrl,
       secret: 'kept-in-no-file-of-this-repository',
       logger,
-      mail: undefined,
     }),
+    guesses: createGuesses(clock),
+    costs: createCosts(clock),
     mail: undefined,
     claimToken: 'claim-token-of-the-test',
     live: createLive(database.read, () => undefined),

@@ -7,6 +7,7 @@ import type { RequestContext } from '../trpc.ts'
 import type { KnownActor } from '../account/actor.ts'
 import { membershipKind } from '../member/member.kinds.ts'
 import { founderFor, requireMember } from '../member/member.store.ts'
+import { assertMayStart } from './may-start.store.ts'
 import { getWorkspace } from './workspace.store.ts'
 
 /** Who makes a workspace, and the parts that it takes. */
@@ -19,7 +20,7 @@ type NewWorkspace = Omit<Workspace, 'version'> & { ownerId: Id }
  * twice: it is answered as it is.
  * @param fill writes the rows; answers how many places it put in the calendar
  * @throws {DomainError} `workspace.notFound` when the id belongs to a workspace that was removed, `row.stale` when it
- *   belongs to another one
+ *   belongs to another one, `account.outside` for whoever was removed from everywhere
  */
 export async function createWorkspace(
   context: StartContext,
@@ -28,6 +29,7 @@ export async function createWorkspace(
 ): Promise<Written<{ workspace: Workspace; placed: number }>> {
   return context.database.write(async (transaction) => {
     if (await isTaken(transaction, workspace.id)) return findAgain(transaction, context.actor, workspace)
+    await assertMayStart(transaction, context.actor)
     await transaction
       .insertInto('workspaces')
       .values({

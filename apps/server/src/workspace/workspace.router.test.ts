@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { UserActor } from '../account/actor.ts'
 import { startAnswers } from '../testing/start-answers.ts'
 import {
@@ -15,7 +15,7 @@ describe.each(engines)('workspaces on %s', (engine) => {
   let sara: UserActor
   const caller = () => server.callerOf(sara)
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     sara = await makeUser(server, 'Sara')
   })
 

@@ -14,7 +14,7 @@ import { getChangeNumber, writeChangeSet } from '../journal/write-change-set.sto
 import { answerOf } from '../journal/written.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
-import { actorProcedure, memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
+import { actorProcedure, counted, memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
 import { findOverview } from './overview.ts'
 import { startExample } from './start-example.ts'
 import { startWorkspace } from './start-workspace.ts'
@@ -26,10 +26,14 @@ export const workspaceRouter = router({
 
   overview: actorProcedure.query(({ ctx }) => findOverview(ctx, ctx.actor)),
 
-  start: actorProcedure.input(startWorkspaceSchema).mutation(({ ctx, input }) => startWorkspace(ctx, input)),
+  start: actorProcedure
+    .input(startWorkspaceSchema)
+    .use(counted('workspace'))
+    .mutation(({ ctx, input }) => startWorkspace(ctx, input)),
 
   startExample: actorProcedure
     .input(z.strictObject({ id: idSchema, language: languageSchema, zone: zoneSchema }))
+    .use(counted('workspace'))
     .mutation(({ ctx, input }) => startExample(ctx, input)),
 
   removeExample: ownerProcedure.mutation(async ({ ctx }) => {

@@ -1,29 +1,8 @@
-import { DomainError, type ErrorCode, isErrorCode } from '@cadans/domain'
-
-/** Where somebody is signed in. */
-export interface Session {
-  id: string
-  token: string
-  createdAt: string
-  userAgent: string | null
-}
-
-/** What the library that keeps accounts calls a refusal, and what we call it. */
-const codes: Readonly<Record<string, ErrorCode>> = {
-  INVALID_EMAIL_OR_PASSWORD: 'account.wrong',
-  INVALID_EMAIL: 'account.wrong',
-  INVALID_PASSWORD: 'account.wrongPassword',
-  INVALID_CODE: 'account.wrongCode',
-  INVALID_BACKUP_CODE: 'account.wrongCode',
-  INVALID_TWO_FACTOR_COOKIE: 'account.signedOut',
-  INVALID_TOKEN: 'reset.invalid',
-  PASSWORD_TOO_SHORT: 'input.invalid',
-  PASSWORD_TOO_LONG: 'input.invalid',
-}
+import { DomainError, type ErrorParams, isErrorCode } from '@cadans/domain'
 
 /**
- * Asks what keeps accounts: signing in and out, passwords, second steps, sessions.
- * @throws {DomainError} in our words, or a TypeError when no answer came
+ * Asks what keeps accounts: signing in and out, passwords, second steps.
+ * @throws {DomainError} as the server says it, or a TypeError when no answer came
  */
 async function ask<Answer>(path: string, body: object = {}): Promise<Answer> {
   const response = await fetch(`/auth${path}`, {
@@ -33,18 +12,16 @@ async function ask<Answer>(path: string, body: object = {}): Promise<Answer> {
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as Answer
-  throw new DomainError(codeOf(response.status, answer))
+  throw refusalIn(answer)
 }
 
-function codeOf(status: number, answer: unknown): ErrorCode {
-  if (status === 429) return 'account.tooOften'
-  const { code, error } = (answer ?? {}) as {
-    code?: string
-    error?: { data?: { domain?: { code?: string } } }
-  }
-  const ours = error?.data?.domain?.code
-  if (ours !== undefined && isErrorCode(ours)) return ours
-  return codes[code ?? ''] ?? (status === 401 ? 'account.signedOut' : 'server.internal')
+interface Refused {
+  error?: { data?: { domain?: { code?: string; params?: ErrorParams } } }
+}
+
+function refusalIn(answer: unknown): DomainError {
+  const { code, params } = (answer as Refused | null)?.error?.data?.domain ?? {}
+  return isErrorCode(code) ? new DomainError(code, params) : new DomainError('server.internal')
 }
 
 export const auth = {
@@ -64,13 +41,6 @@ export const auth = {
   enableSecondStep: (password: string) =>
     ask<{ totpURI: string; backupCodes: string[] }>('/two-factor/enable', { password }),
   disableSecondStep: (password: string) => ask('/two-factor/disable', { password }),
-  async sessions(): Promise<Session[]> {
-    const response = await fetch('/auth/list-sessions')
-    if (!response.ok) throw new DomainError(codeOf(response.status, null))
-    return (await response.json()) as Session[]
-  },
-  endSession: (token: string) => ask('/revoke-session', { token }),
-  endOtherSessions: () => ask('/revoke-other-sessions'),
 }
 
 /** Leaves for the page to sign in, with the way back. The page is loaded anew, so that nothing of before stays in memory. */

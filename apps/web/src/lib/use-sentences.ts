@@ -8,9 +8,10 @@ export function useErrorSentence(): (error: unknown) => string {
   return useCallback(
     (error: unknown) => {
       const { code, params } = readRefusal(error)
-      const { name } = params
+      const { name, minutes } = params
       const by = code === 'row.stale' && typeof name === 'string' ? ` ${t('rowStaleBy', { name })}` : ''
-      return `${t(code, params)}${by}`
+      const again = typeof minutes === 'number' ? ` ${t('againIn', { minutes })}` : ''
+      return `${t(code, params)}${by}${again}`
     },
     [t],
   )

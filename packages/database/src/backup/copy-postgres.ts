@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { DomainError } from '@cadans/domain'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import { createPool } from '../postgres-pool.ts'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { TermsDialect } from '../postgres-dialect.ts'
 import { type CopyContents, isSameContents } from './copy-facts.ts'
 import { findTables } from './postgres-tables.ts'
 
@@ -20,7 +20,7 @@ const PATIENCE = 3_600_000
  * @throws {DomainError} `backup.nothing`, `backup.damaged`, `storage.*`
  */
 export async function copyPostgres(url: string, target: string): Promise<CopyContents> {
-  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool(url, PATIENCE) }) })
+  const database = new Kysely<unknown>({ dialect: new TermsDialect(url, PATIENCE) })
   try {
     const contents = await database
       .transaction()

@@ -1,8 +1,8 @@
 import { DomainError } from '@cadans/domain'
-import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, sql, type Transaction } from 'kysely'
 import { runNextStep } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
-import { createPool } from '../postgres-pool.ts'
+import { TermsDialect } from '../postgres-dialect.ts'
 import { closeDoors } from './close-doors.ts'
 import { isSameContents, type Restoring } from './copy-facts.ts'
 import { inspectExport, readExport } from './copy-postgres.ts'
@@ -28,7 +28,7 @@ export async function restorePostgres(
   { facts, at }: Pick<Restoring, 'facts' | 'at'>,
 ): Promise<void> {
   if (!isSameContents(facts, await inspectExport(source))) throw new DomainError('backup.damaged')
-  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool(url, PATIENCE) }) })
+  const database = new Kysely<unknown>({ dialect: new TermsDialect(url, PATIENCE) })
   try {
     await database.transaction().execute(async (transaction) => {
       if ((await findTables(transaction)).length > 0) throw new DomainError('backup.notEmpty')

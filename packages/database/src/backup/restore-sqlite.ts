@@ -5,6 +5,7 @@ import { DomainError } from '@cadans/domain'
 import Connection from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { claimFile } from '../file-lock.ts'
+import { closeToOthers } from '../private-file.ts'
 import { restoringFile } from '../inspect-sqlite.ts'
 import { closeDoors } from './close-doors.ts'
 import { type CopyFacts, isSameContents, type Restoring } from './copy-facts.ts'
@@ -30,6 +31,7 @@ export async function restoreSqlite(
     const draft = `${restoringFile(file)}.part`
     await rm(draft, { force: true })
     await copyFile(source, draft, constants.COPYFILE_FICLONE)
+    closeToOthers(draft)
     if (!isSameContents(facts, inspectCopy(draft))) throw new DomainError('backup.damaged')
     await closeDoorsOf(draft, facts, at)
     await syncFile(draft)

@@ -2,4 +2,7 @@
 export interface SessionsTable {
   id: string
   userId: string
+  /** A moment as the engine hands it over: its text, or a Date. */
+  createdAt: string | Date
+  userAgent: string | null
 }

@@ -16,6 +16,7 @@ export const errors = {
     stale:
       'Somebody else has changed this in the meantime. What you typed is still here: check it and save again.',
     inUse: 'This is still in use. Give those posts another choice first, then you can remove it.',
+    twice: 'This exists already. Load the page again.',
     ahead: 'This day has yet to come. Choose today or an earlier day.',
     foreign: 'This choice does not belong to this workspace. Choose something else.',
   },
@@ -69,7 +70,9 @@ export const errors = {
     wrong: 'E-mail address or password is not right.',
     wrongCode: 'This code is not right. Check that your phone’s clock is right, and try the next code.',
     wrongPassword: 'The current password is not right.',
-    tooOften: 'This went wrong too often. Wait a quarter of an hour and try again.',
+    tooOften: 'This was tried too often in a row.',
+    tooMuch: 'You asked for this too often in a row.',
+    outside: 'You no longer work in any workspace here. Ask for an invitation.',
     elsewhere:
       'This person also works in a workspace that you do not own. Only whoever owns all of them can arrange a new password.',
   },
@@ -94,6 +97,7 @@ export const errors = {
     origin: 'This request came from another website and was refused.',
     contentType: 'This request had a form that Cadans does not know.',
     method: 'This request had a form that Cadans does not know.',
+    busy: 'It is a little too busy right now. Try again in a few seconds.',
   },
   storage: {
     readOnly: 'Nothing can be saved right now: the data is read-only. Looking still works.',
@@ -106,6 +110,8 @@ export const errors = {
     unreachable: 'The database cannot be reached. Check whether it is running and try again.',
     denied: 'The database refuses the name or the password of Cadans. Check DATABASE_URL.',
     insecure: 'No secure connection to the database can be made. Check DATABASE_URL.',
+    pooler:
+      'The pooler before the database refuses how Cadans works with it. Check DATABASE_URL and set the pooler to transaction.',
   },
   installation: {
     notOwner: 'Only an owner of this installation can do this.',
@@ -125,4 +131,5 @@ export const errors = {
   server: { internal: 'Something went wrong on our side. Try again; what you typed is still here.' },
   network: 'Cadans cannot be reached. Check whether the program is still running and try again.',
   rowStaleBy: 'Changed in the meantime by {{name}}.',
+  againIn: 'It can be done again in {{minutes}} min.',
 } as const satisfies Words<typeof source>

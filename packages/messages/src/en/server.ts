@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const server = {
   ready: 'Cadans is running. Open {{url}} in your browser. To stop: Ctrl+C.',
   claim: 'Working with more people? Make the first account: {{url}}',
+  claimFirst: 'This installation has no owner yet. Make the first account: {{url}}',
   noPages: 'The pages of Cadans have not been built yet. Start Cadans with: npx --yes pnpm@12.21.0 start',
   mail: {
     resetSubject: 'New password for Cadans',
@@ -65,6 +66,8 @@ export const server = {
       'The database refuses the name or the password in DATABASE_URL, or has no database of that name. Correct DATABASE_URL.',
     insecure:
       'No secure connection to the database of DATABASE_URL can be made. Check sslmode and the files that DATABASE_URL names.',
+    pooler:
+      'The pooler before the database of DATABASE_URL refuses how Cadans works with it ({{reason}}). Set the pooler to transaction, and name in DATABASE_URL only settings that it passes on.',
     encoding:
       'The database of DATABASE_URL cannot hold every character. Make a database with ENCODING UTF8 and name that one.',
     unexpected: 'Cadans could not start: {{reason}}',

@@ -16,6 +16,7 @@ export const errors = {
     stale:
       'Dit is intussen door iemand anders gewijzigd. Wat je typte staat er nog: kijk het na en sla het opnieuw op.',
     inUse: 'Dit wordt nog gebruikt. Geef die posts eerst een andere keuze, dan kun je het verwijderen.',
+    twice: 'Dit bestaat al. Laad de pagina opnieuw.',
     ahead: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
     foreign: 'Deze keuze hoort niet bij deze werkruimte. Kies iets anders.',
   },
@@ -75,7 +76,9 @@ export const errors = {
     wrongCode:
       'Deze code klopt niet. Kijk of de klok van je telefoon goed staat, en probeer de volgende code.',
     wrongPassword: 'Het huidige wachtwoord klopt niet.',
-    tooOften: 'Dit ging te vaak mis. Wacht een kwartier en probeer het opnieuw.',
+    tooOften: 'Dit is te vaak achter elkaar geprobeerd.',
+    tooMuch: 'Dit vroeg je te vaak achter elkaar.',
+    outside: 'Je werkt hier in geen werkruimte meer. Vraag om een uitnodiging.',
     elsewhere:
       'Deze persoon werkt ook in een werkruimte waar jij geen beheerder bent. Alleen wie van alles beheerder is, kan een nieuw wachtwoord regelen.',
   },
@@ -102,6 +105,7 @@ export const errors = {
     origin: 'Deze vraag kwam van een andere website en is geweigerd.',
     contentType: 'Deze vraag had een vorm die Cadans niet kent.',
     method: 'Deze vraag had een vorm die Cadans niet kent.',
+    busy: 'Het is nu even te druk. Probeer het over een paar seconden opnieuw.',
   },
   storage: {
     readOnly: 'Er kan nu niets worden opgeslagen: de gegevens zijn alleen-lezen. Bekijken kan wel.',
@@ -114,6 +118,8 @@ export const errors = {
     unreachable: 'De database is niet bereikbaar. Controleer of die draait en probeer het opnieuw.',
     denied: 'De database weigert de naam of het wachtwoord van Cadans. Controleer DATABASE_URL.',
     insecure: 'Er komt geen beveiligde verbinding met de database. Controleer DATABASE_URL.',
+    pooler:
+      'De pooler voor de database weigert hoe Cadans ermee werkt. Controleer DATABASE_URL en zet de pooler op transaction.',
   },
   installation: {
     notOwner: 'Alleen een beheerder van deze installatie kan dit.',
@@ -133,4 +139,5 @@ export const errors = {
   server: { internal: 'Er ging iets mis bij ons. Probeer het opnieuw; wat je typte staat er nog.' },
   network: 'Cadans is niet bereikbaar. Controleer of het programma nog draait en probeer het opnieuw.',
   rowStaleBy: 'Intussen gewijzigd door {{name}}.',
-} as const satisfies ByCode<ErrorCode> & { network: string; rowStaleBy: string }
+  againIn: 'Over {{minutes}} min kan het weer.',
+} as const satisfies ByCode<ErrorCode> & { network: string; rowStaleBy: string; againIn: string }

@@ -2,6 +2,7 @@
 export const server = {
   ready: 'Cadans draait. Open {{url}} in je browser. Stoppen: Ctrl+C.',
   claim: 'Werk je met meer mensen? Maak het eerste account: {{url}}',
+  claimFirst: 'Deze installatie heeft nog geen beheerder. Maak het eerste account: {{url}}',
   noPages: 'De pagina’s van Cadans zijn nog niet gebouwd. Start Cadans met: npx --yes pnpm@12.21.0 start',
   mail: {
     resetSubject: 'Nieuw wachtwoord voor Cadans',
@@ -64,6 +65,8 @@ export const server = {
       'De database weigert de naam of het wachtwoord in DATABASE_URL, of heeft geen database van die naam. Verbeter DATABASE_URL.',
     insecure:
       'Er komt geen beveiligde verbinding met de database van DATABASE_URL tot stand. Controleer sslmode en de bestanden die DATABASE_URL noemt.',
+    pooler:
+      'De pooler voor de database van DATABASE_URL weigert hoe Cadans ermee werkt ({{reason}}). Zet de pooler op transaction, en noem in DATABASE_URL alleen instellingen die hij doorgeeft.',
     encoding:
       'De database van DATABASE_URL kan niet alle tekens bewaren. Maak een database met ENCODING UTF8 en noem die.',
     unexpected: 'Cadans kon niet starten: {{reason}}',

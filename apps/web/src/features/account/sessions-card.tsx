@@ -1,8 +1,8 @@
 import { Badge, Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { auth, type Session } from '../../lib/auth.ts'
 import { formatInstant } from '../../lib/format.ts'
+import { client, type Outputs, trpc } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -11,13 +11,15 @@ import { Section } from '../today/section.tsx'
 import { deviceOf } from './device-name.ts'
 import classes from './account.module.css'
 
+type Session = Outputs['account']['sessions'][number]
+
 /** Where one is signed in, and the way to end it there. */
 export function SessionsCard({ here }: { here: string }) {
   const { t } = useTranslation('account')
   const { zone, language } = useWorkspace()
   const toasts = useToasts()
-  const query = useQuery({ queryKey: ['sessions'], queryFn: auth.sessions, staleTime: 0 })
-  const sessions = query.data?.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  const query = useQuery({ ...trpc.account.sessions.queryOptions(), staleTime: 0 })
+  const sessions = query.data
 
   async function end(work: () => Promise<unknown>, said: string): Promise<void> {
     try {
@@ -60,7 +62,9 @@ export function SessionsCard({ here }: { here: string }) {
                   variant='default'
                   size='compact-md'
                   aria-label={t('sessionEnd', { device: nameOf(session) })}
-                  onClick={() => void end(() => auth.endSession(session.token), t('sessionEnded'))}
+                  onClick={() =>
+                    void end(() => client.account.endSession.mutate({ id: session.id }), t('sessionEnded'))
+                  }
                 >
                   {t('signOut')}
                 </Button>
@@ -71,7 +75,10 @@ export function SessionsCard({ here }: { here: string }) {
       )}
       {sessions !== undefined && sessions.length > 1 && (
         <div className={classes.body}>
-          <Button variant='default' onClick={() => void end(auth.endOtherSessions, t('sessionsEndedOthers'))}>
+          <Button
+            variant='default'
+            onClick={() => void end(() => client.account.endOtherSessions.mutate(), t('sessionsEndedOthers'))}
+          >
             {t('sessionsEndOthers')}
           </Button>
         </div>

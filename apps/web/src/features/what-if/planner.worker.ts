@@ -1,3 +1,4 @@
+import '../../lib/zod-without-code.ts'
 import { answerTo } from './answer.ts'
 import type { Basis, FromPlanner, ToPlanner } from './question.ts'
 
