@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterWriting } from './after-writing.ts'
 import { noteChangeNumber } from './change-number.ts'
 import { client } from './trpc.ts'
 import { useDeedSentence } from './use-deed-sentence.ts'
@@ -50,24 +51,27 @@ export function useToasts(): Toasts {
     }
 
     async function undo(workspaceId: Id, changeSetId?: Id): Promise<void> {
-      try {
-        const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
-        const { changeNumber, changeSet } = await client.journal.undo.mutate(input)
-        await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('undone', { what: inside(deedSentence(changeSet)) }))
-      } catch (error) {
-        refused(error)
-      }
+      const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
+      await reverse(workspaceId, client.journal.undo.mutate(input), (what) => t('undone', { what }))
     }
 
     async function redo(workspaceId: Id): Promise<void> {
+      await reverse(workspaceId, client.journal.redo.mutate({ workspaceId }), (what) => t('redone', { what }))
+    }
+
+    async function reverse(
+      workspaceId: Id,
+      call: ReturnType<typeof client.journal.undo.mutate>,
+      sentenceFor: (what: string) => string,
+    ): Promise<void> {
+      let answer: Awaited<typeof call>
       try {
-        const { changeNumber, changeSet } = await client.journal.redo.mutate({ workspaceId })
-        await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('redone', { what: inside(deedSentence(changeSet)) }))
+        answer = await call
       } catch (error) {
-        refused(error)
+        return refused(error)
       }
+      await afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
+      await afterWriting(() => told(sentenceFor(inside(deedSentence(answer.changeSet)))))
     }
 
     function changed(sentence: string, workspaceId: Id, changeSetId: Id | null): void {
