@@ -1,4 +1,3 @@
-import { saveIdeaSchema } from '@cadans/domain'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Lightbulb } from 'lucide-react'
