@@ -1,3 +1,4 @@
+import type { KeyDate } from '@cadans/domain'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
@@ -41,12 +42,18 @@ const handlers: CalendarHandlers = {
   },
 }
 
-async function showCalendar(view: CalendarView, moments: readonly Moment[]): Promise<void> {
+type Shown = Moment & { ownerId?: string }
+
+async function showCalendar(
+  view: CalendarView,
+  moments: readonly Shown[],
+  { width = 960, ...part }: Partial<CalendarScene> & { width?: number } = {},
+): Promise<void> {
   const posts = moments.map((moment, index) => postFixture({ id: String(index), ...moment }))
-  await page.viewport(1000, 800)
+  await page.viewport(width + 40, 800)
   await show(
-    <CalendarSceneProvider value={scene}>
-      <div style={{ height: 700, width: 960 }}>
+    <CalendarSceneProvider value={{ ...scene, ...part }}>
+      <div style={{ height: 700, width }}>
         <FullCalendarView
           view={view}
           date={TUESDAY}
@@ -163,4 +170,53 @@ test('a post of late in the evening goes as far as the hand', async () => {
   await showCalendar('month', [{ date: TUESDAY, time: '23:45' }])
   await dragByEach({ x: middleOf(THURSDAY) }, [0.5])
   expect(moved).toEqual([{ date: THURSDAY, time: '23:45' }])
+})
+
+/** What of a card can be seen whole: it ends where its card does. */
+function seenIn(card: HTMLElement): string[] {
+  const edge = card.getBoundingClientRect()
+  const parts = {
+    time: 'time',
+    channel: '[class*=channel]',
+    status: 'svg[viewBox="0 0 12 12"]',
+    owner: '[class*=owner]',
+  }
+  return Object.entries(parts).flatMap(([name, selector]) => {
+    const { left, right, top, bottom, width } =
+      card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    const isWhole = left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom
+    return width > 0 && isWhole ? [name] : []
+  })
+}
+
+/** The width of the week on a screen of 1440 pixels, and on a phone, where it is wider than the screen. */
+test.each([
+  [5, 1330, ['channel', 'status']],
+  [3, 1330, ['time', 'channel', 'status', 'owner']],
+  [2, 1330, ['time', 'channel', 'status', 'owner']],
+  [1, 1330, ['time', 'channel', 'status', 'owner']],
+  [5, 860, ['channel', 'status']],
+  [2, 860, ['time', 'channel', 'status', 'owner']],
+])('of %i posts at one hour in a week of %i pixels each shows its %j', async (count, width, parts) => {
+  const posts = Array.from({ length: count }, () => ({ date: TUESDAY, time: '10:00', ownerId: 'ann' }))
+  await showCalendar('week', posts, { width })
+  for (const [index] of posts.entries()) await expect.poll(() => seenIn(cardAt(index))).toEqual(parts)
+})
+
+test('the head of a day in the week shows all of what the day is', async () => {
+  const names = ['womensDay', 'valentine', 'carnival'].map((code) => ({
+    date: TUESDAY,
+    code: code as KeyDate['code'],
+  }))
+  await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], {
+    keyDates: new Map([[TUESDAY, names as KeyDate[]]]),
+    work: new Map([[TUESDAY, ['Bel de drukker', 'Kijk naar De Brink']]]),
+  })
+  const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)
+  const { bottom, right } = head.getBoundingClientRect()
+  for (const part of head.querySelectorAll('span')) {
+    expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + 1)
+    expect(part.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
+    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right)
+  }
 })

@@ -55,8 +55,8 @@ function GridLines({ post, landing }: Pick<CardProps, 'post' | 'landing'>) {
         <ChannelMark post={post} />
         <PauseSign post={post} />
         <span className={classes.signs}>
-          {post.campaignId !== null && <Flag size={10} />}
-          {post.familyId !== null && <Link2 size={10} />}
+          {post.campaignId !== null && <Flag size={10} className={classes.extra} />}
+          {post.familyId !== null && <Link2 size={10} className={classes.extra} />}
           <LateSign post={post} />
           <StatusMark status={post.status} />
           <Owner post={post} />
