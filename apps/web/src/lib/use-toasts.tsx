@@ -1,6 +1,6 @@
 import type { Id } from '@cadans/domain'
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,8 +12,18 @@ import { useErrorSentence } from './use-sentences.ts'
 
 const UNDO_MS = 10_000
 
+/** What was said last of what was done. */
+let said = ''
+
+/** Shows what was done, in the place of what was said before it: one at a time. @returns its id */
+function replaceSaid(message: NotificationData): string {
+  notifications.hide(said)
+  said = notifications.show(message)
+  return said
+}
+
 export interface Toasts {
-  /** Something was changed; with a change set it carries Undo for ten seconds. */
+  /** Something was changed; with a change set it carries Undo for ten seconds. Takes the place of what was said before. */
   changed: (sentence: string, workspaceId: Id, changeSetId: Id | null) => void
   /** Something is good to know, and needs no answer. */
   told: (sentence: string) => void
@@ -34,7 +44,7 @@ export function useToasts(): Toasts {
     const closeButtonProps = { 'aria-label': t('notificationClose') }
 
     function told(sentence: string): void {
-      notifications.show({ message: sentence, autoClose: 4000, closeButtonProps })
+      replaceSaid({ message: sentence, autoClose: 4000, closeButtonProps })
     }
 
     function refused(error: unknown): void {
@@ -76,9 +86,7 @@ export function useToasts(): Toasts {
 
     function changed(sentence: string, workspaceId: Id, changeSetId: Id | null): void {
       if (changeSetId === null) return told(sentence)
-      const id = `changed:${changeSetId}`
-      notifications.show({
-        id,
+      const id = replaceSaid({
         autoClose: UNDO_MS,
         closeButtonProps,
         message: (
