@@ -9,6 +9,11 @@ import { proxyTo } from './proxy.config.ts'
 
 /** Bundled before the tests begin: a library that is met on the way makes the page load again under a running test. */
 const LIBRARIES = [
+  '@fullcalendar/react',
+  '@fullcalendar/react/daygrid',
+  '@fullcalendar/react/interaction',
+  '@fullcalendar/react/list',
+  '@fullcalendar/react/timegrid',
   '@mantine/core',
   '@mantine/dates',
   '@mantine/form',

@@ -4,6 +4,7 @@ import type { Actor, UserActor } from './account/actor.ts'
 import { appRouter } from './router.ts'
 import { type Least, leasts, rights } from './testing/rights.ts'
 import { startAnswers } from './testing/start-answers.ts'
+import { tableCounts } from './testing/table-hashes.ts'
 import {
   engines,
   joinWorkspace,
@@ -141,6 +142,31 @@ describe.each(engines)('access on %s', (engine) => {
     expect(code).not.toBe('member.role')
   })
 
+  // What takes away comes last, the one who asks last of all: the others need what is there.
+  const writing = [...inWorkspace, 'workspace.start', 'workspace.startExample']
+    .filter((path) => !queries.has(path) && !path.endsWith('remove') && path !== 'member.setRole')
+    .concat(inWorkspace.filter((path) => path.endsWith('remove') && path !== 'member.remove'))
+    .concat('member.remove')
+  test.each(writing)('%s sent twice by one request makes no second row', async (path) => {
+    const valid = await validInput(path)
+    const made = 'row' in valid && {
+      row: { ...(valid.row as object), id: server.context.newId(), version: 0 },
+    }
+    const input = { ...valid, ...made, ...(inWorkspace.includes(path) && { workspaceId: other }) }
+    // Refused or not: what matters is what is there afterwards.
+    await Promise.allSettled([call(path, input, owner)])
+    const before = await rowCounts()
+    await Promise.allSettled([call(path, input, owner)])
+    expect(await rowCounts()).toEqual(before)
+  })
+
+  async function rowCounts(): Promise<Record<string, number>> {
+    const counts = await tableCounts(server.context.database.read, engine)
+    // The journal may tell of a second time, as of the new address of a feed, and each address for a new password is a secret of its own.
+    const { changes: _changes, change_sets: _sets, verifications: _addresses, ...rows } = counts
+    return rows
+  }
+
   async function everything(workspaceId: string): Promise<string> {
     const caller = server.callerOf(workspaceId === mine ? me : owner)
     return JSON.stringify([
@@ -218,7 +244,14 @@ describe.each(engines)('access on %s', (engine) => {
       'inbox.see': { commentIds: [id] },
       'idea.save': { row: { ...row, title: 'Gekaapt' } },
       'idea.remove': { id, version: 1 },
-      'idea.plan': { id, version: 1, channelId: channel.id, date: '2027-02-01', time: '10:00' },
+      'idea.plan': {
+        id,
+        version: 1,
+        postId: context.newId(),
+        channelId: channel.id,
+        date: '2027-02-01',
+        time: '10:00',
+      },
       'adherence.get': { horizon: days },
       'feed.create': { feed: { id, name: 'Feed', filter: { ownerIds: [person.id] } } },
       'feed.revoke': { id },

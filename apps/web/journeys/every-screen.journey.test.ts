@@ -1,33 +1,9 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
+import { rooms } from './every-room.ts'
 import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
 
 const product = bringUpProduct()
-
-const rooms = [
-  'today',
-  'calendar',
-  'tactic',
-  'strategy',
-  'strategy?section=goals',
-  'strategy?section=start',
-  'strategy?section=segments',
-  'strategy?section=competitors',
-  'strategy?section=channels',
-  'strategy?section=adjust',
-  'results',
-  'results?section=posts',
-  'results?section=chord',
-  'results?section=review',
-  'document',
-  'document?kind=results',
-  'thread',
-  'team',
-  'feeds',
-  'settings',
-  'bin',
-  'account',
-] as const
 
 const pages = ['/overview', '/sign-in', '/reset/adres'] as const
 

@@ -76,7 +76,14 @@ describe.each(engines)('the bin on %s', (engine) => {
   test('does not give back a post whose idea was deleted, until the idea is back', async () => {
     const ideaId = server.context.newId()
     await server.caller.idea.save({ workspaceId, row: { id: ideaId, version: 0, title: 'Feest' } })
-    const planned = { id: ideaId, version: 1, channelId, date: '2027-02-01', time: '12:00' }
+    const planned = {
+      id: ideaId,
+      version: 1,
+      postId: server.context.newId(),
+      channelId,
+      date: '2027-02-01',
+      time: '12:00',
+    }
     const { post } = await server.caller.idea.plan({ workspaceId, ...planned })
     await server.caller.post.remove({ workspaceId, posts: [{ id: post.id, version: post.version }] })
     await server.caller.idea.remove({ workspaceId, id: ideaId, version: 1 })

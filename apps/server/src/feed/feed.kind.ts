@@ -21,4 +21,5 @@ export const feedKind = rowKind<FeedRow>()({
     revokedAt: column(),
   },
   subject: ({ name }) => name,
+  given: ['tokenHash', 'createdAt'],
 })

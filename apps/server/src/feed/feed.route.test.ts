@@ -107,6 +107,19 @@ describe.each(engines)('the feed on %s', (engine) => {
     expect(JSON.stringify(await server.caller.feed.list({ workspaceId }))).not.toContain(token)
   })
 
+  test('asked for twice by one request is one feed, with the address that was answered last', async () => {
+    const feed = { id: server.context.newId(), name: 'Eén', filter: noOpenPlaces }
+    const create = () => server.caller.feed.create({ workspaceId, feed })
+    await create()
+    server.clock.set(server.clock.now() + 1000)
+    const again = await create()
+    expect((await ask(url + new URL(again.url).pathname)).status).toBe(200)
+    const feeds = await server.caller.feed.list({ workspaceId })
+    expect(feeds.filter(({ id }) => id === feed.id)).toHaveLength(1)
+    await server.caller.feed.revoke({ workspaceId, id: feed.id })
+    expect((await refusalOf(create())).code).toBe('feed.notFound')
+  })
+
   test('is a whole calendar that ical.js reads, with the link last', async () => {
     const { address } = await makeFeed()
     const post = await makePost('Kijkje; in de "keuken", 🎉')

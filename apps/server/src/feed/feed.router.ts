@@ -1,4 +1,4 @@
-import { createFeedSchema, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
+import { createFeedSchema, DomainError, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
@@ -20,16 +20,16 @@ export const feedRouter = router({
     const { member, publicUrl, database } = ctx
     const token = makeToken()
     const intent = { deed: 'create', entity: 'feed', member } as const
+    const tokenHash = hashToken(token)
     const written = await writeChangeSet(ctx, intent, async (change) => {
-      await change.create(feedKind, [
-        {
-          ...input.feed,
-          personId: member.personId,
-          tokenHash: hashToken(token),
-          createdAt: change.at,
-          revokedAt: null,
-        },
-      ])
+      const { personId } = member
+      const feed = { ...input.feed, personId, tokenHash, createdAt: change.at, revokedAt: null }
+      await change.create(feedKind, [feed])
+      // Asked for again, nobody saw the address of before.
+      await change.update(feedKind, [unchecked(feed)], (row) => {
+        if (row.revokedAt !== null) throw new DomainError('feed.notFound')
+        return { ...row, tokenHash }
+      })
     })
     const { name } = await getWorkspace(database.read, member)
     return {

@@ -79,7 +79,13 @@ describe.each(engines)('the tray on %s', (engine) => {
   test('an idea planned on a day becomes a post, and taking it back leaves no post', async () => {
     const idea = await makeIdea('Nieuw')
     const day = { channelId, date: '2027-06-01', time: '10:00' }
-    const { post } = await server.caller.idea.plan({ workspaceId, id: idea.id, version: 1, ...day })
+    const { post } = await server.caller.idea.plan({
+      workspaceId,
+      id: idea.id,
+      version: 1,
+      postId: server.context.newId(),
+      ...day,
+    })
     expect(post).toMatchObject({ ...day, title: 'Nieuw', ideaId: idea.id, status: 'planned' })
     const inUse = server.caller.idea.remove({ workspaceId, id: idea.id, version: 1 })
     expect(await refusalOf(inUse)).toEqual({ code: 'idea.inUse', params: { posts: 1 } })
@@ -87,6 +93,18 @@ describe.each(engines)('the tray on %s', (engine) => {
     expect(released).toMatchObject({ post: null, idea: { id: idea.id } })
     await server.caller.idea.remove({ workspaceId, id: idea.id, version: 1 })
     expect(await trayIds()).not.toContain(idea.id)
+  })
+
+  test('an idea that is planned twice by one request makes one post', async () => {
+    const idea = await makeIdea('Eén keer')
+    const day = { channelId, date: '2027-06-01', time: '11:00' }
+    const planned = { workspaceId, id: idea.id, version: 1, postId: server.context.newId(), ...day }
+    const first = await server.caller.idea.plan(planned)
+    const second = await server.caller.idea.plan(planned)
+    expect(second).toEqual({ ...first, changeSetId: null })
+    const around = { workspaceId, from: day.date, until: day.date }
+    const found = await server.caller.post.range(around)
+    expect(found.filter(({ ideaId }) => ideaId === idea.id)).toHaveLength(1)
   })
 
   async function filledPlace() {
@@ -135,7 +153,13 @@ describe.each(engines)('the tray on %s', (engine) => {
   test('an idea that another post carries stays as it is, and what was written becomes an idea of its own', async () => {
     const { idea, post } = await filledPlace()
     const day = { channelId, date: '2027-06-02', time: '10:00' }
-    await server.caller.idea.plan({ workspaceId, id: idea.id, version: 1, ...day })
+    await server.caller.idea.plan({
+      workspaceId,
+      id: idea.id,
+      version: 1,
+      postId: server.context.newId(),
+      ...day,
+    })
     const seen = { workspaceId, id: post.id, version: post.version }
     const { version } = (await server.caller.post.update({ ...seen, patch: { copy: 'De tekst' } })).post
     const released = await server.caller.post.release({ ...seen, version })
@@ -168,7 +192,13 @@ describe.each(engines)('the tray on %s', (engine) => {
     const idea = await makeIdea()
     await server.caller.idea.save({ workspaceId, row: { ...idea, title: 'Anders' } })
     const day = { channelId, date: '2027-06-03', time: '10:00' }
-    const plan = server.caller.idea.plan({ workspaceId, id: idea.id, version: 1, ...day })
+    const plan = server.caller.idea.plan({
+      workspaceId,
+      id: idea.id,
+      version: 1,
+      postId: server.context.newId(),
+      ...day,
+    })
     expect(await refusalOf(plan)).toMatchObject({ code: 'row.stale', params: { seen: 1, version: 2 } })
     expect(await trayIds()).toContain(idea.id)
   })

@@ -42,12 +42,14 @@ export const ideaRouter = mergeRouters(
         memberInput({
           id: idSchema,
           version: z.int().min(1),
+          /** The post's, so that planning twice is planning once. */
+          postId: idSchema,
           channelId: idSchema,
           date: localDateSchema,
           time: localTimeSchema,
         }),
       )
-      .mutation(async ({ ctx, input: { channelId, date, time, ...seen } }) => {
+      .mutation(async ({ ctx, input: { postId, channelId, date, time, ...seen } }) => {
         const { member } = ctx
         const written = await writeChangeSet(
           ctx,
@@ -55,7 +57,7 @@ export const ideaRouter = mergeRouters(
           async (change) => {
             const idea = await requireIdea(change, { id: seen.id, version: seen.version })
             await assertReferences(change.transaction, member, { after: { channel: [channelId] } })
-            const place = { id: ctx.newId(), channelId, date, time, ideaId: idea.id, ...carried(idea) }
+            const place = { id: postId, channelId, date, time, ideaId: idea.id, ...carried(idea) }
             const [post] = await change.create(postKind, [madePost(place, actingIn(change))])
             return post as Post
           },

@@ -35,8 +35,9 @@ export interface Change {
   /** Living rows by id. @throws {DomainError} `row.notFound` */
   require<T extends Row>(kind: RowKind<T>, ids: readonly Id[]): Promise<Map<Id, T>>
   /**
-   * Makes rows. One that is there already with the same content was made by the same request, sent twice.
-   * @throws {DomainError} `row.stale` when another row has the id
+   * Makes rows. One that is there already and was made with the same content was made by the same request, sent twice: it is answered
+   * as it is by now.
+   * @throws {DomainError} `row.stale` when another row has the id, or when it was deleted since
    */
   create<T extends Row>(kind: RowKind<T>, rows: readonly Omit<T, 'version'>[]): Promise<T[]>
   /**

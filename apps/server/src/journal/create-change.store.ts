@@ -3,7 +3,7 @@ import { DomainError, type ErrorParams, type Id } from '@cadans/domain'
 import type { Writer } from '../member/member.ts'
 import type { Change, RowReference, Step } from './change.ts'
 import type { Recorder } from './recorder.ts'
-import { isSameContent, type Row, type RowKind } from './row-kind.ts'
+import { isSameAsked, isSameContent, parseRow, type Row, type RowKind } from './row-kind.ts'
 import { loadRows, putRows } from './rows.store.ts'
 
 interface Parts {
@@ -73,7 +73,8 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
         if (known === undefined) {
           made.push(row)
           answer.push(row)
-        } else if (!known.isDeleted && isSameContent(kind, known.row, row)) answer.push(known.row)
+        } else if (!known.isDeleted && (await isAskedAgain(parts, kind, { row, known: known.row })))
+          answer.push(known.row)
         else throw new DomainError('row.stale', await describeStale(parts, kind, { row: known.row, seen: 0 }))
       }
       await putRows(store, member, { kind, rows: made, deletedAt: null })
@@ -121,6 +122,26 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
       await putRows(store, member, { kind, rows: removed, deletedAt: at })
     },
   }
+}
+
+/** Whether what is asked for is what the known row says, or said when it was made. */
+async function isAskedAgain<T extends Row>(
+  { transaction, member }: Parts,
+  kind: RowKind<T>,
+  { row, known }: { row: T; known: T },
+): Promise<boolean> {
+  if (isSameAsked(kind, known, row)) return true
+  const first = await transaction
+    .selectFrom('changes')
+    .select('after')
+    .where('workspace_id', '=', member.workspaceId)
+    .where('entity', '=', kind.entity)
+    .where('entity_id', '=', row.id)
+    .orderBy('number')
+    .executeTakeFirst()
+  // Of a row that the journal kept under this kind's name.
+  const made = parseRow(first?.after ?? null) as T | null
+  return made !== null && isSameAsked(kind, made, row)
 }
 
 /** What a refused write tells: what it concerned, both versions, and who changed it and when. */

@@ -71,6 +71,8 @@ export interface RowKind<T extends Row> {
   touch(after: T, before: T | undefined, at: string): T
   /** By column: holds what the row says, not that it changed; only such are compared between two states. */
   readonly steady: readonly boolean[]
+  /** By column: holds what was asked for when the row was made, not what its making gave it. */
+  readonly asked: readonly boolean[]
 }
 
 interface Description<T extends Row, Table extends RowTable> {
@@ -81,6 +83,8 @@ interface Description<T extends Row, Table extends RowTable> {
   touch?: RowKind<T>['touch']
   /** Fields that say that a row changed, not what it says. */
   volatile?: readonly (keyof T & string)[]
+  /** Fields that come new with each asking, such as a secret or the hour: two askings that differ in them alone ask for one row. */
+  given?: readonly (keyof T & string)[]
 }
 
 /** Makes a kind from one codec a field. */
@@ -89,6 +93,7 @@ export function rowKind<T extends Row>() {
     const codecs = Object.entries(description.columns as Record<string, Codec<unknown, Value>>)
     const fields: Field[] = codecs.map(([field, codec]) => ({ field, name: snake(field), codec }))
     const volatile = new Set<string>(description.volatile ?? [])
+    const given = new Set<string>([...volatile, ...(description.given ?? [])])
     return {
       entity: description.entity,
       table: description.table,
@@ -109,6 +114,7 @@ export function rowKind<T extends Row>() {
       subject: description.subject,
       touch: description.touch ?? same,
       steady: [true, false, ...fields.map(({ field }) => !volatile.has(field))],
+      asked: [true, false, ...fields.map(({ field }) => !given.has(field))],
     }
   }
 }
@@ -143,7 +149,20 @@ export function isSameContent<T extends Row>(
   other: T | undefined,
 ): boolean {
   if (one === undefined || other === undefined) return one === other
+  return isSameIn(kind, kind.steady, { one, other })
+}
+
+/** Whether two askings for a row ask for the same one. */
+export function isSameAsked<T extends Row>(kind: RowKind<T>, one: T, other: T): boolean {
+  return isSameIn(kind, kind.asked, { one, other })
+}
+
+function isSameIn<T extends Row>(
+  kind: RowKind<T>,
+  compared: readonly boolean[],
+  { one, other }: { one: T; other: T },
+): boolean {
   const here = kind.encode(one)
   const there = kind.encode(other)
-  return kind.steady.every((isSteady, index) => !isSteady || here[index] === there[index])
+  return compared.every((isCompared, index) => !isCompared || here[index] === there[index])
 }

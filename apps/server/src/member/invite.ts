@@ -1,7 +1,9 @@
 import { addDays, DomainError, INVITATION_DAYS, type Invite } from '@cadans/domain'
 import { invitationLetter } from '../account/letters.ts'
 import type { AppContext } from '../context.ts'
+import { unchecked } from '../journal/change.ts'
 import { assertReferences } from '../journal/references.store.ts'
+import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
 import { hashToken, makeToken } from '../token.ts'
@@ -20,25 +22,34 @@ export async function invite(context: AppContext, member: Writer, { personId, na
   // Whoever came in first would own the installation in place of whoever sits at it.
   if (member.actor?.kind === 'local') throw new DomainError('account.unclaimed')
   const token = makeToken()
+  const tokenHash = hashToken(token)
   const intent = { deed: 'create', entity: 'invitation', subject: name, member } as const
   const { changeNumber, changeSetId } = await writeChangeSet(context, intent, async (change) => {
     await assertReferences(change.transaction, member, { after: { person: [personId] } })
     const memberships = await findMemberships(change.transaction, member)
-    if (memberships.some((one) => one.personId === personId)) throw new DomainError('member.twice')
-    const invited = personId ?? newId()
-    if (personId === null) {
+    const known = (await findRows(change.transaction, member, invitationKind)).find(
+      ({ id }) => id === rest.id,
+    )
+    const invited = personId ?? known?.personId ?? newId()
+    if (memberships.some((one) => one.personId === invited)) throw new DomainError('member.twice')
+    if (personId === null && known === undefined) {
       await change.create(personKind, [{ id: invited, name, weeklyMinutes: 0, formatIds: [], tools: '' }])
     }
     await change.create(invitationKind, [
       {
         ...rest,
         personId: invited,
-        tokenHash: hashToken(token),
+        tokenHash,
         invitedBy: member.personId,
         expiresAt: `${addDays(change.at.slice(0, 10), INVITATION_DAYS)}${change.at.slice(10)}`,
         usedAt: null,
       },
     ])
+    // Asked for again, nobody saw the address of before.
+    await change.update(invitationKind, [unchecked(rest)], (row) => {
+      if (row.usedAt !== null) throw new DomainError('invitation.invalid')
+      return { ...row, tokenHash }
+    })
   })
   const url = `${publicUrl}/invitation/${token}`
   const { name: workspace } = await getWorkspace(database.read, member)

@@ -21,4 +21,5 @@ export const invitationKind = rowKind<Invitation>()({
     usedAt: column(),
   },
   subject: ({ email }) => email,
+  given: ['tokenHash', 'expiresAt'],
 })

@@ -64,6 +64,20 @@ describe.each(engines)('members on %s', (engine) => {
     })
   })
 
+  test('an invitation asked for twice by one request is one, for one person', async () => {
+    const asked = { personId: null, name: 'Joost', role: 'planner' as const, email: '' as const }
+    const invitation = { id: server.context.newId(), ...asked }
+    const invite = () => server.callerOf(owner).member.invite({ workspaceId, invitation })
+    await invite()
+    const { url } = await invite()
+    const token = url.slice(url.lastIndexOf('/') + 1)
+    const { people } = await server.callerOf(owner).strategy.get({ workspaceId })
+    expect(people.filter(({ name }) => name === 'Joost')).toHaveLength(1)
+    const joost = server.callerOf(await makeUser(server, 'Joost'))
+    expect(await joost.account.accept({ token, account: null })).toMatchObject({ workspaceId })
+    expect((await refusalOf(invite())).code).toBe('member.twice')
+  })
+
   test('somebody without an account gets one by accepting', async () => {
     const token = await invited()
     const email = `${server.context.newId()}@voorbeeld.nl`

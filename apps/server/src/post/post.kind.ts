@@ -46,6 +46,7 @@ export const postKind = rowKind<Post>()({
   },
   subject: ({ title }) => title,
   volatile: ['sequence', 'changedAt'],
+  given: ['publishedAt'],
   touch: (after, before, at) => ({
     ...after,
     changedAt: at,

@@ -38,6 +38,24 @@ describe.each(engines)('posts on %s', (engine) => {
     expect(second.changeNumber).toBe(first.changeNumber)
   })
 
+  test('creating it again after it was changed answers with what it became', async () => {
+    const fields = { channelId, date: '2027-01-04', time: '08:00', title: 'Al geplaatst' }
+    const post = { id: server.context.newId(), ...fields, status: 'published' as const }
+    const first = await server.caller.post.create({ workspaceId, post })
+    server.clock.set(server.clock.now() + 1000)
+    expect((await server.caller.post.create({ workspaceId, post })).post).toEqual(first.post)
+    const seen = { id: post.id, version: first.post.version }
+    const { post: changed } = await server.caller.post.update({
+      workspaceId,
+      ...seen,
+      patch: { note: 'Mooi' },
+    })
+    const again = await server.caller.post.create({ workspaceId, post })
+    expect(again).toMatchObject({ changeSetId: null, post: changed })
+    const other = server.caller.post.create({ workspaceId, post: { ...post, title: 'Anders' } })
+    expect((await refusalOf(other)).code).toBe('row.stale')
+  })
+
   test('typing a title fills an open place and pins it', async () => {
     const [place] = await server.caller.post.range({
       workspaceId,

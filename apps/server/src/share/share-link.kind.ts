@@ -14,4 +14,5 @@ export const shareLinkKind = rowKind<ShareLink>()({
     revokedAt: column(),
   },
   subject: ({ name }) => name,
+  given: ['tokenHash', 'createdAt'],
 })

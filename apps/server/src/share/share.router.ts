@@ -33,10 +33,16 @@ export const shareLinkRouter = router({
     .mutation(async ({ ctx, input: { link } }) => {
       const { member, publicUrl } = ctx
       const token = makeToken()
+      const tokenHash = hashToken(token)
       const intent = { deed: 'create', entity: 'shareLink', member } as const
       const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
-        const made = { personId: member.personId, tokenHash: hashToken(token), createdAt: change.at }
+        const made = { personId: member.personId, tokenHash, createdAt: change.at }
         await change.create(shareLinkKind, [{ ...link, ...made, revokedAt: null }])
+        // Asked for again, nobody saw the address of before.
+        await change.update(shareLinkKind, [unchecked(link)], (row) => {
+          if (row.revokedAt !== null) throw new DomainError('share.notFound')
+          return { ...row, tokenHash }
+        })
       })
       return { changeNumber, changeSetId, url: `${publicUrl}/share/${token}` }
     }),

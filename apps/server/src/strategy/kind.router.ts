@@ -57,7 +57,8 @@ export function kindRouter<T extends Row, Saved extends Row, Sent>(
           saved.version === 0
             ? await change.create(kind, [{ ...rules.fresh, ...saved } as unknown as T])
             : await change.update(kind, [saved], (row) => ({ ...row, ...saved }))
-        await rules.afterSave?.(change, row as T, ctx.newId)
+        // A creation that was sent again has had what follows from it.
+        if (saved.version > 0 || !change.isEmpty()) await rules.afterSave?.(change, row as T, ctx.newId)
         return row as T
       })
       return answerOf(written, 'row')

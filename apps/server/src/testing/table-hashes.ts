@@ -8,17 +8,33 @@ export async function tableHashes(
   engine: Engine,
   conditions: Readonly<Record<string, RawBuilder<unknown>>> = {},
 ): Promise<Record<string, string>> {
-  const names = await sql<{ name: string }>`${sql.raw(
-    engine === 'sqlite'
-      ? "select name from sqlite_schema where type = 'table' order by name"
-      : "select relname::text as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace",
-  )}`.execute(read)
   const hashes: Record<string, string> = {}
-  for (const { name } of names.rows) {
+  for (const name of await tableNames(read, engine)) {
     const condition = conditions[name] ?? sql`1 = 1`
     const { rows } = await sql`select * from ${sql.table(name)} where ${condition}`.execute(read)
     const lines = rows.map((row) => JSON.stringify(row)).toSorted()
     hashes[name] = createHash('sha256').update(lines.join('\n')).digest('hex')
   }
   return hashes
+}
+
+/** How many rows each table has. */
+export async function tableCounts(read: Executor, engine: Engine): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const name of await tableNames(read, engine)) {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(
+      read,
+    )
+    counts[name] = Number(rows[0]?.count)
+  }
+  return counts
+}
+
+async function tableNames(read: Executor, engine: Engine): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`${sql.raw(
+    engine === 'sqlite'
+      ? "select name from sqlite_schema where type = 'table' order by name"
+      : "select relname::text as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace",
+  )}`.execute(read)
+  return rows.map(({ name }) => name)
 }

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOfWorkspace, noteChangeNumber } from './change-number.ts'
 
@@ -10,8 +11,19 @@ test.each([
   ['a reading of another one', theirs, false],
   ['the list of workspaces', [['workspace', 'list'], { type: 'query' }], true],
   ['a key without input', [['workspace', 'start']], false],
+  ['a key of one word', ['sessions'], false],
+  ['an empty key', [], false],
+  ['a key of something else', [{ input: { workspaceId: 'a' } }, null, 7], false],
 ])('%s is touched by its change: %s', (_what, key, isTouched) => {
   expect(isOfWorkspace(key, 'a')).toBe(isTouched)
+})
+
+test('a key of any shape can be read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue()), (key) => {
+      expect(isOfWorkspace(key, 'a')).toBeTypeOf('boolean')
+    }),
+  )
 })
 
 test('readings go stale when the number rises, and only then', async () => {
@@ -19,6 +31,8 @@ test('readings go stale when the number rises, and only then', async () => {
   const isStale = () => client.getQueryState(ours)?.isInvalidated
   client.setQueryData(ours, [])
   client.setQueryData(theirs, [])
+  // As a page keeps what it asked of something else than the workspace.
+  client.setQueryData(['sessions'], [])
 
   await noteChangeNumber(client, 'a', 7)
   expect(isStale(), 'the first number seen is where reading began').toBe(false)

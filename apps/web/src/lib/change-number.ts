@@ -37,8 +37,9 @@ export async function noteChangeNumbers(
   ])
 }
 
-/** Whether a tRPC query key reads from this workspace; the list of workspaces reads from each. */
-export function isOfWorkspace(queryKey: QueryKey, workspaceId: Id): boolean {
-  const [path, options] = queryKey as [string[], { input?: { workspaceId?: Id } }?]
-  return options?.input?.workspaceId === workspaceId || path.join('.') === 'workspace.list'
+/** Whether a query reads from this workspace, by its key, which may be of any shape; the list of workspaces reads from each. */
+export function isOfWorkspace([path, options]: QueryKey, workspaceId: Id): boolean {
+  if (!Array.isArray(path)) return false
+  const { input } = (options ?? {}) as { input?: { workspaceId?: Id } }
+  return input?.workspaceId === workspaceId || path.join('.') === 'workspace.list'
 }

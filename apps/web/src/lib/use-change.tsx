@@ -2,8 +2,11 @@ import type { Id } from '@cadans/domain'
 import { type UseMutationOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { TRPCClientError } from '@trpc/client'
+import { afterWriting } from './after-writing.ts'
 import { noteChangeNumber } from './change-number.ts'
 import { currentLine } from './line.ts'
+import { readRefusal } from './refusal.ts'
+import { useAskedIds } from './use-asked-ids.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWorkspace } from './workspace.ts'
 
@@ -17,6 +20,8 @@ type InWorkspace = { workspaceId: Id }
 /** The fields of an input beside the workspace, union by union. */
 export type Beside<Input> = Input extends unknown ? Omit<Input, 'workspaceId'> : never
 
+type Asked<Input> = Beside<Input> | ((id: Id) => Beside<Input>)
+
 export interface ChangeOptions<Answer, Input> {
   /** The sentence of the toast that carries Undo; null or left out shows none. */
   done?: (answer: Answer, input: Beside<Input>) => string | null
@@ -27,8 +32,12 @@ export interface ChangeOptions<Answer, Input> {
 }
 
 export interface Change<Answer, Input> {
-  /** Answers undefined when it was refused: the sentence has been shown, and what was typed stays. */
-  run: (input: Beside<Input>) => Promise<Answer | undefined>
+  /**
+   * Answers undefined when it was refused: the sentence has been shown, and what was typed stays.
+   * @param asked the input, or what makes it of the id of a row that is to be made: asked again before an answer came, it is the same
+   * @param sentence stands in for `done`
+   */
+  run: (asked: Asked<Input>, sentence?: string) => Promise<Answer | undefined>
   isPending: boolean
   error: unknown
   reset: () => void
@@ -49,23 +58,37 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
   const toasts = useToasts()
   const { mutateAsync, isPending, error, reset } = useMutation(mutation)
   const { done, onRefused, isUndoable = true } = options
+  const ids = useAskedIds()
 
   const run = useCallback(
-    async (input: Beside<Input>) => {
+    async (asked: Asked<Input>, sentence?: string) => {
+      const key = typeof asked === 'function' ? JSON.stringify(asked('')) : ''
+      const input = typeof asked === 'function' ? asked(ids.idFor(key)) : asked
+      let answer: Answer
       try {
         // Known to be in vain: said at once, and what was typed stays.
         if (currentLine() === 'lost') throw TRPCClientError.from(new TypeError('no line'))
-        const answer = await mutateAsync({ ...input, workspaceId } as unknown as Input)
-        await noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
-        const sentence = done?.(answer, input) ?? null
-        if (sentence !== null) toasts.changed(sentence, workspaceId, isUndoable ? answer.changeSetId : null)
-        return answer
+        answer = await mutateAsync({ ...input, workspaceId } as unknown as Input)
       } catch (refused) {
+        if (isFinal(refused)) ids.answered(key)
         if (onRefused?.(refused) !== true) toasts.refused(refused)
         return undefined
       }
+      ids.answered(key)
+      await afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
+      await afterWriting(() => {
+        const words = sentence ?? done?.(answer, input) ?? null
+        if (words !== null) toasts.changed(words, workspaceId, isUndoable ? answer.changeSetId : null)
+      })
+      return answer
     },
-    [done, isUndoable, mutateAsync, onRefused, queryClient, toasts, workspaceId],
+    [done, ids, isUndoable, mutateAsync, onRefused, queryClient, toasts, workspaceId],
   )
   return { run, isPending, error, reset }
+}
+
+/** Whether it is known that nothing was written. */
+function isFinal(refused: unknown): boolean {
+  const { code } = readRefusal(refused)
+  return code !== 'network' && code !== 'server.internal'
 }

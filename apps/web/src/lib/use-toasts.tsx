@@ -1,9 +1,10 @@
 import type { Id } from '@cadans/domain'
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterWriting } from './after-writing.ts'
 import { noteChangeNumber } from './change-number.ts'
 import { client } from './trpc.ts'
 import { useDeedSentence } from './use-deed-sentence.ts'
@@ -11,8 +12,18 @@ import { useErrorSentence } from './use-sentences.ts'
 
 const UNDO_MS = 10_000
 
+/** What was said last of what was done. */
+let said = ''
+
+/** Shows what was done, in the place of what was said before it: one at a time. @returns its id */
+function replaceSaid(message: NotificationData): string {
+  notifications.hide(said)
+  said = notifications.show(message)
+  return said
+}
+
 export interface Toasts {
-  /** Something was changed; with a change set it carries Undo for ten seconds. */
+  /** Something was changed; with a change set it carries Undo for ten seconds. Takes the place of what was said before. */
   changed: (sentence: string, workspaceId: Id, changeSetId: Id | null) => void
   /** Something is good to know, and needs no answer. */
   told: (sentence: string) => void
@@ -33,7 +44,7 @@ export function useToasts(): Toasts {
     const closeButtonProps = { 'aria-label': t('notificationClose') }
 
     function told(sentence: string): void {
-      notifications.show({ message: sentence, autoClose: 4000, closeButtonProps })
+      replaceSaid({ message: sentence, autoClose: 4000, closeButtonProps })
     }
 
     function refused(error: unknown): void {
@@ -50,31 +61,32 @@ export function useToasts(): Toasts {
     }
 
     async function undo(workspaceId: Id, changeSetId?: Id): Promise<void> {
-      try {
-        const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
-        const { changeNumber, changeSet } = await client.journal.undo.mutate(input)
-        await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('undone', { what: inside(deedSentence(changeSet)) }))
-      } catch (error) {
-        refused(error)
-      }
+      const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
+      await reverse(workspaceId, client.journal.undo.mutate(input), (what) => t('undone', { what }))
     }
 
     async function redo(workspaceId: Id): Promise<void> {
+      await reverse(workspaceId, client.journal.redo.mutate({ workspaceId }), (what) => t('redone', { what }))
+    }
+
+    async function reverse(
+      workspaceId: Id,
+      call: ReturnType<typeof client.journal.undo.mutate>,
+      sentenceFor: (what: string) => string,
+    ): Promise<void> {
+      let answer: Awaited<typeof call>
       try {
-        const { changeNumber, changeSet } = await client.journal.redo.mutate({ workspaceId })
-        await noteChangeNumber(queryClient, workspaceId, changeNumber)
-        told(t('redone', { what: inside(deedSentence(changeSet)) }))
+        answer = await call
       } catch (error) {
-        refused(error)
+        return refused(error)
       }
+      await afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
+      await afterWriting(() => told(sentenceFor(inside(deedSentence(answer.changeSet)))))
     }
 
     function changed(sentence: string, workspaceId: Id, changeSetId: Id | null): void {
       if (changeSetId === null) return told(sentence)
-      const id = `changed:${changeSetId}`
-      notifications.show({
-        id,
+      const id = replaceSaid({
         autoClose: UNDO_MS,
         closeButtonProps,
         message: (

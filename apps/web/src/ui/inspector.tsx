@@ -1,5 +1,5 @@
 import { CloseButton, Drawer } from '@mantine/core'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, type RefObject, useContext, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { InspectorSlot } from './inspector-slot.ts'
@@ -18,15 +18,37 @@ interface Props {
   foot?: ReactNode
 }
 
+/**
+ * Beside the page nothing holds the focus: opened by a key the inspector takes it, and when it goes it gives it back to where it was.
+ * Opened by hand it leaves the focus where it is.
+ */
+function useFocusBeside(isShown: boolean): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const inside = root.current
+    const before = document.activeElement
+    if (!isShown || inside === null || !(before instanceof HTMLElement)) return
+    if (before !== document.body && before.matches(':focus-visible')) {
+      const first = inside.querySelector<HTMLElement>('[data-autofocus]') ?? inside
+      first.focus()
+    }
+    return () => {
+      if (inside.contains(document.activeElement)) before.focus()
+    }
+  }, [isShown])
+  return root
+}
+
 /** What is selected, beside the page: the right column on a desk, a sheet from below on a phone. */
 export function Inspector({ opened, onClose, overline, title, children, foot }: Props) {
   const { t } = useTranslation('shell')
   const slot = useContext(InspectorSlot)
   const isPhone = useIsPhone()
+  const beside = useFocusBeside(opened && !isPhone && slot !== null)
   if (!isPhone && (!opened || slot === null)) return null
 
   const content = (
-    <div className={classes.inspector}>
+    <div className={classes.inspector} ref={beside} tabIndex={-1}>
       <div className={classes.top}>
         {/* The sheet covers the one that stands above the page. */}
         {isPhone && <LineBanner />}

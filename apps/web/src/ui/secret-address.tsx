@@ -1,6 +1,7 @@
-import { Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { Check, Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { isLocalOnly } from '../lib/local-address.ts'
 
 export interface Secret {
   title: string
@@ -40,6 +41,7 @@ export function SecretAddress({ secret, onClose }: { secret: Secret | null; onCl
               )}
             </CopyButton>
           </Group>
+          {isLocalOnly(secret.url) && <Alert color='warm'>{t('localAddress')}</Alert>}
           <Group justify='flex-end'>
             <Button variant='default' onClick={onClose}>
               {t('done')}

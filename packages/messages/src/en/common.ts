@@ -28,6 +28,8 @@ export const common = {
   save: 'Save',
   saved: 'Saved',
   search: 'Search',
+  localAddress:
+    'This address works on this computer only. Somebody elsewhere needs an address that can be reached from outside: set PUBLIC_URL.',
   secretAddress: 'Address',
   showAsChart: 'Show as chart',
   showAsTable: 'Show as table',

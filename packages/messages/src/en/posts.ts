@@ -33,7 +33,7 @@ export const posts = {
     removed: 'Post deleted.',
     released: 'Back among the ideas.',
     skip: 'Skip it',
-    saved: 'Saved',
+    saved: '{{what}} saved',
     readOnly: 'You can read this post, not change it.',
   },
   thread: {

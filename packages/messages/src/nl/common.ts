@@ -25,6 +25,8 @@ export const common = {
   save: 'Opslaan',
   saved: 'Opgeslagen',
   search: 'Zoeken',
+  localAddress:
+    'Dit adres werkt alleen op deze computer. Wie elders zit heeft een adres nodig dat van buiten te bereiken is: stel PUBLIC_URL in.',
   secretAddress: 'Adres',
   showAsChart: 'Toon als grafiek',
   showAsTable: 'Toon als tabel',

@@ -30,7 +30,7 @@ export const posts = {
     removed: 'Post verwijderd.',
     released: 'Terug bij de ideeën.',
     skip: 'Laten vervallen',
-    saved: 'Bewaard',
+    saved: '{{what}} bewaard',
     readOnly: 'Je kunt deze post lezen, niet wijzigen.',
   },
   thread: {

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { afterWriting } from '../../lib/after-writing.ts'
 import { chooseWorkspace, forgetWorkspace } from '../../lib/last-workspace.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useMay } from '../../lib/may.ts'
@@ -24,15 +25,17 @@ export function ExampleBanner() {
   async function remove(): Promise<void> {
     try {
       await client.workspace.removeExample.mutate({ workspaceId })
+    } catch (error) {
+      return toasts.refused(error)
+    }
+    await afterWriting(async () => {
       forgetWorkspace()
       // The home page would open what the old list names.
       queryClient.removeQueries(trpc.workspace.list.queryFilter())
       await navigate({ to: '/' })
       queryClient.removeQueries({ type: 'inactive' })
       toasts.told(t('exampleRemoved'))
-    } catch (error) {
-      toasts.refused(error)
-    }
+    })
   }
 
   return (

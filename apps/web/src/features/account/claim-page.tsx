@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { auth } from '../../lib/auth.ts'
 import { client } from '../../lib/trpc.ts'
 import { DoorCard } from './door-card.tsx'
+import { enterAs } from './enter-as.ts'
 import { NewAccountForm } from './new-account-form.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -19,8 +19,7 @@ export function ClaimPage() {
         onSubmit={(account) =>
           void attempt.run(async () => {
             await client.account.claim.mutate({ token, account })
-            await auth.signIn(account.email, account.password)
-            window.location.assign('/')
+            await enterAs(account, '/')
           })
         }
       />

@@ -7,6 +7,7 @@ import { client, type Outputs, trpc } from '../../lib/trpc.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { RoomSkeleton } from '../../ui/skeletons.tsx'
 import { DoorCard } from './door-card.tsx'
+import { enterAs } from './enter-as.ts'
 import { NewAccountForm } from './new-account-form.tsx'
 import { Problem } from './problem.tsx'
 import { useAttempt } from './use-attempt.ts'
@@ -41,8 +42,8 @@ export function InvitationPage() {
   )
 }
 
-function open(workspaceId: string): void {
-  window.location.assign(`/w/${workspaceId}/today`)
+function roomOf(workspaceId: string): string {
+  return `/w/${workspaceId}/today`
 }
 
 function AcceptAs({ token, email }: { token: string; email: string }) {
@@ -51,7 +52,7 @@ function AcceptAs({ token, email }: { token: string; email: string }) {
   const accept = (): void =>
     void attempt.run(async () => {
       const { workspaceId } = await client.account.accept.mutate({ token, account: null })
-      open(workspaceId)
+      window.location.assign(roomOf(workspaceId))
     })
   const leave = (): void =>
     void attempt.run(async () => {
@@ -84,8 +85,7 @@ function AcceptAnew({ token, card }: { token: string; card: Outputs['account']['
         onSubmit={(account) =>
           void attempt.run(async () => {
             const { workspaceId } = await client.account.accept.mutate({ token, account })
-            await auth.signIn(account.email, account.password)
-            open(workspaceId)
+            await enterAs(account, roomOf(workspaceId))
           })
         }
       />

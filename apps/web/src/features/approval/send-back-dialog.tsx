@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { MentionField } from '../comments/mention-field.tsx'
@@ -18,8 +17,8 @@ export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: 
 
   async function submit(): Promise<void> {
     const seen = { id: post.id, version: await editor.settled() }
-    const said = { commentId: newId(), remark: toStored(remark, people) }
-    if ((await sendBack.run({ ...seen, ...said })) === undefined) return
+    const said = { ...seen, remark: toStored(remark, people) }
+    if ((await sendBack.run((commentId) => ({ ...said, commentId }))) === undefined) return
     setRemark('')
     onClose()
   }

@@ -11,6 +11,14 @@ interface DayInfo {
   isOther: boolean
 }
 
+const HOUR = 3_600_000
+
+/** A line on the hour, a fainter one on the half, and none between. */
+function slotClassAt(milliseconds: number): 'hourSlot' | 'halfSlot' | 'quarterSlot' {
+  if (milliseconds % HOUR === 0) return 'hourSlot'
+  return milliseconds % (HOUR / 2) === 0 ? 'halfSlot' : 'quarterSlot'
+}
+
 /** How FullCalendar looks here, by its class options: its own class names are hashed, so nothing else would hold. */
 export const calendarTheme = {
   className: classes.calendar,
@@ -48,7 +56,8 @@ export const calendarTheme = {
   dayLaneClass: (info: DayInfo) =>
     names(classes.lane, (info.dow === 0 || info.dow === 6) && classes.weekend, info.isToday && classes.today),
   dayLaneInnerClass: classes.laneInner,
-  slotLaneClass: (info: { isMinor: boolean }) => names(classes.slot, info.isMinor && classes.minorSlot),
+  slotLaneClass: ({ time }: { time?: { milliseconds: number } }) =>
+    names(classes.slot, classes[slotClassAt(time?.milliseconds ?? 0)]),
   slotHeaderRowClass: classes.row,
   slotHeaderClass: classes.slotHeader,
   slotHeaderInnerClass: classes.slotHeaderInner,

@@ -82,7 +82,9 @@ function postOf(info: EventDisplayInfo): Post | undefined {
 function renderEvent(info: EventDisplayInfo) {
   const post = postOf(info)
   if (post === undefined) return true
-  return <PostCard post={post} layout={info.view.type === viewTypes.list ? 'list' : 'grid'} />
+  const layout = info.view.type === viewTypes.list ? 'list' : 'grid'
+  const landing = info.isMirror ? momentOf(info.event.startStr).time : undefined
+  return <PostCard post={post} layout={layout} landing={landing} />
 }
 
 function renderDayTop(info: DayCellInfo) {
@@ -116,8 +118,10 @@ const steadyOptions: CalendarOptions = {
   displayEventEnd: false,
   forceEventDuration: true,
   defaultTimedEventDuration: '00:45',
-  slotDuration: '00:30',
-  snapDuration: '00:15',
+  // A slot is what a post snaps to: the library holds a post by the middle of its slot, and of a larger one would round either way.
+  slotDuration: '00:15',
+  slotHeaderInterval: '01:00',
+  slotMinHeight: 11,
   slotHeaderFormat: clock,
   eventTimeFormat: clock,
   scrollTime: '08:00',

@@ -1,4 +1,4 @@
-import { type PostCard as Post, platformMarks } from '@cadans/domain'
+import { type LocalTime, type PostCard as Post, platformMarks } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { Flag, Link2, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -13,8 +13,15 @@ import classes from './post-card.module.css'
 
 export type CardLayout = 'grid' | 'list'
 
+interface CardProps {
+  post: Post
+  layout: CardLayout
+  /** The time at which it would stand if the hand let it go now. */
+  landing?: LocalTime | undefined
+}
+
 /** A post as every view draws it: time, channel, signs and owner, then the title; in the list all on one row. */
-export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
+export function PostCard({ post, layout, landing }: CardProps) {
   const { lookup, colouring, selectedId, checkedIds } = useCalendarScene()
   const isKin = useIsKin(post)
   const tone = useTone(post)
@@ -32,22 +39,24 @@ export function PostCard({ post, layout }: { post: Post; layout: CardLayout }) {
       data-checked={isChecked || undefined}
       style={{ '--bar': bar }}
     >
-      {layout === 'list' ? <ListLine post={post} /> : <GridLines post={post} />}
+      {layout === 'list' ? <ListLine post={post} /> : <GridLines post={post} landing={landing} />}
       <HiddenWords post={post} tone={tone} isChecked={isChecked} />
     </div>
   )
 }
 
-function GridLines({ post }: { post: Post }) {
+function GridLines({ post, landing }: Pick<CardProps, 'post' | 'landing'>) {
   return (
     <>
       <div className={classes.top} aria-hidden='true'>
-        <time className={classes.time}>{post.time}</time>
+        <time className={classes.time} data-landing={landing !== undefined || undefined}>
+          {landing ?? post.time}
+        </time>
         <ChannelMark post={post} />
         <PauseSign post={post} />
         <span className={classes.signs}>
-          {post.campaignId !== null && <Flag size={10} />}
-          {post.familyId !== null && <Link2 size={10} />}
+          {post.campaignId !== null && <Flag size={10} className={classes.extra} />}
+          {post.familyId !== null && <Link2 size={10} className={classes.extra} />}
           <LateSign post={post} />
           <StatusMark status={post.status} />
           <Owner post={post} />

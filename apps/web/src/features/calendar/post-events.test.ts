@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { postFixture } from '../posts/post-fixture.ts'
 import { untitledName } from '../posts/untitled-name.ts'
@@ -15,6 +16,22 @@ test('a post becomes an event at its wall-clock moment, without an offset', () =
       extendedProps: { post },
     },
   ])
+})
+
+test('whatever its time, a post ends on its own day', () => {
+  const minute = fc.integer({ min: 0, max: 24 * 60 - 1 })
+  fc.assert(
+    fc.property(minute, (at) => {
+      const time = Temporal.PlainTime.from('00:00').add({ minutes: at }).toString().slice(0, 5)
+      const [event] = postEvents([postFixture({ time })], { nameOf: untitledName, mayMove: () => true })
+      const start = Temporal.PlainDateTime.from(event?.start ?? '')
+      const end =
+        event?.end === undefined ? start.add({ minutes: 45 }) : Temporal.PlainDateTime.from(event.end)
+      const midnight = start.toPlainDate().add({ days: 1 }).toPlainDateTime()
+      expect(Temporal.PlainDateTime.compare(start, end)).toBe(-1)
+      expect(Temporal.PlainDateTime.compare(end, midnight)).toBeLessThanOrEqual(0)
+    }),
+  )
 })
 
 test('an open place has a name of its own, one of the reserve too, and a published post does not move', () => {

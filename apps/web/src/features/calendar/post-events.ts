@@ -1,4 +1,4 @@
-import type { PostCard } from '@cadans/domain'
+import { addDays, type PostCard } from '@cadans/domain'
 import type { Moment } from './move-check.ts'
 
 /** What the calendar draws: one post. Times are wall-clock times of the workspace's zone, without an offset. */
@@ -6,6 +6,8 @@ export interface PostEvent {
   id: string
   title: string
   start: string
+  /** Only for what would else be drawn into the day after. */
+  end?: string
   /** Published posts do not move, nor those that are somebody else's to move. */
   startEditable: boolean
   extendedProps: { post: PostCard }
@@ -27,12 +29,16 @@ interface Means {
   mayMove: (post: PostCard) => boolean
 }
 
+/** The latest time from which the 45 minutes that a post is drawn as end on its own day. */
+const LAST_WHOLE = '23:15'
+
 /** The posts as events, in the order of their moments. */
 export function postEvents(posts: readonly PostCard[], { nameOf, mayMove }: Means): PostEvent[] {
   return posts.map((post) => ({
     id: post.id,
     title: post.title === '' ? nameOf(post) : post.title,
     start: `${post.date}T${post.time}`,
+    ...(post.time > LAST_WHOLE && { end: `${addDays(post.date, 1)}T00:00` }),
     startEditable: post.status !== 'published' && mayMove(post),
     extendedProps: { post },
   }))

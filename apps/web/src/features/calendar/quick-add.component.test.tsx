@@ -67,6 +67,26 @@ test('Enter saves what was typed, tells of it, and closes', async () => {
   expect(onOpen).not.toHaveBeenCalled()
 })
 
+test('what was kept though its answer was lost is there once when it is saved again', async () => {
+  const { onClose } = await ask({ date: '2030-06-20' })
+  await field('Titel').fill('Eén keer')
+  const answering = window.fetch
+  // The server hears and writes; its answer does not come.
+  window.fetch = async (...request) => {
+    await answering(...request)
+    window.fetch = answering
+    throw new TypeError('Failed to fetch')
+  }
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  expect(onClose).not.toHaveBeenCalled()
+  await userEvent.click(button('Bewaren'))
+  await expect.poll(() => onClose.mock.calls.length).toBe(1)
+  const day = { from: '2030-06-20', until: '2030-06-20' }
+  const posts = await client.post.range.query({ workspaceId: view.workspaceId, ...day })
+  expect(posts.map(({ title }) => title)).toEqual(['Eén keer'])
+})
+
 test.each(['', '   '])('a title of "%s" is asked for, and nothing is saved', async (title) => {
   const { onClose } = await ask()
   await field('Titel').fill(title)

@@ -3,7 +3,6 @@ import { Button, CloseButton, Group, Popover, Select, Stack, Text, TextInput } f
 import { type MouseEvent, type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -88,8 +87,8 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
 
   async function save(thenOpen: boolean): Promise<void> {
     if (title.trim() === '') return setEmpty(true)
-    const post = { id: newId(), channelId, date, time, title, themeId, status: 'planned' as const }
-    const answer = await create.run({ post })
+    const fields = { channelId, date, time, title, themeId, status: 'planned' as const }
+    const answer = await create.run((id) => ({ post: { id, ...fields } }))
     if (answer === undefined) return
     onClose()
     if (thenOpen) onOpen(answer.post.id)

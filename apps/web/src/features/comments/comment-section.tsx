@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -56,7 +55,7 @@ export function CommentSection({ postId, people }: { postId: Id; people: readonl
           submit={t('send')}
           people={people}
           onSave={async (said) =>
-            (await save.run({ comment: { id: newId(), version: 0, postId, ...said } })) !== undefined
+            (await save.run((id) => ({ comment: { id, version: 0, postId, ...said } }))) !== undefined
           }
         />
       )}

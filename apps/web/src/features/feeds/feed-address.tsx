@@ -2,7 +2,8 @@ import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from 
 import { Check, Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MadeFeed } from './made-feed.ts'
-import { isLocalOnly, subscribeLinks } from './subscribe-links.ts'
+import { isLocalOnly } from '../../lib/local-address.ts'
+import { subscribeLinks } from './subscribe-links.ts'
 
 /** The secret address, shown this once, with the ways to use it. */
 export function FeedAddress({ made, onClose }: { made: MadeFeed | null; onClose: () => void }) {

@@ -13,7 +13,6 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -53,8 +52,8 @@ export function FeedForm({ opened, onClose, basis, onMade }: Props) {
 
   async function handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const feed = { id: newId(), name: name.trim() || t('fallbackName'), filter: used }
-    const made = await create.run({ feed })
+    const feed = { name: name.trim() || t('fallbackName'), filter: used }
+    const made = await create.run((id) => ({ feed: { id, ...feed } }))
     if (made === undefined) return
     setName('')
     setFilter(everything)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isLocalOnly, subscribeLinks } from './subscribe-links.ts'
+import { isLocalOnly } from '../../lib/local-address.ts'
+import { subscribeLinks } from './subscribe-links.ts'
 
 const address = 'https://cadans.example/feeds/abc_-9/samen.ics'
 

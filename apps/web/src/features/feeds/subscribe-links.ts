@@ -13,9 +13,3 @@ export function subscribeLinks(address: string, name: string): SubscribeLinks {
     outlook: `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`,
   }
 }
-
-/** Whether only this machine can fetch the address, so that no program on the internet can. */
-export function isLocalOnly(address: string): boolean {
-  const { hostname } = new URL(address)
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
-}

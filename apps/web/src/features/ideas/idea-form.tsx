@@ -2,7 +2,6 @@ import type { Id, Idea } from '@cadans/domain'
 import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
@@ -31,7 +30,6 @@ export function IdeaForm({ idea, basis, onDone }: Props) {
     event.preventDefault()
     if (title.trim() === '') return setEmpty(true)
     const row = {
-      id: idea?.id ?? newId(),
       version: idea?.version ?? 0,
       title,
       brief,
@@ -42,7 +40,7 @@ export function IdeaForm({ idea, basis, onDone }: Props) {
       origin: idea?.origin ?? ('own' as const),
       sourceId: idea?.sourceId ?? null,
     }
-    if ((await save.run({ row })) !== undefined) onDone()
+    if ((await save.run((id) => ({ row: { id: idea?.id ?? id, ...row } }))) !== undefined) onDone()
   }
 
   const themes = basis.tactic.themes.filter(({ retired, id }) => !retired || id === themeId)

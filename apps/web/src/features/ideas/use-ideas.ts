@@ -32,7 +32,7 @@ export function useIdeaPlanning() {
   })
   return {
     plan: (idea: Idea, at: { channelId: Id; date: string; time: string }) =>
-      plan.run({ id: idea.id, version: idea.version, ...at }),
+      plan.run((postId) => ({ id: idea.id, version: idea.version, postId, ...at })),
     fill: (place: { id: Id; version: number }, ideaId: Id) =>
       fill.run({ id: place.id, version: place.version, ideaId }),
   }

@@ -3,7 +3,6 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useFieldErrors } from '../../lib/use-sentences.ts'
@@ -57,8 +56,8 @@ function PauseForm({ onClose }: Pick<Props, 'onClose'>) {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const row = { id: newId(), version: 0, from, until, reason, pauses: true }
-    if ((await save.run({ row })) !== undefined) onClose()
+    const days = { version: 0, from, until, reason, pauses: true }
+    if ((await save.run((id) => ({ row: { id, ...days } }))) !== undefined) onClose()
   }
 
   return (

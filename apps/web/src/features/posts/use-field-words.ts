@@ -1,6 +1,7 @@
 import { origins, type PostPatch, statuses } from '@cadans/domain'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatMoney } from '../../lib/format.ts'
+import { formatDate, formatMoney, localeOf } from '../../lib/format.ts'
 import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from './editor-context.ts'
@@ -58,6 +59,22 @@ const tables = {
 export function useFieldWords(): FieldWords {
   const { t } = useTranslation('posts')
   return { labelOf: (field) => t(`field.${labels[field]}`), valueOf: useValue() }
+}
+
+/** Which fields were saved, in a sentence: "Titel en tekst bewaard". */
+export function useSavedSentence(): (fields: readonly (keyof PostPatch)[]) => string {
+  const { t } = useTranslation('posts')
+  const { language } = useWorkspace()
+  return useCallback(
+    (fields) => {
+      const names = fields.map((field, index) => {
+        const name = t(`field.${labels[field]}`)
+        return index === 0 ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1)
+      })
+      return t('inspector.saved', { what: new Intl.ListFormat(localeOf(language)).format(names) })
+    },
+    [t, language],
+  )
 }
 
 /** A value in words; what a row is called that is gone by now, nobody knows. */

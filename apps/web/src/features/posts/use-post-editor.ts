@@ -1,13 +1,12 @@
 import { conflictsOf, type Post, type PostPatch } from '@cadans/domain'
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { readRefusal } from '../../lib/refusal.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { forgetTypedOf } from './typed-store.ts'
+import { useSavedSentence } from './use-field-words.ts'
 
 /** Somebody else changed the same field: what the post says now, beside what was typed here. */
 export interface Conflict {
@@ -41,13 +40,12 @@ export interface PostEditor {
  * collide with herself. What somebody else changed in another field merges by itself; only one field that both changed is a conflict.
  */
 export function usePostEditor(post: Post): PostEditor {
-  const { t } = useTranslation('posts')
+  const savedSentence = useSavedSentence()
   const { workspaceId } = useWorkspace()
   const queryClient = useQueryClient()
   const version = useRef(post.version)
   const latest = useRef(post)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const shown = useRef<string | null>(null)
   const isStale = useRef(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [edition, setEdition] = useState(0)
@@ -59,7 +57,7 @@ export function usePostEditor(post: Post): PostEditor {
   }, [post])
 
   const { run, isPending } = useChange(trpc.post.update.mutationOptions(), {
-    done: () => t('inspector.saved'),
+    done: (_answer, { patch }) => savedSentence(Object.keys(patch) as (keyof PostPatch)[]),
     onRefused: (error) => {
       const refusal = readRefusal(error)
       isStale.current = refusal.code === 'row.stale'
@@ -78,9 +76,6 @@ export function usePostEditor(post: Post): PostEditor {
       if (answer === undefined) return false
       version.current = answer.post.version
       latest.current = answer.post
-      // Field after field saves: only the last one keeps its message, the others are in the history.
-      if (shown.current !== null) notifications.hide(shown.current)
-      shown.current = `changed:${answer.changeSetId}`
       return true
     },
     [run, post.id],

@@ -5,7 +5,6 @@ import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -53,7 +52,7 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
           }
           action={
             may.plan && (
-              <Button loading={isPending} onClick={() => void add({ id: newId(), ...horizon, words: '' })}>
+              <Button loading={isPending} onClick={() => void add({ ...horizon, words: '' })}>
                 {t('start')}
               </Button>
             )

@@ -2,7 +2,6 @@ import { addDays, statuses } from '@cadans/domain'
 import { Button, Group, Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -40,7 +39,6 @@ export function ShareForm({ opened, onClose, ...rest }: Props) {
 function Fields({ basis, onMade, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation(['share', 'words', 'common'])
   const { today } = useWorkspace()
-  const [id] = useState(newId)
   const [name, setName] = useState('')
   const [until, setUntil] = useState(addDays(today, LASTS))
   const [channelIds, setChannels] = useState<string[]>([])
@@ -53,7 +51,8 @@ function Fields({ basis, onMade, onClose }: Omit<Props, 'opened'>) {
     event.preventDefault()
     if (isPast) return
     const filter = { channelIds, themeIds, statuses: shown.filter((status) => chosen.includes(status)) }
-    const made = await create.run({ link: { id, name: name.trim() || t('fallbackName'), filter, until } })
+    const link = { name: name.trim() || t('fallbackName'), filter, until }
+    const made = await create.run((id) => ({ link: { id, ...link } }))
     if (made !== undefined) onMade(made.url)
   }
 

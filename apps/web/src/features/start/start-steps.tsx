@@ -3,8 +3,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type SubmitEvent, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterWriting } from '../../lib/after-writing.ts'
 import { useLanguage } from '../../lib/language.ts'
-import { client } from '../../lib/trpc.ts'
+import { client, type Outputs } from '../../lib/trpc.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { ChannelsStep } from './channels-step.tsx'
@@ -53,15 +54,22 @@ export function StartSteps({ draft, step, change, forget }: Props) {
 
   async function finish(): Promise<void> {
     setBusy(true)
+    const around = {
+      language,
+      zone: deviceZone(),
+      words,
+      fallbackName: t('who.fallbackName'),
+      fallbackOwner: t('who.fallbackOwner'),
+    }
+    let started: Outputs['workspace']['start']
     try {
-      const around = {
-        language,
-        zone: deviceZone(),
-        words,
-        fallbackName: t('who.fallbackName'),
-        fallbackOwner: t('who.fallbackOwner'),
-      }
-      const { workspace, placed } = await client.workspace.start.mutate(toStartWorkspace(draft, around))
+      started = await client.workspace.start.mutate(toStartWorkspace(draft, around))
+    } catch (error) {
+      toasts.refused(error)
+      return setBusy(false)
+    }
+    const { workspace, placed } = started
+    await afterWriting(async () => {
       forget()
       await navigate({
         to: '/w/$workspaceId/calendar',
@@ -70,10 +78,7 @@ export function StartSteps({ draft, step, change, forget }: Props) {
         search: { date: addDays(draft.startDate, 6) },
       })
       toasts.told(t('placed', { count: placed }))
-    } catch (error) {
-      toasts.refused(error)
-      setBusy(false)
-    }
+    })
   }
 
   function handleSubmit(event: SubmitEvent): void {

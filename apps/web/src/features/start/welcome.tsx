@@ -2,6 +2,7 @@ import { Button, Paper, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterWriting } from '../../lib/after-writing.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { newId } from '../../lib/new-id.ts'
 import { client } from '../../lib/trpc.ts'
@@ -23,16 +24,12 @@ export function Welcome({ onStart }: { onStart: () => void }) {
   async function openExample(): Promise<void> {
     setBusy(true)
     try {
-      const { workspace } = await client.workspace.startExample.mutate({
-        id: exampleId,
-        language,
-        zone: deviceZone(),
-      })
-      await navigate({ to: '/w/$workspaceId/today', params: { workspaceId: workspace.id } })
+      await client.workspace.startExample.mutate({ id: exampleId, language, zone: deviceZone() })
     } catch (error) {
       toasts.refused(error)
-      setBusy(false)
+      return setBusy(false)
     }
+    await afterWriting(() => navigate({ to: '/w/$workspaceId/today', params: { workspaceId: exampleId } }))
   }
 
   return (

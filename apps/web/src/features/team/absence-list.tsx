@@ -2,7 +2,6 @@ import { type Absence, addDays, type Id } from '@cadans/domain'
 import { Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
-import { newId } from '../../lib/new-id.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { absenceCalls, type SavedRow } from '../strategy/rows/row-calls.ts'
 import { SaveTrouble } from '../tactic/parts/save-state.tsx'
@@ -42,7 +41,7 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
         isDisabled={isPending}
         onClick={() =>
           void add(
-            { id: newId(), personId, from: addDays(today, 7), until: addDays(today, 13), note: '' },
+            { personId, from: addDays(today, 7), until: addDays(today, 13), note: '' },
             t('absenceAdded'),
           )
         }

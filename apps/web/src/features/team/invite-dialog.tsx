@@ -2,7 +2,6 @@ import { inviteSchema, type Person, type Role, roles } from '@cadans/domain'
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import type { Secret } from '../../ui/secret-address.tsx'
@@ -39,7 +38,6 @@ function InviteForm({ free, hasMail, onMade, onClose }: Omit<Props, 'opened'>) {
   const [typed, setTyped] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('planner')
-  const [id] = useState(newId)
   const [wrong, setWrong] = useState<{ name?: string; email?: string }>({})
   const invite = useChange(trpc.member.invite.mutationOptions(), { isUndoable: false })
   const person = free.find((one) => one.id === who)
@@ -54,8 +52,8 @@ function InviteForm({ free, hasMail, onMade, onClose }: Omit<Props, 'opened'>) {
     }
     setWrong(mistakes)
     if (Object.keys(mistakes).length > 0) return
-    const invitation = { id, personId: person?.id ?? null, name, role, email: email.trim() }
-    const answer = await invite.run({ invitation })
+    const invitation = { personId: person?.id ?? null, name, role, email: email.trim() }
+    const answer = await invite.run((id) => ({ invitation: { id, ...invitation } }))
     if (answer === undefined) return
     const text = answer.isSent ? t('invitedSent', { email: email.trim() }) : t('invitedText', { name })
     onMade({ title: t('invitedTitle', { name }), text, url: answer.url })

@@ -5,7 +5,6 @@ import { Plus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -37,8 +36,7 @@ export function TeamRoom() {
     (sum, load) => ({ planned: sum.planned + load.planned, capacity: sum.capacity + load.capacity }),
     { planned: 0, capacity: 0 },
   )
-  const addPerson = () =>
-    void add({ id: newId(), name: t('newName'), weeklyMinutes: 240, formatIds: [], tools: '' })
+  const addPerson = () => void add({ name: t('newName'), weeklyMinutes: 240, formatIds: [], tools: '' })
   const people = basis?.strategy.people ?? []
 
   return (

@@ -6,7 +6,6 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { newId } from '../../lib/new-id.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
@@ -181,8 +180,8 @@ function NewTask({ onClose }: { onClose: () => void }) {
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (title.trim() === '') return
-    const row = { id: newId(), version: 0, title, date, ownerId, note: '', doneOn: null, kpiId: null }
-    if ((await save.run({ row })) !== undefined) onClose()
+    const task = { version: 0, title, date, ownerId, note: '', doneOn: null, kpiId: null }
+    if ((await save.run((id) => ({ row: { id, ...task } }))) !== undefined) onClose()
   }
 
   return (

@@ -1,7 +1,6 @@
 import { type Assumption, type Channel, saveAssumptionSchema } from '@cadans/domain'
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
@@ -38,7 +37,6 @@ export function Assumptions({ assumptions, channels }: Props) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             channelId: null,
             text: t('assumption.newText'),
             evidenceFor: '',

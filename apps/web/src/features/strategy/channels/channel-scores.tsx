@@ -9,7 +9,6 @@ import {
 import { Select, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../../lib/format.ts'
-import { newId } from '../../../lib/new-id.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
@@ -38,15 +37,9 @@ export function ChannelScores({ strategy, groundwork }: Props) {
   const choiceOf = (channelId: string) => channelChoices.find((one) => one.channelId === channelId)
 
   function save(channelId: string, part: Partial<ChannelChoice>): void {
-    const row = choiceOf(channelId) ?? {
-      id: newId(),
-      version: 0,
-      channelId,
-      scores: {},
-      note: '',
-      lookOn: null,
-    }
-    void saveChoice.run({ row: { ...row, ...part } })
+    const fresh = { version: 0, channelId, scores: {}, note: '', lookOn: null }
+    const known = choiceOf(channelId)
+    void saveChoice.run((id) => ({ row: { id, ...(known ?? fresh), ...part } }))
   }
 
   if (channels.length === 0) return null

@@ -2,7 +2,6 @@ import { FOCUS_CHANNELS_ADVISED, type Platform, platforms, type Strategy } from 
 import { Button, Menu, Text, Title } from '@mantine/core'
 import { Info, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { channelCalls } from '../rows/row-calls.ts'
@@ -22,7 +21,6 @@ export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; gro
 
   function addPlatform(platform: Platform): void {
     void add({
-      id: newId(),
       platform,
       name: t(`words:platform.${platform}`),
       role: focus < FOCUS_CHANNELS_ADVISED ? 'focus' : 'basic',

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
@@ -31,7 +30,6 @@ export function CompetitorsStep({ groundwork }: { groundwork: Groundwork }) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             name: t('competitor.newName'),
             accounts: [],
             works: '',

@@ -2,7 +2,6 @@ import { addDays, type Goal, type Strategy } from '@cadans/domain'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
@@ -41,9 +40,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
       <AddButton
         label={t('goals.add')}
         isDisabled={isPending}
-        onClick={() =>
-          void add({ id: newId(), name: t('goals.newName'), kind: 'promotion', objective: '', weight: 3 })
-        }
+        onClick={() => void add({ name: t('goals.newName'), kind: 'promotion', objective: '', weight: 3 })}
       />
       <Title order={3}>{t('groundwork:routine.title')}</Title>
       <Text c='dimmed' size='sm'>
@@ -93,7 +90,6 @@ function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
           leftSection={<Plus size={14} aria-hidden />}
           onClick={() =>
             void add({
-              id: newId(),
               goalId: goal.id,
               name: t(`kpi.newNames.${goal.kind}`),
               unit: '',
@@ -132,7 +128,6 @@ function AddRoutine({ goal, name, label }: { goal: Goal | null; name: string; la
       style={{ justifySelf: 'start' }}
       onClick={() =>
         void add({
-          id: newId(),
           name,
           goalId: goal?.id ?? null,
           ownerId: me.id,

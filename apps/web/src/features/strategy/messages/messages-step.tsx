@@ -2,7 +2,6 @@ import { isMostlyRational, type Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { Info } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { keyMessageCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
@@ -44,7 +43,6 @@ export function MessagesStep({ strategy }: { strategy: Strategy }) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             text: t('messages.newName'),
             proof: '',
             goalIds: [],

@@ -1,13 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { noteChangeNumber } from '../../../lib/change-number.ts'
-import { useToasts } from '../../../lib/use-toasts.tsx'
+import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { forgetDraft } from '../../tactic/draft/use-draft.ts'
 import type { RowCalls, SavedRow } from './row-calls.ts'
 
 export interface RowActions<T extends SavedRow> {
   /** Makes a row, and answers whether it was made; with a `sentence` the toast says so and carries Undo. */
-  add: (row: Omit<T, 'version'>, sentence?: string) => Promise<boolean>
+  add: (row: Omit<T, 'id' | 'version'>, sentence?: string) => Promise<boolean>
   /** Removes a row; the toast carries `sentence` and Undo. A row in use stays, and the toast says so. */
   remove: (row: SavedRow, sentence: string) => Promise<void>
   isPending: boolean
@@ -16,33 +14,18 @@ export interface RowActions<T extends SavedRow> {
 /** Adding and removing rows of one kind. */
 export function useRowActions<T extends SavedRow>(calls: RowCalls<T>): RowActions<T> {
   const { workspaceId } = useWorkspace()
-  const queryClient = useQueryClient()
-  const toasts = useToasts()
-  const saving = useMutation({ mutationFn: calls.save })
-  const removing = useMutation({ mutationFn: calls.remove })
+  const saving = useChange({ mutationFn: calls.save })
+  const removing = useChange({ mutationFn: calls.remove })
   return {
     isPending: saving.isPending || removing.isPending,
     add: async (row, sentence) => {
-      try {
-        // Version 0 is how a caller says "new".
-        const answer = await saving.mutateAsync({ workspaceId, row: { ...row, version: 0 } as T })
-        await noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
-        if (sentence !== undefined) toasts.changed(sentence, workspaceId, answer.changeSetId)
-        return true
-      } catch (error) {
-        toasts.refused(error)
-        return false
-      }
+      // Version 0 is how a caller says "new".
+      const made = await saving.run((id) => ({ row: { ...row, id, version: 0 } as T }), sentence)
+      return made !== undefined
     },
     remove: async ({ id, version }, sentence) => {
-      try {
-        const answer = await removing.mutateAsync({ workspaceId, id, version })
-        forgetDraft(`${workspaceId}/${id}`)
-        await noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
-        toasts.changed(sentence, workspaceId, answer.changeSetId)
-      } catch (error) {
-        toasts.refused(error)
-      }
+      const answer = await removing.run({ id, version }, sentence)
+      if (answer !== undefined) forgetDraft(`${workspaceId}/${id}`)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { afterWriting } from '../../../lib/after-writing.ts'
 import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { sendOrReadAgain } from '../../tactic/draft/read-again.ts'
@@ -33,7 +34,7 @@ export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEdito
         queryClient,
         workspaceId,
       })
-      void noteChangeNumber(queryClient, workspaceId, answer.changeNumber)
+      void afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
       return answer.row.version
     },
   })

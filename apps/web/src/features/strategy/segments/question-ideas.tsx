@@ -1,9 +1,7 @@
-import { saveIdeaSchema } from '@cadans/domain'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Lightbulb } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -27,11 +25,7 @@ export function QuestionIdeas({ questions }: { questions: readonly string[] }) {
           size='compact-sm'
           leftSection={<Lightbulb size={14} aria-hidden />}
           disabled={save.isPending}
-          onClick={() =>
-            void save.run({
-              row: saveIdeaSchema.parse({ id: newId(), version: 0, title: question.slice(0, 200) }),
-            })
-          }
+          onClick={() => void save.run((id) => ({ row: { id, version: 0, title: question.slice(0, 200) } }))}
         >
           {t('segment.ideaOf', { question })}
         </Button>

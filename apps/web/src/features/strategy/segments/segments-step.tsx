@@ -1,7 +1,6 @@
 import type { Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { segmentCalls } from '../rows/row-calls.ts'
 import { useRowActions } from '../rows/use-row-actions.ts'
@@ -27,7 +26,6 @@ export function SegmentsStep({ strategy }: { strategy: Strategy }) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             name: t('segments.newName'),
             ageFrom: null,
             ageUntil: null,

@@ -3,7 +3,6 @@ import { Anchor, Button, Group, Select, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Lightbulb, MessageSquareQuote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -42,7 +41,6 @@ export function ObservationList({ competitorId, observations }: Props) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             competitorId,
             kind: competitorId === null ? 'praise' : 'noticed',
             date: today,

@@ -2,7 +2,6 @@ import { type Id, type Platform, platforms, type Snapshot } from '@cadans/domain
 import { Group, Select, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { useIsReadOnly } from '../../../ui/read-only.tsx'
@@ -69,7 +68,6 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
             onClick={() =>
               platform !== null &&
               void add({
-                id: newId(),
                 competitorId,
                 platform,
                 date: today,

@@ -1,7 +1,6 @@
 import type { Inventory, Strategy } from '@cadans/domain'
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
@@ -57,7 +56,6 @@ export function Inventories({ groundwork }: { groundwork: Groundwork }) {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             date: today,
             process: null,
             time: null,

@@ -89,3 +89,14 @@ test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', asyn
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])
 })
+
+test.each([
+  ['Tot en met', '1-1-2020'],
+  ['Van', '1-1-2090'],
+])('an end before the start says so as soon as "%s" is left', async (name, date) => {
+  await addOne()
+  const until = page.getByRole('textbox', { name: 'Tot en met' })
+  await page.getByRole('textbox', { name, exact: true }).fill(date)
+  await userEvent.click(page.getByRole('textbox', { name: 'Naam' }).first())
+  await expect.element(until).toHaveAccessibleDescription('Het einde ligt voor het begin.')
+})

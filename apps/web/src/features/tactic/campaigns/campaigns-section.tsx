@@ -1,7 +1,6 @@
 import { addDays, mondayOf } from '@cadans/domain'
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { campaignCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
@@ -34,7 +33,6 @@ export function CampaignsSection() {
         isDisabled={isPending}
         onClick={() =>
           void add({
-            id: newId(),
             name: t('campaigns.newName'),
             from,
             until: addDays(from, 13),

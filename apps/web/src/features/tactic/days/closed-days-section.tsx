@@ -3,7 +3,6 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { CirclePause } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { PauseDialog } from '../../pause/pause-dialog.tsx'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
@@ -41,7 +40,6 @@ export function ClosedDaysSection() {
           isDisabled={isPending}
           onClick={() =>
             void add({
-              id: newId(),
               from: addDays(today, 14),
               until: addDays(today, 14),
               reason: '',

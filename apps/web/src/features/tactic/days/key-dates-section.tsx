@@ -4,7 +4,6 @@ import { Lightbulb, Moon } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
-import { newId } from '../../../lib/new-id.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useToasts } from '../../../lib/use-toasts.tsx'
@@ -36,13 +35,12 @@ export function KeyDatesSection() {
   const shown = isWhole ? all : all.slice(0, FIRST)
 
   async function close(day: KeyDate, name: string): Promise<void> {
-    const row = { id: newId(), from: day.date, until: day.date, reason: name, pauses: false }
+    const row = { from: day.date, until: day.date, reason: name, pauses: false }
     if (await add(row)) toasts.told(t('keyDates.closed', { name }))
   }
 
   function makeIdea(name: string): void {
-    const row = {
-      id: newId(),
+    const idea = {
       version: 0,
       title: name,
       brief: '',
@@ -53,7 +51,7 @@ export function KeyDatesSection() {
       sourceId: null,
       channelId: null,
     }
-    void ideas.run({ row })
+    void ideas.run((id) => ({ row: { id, ...idea } }))
   }
 
   return (

@@ -82,15 +82,16 @@ export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
   async function send(): Promise<void> {
     const sent = current.value
     set({ state: 'saving' })
+    let version: number
     try {
-      const version = await options.save(sent, current.version)
-      base = sent
-      // Typing went on meanwhile: that change has its own state and is sent next.
-      if (current.value === sent) set({ state: 'saved', version, error: null })
-      else set({ version, error: null })
+      version = await options.save(sent, current.version)
     } catch (error) {
-      set({ state: options.isStale(error) ? 'stale' : 'failed', error })
+      return set({ state: options.isStale(error) ? 'stale' : 'failed', error })
     }
+    base = sent
+    // Typing went on meanwhile: that change has its own state and is sent next.
+    if (current.value === sent) set({ state: 'saved', version, error: null })
+    else set({ version, error: null })
   }
 
   /** Brings what was typed over to the newest version, as far as nothing has to be chosen. */

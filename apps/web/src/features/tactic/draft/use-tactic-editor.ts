@@ -1,6 +1,7 @@
 import { type DraftTactic, type Strategy, type Tactic, tacticSchema } from '@cadans/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { afterWriting } from '../../../lib/after-writing.ts'
 import { noteChangeNumber } from '../../../lib/change-number.ts'
 import { client } from '../../../lib/trpc.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -24,7 +25,7 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
         () => client.tactic.save.mutate({ workspaceId, version, tactic }),
         { queryClient, workspaceId },
       )
-      void noteChangeNumber(queryClient, workspaceId, changeNumber)
+      void afterWriting(() => noteChangeNumber(queryClient, workspaceId, changeNumber))
       return draft.version
     },
   })

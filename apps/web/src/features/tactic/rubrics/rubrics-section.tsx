@@ -1,6 +1,5 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../lib/new-id.ts'
 import { rubricCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
 import { AddButton } from '../parts/add-button.tsx'
@@ -31,7 +30,6 @@ export function RubricsSection() {
         onClick={() => {
           if (first === undefined) return
           void add({
-            id: newId(),
             name: t('rubrics.newName'),
             channelId: first.channel.id,
             weekday: 4,

@@ -1,0 +1,222 @@
+import type { KeyDate } from '@cadans/domain'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { basisFixture } from '../../testing/basis-fixture.ts'
+import { show } from '../../testing/show.tsx'
+import { postFixture } from '../posts/post-fixture.ts'
+import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
+import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
+import type { Moment } from './move-check.ts'
+import type { CalendarView } from './period.ts'
+import { postEvents } from './post-events.ts'
+
+const scene: CalendarScene = {
+  lookup: basisFixture().lookup,
+  colouring: 'theme',
+  now: { date: '2027-06-01', time: '09:00' },
+  selectedId: undefined,
+  selectedFamilyId: null,
+  checkedIds: new Set(),
+  closedDays: [],
+  keyDates: new Map(),
+  work: new Map(),
+}
+
+const TUESDAY = '2027-06-08'
+const THURSDAY = '2027-06-10'
+
+let moved: Moment[] = []
+beforeEach(() => {
+  moved = []
+})
+
+const handlers: CalendarHandlers = {
+  onOpen: vi.fn<CalendarHandlers['onOpen']>(),
+  onPick: vi.fn<CalendarHandlers['onPick']>(),
+  onIdea: vi.fn<CalendarHandlers['onIdea']>(),
+  onShowDay: vi.fn<CalendarHandlers['onShowDay']>(),
+  // Taken back each time, so that the next drag begins where this one did.
+  onMove: (_id, target, revert) => {
+    moved.push(target)
+    revert()
+  },
+}
+
+type Shown = Moment & { ownerId?: string }
+
+async function showCalendar(
+  view: CalendarView,
+  moments: readonly Shown[],
+  { width = 960, ...part }: Partial<CalendarScene> & { width?: number } = {},
+): Promise<void> {
+  const posts = moments.map((moment, index) => postFixture({ id: String(index), ...moment }))
+  await page.viewport(width + 40, 800)
+  await show(
+    <CalendarSceneProvider value={{ ...scene, ...part }}>
+      <div style={{ height: 700, width }}>
+        <FullCalendarView
+          view={view}
+          date={TUESDAY}
+          zone='Europe/Amsterdam'
+          language='nl'
+          events={postEvents(posts, { nameOf: () => 'naamloos', mayMove: () => true })}
+          shades={[]}
+          handlers={handlers}
+        />
+      </div>
+    </CalendarSceneProvider>,
+  )
+  await expect.element(page.getByRole('button', { name: /Vraag/ }).first()).toBeVisible()
+  await document.fonts.ready
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (found === null) throw new Error(`nothing is ${selector}`)
+  return found
+}
+
+const cardAt = (index = 0) => find(`[data-post-id="${index}"]`)
+
+function middleOf(date: string): number {
+  const { left, width } = find(`[role="cell"][data-date="${date}"]`).getBoundingClientRect()
+  return left + width / 2
+}
+
+function topOf(time: string): number {
+  return find(`[data-time="${time}:00"]`).getBoundingClientRect().top
+}
+
+/** Drags the card by each of these places, and waits each time until it is back where it was. */
+async function dragByEach(to: { x?: number; down?: number }, held = places): Promise<void> {
+  const standing = () => {
+    const day = cardAt().closest('[role="cell"]')?.getAttribute('data-date')
+    return [day, cardAt().getBoundingClientRect().top]
+  }
+  const before = standing()
+  for (const place of held) {
+    const drops = moved.length + 1
+    drag(cardAt(), place, to).drop()
+    await expect.poll(() => moved.length).toBe(drops)
+    await expect.poll(standing).toEqual(before)
+  }
+}
+
+/** Takes hold of an element at a part of its height, and brings that point to another column or so many pixels further down. */
+function drag(element: HTMLElement, held: number, to: { x?: number; down?: number }) {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const x = left + width / 2
+  const y = top + height * held
+  const point = (type: string, target: EventTarget, at: { clientX: number; clientY: number }) =>
+    target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, ...at }))
+  const end = { clientX: to.x ?? x, clientY: y + (to.down ?? 0) }
+  point('mousedown', element, { clientX: x, clientY: y })
+  point('mousemove', document, { clientX: x + 9, clientY: y })
+  point('mousemove', document, end)
+  return { drop: () => void point('mouseup', document, end) }
+}
+
+const places = [0.02, 0.25, 0.5, 0.75, 0.98]
+const quarters = ['09:00', '09:15', '09:30', '09:45']
+
+test.each(quarters)(
+  'a post of %s that is drawn sideways keeps its time, wherever it is held',
+  async (time) => {
+    await showCalendar('week', [{ date: TUESDAY, time }])
+    await dragByEach({ x: middleOf(THURSDAY) })
+    expect(moved).toEqual(places.map(() => ({ date: THURSDAY, time })))
+  },
+)
+
+test.each(quarters)(
+  'a post of %s that is drawn an hour up or down keeps its quarter, wherever it is held',
+  async (time) => {
+    await showCalendar('day', [{ date: TUESDAY, time }])
+    const hour = topOf('01:00') - topOf('00:00')
+    await dragByEach({ down: hour })
+    await dragByEach({ down: -hour }, [0.5])
+    const minutes = time.slice(2)
+    expect(moved).toEqual([
+      ...places.map(() => ({ date: TUESDAY, time: `10${minutes}` })),
+      { date: TUESDAY, time: `08${minutes}` },
+    ])
+  },
+)
+
+test('under the hand a post says at what time it would stand', async () => {
+  await showCalendar('week', [{ date: TUESDAY, time: '09:15' }])
+  const down = topOf('00:30') - topOf('00:00')
+  const { drop } = drag(cardAt(), 0.5, { x: middleOf(THURSDAY), down })
+  await expect.element(page.getByText('09:45', { exact: true })).toBeVisible()
+  drop()
+  await expect.poll(() => moved).toEqual([{ date: THURSDAY, time: '09:45' }])
+})
+
+const lateTimes = ['23:15', '23:16', '23:45', '23:59']
+test.each(['month', 'week', 'list'] as const)(
+  'in the %s a post stands on its own day, however late',
+  async (view) => {
+    await showCalendar(
+      view,
+      lateTimes.map((time) => ({ date: TUESDAY, time })),
+    )
+    for (const [index] of lateTimes.entries()) {
+      expect(document.querySelectorAll(`[data-post-id="${index}"]`)).toHaveLength(1)
+    }
+  },
+)
+
+test('a post of late in the evening goes as far as the hand', async () => {
+  await showCalendar('month', [{ date: TUESDAY, time: '23:45' }])
+  await dragByEach({ x: middleOf(THURSDAY) }, [0.5])
+  expect(moved).toEqual([{ date: THURSDAY, time: '23:45' }])
+})
+
+/** What of a card can be seen whole: it ends where its card does. */
+function seenIn(card: HTMLElement): string[] {
+  const edge = card.getBoundingClientRect()
+  const parts = {
+    time: 'time',
+    channel: '[class*=channel]',
+    status: 'svg[viewBox="0 0 12 12"]',
+    owner: '[class*=owner]',
+  }
+  return Object.entries(parts).flatMap(([name, selector]) => {
+    const { left, right, top, bottom, width } =
+      card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    const isWhole = left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom
+    return width > 0 && isWhole ? [name] : []
+  })
+}
+
+/** The width of the week on a screen of 1440 pixels, and on a phone, where it is wider than the screen. */
+test.each([
+  [5, 1330, ['channel', 'status']],
+  [3, 1330, ['time', 'channel', 'status', 'owner']],
+  [2, 1330, ['time', 'channel', 'status', 'owner']],
+  [1, 1330, ['time', 'channel', 'status', 'owner']],
+  [5, 860, ['channel', 'status']],
+  [2, 860, ['time', 'channel', 'status', 'owner']],
+])('of %i posts at one hour in a week of %i pixels each shows its %j', async (count, width, parts) => {
+  const posts = Array.from({ length: count }, () => ({ date: TUESDAY, time: '10:00', ownerId: 'ann' }))
+  await showCalendar('week', posts, { width })
+  for (const [index] of posts.entries()) await expect.poll(() => seenIn(cardAt(index))).toEqual(parts)
+})
+
+test('the head of a day in the week shows all of what the day is', async () => {
+  const names = ['womensDay', 'valentine', 'carnival'].map((code) => ({
+    date: TUESDAY,
+    code: code as KeyDate['code'],
+  }))
+  await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], {
+    keyDates: new Map([[TUESDAY, names as KeyDate[]]]),
+    work: new Map([[TUESDAY, ['Bel de drukker', 'Kijk naar De Brink']]]),
+  })
+  const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)
+  const { bottom, right } = head.getBoundingClientRect()
+  for (const part of head.querySelectorAll('span')) {
+    expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + 1)
+    expect(part.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
+    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right)
+  }
+})
