@@ -18,6 +18,7 @@ const procedures = Object.entries(
   appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
 )
 const paths = procedures.map(([path]) => path)
+const queries = new Set(procedures.filter(([, { _def }]) => _def.type === 'query').map(([path]) => path))
 const needing = (...least: Least[]) => paths.filter((path) => least.includes(rights[path]?.own ?? 'nobody'))
 const inWorkspace = needing(...roles)
 /** What asks for no workspace, but for being let in. */
@@ -47,6 +48,8 @@ describe.each(engines)('access on %s', (engine) => {
   let owner: UserActor
   let removed: UserActor
   const byRole = new Map<Role, UserActor>()
+  /** What is decided before a row is looked for is decided alike on both engines. */
+  const once = <Row>(rows: readonly Row[]): readonly Row[] => (engine === 'sqlite' ? rows : [])
 
   beforeAll(async () => {
     me = await makeUser(server, 'Ik')
@@ -85,7 +88,7 @@ describe.each(engines)('access on %s', (engine) => {
     return code
   }
 
-  test.each(inWorkspace)('%s asks for a workspace, and refuses one that is not there', async (path) => {
+  test.each(once(inWorkspace))('%s asks for a workspace, and refuses one that is not there', async (path) => {
     expect((await refusalOf(call(path, {}, me))).code).toBe('input.invalid')
     const workspaceId = server.context.newId()
     const { code } = await refusalOf(call(path, { ...(await validInput(path)), workspaceId }, me))
@@ -100,7 +103,7 @@ describe.each(engines)('access on %s', (engine) => {
     expect(await codeOf(path, removed)).toBe('workspace.notFound')
   })
 
-  test.each([...inWorkspace, ...forActor])('%s is refused to whoever is signed out', async (path) => {
+  test.each(once([...inWorkspace, ...forActor]))('%s is refused to whoever is signed out', async (path) => {
     expect(await codeOf(path, { kind: 'nobody', why: 'account.signedOut' })).toBe('account.signedOut')
   })
 
@@ -111,7 +114,7 @@ describe.each(engines)('access on %s', (engine) => {
   const lower = inWorkspace.flatMap((path) =>
     roles.filter((role) => !isAtLeast(role, leastOf(path))).map((role) => [path, role] as const),
   )
-  test.each(lower)('%s is refused to a %s', async (path, role) => {
+  test.each(once(lower))('%s is refused to a %s', async (path, role) => {
     expect(await codeOf(path, byRole.get(role) ?? me)).toBe('member.role')
   })
 
@@ -132,7 +135,7 @@ describe.each(engines)('access on %s', (engine) => {
     }
   })
 
-  test.each(inWorkspace)('%s is not refused for the role to the least that may', async (path) => {
+  test.each(once(inWorkspace))('%s is not refused for the role to the least that may', async (path) => {
     const input = { ...(await validInput(path)), workspaceId: mine }
     const caller = await joinWorkspace(server, { owner: me, workspaceId: mine, role: leastOf(path) })
     const code = await call(path, input, caller.user).then(
@@ -163,7 +166,7 @@ describe.each(engines)('access on %s', (engine) => {
   async function rowCounts(): Promise<Record<string, number>> {
     const counts = await tableCounts(server.context.database.read, engine)
     // The journal may tell of a second time, as of the new address of a feed, and each address for a new password is a secret of its own.
-    const { changes: _changes, change_sets: _sets, verifications: _addresses, ...rows } = counts
+    const { changes: _changes, change_sets: _sets, password_resets: _addresses, ...rows } = counts
     return rows
   }
 

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
-import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   engines,

@@ -1,7 +1,7 @@
 import { closeAccountDoors } from '@cadans/database'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { UserActor } from '../account/actor.ts'
-import { ask, serve } from '../testing/http.ts'
+import { serve } from '../testing/http.ts'
 import {
   engines,
   joinWorkspace,

@@ -85,12 +85,12 @@ describe.each(engines)('a shared calendar on %s', (engine) => {
 
   test('asked for twice by one request is one link, with the address that was answered last', async () => {
     const link = { id: server.context.newId(), name: 'Eén', filter: {}, until: '2027-06-30' }
-    const create = () => server.caller.shareLink.create({ workspaceId, link })
+    const create = () => caller().shareLink.create({ workspaceId, link })
     await create()
     const { url } = await create()
     const token = url.slice(url.lastIndexOf('/') + 1)
     expect((await nobody().share.calendar({ token, ...period })).name).toBe('Eén')
-    await server.caller.shareLink.revoke({ workspaceId, id: link.id })
+    await caller().shareLink.revoke({ workspaceId, id: link.id })
     expect((await refusalOf(create())).code).toBe('share.notFound')
   })
 
