@@ -65,8 +65,12 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
     test: {
       ...preset,
       name: 'components',
+      // After the plain tests, which take as many workers as there are cores.
+      sequence: { groupOrder: 1 },
       // Two pages at a time: each mostly waits for its browser.
       maxWorkers: 2,
+      // A page that holds what every file before it drew grows slow.
+      isolate: true,
       globalSetup: ['testing/server.setup.ts'],
       setupFiles: [...[preset?.setupFiles ?? []].flat(), 'src/testing/browser.setup.ts'],
       provide: { serverPort: port },

@@ -9,7 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** Makes an empty PostgreSQL database for one test file; needs `testPreset({ postgres: true })`. */
-export function createFreshDatabase(): Promise<FreshDatabase> {
-  return createDatabaseOn(inject('postgresUrl'))
+/**
+ * Makes a PostgreSQL database for one test file; needs `testPreset({ postgres: true })`.
+ * @param template the name of the database it is a copy of; an empty one when left out
+ */
+export function createFreshDatabase(template?: string): Promise<FreshDatabase> {
+  return createDatabaseOn(inject('postgresUrl'), template)
 }

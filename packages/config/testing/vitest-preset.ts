@@ -6,6 +6,8 @@ import { TallyReporter } from './tally.reporter.ts'
 type Options = {
   /** Starts a PostgreSQL for the run: see `createFreshDatabase`. */
   postgres?: boolean
+  /** What else is made once for the run, after PostgreSQL: paths of files with a `setup`. */
+  setups?: string[]
   /** Which files are tests, from the package's folder. */
   include?: string[]
   /** For tests that share the machine badly: one file after the other. */
@@ -14,14 +16,14 @@ type Options = {
 
 /** What every package's tests have in common. */
 export function testPreset(options: Options = {}): ViteUserConfig {
-  const { postgres = false, include = ['src/**/*.test.{ts,tsx}'], oneByOne = false } = options
+  const { postgres = false, setups = [], include = ['src/**/*.test.{ts,tsx}'], oneByOne = false } = options
   return {
     test: {
       include,
       exclude: [...defaultExclude],
       passWithNoTests: true,
       setupFiles: [join(import.meta.dirname, 'console-guard.setup.ts')],
-      globalSetup: postgres ? [join(import.meta.dirname, 'postgres.setup.ts')] : [],
+      globalSetup: [...(postgres ? [join(import.meta.dirname, 'postgres.setup.ts')] : []), ...setups],
       reporters: ['default', new TallyReporter()],
       testTimeout: patience.test,
       hookTimeout: patience.test,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { type Engine, openDatabase, type Place } from '@cadans/database'
 import { DomainError, type ErrorCode, type ErrorParams, type Role, type StartWorkspace } from '@cadans/domain'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type Clock, createIdMaker, instantOf } from '../clock.ts'
 import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
@@ -54,7 +54,7 @@ function createTestClock(): TestClock {
 /** An empty, migrated database of an engine, and the context of a server on it. */
 export async function openTestServer(engine: Engine): Promise<TestServer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
-  const fresh = engine === 'postgres' ? await createFreshDatabase() : undefined
+  const fresh = engine === 'postgres' ? await createFreshDatabase(inject('migratedDatabase')) : undefined
   const place: Place = { dataDir: folder, databaseUrl: fresh?.url }
   const database = await openDatabase(place)
   const clock = createTestClock()
