@@ -89,9 +89,11 @@ function topOf(time: string): number {
 
 /** Drags the card by each of these places, and waits each time until it is back where it was. */
 async function dragByEach(to: { x?: number; down?: number }, held = places): Promise<void> {
+  // Within its day: the calendar may still be on its way to the hours of work.
   const standing = () => {
-    const day = cardAt().closest('[role="cell"]')?.getAttribute('data-date')
-    return [day, cardAt().getBoundingClientRect().top]
+    const day = cardAt().closest('[role="cell"]')
+    const fromTop = cardAt().getBoundingClientRect().top - (day?.getBoundingClientRect().top ?? 0)
+    return [day?.getAttribute('data-date'), Math.round(fromTop)]
   }
   const before = standing()
   for (const place of held) {
