@@ -224,6 +224,7 @@ describe.each(engines)('access on %s', (engine) => {
       'plan.propose': { horizon: days },
       'plan.applyPlan': { horizon: days, tacticVersion: version, changeNumber: 1 },
       'post.range': days,
+      'post.search': { text: 'x' },
       'post.get': { id: place.id },
       'post.states': { id: place.id },
       'post.bringBack': { ...seen, changeSetId: id },

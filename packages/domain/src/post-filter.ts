@@ -5,7 +5,10 @@ import { type Post, statusSchema } from './post.ts'
 
 const idsSchema = z.array(idSchema).max(filterLimits.ids).optional()
 
-/** Which posts: each list that is given must name the post; text is sought in the title, without regard to case. */
+/**
+ * Which posts: each list that is given must name the post; each word of the text is sought in title
+ * and text, without regard to case and accents.
+ */
 export const postFilterSchema = z.strictObject({
   channelIds: idsSchema,
   themeIds: idsSchema,

@@ -1,6 +1,7 @@
 import {
   assertForwards,
   createPostSchema,
+  filterLimits,
   idSchema,
   localDateSchema,
   localTimeSchema,
@@ -19,6 +20,7 @@ import { joinPosts, relativeOf, splitPost } from './post.family.ts'
 import { findPostCards, findRelatives, getPost } from './post.store.ts'
 import { bringBackState, findStates } from './post.states.ts'
 import { suggestionsFor } from './post.suggestions.ts'
+import { searchPosts } from './post.search.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
 import { fillFamily, fillPost, releasePost } from './post.tray.ts'
 
@@ -30,6 +32,10 @@ export const postRouter = router({
   range: memberProcedure
     .input(memberInput({ ...range, filter: postFilterSchema.optional() }).superRefine(assertForwards))
     .query(({ ctx: { database, member }, input }) => findPostCards(database.read, member, input)),
+
+  search: memberProcedure
+    .input(memberInput({ text: z.string().trim().min(1).max(filterLimits.text) }))
+    .query(({ ctx: { database, member }, input: { text } }) => searchPosts(database.read, member, text)),
 
   get: memberProcedure
     .input(memberInput({ id: idSchema }))

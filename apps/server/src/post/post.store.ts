@@ -2,6 +2,7 @@ import type { Executor } from '@cadans/database'
 import {
   DomainError,
   filterColumns,
+  finderOf,
   type Horizon,
   type Id,
   isUnfinished,
@@ -175,11 +176,23 @@ export async function findPostCards(
     // An empty list asks for nothing in particular, as it does in a feed.
     if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
   }
-  const rows = await query.execute()
-  const cards = rows.map((row) => toCard({ ...row }))
-  const sought = filter.text?.trim().toLocaleLowerCase() ?? ''
+  const sought = filter.text?.trim() ?? ''
+  if (sought === '') return (await query.execute()).map((row) => toCard({ ...row }))
   // Here and not in SQL: the engines differ in what they hold for the small form of É.
-  return sought === '' ? cards : cards.filter(({ title }) => title.toLocaleLowerCase().includes(sought))
+  const finds = finderOf(sought)
+  const rows = await query.select('copy').execute()
+  return rows.filter(({ title, copy }) => finds([title, copy])).map((row) => toCard({ ...row }))
+}
+
+/** Living posts by their ids, the latest first. */
+export async function findCardsOf(
+  executor: Executor,
+  member: Member,
+  ids: readonly Id[],
+): Promise<PostCard[]> {
+  if (ids.length === 0) return []
+  const rows = await postCards(executor, member).where('id', 'in', ids).execute()
+  return rows.map((row) => toCard({ ...row })).toReversed()
 }
 
 /** Work that somebody started and nobody finished: what waits for approval, or has its moment or deadline by this day. */

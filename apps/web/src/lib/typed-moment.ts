@@ -57,11 +57,15 @@ function dateOf(year: number, month: number, day: number): LocalDate | undefined
   return isInCalendar(date) ? date : undefined
 }
 
-/** A time of day as people type it: 9, 930, 0930, 9:30, 9.30, 9u30; undefined when it says none. */
+/** A time of day as people type it: 9, 930, 0930, 9:30, 9.30, 9u30, 9.30 uur, 2pm; undefined when it says none. */
 export function readTime(text: string): LocalTime | undefined {
-  const parts = /^(\d{1,2})(?:\s*[:.,uh]?\s*(\d{2}))?\s*[uh]?$/.exec(text.trim().toLowerCase())
+  const parts = /^(\d{1,2})(?:\s*[:.,uh]?\s*(\d{2}))?\s*(?:uur|[uh]|([ap])\.?m\.?)?$/.exec(
+    text.trim().toLowerCase(),
+  )
   if (parts === null) return undefined
-  const [, hour = '', minute = '00'] = parts
-  if (Number(hour) > 23 || Number(minute) > 59) return undefined
-  return `${hour.padStart(2, '0')}:${minute}`
+  const [, typed = '', minute = '00', half] = parts
+  if (half !== undefined && (Number(typed) < 1 || Number(typed) > 12)) return undefined
+  const hour = half === undefined ? Number(typed) : (Number(typed) % 12) + (half === 'p' ? 12 : 0)
+  if (hour > 23 || Number(minute) > 59) return undefined
+  return `${String(hour).padStart(2, '0')}:${minute}`
 }

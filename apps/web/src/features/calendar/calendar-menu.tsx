@@ -8,6 +8,7 @@ import {
   Keyboard,
   ListChecks,
   Printer,
+  Search,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
@@ -17,11 +18,12 @@ interface Props {
   onSelecting: (isSelecting: boolean) => void
   onExport: (format: 'ics' | 'csv') => void
   onPause: () => void
+  onSearch: () => void
   onKeys: () => void
 }
 
 /** What is wanted now and then: choosing several, a pause, files of what is in view, the keys. */
-export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onKeys }: Props) {
+export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onSearch, onKeys }: Props) {
   const { t } = useTranslation(['calendar', 'pause'])
   const may = useMay()
   return (
@@ -32,6 +34,9 @@ export function CalendarMenu({ isSelecting, onSelecting, onExport, onPause, onKe
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<Search size={15} aria-hidden />} onClick={onSearch}>
+          {t('bar.search')}
+        </Menu.Item>
         {may.contribute && (
           <Menu.Item
             leftSection={<ListChecks size={15} aria-hidden />}

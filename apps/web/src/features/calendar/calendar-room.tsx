@@ -41,9 +41,10 @@ const PostInspector = lazy(async () => ({
   default: (await import('../posts/post-inspector.tsx')).PostInspector,
 }))
 const QuickAdd = lazy(async () => ({ default: (await import('./quick-add.tsx')).QuickAdd }))
+const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 
-type Panel = 'filter' | 'keys' | 'pause' | null
+type Panel = 'filter' | 'keys' | 'pause' | 'search' | null
 
 /** The calendar: what is planned, when, and everything that can be done about it. */
 export function CalendarRoom() {
@@ -117,7 +118,7 @@ export function CalendarRoom() {
         else if (post === undefined) address.showView('month')
       },
       l: () => address.showView('list'),
-      '/': () => setPanel('filter'),
+      '/': () => setPanel('search'),
       f: () => setPanel('filter'),
       '?': () => setPanel('keys'),
       Escape: () => (selection.ids.size > 0 || selection.isSelecting ? selection.clear() : select(undefined)),
@@ -132,6 +133,7 @@ export function CalendarRoom() {
     question: useEver(mover.question !== null),
     keys: useEver(panel === 'keys'),
     pause: useEver(panel === 'pause'),
+    search: useEver(panel === 'search'),
   }
 
   if (error !== null && basis === undefined) return <ErrorState error={error} onRetry={retry} />
@@ -169,6 +171,7 @@ export function CalendarRoom() {
               onSelecting={(isSelecting) => (isSelecting ? selection.setSelecting(true) : selection.clear())}
               onExport={(format) => void exportAs(format)}
               onPause={() => setPanel('pause')}
+              onSearch={() => setPanel('search')}
               onKeys={() => setPanel('keys')}
             />
           }
@@ -207,6 +210,9 @@ export function CalendarRoom() {
               offerTime={offerTime}
               onClose={() => setPlanning(null)}
             />
+          )}
+          {drawn.search && (
+            <SearchDialog opened={panel === 'search'} lookup={basis.lookup} onClose={() => setPanel(null)} />
           )}
           {selectedId !== undefined && (
             <PostInspector

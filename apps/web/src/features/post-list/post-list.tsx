@@ -13,10 +13,12 @@ interface Props {
   lookup: PostLookup
   /** How many stand there before "show all". */
   most?: number
+  /** When one is followed into the calendar. */
+  onOpen?: () => void
 }
 
 /** Posts as lines, each a way into the calendar. */
-export function PostList({ posts, lookup, most = 8 }: Props) {
+export function PostList({ posts, lookup, most = 8, onOpen }: Props) {
   const { t } = useTranslation('today')
   const { zone } = useWorkspace()
   const [isWhole, setWhole] = useState(false)
@@ -27,7 +29,7 @@ export function PostList({ posts, lookup, most = 8 }: Props) {
       <ul className={classes.list}>
         {shown.map((post) => (
           <li key={post.id}>
-            <PostRow post={post} lookup={lookup} isLate={isLate(post, now)} />
+            <PostRow post={post} lookup={lookup} isLate={isLate(post, now)} {...(onOpen && { onOpen })} />
           </li>
         ))}
       </ul>

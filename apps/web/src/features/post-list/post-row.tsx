@@ -15,10 +15,11 @@ interface Props {
   post: PostCard
   lookup: PostLookup
   isLate: boolean
+  onOpen?: () => void
 }
 
 /** One post on one line: theme, moment, channel, title, owner and status; opens it in the calendar. */
-export function PostRow({ post, lookup, isLate }: Props) {
+export function PostRow({ post, lookup, isLate, onOpen }: Props) {
   const { t } = useTranslation(['words', 'common', 'today'])
   const { workspaceId, language } = useWorkspace()
   const channel = findIn(lookup.channels, post.channelId)
@@ -34,6 +35,7 @@ export function PostRow({ post, lookup, isLate }: Props) {
       params={{ workspaceId }}
       search={{ post: post.id, date: post.date }}
       className={classes.row}
+      onClick={onOpen}
       data-open={isOpen || undefined}
     >
       <span
