@@ -94,7 +94,7 @@ function eventsWithin(
   let left = room
   for (const entry of entries) {
     if (entry.kind === 'work') {
-      writer.write(workEvent(entry.work))
+      writer.write(workEvent(entry.work, parts.revision))
       const text = writer.take()
       left -= octetsOf(text)
       if (left < 0) break
@@ -118,7 +118,7 @@ function eventsWithin(
 }
 
 function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
-  if (entry.kind === 'work') return workEvent(entry.work)
+  if (entry.kind === 'work') return workEvent(entry.work, parts.revision)
   return entry.kind === 'post'
     ? postEvent(entry.post, parts, isShort)
     : deadlineEvent(entry.post, parts, isShort)

@@ -14,9 +14,10 @@ export interface EventParts {
   openPlace: string
   readyBy: string
   linkOf: EventBasis['linkOf']
+  revision: EventBasis['revision']
 }
 
-export function eventParts({ names, words, linkOf }: EventBasis): EventParts {
+export function eventParts({ names, words, linkOf, revision }: EventBasis): EventParts {
   return {
     channels: mapTexts(names.channels, escapeText),
     themes: mapTexts(names.themes, escapeText),
@@ -26,6 +27,7 @@ export function eventParts({ names, words, linkOf }: EventBasis): EventParts {
       themes: mapTexts(names.themes, lineWith(words.theme)),
       formats: mapTexts(names.formats, lineWith(words.format)),
     },
+    revision,
     deadline: escapeText(words.deadline),
     openPlace: escapeText(words.openPlace),
     readyBy: escapeText(words.readyBy),

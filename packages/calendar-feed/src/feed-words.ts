@@ -18,6 +18,8 @@ type Names = ReadonlyMap<Id, string>
 /** What the events of all posts of one workspace are written with. */
 export interface EventBasis {
   zone: string
+  /** Of all that is in here: no event's stamp is earlier, and its sequence is added to each. */
+  revision: { changedAt: string; sequence: number }
   words: FeedWords
   names: { channels: Names; themes: Names; formats: Names; messages: Names; people: Names }
   /** The address that opens a post in the calendar. */

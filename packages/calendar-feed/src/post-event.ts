@@ -42,8 +42,8 @@ export function postEvent(post: FeedPost, parts: EventParts, isShort: boolean): 
   const link = parts.linkOf(post)
   return {
     uid: `${post.id}@${UID_HOST}`,
-    changedAt: post.changedAt,
-    sequence: post.sequence,
+    changedAt: later(post.changedAt, parts.revision.changedAt),
+    sequence: post.sequence + parts.revision.sequence,
     status: eventStatuses[post.status],
     when: { date: post.date, time: post.time, minutes: POST_MINUTES },
     summary: summaryOf(post, parts),
@@ -62,9 +62,9 @@ export function deadlineEvent(
   const link = parts.linkOf(post)
   return {
     uid: `${post.id}-deadline@${UID_HOST}`,
-    changedAt: post.changedAt,
+    changedAt: later(post.changedAt, parts.revision.changedAt),
     // The post's own sequence stands still when only its deadline moves; its version never does.
-    sequence: post.version,
+    sequence: post.version + parts.revision.sequence,
     status: 'CONFIRMED',
     when: { date: post.deadline },
     summary: `${parts.readyBy}: ${summaryOf(post, parts)}`,
@@ -72,6 +72,11 @@ export function deadlineEvent(
     link,
     categories: categoriesOf(post, parts),
   }
+}
+
+/** ISO instants in UTC. */
+function later(one: string, other: string): string {
+  return one > other ? one : other
 }
 
 function summaryOf(post: FeedPost, parts: EventParts): string {

@@ -1,6 +1,7 @@
 import type { WorkItem } from '@cadans/domain'
 import type { CalendarEvent } from './calendar-event.ts'
 import { escapeText } from './escape.ts'
+import type { EventBasis } from './feed-words.ts'
 
 /** Work of a day as the feed tells it. */
 export interface FeedWork extends Pick<WorkItem, 'kind' | 'id' | 'date' | 'ownerId'> {
@@ -10,12 +11,15 @@ export interface FeedWork extends Pick<WorkItem, 'kind' | 'id' | 'date' | 'owner
   link: string
 }
 
-/** The whole-day entry of work. What moves to another day is another event there: it says nothing that a program could keep. */
-export function workEvent({ kind, id, date, summary, link }: FeedWork): CalendarEvent {
+/** The whole-day entry of work. What moves to another day is another event there. */
+export function workEvent(
+  { kind, id, date, summary, link }: FeedWork,
+  revision: EventBasis['revision'],
+): CalendarEvent {
   return {
     uid: `${kind}-${date}-${id.slice(-12)}@cadans`,
-    changedAt: `${date}T00:00:00.000Z`,
-    sequence: 0,
+    changedAt: revision.changedAt,
+    sequence: revision.sequence,
     status: 'CONFIRMED',
     when: { date },
     summary: escapeText(summary),

@@ -14,6 +14,7 @@ export const ids = {
 
 export const basis: EventBasis = {
   zone: 'Europe/Amsterdam',
+  revision: { changedAt: '2026-11-01T08:00:00.000Z', sequence: 0 },
   words: {
     owner: 'Verantwoordelijke',
     message: 'Kernboodschap',

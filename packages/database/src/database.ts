@@ -11,6 +11,7 @@ import type { ChannelsTable } from './tables/channels.ts'
 import type { ClosedDaysTable } from './tables/closed-days.ts'
 import type { CommentsTable } from './tables/comments.ts'
 import type { CompetitorsTable } from './tables/competitors.ts'
+import type { FeedStatesTable } from './tables/feed-states.ts'
 import type { FeedsTable } from './tables/feeds.ts'
 import type { GoalsTable } from './tables/goals.ts'
 import type { IdeasTable } from './tables/ideas.ts'
@@ -57,6 +58,7 @@ export interface Database {
   closed_days: ClosedDaysTable
   comments: CommentsTable
   competitors: CompetitorsTable
+  feed_states: FeedStatesTable
   feeds: FeedsTable
   goals: GoalsTable
   ideas: IdeasTable

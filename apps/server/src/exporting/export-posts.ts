@@ -2,7 +2,7 @@ import { calendarText } from '@cadans/calendar-feed'
 import type { LocalDate, Post, PostFilter } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { slugOf } from '../feed/feed.address.ts'
-import { findEventBasis } from '../feed/event-basis.ts'
+import { findRevisedBasis } from '../feed/revised-basis.ts'
 import type { Member } from '../member/member.ts'
 import { findPostCards, findPosts } from '../post/post.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
@@ -25,14 +25,18 @@ export interface ExportedFile {
 
 /** The posts in view as a file: all of the period that the filter lets through, open places and skipped posts too. */
 export async function exportPosts(
-  { database: { read }, publicUrl }: Pick<AppContext, 'database' | 'publicUrl'>,
+  services: Pick<AppContext, 'database' | 'clock' | 'logger' | 'publicUrl'>,
   member: Member,
   { format, ...view }: Wish,
 ): Promise<ExportedFile> {
+  const {
+    database: { read },
+    publicUrl,
+  } = services
   const { name } = await getWorkspace(read, member)
   const fileName = `${slugOf(name)}-${view.from}-${view.until}.${format}`
   if (format === 'ics') {
-    const basis = await findEventBasis(read, member, publicUrl)
+    const { basis } = await findRevisedBasis(services, member)
     const posts = await findPostCards(read, member, view)
     const entries = posts.map((post) => ({ kind: 'post' as const, date: post.date, post }))
     const text = calendarText({ name, language: member.language, basis, entries })

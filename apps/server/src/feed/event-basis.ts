@@ -12,7 +12,7 @@ export async function findEventBasis(
   executor: Executor,
   member: Member,
   publicUrl: string,
-): Promise<EventBasis> {
+): Promise<Omit<EventBasis, 'revision'>> {
   const { tactic } = await findDraft(executor, member)
   const messages = await findRows(executor, member, keyMessageKind)
   return {
@@ -29,9 +29,14 @@ export async function findEventBasis(
   }
 }
 
-/** Two bases with the same key write the same post alike. */
-export function basisKey({ zone, words, names }: EventBasis, publicUrl: string): string {
-  return JSON.stringify([zone, words, Object.values(names).map((map) => [...map]), publicUrl])
+/** Two bases with the same key write the same post alike, under the same zone rules. */
+export function basisKey({ words, names }: Omit<EventBasis, 'revision'>, publicUrl: string): string {
+  return JSON.stringify([words, Object.values(names).map((map) => [...map]), publicUrl])
+}
+
+/** The zone with the version of the rules that the runtime has: both move instants. */
+export function timesKey(zone: string): string {
+  return `${zone} ${process.versions.tz}`
 }
 
 function eventWords(language: Language): FeedWords {

@@ -196,6 +196,79 @@ describe.each(engines)('the feed on %s', (engine) => {
     )
   })
 
+  test('gives every event a later stamp when what it is written with changes, and a zone a higher sequence', async () => {
+    const { caller } = server
+    const other = await startWorkspace(server)
+    const { channels, people } = await caller.strategy.get({ workspaceId: other })
+    const [channel, person] = [channels[0], people[0]]
+    if (channel === undefined || person === undefined)
+      throw new Error('A new workspace has a channel and a person')
+    const post = {
+      id: server.context.newId(),
+      channelId: channel.id,
+      ownerId: person.id,
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'Blijft',
+      status: 'planned' as const,
+    }
+    await caller.post.create({ workspaceId: other, post })
+    const task = { id: server.context.newId(), version: 0, title: 'Bel', date: '2027-02-03' }
+    const { row: madeTask } = await caller.task.save({ workspaceId: other, row: task })
+    const filter = { ...everything, work: true }
+    const made = await caller.feed.create({
+      workspaceId: other,
+      feed: { id: server.context.newId(), name: 'Volgt', filter },
+    })
+    const read = async () =>
+      eventsOf(await ask(url + new URL(made.url).pathname)).map((event) => ({
+        stamp: String(event.getFirstPropertyValue('last-modified')),
+        sequence: Number(event.getFirstPropertyValue('sequence')),
+        words: `${String(event.getFirstPropertyValue('summary'))} ${String(event.getFirstPropertyValue('description'))}`,
+        start: String(event.getFirstPropertyValue('dtstart')),
+      }))
+    let before = await read()
+    expect(await read()).toEqual(before)
+    const latest = (events: typeof before) =>
+      events
+        .map(({ stamp }) => stamp)
+        .toSorted()
+        .at(-1) ?? ''
+    const changes: [string, () => Promise<unknown>][] = [
+      [
+        'Kanaal anders',
+        () => caller.channel.save({ workspaceId: other, row: { ...channel, name: 'Kanaal anders' } }),
+      ],
+      [
+        'Naam anders',
+        () => caller.person.save({ workspaceId: other, row: { ...person, name: 'Naam anders' } }),
+      ],
+      ['Bel terug', () => caller.task.save({ workspaceId: other, row: { ...madeTask, title: 'Bel terug' } })],
+    ]
+    for (const [words, change] of changes) {
+      await change()
+      const after = await read()
+      expect(after.map((event) => event.words).join('\n')).toContain(words)
+      for (const { stamp } of after) expect(stamp > latest(before)).toBe(true)
+      before = after
+    }
+    const { workspace } = await caller.workspace.get({ workspaceId: other })
+    await caller.workspace.update({
+      workspaceId: other,
+      version: workspace.version,
+      name: workspace.name,
+      language: workspace.language,
+      zone: 'America/New_York',
+    })
+    const moved = await read()
+    const startOf = (events: typeof before) => events.find((event) => event.words.includes('Blijft'))?.start
+    expect([startOf(before), startOf(moved)]).toEqual(['2027-02-01T11:00:00Z', '2027-02-01T17:00:00Z'])
+    moved.forEach(({ stamp, sequence }, index) => {
+      expect(stamp > latest(before)).toBe(true)
+      expect(sequence).toBe((before[index]?.sequence ?? 0) + 1)
+    })
+  })
+
   test('leaves a removed post out, and keeps a skipped one as cancelled', async () => {
     const { address } = await makeFeed()
     const gone = await makePost('Weg')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** To be raised whenever the same rows would be written otherwise than before: programs keep what they have until then. */
-const WRITING = 1
+const WRITING = 2
 
 /** All that a feed's text follows from. */
 export interface FeedSource {

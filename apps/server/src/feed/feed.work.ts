@@ -12,13 +12,21 @@ export async function findFeedWork(
   member: Member,
   { today, publicUrl }: { today: LocalDate; publicUrl: string },
 ): Promise<FeedWork[]> {
-  const { channels, routines } = await findStrategy(executor, member)
-  const groundwork = await findGroundwork(executor, member)
-  return workItems({ ...groundwork, channels, routines }, feedWindow(today)).map((item) => ({
+  return workItems(await findWorkSources(executor, member), feedWindow(today)).map((item) => ({
     ...item,
     summary: summaryOf(item, member.language),
     link: `${publicUrl}/w/${member.workspaceId}/today`,
   }))
+}
+
+/** The rows that work follows from. */
+export async function findWorkSources(
+  executor: Executor,
+  member: Member,
+): Promise<Parameters<typeof workItems>[0]> {
+  const { channels, routines } = await findStrategy(executor, member)
+  const groundwork = await findGroundwork(executor, member)
+  return { ...groundwork, channels, routines }
 }
 
 function summaryOf({ kind, name }: WorkItem, language: Language): string {

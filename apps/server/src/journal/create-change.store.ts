@@ -64,7 +64,9 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
     require,
 
     async create(kind, drafts) {
-      const rows = drafts.map((draft) => kind.touch({ ...draft, version: 1 } as never, undefined, at))
+      const rows = drafts.map((draft) =>
+        kind.touch({ ...draft, version: 1 } as never, undefined, { at, returns: false }),
+      )
       const stored = await loadRows(store, member, { kind, ids: rows.map(({ id }) => id) })
       const made: typeof rows = []
       const answer = []
@@ -88,7 +90,10 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
       const answer = rows.map((before) => {
         const wanted = next(before)
         if (isSameContent(kind, before, wanted)) return before
-        const after = kind.touch({ ...wanted, id: before.id, version: before.version + 1 }, before, at)
+        const after = kind.touch({ ...wanted, id: before.id, version: before.version + 1 }, before, {
+          at,
+          returns: false,
+        })
         recorder.record(kind, before, after)
         changed.push(after)
         return after
@@ -99,7 +104,9 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
 
     async remove(kind, references) {
       const rows = await requireFresh(kind, references)
-      const removed = rows.map((before) => kind.touch({ ...before, version: before.version + 1 }, before, at))
+      const removed = rows.map((before) =>
+        kind.touch({ ...before, version: before.version + 1 }, before, { at, returns: false }),
+      )
       await putRows(store, member, { kind, rows: removed, deletedAt: at })
       for (const before of rows) recorder.record(kind, before, null)
       return rows
@@ -114,7 +121,7 @@ export function createChange(parts: Parts, recorder: Recorder): Change {
         const present = found === undefined || found.isDeleted ? undefined : found.row
         if (found === undefined || !isSameContent(kind, present, from ?? undefined)) return refuse(id)
         const target = { ...found.row, ...to, version: found.row.version + 1 }
-        const after = kind.touch(target, found.row, at)
+        const after = kind.touch(target, found.row, { at, returns: found.isDeleted && to !== null })
         recorder.record(kind, present ?? null, to === null ? null : after)
         ;(to === null ? removed : living).push(after)
       }

@@ -235,6 +235,13 @@ describe.each(engines)('the journal on %s', (engine) => {
     ])
   })
 
+  test('the undo of a deletion raises the feed’s sequence, since a program took the post for gone', async () => {
+    const { post } = await make('terug')
+    await server.caller.post.remove({ workspaceId, posts: [{ id: post.id, version: post.version }] })
+    await server.caller.journal.undo({ workspaceId })
+    expect(await server.caller.post.get({ workspaceId, id: post.id })).toMatchObject({ sequence: 1 })
+  })
+
   test('the history pages backwards by change number', async () => {
     const first = await server.caller.journal.history({ workspaceId, limit: 3 })
     const before = first.at(-1)?.changeNumber ?? 0

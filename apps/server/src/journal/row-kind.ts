@@ -52,6 +52,12 @@ type Columns<T extends Row, Table extends RowTable> = {
     : never
 }
 
+/** When a row is written, and whether it comes back from a deletion. */
+interface Write {
+  at: string
+  returns: boolean
+}
+
 /** One kind of row: all that reading, writing, the journal and undo need to know of it. */
 export interface RowKind<T extends Row> {
   readonly entity: Entity
@@ -68,7 +74,7 @@ export interface RowKind<T extends Row> {
   /** What the history calls it. */
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
-  touch(after: T, before: T | undefined, at: string): T
+  touch(after: T, before: T | undefined, write: Write): T
   /** By column: holds what the row says, not that it changed; only such are compared between two states. */
   readonly steady: readonly boolean[]
   /** By column: holds what was asked for when the row was made, not what its making gave it. */

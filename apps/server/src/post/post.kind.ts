@@ -47,10 +47,10 @@ export const postKind = rowKind<Post>()({
   subject: ({ title }) => title,
   volatile: ['sequence', 'changedAt'],
   given: ['publishedAt'],
-  touch: (after, before, at) => ({
+  touch: (after, before, { at, returns }) => ({
     ...after,
     changedAt: at,
-    sequence: before === undefined ? 0 : before.sequence + (isRescheduled(before, after) ? 1 : 0),
+    sequence: before === undefined ? 0 : before.sequence + (returns || isRescheduled(before, after) ? 1 : 0),
   }),
 })
 

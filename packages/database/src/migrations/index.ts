@@ -6,6 +6,7 @@ import { up as wholeStrategy } from './0004-whole-strategy.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as talk } from './0006-talk.ts'
 import { up as installationOwners } from './0007-installation-owners.ts'
+import { up as feedStates } from './0008-feed-states.ts'
 import { up as door } from './0009-door.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   { name: '0005-accounts', up: accounts },
   { name: '0006-talk', up: talk },
   { name: '0007-installation-owners', up: installationOwners },
+  { name: '0008-feed-states', up: feedStates },
   { name: '0009-door', up: door },
 ]

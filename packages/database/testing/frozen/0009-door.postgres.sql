@@ -93,6 +93,7 @@ create table "comments" ("id" text collate "C" primary key, "workspace_id" text 
 create index "comments_post" on "comments" ("workspace_id", "post_id");
 create table "seen_comments" ("workspace_id" text collate "C" not null references "workspaces" ("id"), "person_id" text collate "C" not null, "comment_id" text collate "C" not null, constraint "seen_comments_key" primary key ("person_id", "comment_id"));
 create table "installation_owners" ("user_id" text collate "C" primary key references "users" ("id") on delete cascade);
+create table "feed_states" ("workspace_id" text collate "C" primary key references "workspaces" ("id"), "texts" text collate "C" not null, "times" text collate "C" not null, "changed_at" text collate "C" not null, "sequence" integer not null);
 create table "password_resets" ("user_id" text collate "C" primary key references "users" ("id") on delete cascade, "token_hash" text collate "C" not null unique, "expires_at" text collate "C" not null);
 create table "spent_codes" ("user_id" text collate "C" not null references "users" ("id") on delete cascade, "code_hash" text collate "C" not null, "spent_at" text collate "C" not null, constraint "spent_codes_key" primary key ("user_id", "code_hash"));
 insert into schema_migrations (name, applied_at) values ('0001-first', '2026-11-01T00:00:00.000Z');
@@ -102,6 +103,7 @@ insert into schema_migrations (name, applied_at) values ('0004-whole-strategy', 
 insert into schema_migrations (name, applied_at) values ('0005-accounts', '2026-11-01T00:00:00.000Z');
 insert into schema_migrations (name, applied_at) values ('0006-talk', '2026-11-01T00:00:00.000Z');
 insert into schema_migrations (name, applied_at) values ('0007-installation-owners', '2026-11-01T00:00:00.000Z');
+insert into schema_migrations (name, applied_at) values ('0008-feed-states', '2026-11-01T00:00:00.000Z');
 insert into schema_migrations (name, applied_at) values ('0009-door', '2026-11-01T00:00:00.000Z');
 insert into "workspaces" ("id", "workspace_id", "version", "deleted_at", "name", "language", "zone", "sector", "is_example", "owner_person_id", "created_at", "approval") values ('workspaces 1', 'workspaces 1', 1, null, 'name 1 é 🎉 ''aanhaling''', 'language 1 é 🎉 ''aanhaling''', 'zone 1 é 🎉 ''aanhaling''', 'sector 1 é 🎉 ''aanhaling''', 1, 'owner_person_id 1 é 🎉 ''aanhaling''', 'created_at 1 é 🎉 ''aanhaling''', 'approval 1 é 🎉 ''aanhaling''');
 insert into "workspaces" ("id", "workspace_id", "version", "deleted_at", "name", "language", "zone", "sector", "is_example", "owner_person_id", "created_at", "approval") values ('workspaces 2', 'workspaces 2', 2, '2026-11-02T00:00:00.000Z', 'name 2 é 🎉 ''aanhaling''', 'language 2 é 🎉 ''aanhaling''', 'zone 2 é 🎉 ''aanhaling''', 'sector 2 é 🎉 ''aanhaling''', 2, 'owner_person_id 2 é 🎉 ''aanhaling''', 'created_at 2 é 🎉 ''aanhaling''', 'approval 2 é 🎉 ''aanhaling''');
@@ -191,6 +193,8 @@ insert into "seen_comments" ("workspace_id", "person_id", "comment_id") values (
 insert into "seen_comments" ("workspace_id", "person_id", "comment_id") values ('workspaces 2', 'person_id 2 é 🎉 ''aanhaling''', 'comment_id 2 é 🎉 ''aanhaling''');
 insert into "installation_owners" ("user_id") values ('users 1');
 insert into "installation_owners" ("user_id") values ('users 2');
+insert into "feed_states" ("workspace_id", "texts", "times", "changed_at", "sequence") values ('workspaces 1', 'texts 1 é 🎉 ''aanhaling''', 'times 1 é 🎉 ''aanhaling''', 'changed_at 1 é 🎉 ''aanhaling''', 1);
+insert into "feed_states" ("workspace_id", "texts", "times", "changed_at", "sequence") values ('workspaces 2', 'texts 2 é 🎉 ''aanhaling''', 'times 2 é 🎉 ''aanhaling''', 'changed_at 2 é 🎉 ''aanhaling''', 2);
 insert into "password_resets" ("user_id", "token_hash", "expires_at") values ('users 1', 'token_hash 1 é 🎉 ''aanhaling''', 'expires_at 1 é 🎉 ''aanhaling''');
 insert into "password_resets" ("user_id", "token_hash", "expires_at") values ('users 2', 'token_hash 2 é 🎉 ''aanhaling''', 'expires_at 2 é 🎉 ''aanhaling''');
 insert into "spent_codes" ("user_id", "code_hash", "spent_at") values ('users 1', 'code_hash 1 é 🎉 ''aanhaling''', 'spent_at 1 é 🎉 ''aanhaling''');
