@@ -20,6 +20,14 @@ export async function requireMember(executor: Executor, actor: Actor, workspaceI
   const row = await executor
     .selectFrom('workspaces')
     .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
+    .select(({ selectFrom, fn }) =>
+      selectFrom('memberships')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('memberships.workspace_id', '=', 'workspaces.id')
+        .where('memberships.deleted_at', 'is', null)
+        .where('memberships.role', '<>', 'viewer')
+        .as('approvers'),
+    )
     .where('id', '=', workspaceId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
@@ -35,6 +43,7 @@ export async function requireMember(executor: Executor, actor: Actor, workspaceI
     zone: row.zone,
     language: languageSchema.parse(row.language),
     approval: approvalModeSchema.parse(row.approval),
+    isAlone: (row.approvers ?? 0) <= 1,
   } as Member
 }
 

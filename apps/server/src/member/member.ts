@@ -16,6 +16,8 @@ export interface Member {
   readonly language: Language
   /** Whether posts of this workspace are read by somebody else before they go out. */
   readonly approval: ApprovalMode
+  /** Whether nobody else of the workspace could say yes to a post. */
+  readonly isAlone: boolean
 }
 
 /** A member who may do what a procedure writes. Every function that writes rows demands one, and only `assertRole` makes one. */

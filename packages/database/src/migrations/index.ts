@@ -5,6 +5,7 @@ import { up as livingRange } from './0003-living-range.ts'
 import { up as wholeStrategy } from './0004-whole-strategy.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as talk } from './0006-talk.ts'
+import { up as askedBy } from './0010-asked-by.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-whole-strategy', up: wholeStrategy },
   { name: '0005-accounts', up: accounts },
   { name: '0006-talk', up: talk },
+  { name: '0010-asked-by', up: askedBy },
 ]
