@@ -187,6 +187,31 @@ describe.each(engines)('approval on %s', (engine) => {
     expect((await refusalOf(boss.post.update(loading))).code).toBe('post.withoutText')
   })
 
+  test('undo, redo and the bin bring back no yes that the rule forbids now', async () => {
+    const mine = maker.caller
+    const { id, version } = await make()
+    await setApproval('off')
+    const { post } = await mine.post.update({ workspaceId, id, version, patch: { status: 'approved' } })
+    await mine.journal.undo({ workspaceId })
+    await setApproval('required')
+    expect((await refusalOf(mine.journal.redo({ workspaceId }))).code).toBe('post.ownWork')
+    await setApproval('off')
+    await mine.journal.redo({ workspaceId })
+    const redone = { workspaceId, id, version: post.version + 2 }
+    await mine.post.update({ ...redone, patch: { status: 'making' } })
+    await setApproval('required')
+    expect((await refusalOf(mine.journal.undo({ workspaceId }))).code).toBe('post.ownWork')
+    await setApproval('off')
+    await mine.journal.undo({ workspaceId })
+    await setApproval('required')
+    await mine.post.remove({ workspaceId, posts: [{ id, version: redone.version + 2 }] })
+    await mine.bin.bringBack({ workspaceId, entity: 'post', id })
+    expect(await mine.post.get({ workspaceId, id })).toMatchObject({
+      status: 'review',
+      askedBy: maker.personId,
+    })
+  })
+
   test('whoever is alone says yes themselves', async () => {
     const alone = await makeUser(server, 'Bo')
     const caller = server.callerOf(alone)

@@ -30,6 +30,24 @@ function withAsker<T extends Omit<Post, 'version'>>(
   return isAskedAgain ? { ...post, askedBy: personId } : post
 }
 
+/**
+ * A post as it is put back by whoever takes a change back, brings it back or takes it out of the bin. Where a yes is required,
+ * one that they could not say today does not return: what is still there stays as it is, and what comes back waits for it.
+ * @param from null for what was deleted, or not there
+ * @throws {DomainError} `post.unapproved`, `post.notAsked`, `post.ownWork`, `post.withoutText`
+ */
+export function restoredPost(to: Post, from: Post | null, acting: Acting): Post {
+  if (acting.approval !== 'required' || !isCleared(to.status)) return to
+  if (from !== null) {
+    if (approved(to, from, acting).status === to.status) return to
+    throw new DomainError('post.unapproved', { id: to.id, title: to.title })
+  }
+  // That it went out is a fact, whatever the rule is now.
+  if (to.status === 'published') return to
+  if (!isOwnWork(to, acting) && hasItsText(to, acting.formats)) return to
+  return { ...to, status: 'review', askedBy: acting.personId }
+}
+
 function approved<T extends Omit<Post, 'version'>>(
   post: T,
   before: Post | null,
