@@ -39,6 +39,9 @@ function withAsker<T extends Omit<Post, 'version'>>(
 export function restoredPost(to: Post, from: Post | null, acting: Acting): Post {
   if (acting.approval !== 'required' || !isCleared(to.status)) return to
   if (from !== null) {
+    // Taking back a change of what was read brings back what had its yes.
+    const isReread = from.status === 'review' && approvedFields.some((field) => to[field] !== from[field])
+    if (isReread && hasItsText(to, acting.formats)) return to
     if (approved(to, from, acting).status === to.status) return to
     throw new DomainError('post.unapproved', { id: to.id, title: to.title })
   }
