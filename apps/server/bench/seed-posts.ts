@@ -27,6 +27,8 @@ export async function insertPosts(
         personId: '',
         role: 'owner',
         approval: 'off',
+        isAlone: true,
+        formats: [],
         at: '2030-01-01T00:00:00.000Z',
         today: '2030-01-01',
       },

@@ -58,7 +58,7 @@ export function isForThem(ownerId: unknown, personId: Id): boolean {
 }
 
 /** What an answer to "may this go out?" changes of a post, and taking the answer back. */
-const answered = new Set(['status', 'sentBack', 'pinned', 'version', 'sequence', 'changedAt'])
+const answered = new Set(['status', 'askedBy', 'sentBack', 'pinned', 'version', 'sequence', 'changedAt'])
 
 function isAnswer({ before, after }: Pick<RowChange, 'before' | 'after'>, personId: Id): boolean {
   if (before === null || after === null) return false

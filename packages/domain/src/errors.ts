@@ -19,6 +19,8 @@ export const errorKinds = {
   'post.publishedAhead': 'BAD_REQUEST',
   'post.unapproved': 'CONFLICT',
   'post.notAsked': 'FORBIDDEN',
+  'post.ownWork': 'FORBIDDEN',
+  'post.withoutText': 'CONFLICT',
   'post.notInReview': 'CONFLICT',
   'bin.gone': 'NOT_FOUND',
   'bin.missing': 'CONFLICT',

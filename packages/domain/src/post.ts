@@ -64,6 +64,8 @@ export interface PostOrigin {
   pinned: boolean
   movedBy: Id | null
   reasons: readonly Reason[]
+  /** Who brought it before a reader: asked for the yes, or changed what had one. */
+  askedBy: Id | null
   /** Sent back by whoever was asked, and not yet taken further. */
   sentBack: boolean
   /** The instant of publication, ISO 8601 in UTC. */

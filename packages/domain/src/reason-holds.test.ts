@@ -45,6 +45,7 @@ const post: Post = {
   movedBy: null,
   sentBack: false,
   reviewerId: null,
+  askedBy: null,
   reasons: [],
   publishedAt: null,
 }

@@ -9,7 +9,7 @@ const fields = {
   channelId: idSchema,
   weekday: weekdaySchema,
   time: localTimeSchema,
-  /** 1 is every week, 2 every other week, counted from `from` or from the first Monday of 1970. */
+  /** 1 is every week, 2 every other week, counted from the first such weekday on or after `from`, or from the first Monday of 1970. */
   everyWeeks: z.int().min(1).max(12).default(1),
   /** Null leaves the choice to the plan. */
   themeId: idSchema.nullable().default(null),

@@ -62,6 +62,8 @@ export const formatSchema = z.strictObject({
   adaptMinutes: minutesSchema,
   /** Days between having it ready and publishing. */
   leadDays: z.int().min(0).max(90),
+  /** False where a post in it may go out without a text, as a story does. */
+  needsText: z.boolean().optional(),
   retired: retiredSchema,
 })
 export type Format = z.infer<typeof formatSchema>

@@ -63,8 +63,15 @@ function isDue(model: Model, rubric: Rubric, { week, day }: { week: number; day:
   if (day < model.firstDay || day > model.lastDay) return false
   if (rubric.from !== null && day < dayNumber(rubric.from)) return false
   if (rubric.until !== null && day > dayNumber(rubric.until)) return false
-  const first = rubric.from === null ? 1 : weekOfDay(dayNumber(rubric.from))
-  return (week - first) % rubric.everyWeeks === 0
+  return (week - firstWeek(rubric)) % rubric.everyWeeks === 0
+}
+
+/** The week from which a rubric counts: that of its first weekday on or after `from`, which may be the week behind it. */
+function firstWeek({ from, weekday }: Rubric): number {
+  if (from === null) return 1
+  const day = dayNumber(from)
+  const week = weekOfDay(day)
+  return mondayOfWeek(week) + weekday - 1 < day ? week + 1 : week
 }
 
 function hasRoom(channel: ChannelModel, entry: Entry, others: readonly Entry[]): boolean {

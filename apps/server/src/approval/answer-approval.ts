@@ -23,7 +23,7 @@ export async function askApproval(
     deed: 'askApproval',
     async work(change) {
       await assertReferences(change.transaction, member, { after: { person: [reviewerId] } })
-      const acting = actingIn(change)
+      const acting = await actingIn(change)
       const [post] = await change.update(postKind, [seen], (row) =>
         changedPost(row, { status: 'review', reviewerId }, acting),
       )
@@ -38,7 +38,7 @@ export async function approvePost(context: AppContext, member: Writer, seen: See
     seen,
     deed: 'approve',
     async work(change) {
-      const acting = actingIn(change)
+      const acting = await actingIn(change)
       const [post] = await change.update(postKind, [seen], (row) =>
         changedPost(row, { status: 'approved' }, acting),
       )
@@ -60,7 +60,7 @@ export async function sendBackPost(
     seen,
     deed: 'sendBack',
     async work(change) {
-      const acting = actingIn(change)
+      const acting = await actingIn(change)
       const [post] = await change.update(postKind, [seen], (row) => {
         const isReady = row.status !== 'published' && isCleared(row.status)
         if (row.status !== 'review' && !isReady) {

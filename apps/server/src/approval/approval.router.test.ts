@@ -51,6 +51,7 @@ describe.each(engines)('approval on %s', (engine) => {
       date: '2027-02-01',
       time: '12:00',
       title: 'Post',
+      copy: 'Kom je ook?',
       status: 'making' as const,
       ...part,
     }
@@ -122,15 +123,117 @@ describe.each(engines)('approval on %s', (engine) => {
     ])
   })
 
-  test('nobody says yes to their own by asking themselves, but a planner may', async () => {
+  test('nobody says yes to their own by asking themselves', async () => {
     const { id, version } = await make()
     const own = { workspaceId, id, version }
     await maker.caller.approval.ask({ ...own, reviewerId: maker.personId })
     const seen = { ...own, version: version + 1 }
-    expect((await refusalOf(maker.caller.approval.approve(seen))).code).toBe('post.notAsked')
+    expect((await refusalOf(maker.caller.approval.approve(seen))).code).toBe('post.ownWork')
     const patched = maker.caller.post.update({ ...seen, patch: { status: 'approved' } })
-    expect((await refusalOf(patched)).code).toBe('post.notAsked')
+    expect((await refusalOf(patched)).code).toBe('post.ownWork')
     expect((await boss.approval.approve(seen)).post.status).toBe('approved')
+  })
+
+  test('the owner of the workspace says no yes to what they see to or asked about, by no way', async () => {
+    const own = await make({ ownerId: null })
+    const taken = await boss.post.update({
+      workspaceId,
+      id: own.id,
+      version: own.version,
+      patch: { ownerId: bossId },
+    })
+    const asked = await make()
+    const about = await boss.approval.ask({
+      workspaceId,
+      id: asked.id,
+      version: asked.version,
+      reviewerId: reader.personId,
+    })
+    expect(about.post.askedBy).toBe(bossId)
+    for (const { id, version } of [taken.post, about.post]) {
+      const seen = { id, version }
+      const ways = [
+        () => boss.approval.approve({ workspaceId, ...seen }),
+        () => boss.post.update({ workspaceId, ...seen, patch: { status: 'approved' } }),
+        () =>
+          boss.post.update({ workspaceId, ...seen, patch: { status: 'approved', ownerId: reader.personId } }),
+        () => boss.post.bulk({ workspaceId, posts: [seen], change: { status: 'approved' } }),
+      ]
+      for (const way of ways) expect((await refusalOf(way())).code).toBe('post.ownWork')
+    }
+    const made = { id: server.context.newId(), channelId, date: '2027-02-01', time: '12:00', title: 'x' }
+    const fresh = { ...made, copy: 'x', ownerId: reader.personId, status: 'approved' as const }
+    expect((await refusalOf(boss.post.create({ workspaceId, post: fresh }))).code).toBe('post.ownWork')
+  })
+
+  test('who changes what had its yes asks again, and says no yes to that', async () => {
+    const { id, version } = await makeApproved()
+    const changed = await boss.post.update({ workspaceId, id, version, patch: { copy: 'Anders' } })
+    expect(changed.post).toMatchObject({ status: 'review', askedBy: bossId })
+    const again = { workspaceId, id, version: changed.post.version }
+    expect((await refusalOf(boss.approval.approve(again))).code).toBe('post.ownWork')
+    expect((await reader.caller.approval.approve(again)).post.status).toBe('approved')
+  })
+
+  test('a post without a text gets no yes, and goes no further', async () => {
+    const { id, version } = await make({ copy: ' ' })
+    const ask = await maker.caller.approval.ask({ workspaceId, id, version, reviewerId: reader.personId })
+    const seen = { workspaceId, id, version: ask.post.version }
+    expect((await refusalOf(reader.caller.approval.approve(seen))).code).toBe('post.withoutText')
+    await setApproval('optional')
+    const { post } = await boss.post.update({ ...seen, patch: { status: 'approved' } })
+    await setApproval('required')
+    const loading = { workspaceId, id, version: post.version, patch: { status: 'loaded' as const } }
+    expect((await refusalOf(boss.post.update(loading))).code).toBe('post.withoutText')
+  })
+
+  test('undo, redo and the bin bring back no yes that the rule forbids now', async () => {
+    const mine = maker.caller
+    const { id, version } = await make()
+    await setApproval('off')
+    const { post } = await mine.post.update({ workspaceId, id, version, patch: { status: 'approved' } })
+    await mine.journal.undo({ workspaceId })
+    await setApproval('required')
+    expect((await refusalOf(mine.journal.redo({ workspaceId }))).code).toBe('post.ownWork')
+    await setApproval('off')
+    await mine.journal.redo({ workspaceId })
+    const redone = { workspaceId, id, version: post.version + 2 }
+    await mine.post.update({ ...redone, patch: { status: 'making' } })
+    await setApproval('required')
+    expect((await refusalOf(mine.journal.undo({ workspaceId }))).code).toBe('post.ownWork')
+    await setApproval('off')
+    await mine.journal.undo({ workspaceId })
+    await setApproval('required')
+    await mine.post.remove({ workspaceId, posts: [{ id, version: redone.version + 2 }] })
+    await mine.bin.bringBack({ workspaceId, entity: 'post', id })
+    expect(await mine.post.get({ workspaceId, id })).toMatchObject({
+      status: 'review',
+      askedBy: maker.personId,
+    })
+  })
+
+  test('whoever is alone says yes themselves', async () => {
+    const alone = await makeUser(server, 'Bo')
+    const caller = server.callerOf(alone)
+    const own = await startWorkspace(server, {}, alone)
+    const { workspace, me } = await caller.workspace.get({ workspaceId: own })
+    const { version, name, language, zone } = workspace
+    await caller.workspace.update({ workspaceId: own, version, name, language, zone, approval: 'required' })
+    const [channel] = (await caller.strategy.get({ workspaceId: own })).channels
+    const { post } = await caller.post.create({
+      workspaceId: own,
+      post: {
+        id: server.context.newId(),
+        channelId: channel?.id ?? '',
+        date: '2027-02-01',
+        time: '12:00',
+        title: 'Post',
+        copy: 'Kom je ook?',
+        ownerId: me.id,
+      },
+    })
+    const seen = { workspaceId: own, id: post.id, version: post.version }
+    expect((await caller.approval.approve(seen)).post.status).toBe('approved')
   })
 
   test('whoever was asked may answer, and change nothing else', async () => {

@@ -1,10 +1,13 @@
-import { type BinEntity, DomainError, type Id } from '@cadans/domain'
+import { type BinEntity, DomainError, type Id, type Post } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { findObstacle } from '../journal/bonds.store.ts'
 import { kindOf } from '../journal/kinds.ts'
 import { loadRows } from '../journal/rows.store.ts'
+import type { Row } from '../journal/row-kind.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import type { Writer } from '../member/member.ts'
+import { actingIn } from '../post/acting.ts'
+import { restoredPost } from '../post/approval.rules.ts'
 import { findDeleted } from './bin.store.ts'
 import { binStart, NEVER } from './find-bin.ts'
 
@@ -25,7 +28,11 @@ export async function bringBack(
     if (deleted === undefined) throw new DomainError('bin.gone', { entity, id })
     const kind = kindOf(entity)
     const store = { executor: transaction, engine: context.database.engine }
-    const to = (await loadRows(store, member, { kind, ids: [id] })).get(id)?.row ?? null
+    const row = (await loadRows(store, member, { kind, ids: [id] })).get(id)?.row ?? null
+    const to =
+      row !== null && entity === 'post'
+        ? (restoredPost(row as Row & Post, null, await actingIn(change)) as unknown as Row)
+        : row
     await change.restore(kind, [{ id, from: null, to }], () => {
       throw new DomainError('bin.gone', { entity, id })
     })

@@ -168,6 +168,7 @@ export function openPost({ newId, now, zone }: ExampleRequest, place: Place): Po
     movedBy: null,
     sentBack: false,
     reviewerId: null,
+    askedBy: null,
     publishedAt: null,
     sequence: 0,
     changedAt: toInstant(now.date, now.time, zone).toString(),

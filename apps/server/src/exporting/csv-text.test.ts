@@ -54,6 +54,7 @@ const bare = {
   movedBy: null,
   sentBack: false,
   reviewerId: null,
+  askedBy: null,
   reasons: [],
   publishedAt: null,
 } satisfies Post

@@ -29,10 +29,7 @@ export async function exportPosts(
   member: Member,
   { format, ...view }: Wish,
 ): Promise<ExportedFile> {
-  const {
-    database: { read },
-    publicUrl,
-  } = services
+  const { read } = services.database
   const { name } = await getWorkspace(read, member)
   const fileName = `${slugOf(name)}-${view.from}-${view.until}.${format}`
   if (format === 'ics') {

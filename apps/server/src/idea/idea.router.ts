@@ -58,7 +58,7 @@ export const ideaRouter = mergeRouters(
             const idea = await requireIdea(change, { id: seen.id, version: seen.version })
             await assertReferences(change.transaction, member, { after: { channel: [channelId] } })
             const place = { id: postId, channelId, date, time, ideaId: idea.id, ...carried(idea) }
-            const [post] = await change.create(postKind, [madePost(place, actingIn(change))])
+            const [post] = await change.create(postKind, [madePost(place, await actingIn(change))])
             return post as Post
           },
         )

@@ -1,6 +1,8 @@
-import { type ChangeSetSummary, DomainError, type Entity, type Id } from '@cadans/domain'
+import { type ChangeSetSummary, DomainError, type Entity, type Id, type Post } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Writer } from '../member/member.ts'
+import { actingIn } from '../post/acting.ts'
+import { restoredPost } from '../post/approval.rules.ts'
 import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
@@ -67,7 +69,8 @@ async function reverse(
       await assertStillSo(change, set, direction)
       const steps = await findSteps(change, set.id, direction)
       for (const [kind, of] of steps) {
-        await change.restore(kindOf(kind), of, (id) => refuse(change, set, id))
+        const allowed = kind === 'post' ? await underRules(change, of) : of
+        await change.restore(kindOf(kind), allowed, (id) => refuse(change, set, id))
       }
       // What later changes lean on must not go, nor may what it leans on be gone.
       const obstacle = await findObstacle(change, set.id, new Set(steps.keys()))
@@ -76,6 +79,15 @@ async function reverse(
   )
   const changeSet = (await findChangeSet(services.database.read, member, set.id)) ?? set
   return { changeNumber: written.changeNumber, changeSetId: written.changeSetId, changeSet }
+}
+
+/** What posts become again, under the rule of approval of today. */
+async function underRules(change: Change, steps: readonly Step<Row>[]): Promise<Step<Row>[]> {
+  const acting = await actingIn(change)
+  return steps.map(({ id, from, to }) => {
+    const restored = to && restoredPost(to as Row & Post, from as (Row & Post) | null, acting)
+    return { id, from, to: restored }
+  })
 }
 
 /** Two presses at once: the second one sees, with the lock held, that it was done already. */

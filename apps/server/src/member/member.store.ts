@@ -82,12 +82,23 @@ export function assertRole(member: Member, least: Role): Writer {
   return { ...member, least } as Writer
 }
 
-type Found = Pick<Database['workspaces'], 'id' | 'owner_person_id' | 'zone' | 'language' | 'approval'>
+type Found = Pick<Database['workspaces'], 'id' | 'owner_person_id' | 'zone' | 'language' | 'approval'> & {
+  /** How many members could say yes to a post. */
+  approvers: number | null
+}
 
 async function requireWorkspace(executor: Executor, workspaceId: Id): Promise<Found> {
   const row = await executor
     .selectFrom('workspaces')
     .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
+    .select(({ selectFrom, fn }) =>
+      selectFrom('memberships')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('memberships.workspace_id', '=', 'workspaces.id')
+        .where('memberships.deleted_at', 'is', null)
+        .where('memberships.role', '<>', 'viewer')
+        .as('approvers'),
+    )
     .where('id', '=', workspaceId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
@@ -96,7 +107,7 @@ async function requireWorkspace(executor: Executor, workspaceId: Id): Promise<Fo
 }
 
 function memberOf(
-  { id, zone, language, approval }: Found,
+  { id, zone, language, approval, approvers }: Found,
   who: { personId: Id; role: Role; actor: KnownActor | null },
 ): Member {
   return {
@@ -105,6 +116,7 @@ function memberOf(
     zone,
     language: languageSchema.parse(language),
     approval: approvalModeSchema.parse(approval),
+    isAlone: (approvers ?? 0) <= 1,
   } as Member
 }
 

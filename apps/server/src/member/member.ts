@@ -17,6 +17,8 @@ export interface Member {
   readonly language: Language
   /** Whether posts of this workspace are read by somebody else before they go out. */
   readonly approval: ApprovalMode
+  /** Whether nobody else of the workspace could say yes to a post. */
+  readonly isAlone: boolean
   /** Who is behind it, to be asked again; null where the secret of an address is the authorization. */
   readonly actor: KnownActor | null
 }

@@ -72,7 +72,7 @@ async function moveReleased(
 ): Promise<number> {
   const moments = new Map(misplaced.map(({ postId, to }) => [postId, to]))
   const moving = [...new Set(release)].filter((id) => moments.has(id)).map((id) => unchecked({ id }))
-  const acting = actingIn(change)
+  const acting = await actingIn(change)
   await change.update(postKind, moving, (post) => movedPost(post, moments.get(post.id) ?? post, acting))
   return moving.length
 }

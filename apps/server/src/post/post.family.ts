@@ -27,7 +27,7 @@ export async function joinPosts(context: AppContext, member: Writer, seen: reado
     const all = [...posts.values()].toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))
     const idea = await giveIdea(change, sharedIdea(all, context.newId))
     const familyId = all.find((post) => post.familyId !== null)?.familyId ?? context.newId()
-    const acting = actingIn(change)
+    const acting = await actingIn(change)
     return change.update(postKind, all.map(unchecked), (post) => joinedPost(post, { familyId, idea }, acting))
   })
   return answerOf(written, 'posts')

@@ -38,6 +38,7 @@ export const postKind = rowKind<Post>()({
     productionWeek: column(),
     pinned: flag,
     movedBy: column(),
+    askedBy: column(),
     sentBack: flag,
     reasons: json(),
     publishedAt: column(),

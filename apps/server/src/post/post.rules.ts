@@ -45,6 +45,7 @@ const blank = {
   productionWeek: null,
   pinned: true,
   movedBy: null,
+  askedBy: null,
   sentBack: false,
   reasons: [],
   publishedAt: null,

@@ -84,7 +84,7 @@ export async function bringBackState(
       after: referencesOf(patch),
       before: referencesOf(before),
     })
-    const acting = actingIn(change)
+    const acting = await actingIn(change)
     const [post] = await change.update(postKind, [seen], (now) => changedPost(now, patch, acting))
     return post as Post
   })

@@ -147,6 +147,7 @@ const cardColumns = [
   'moved_by',
   'sent_back',
   'reviewer_id',
+  'asked_by',
   'published_at',
   'sequence',
   'changed_at',

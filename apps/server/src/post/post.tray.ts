@@ -52,7 +52,7 @@ async function fillPlace(
   seen: SeenPost,
   { place, idea, withFamily }: { place: Post; idea: Idea; withFamily: boolean },
 ): Promise<Post> {
-  const acting = actingIn(change)
+  const acting = await actingIn(change)
   const others = await relativesOf(change, place)
   const sharesIdea = withFamily && others.every(({ ideaId }) => ideaId === null || ideaId === idea.id)
   const [post] = await change.update(postKind, [seen], (row) => ({

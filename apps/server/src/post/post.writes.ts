@@ -33,7 +33,7 @@ export async function createPost(context: AppContext, member: Writer, post: Crea
   const intent = { deed: 'create', entity: 'post', member } as const
   const written = await writeChangeSet(context, intent, async (change) => {
     await assertReferences(change.transaction, member, { after: referencesOf(post) })
-    const [made] = await change.create(postKind, [madePost(post, actingIn(change))])
+    const [made] = await change.create(postKind, [madePost(post, await actingIn(change))])
     return made as Post
   })
   return answerOf(written, 'post')
@@ -52,7 +52,7 @@ export async function updatePost(
       before: referencesOf(before),
     })
     await assertOwnChannel(change, before, patch)
-    const acting = actingIn(change)
+    const acting = await actingIn(change)
     const [post] = await change.update(postKind, [seen], (row) => changedPost(row, patch, acting))
     return post as Post
   })
@@ -73,7 +73,7 @@ export async function movePost(
   { date, time, withFamily, ...seen }: SeenPost & { date: LocalDate; time: LocalTime; withFamily: boolean },
 ) {
   const written = await writeChangeSet(context, { deed: 'move', entity: 'post', member }, async (change) => {
-    const acting = actingIn(change)
+    const acting = await actingIn(change)
     const before = await requirePost(change, seen.id)
     const [post] = await change.update(postKind, [seen], (row) => movedPost(row, { date, time }, acting))
     const days = daysBetween(before.date, date)
@@ -103,7 +103,7 @@ export async function bulkChangePosts(
 ) {
   const written = await writeChangeSet(context, { deed: 'bulk', entity: 'post', member }, async (change) => {
     await assertReferences(change.transaction, member, { after: { person: [wanted.ownerId] } })
-    const acting = actingIn(change)
+    const acting = await actingIn(change)
     return change.update(postKind, posts, (post) => {
       const patch: PostPatch = {}
       if (wanted.status !== undefined) patch.status = wanted.status

@@ -53,6 +53,7 @@ export const workspaceRouter = router({
       workspace: await getWorkspace(database.read, member),
       me: people.find(({ id }) => id === member.personId) as Person,
       role: member.role,
+      isAlone: member.isAlone,
       changeNumber,
       undo: await findUndoable(database.read, member),
       redo: await findRedoable(database.read, member),

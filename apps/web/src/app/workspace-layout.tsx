@@ -49,12 +49,25 @@ export function WorkspaceLayout() {
   )
 }
 
-function OpenWorkspace({ opened: { workspace, me, role } }: { opened: Outputs['workspace']['get'] }) {
+function OpenWorkspace({
+  opened: { workspace, me, role, isAlone },
+}: {
+  opened: Outputs['workspace']['get']
+}) {
   const { language } = useLanguage()
   const today = useToday(workspace.zone)
   const view = useMemo(
-    () => ({ workspaceId: workspace.id, workspace, me, role, zone: workspace.zone, language, today }),
-    [workspace, me, role, language, today],
+    () => ({
+      workspaceId: workspace.id,
+      workspace,
+      me,
+      role,
+      isAlone,
+      zone: workspace.zone,
+      language,
+      today,
+    }),
+    [workspace, me, role, isAlone, language, today],
   )
   return (
     <WorkspaceContext value={view}>

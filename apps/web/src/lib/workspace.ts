@@ -9,6 +9,8 @@ export interface WorkspaceView {
   me: Person
   /** What the acting person may do. */
   role: Role
+  /** Whether nobody else of the workspace could say yes to a post. */
+  isAlone: boolean
   zone: string
   /** The language on the screen, which may differ from the workspace's own. */
   language: Language

@@ -27,7 +27,7 @@ export async function makeWorkspace(part: Partial<StartWorkspace> = {}): Promise
     startDate: addDays(mondayOf(today), 7),
     ...part,
   })
-  const { workspace, me, role, changeNumber } = await client.workspace.get.query({ workspaceId })
+  const { workspace, me, role, isAlone, changeNumber } = await client.workspace.get.query({ workspaceId })
   await noteChangeNumber(queryClient, workspaceId, changeNumber)
-  return { workspaceId, workspace, me, role, zone, language: 'nl', today }
+  return { workspaceId, workspace, me, role, isAlone, zone, language: 'nl', today }
 }

@@ -26,6 +26,7 @@ export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
     zone: 'Europe/Amsterdam',
     language: 'nl',
     role: 'owner',
+    isAlone: false,
     today: '2027-06-10',
     ...part,
   }

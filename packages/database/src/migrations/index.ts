@@ -8,6 +8,7 @@ import { up as talk } from './0006-talk.ts'
 import { up as installationOwners } from './0007-installation-owners.ts'
 import { up as feedStates } from './0008-feed-states.ts'
 import { up as door } from './0009-door.ts'
+import { up as askedBy } from './0010-asked-by.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-installation-owners', up: installationOwners },
   { name: '0008-feed-states', up: feedStates },
   { name: '0009-door', up: door },
+  { name: '0010-asked-by', up: askedBy },
 ]

@@ -16,6 +16,7 @@ export interface PostsTable extends RowColumns {
   campaign_id: string | null
   owner_id: string | null
   reviewer_id: string | null
+  asked_by: string | null
   hired_help_id: string | null
   status: string
   deadline: string | null

@@ -3,9 +3,10 @@ import type { LocalDate } from '../time.ts'
 
 /**
  * How a platform counts: `graphemes` are characters as people see them, `weighted` is the way of X (most Latin 1, emoji and
- * other scripts 2, a link 23), `links23` is graphemes with a link as 23, `emojiBytes` counts an emoji as its UTF-8 bytes.
+ * other scripts 2, a link 23), `links23` is graphemes with a link as 23 and a mention without its server, `shownLinks` is
+ * graphemes with a link as short as the app shows it, `emojiBytes` counts an emoji as its UTF-8 bytes.
  */
-export type CountUnit = 'graphemes' | 'weighted' | 'links23' | 'emojiBytes'
+export type CountUnit = 'graphemes' | 'weighted' | 'links23' | 'shownLinks' | 'emojiBytes'
 
 /** `hard`: the platform refuses more. `soft`: our advice, where no official limit was found. */
 export type Severity = 'hard' | 'soft'
@@ -74,7 +75,7 @@ export const channelRules: Readonly<Record<Platform, ChannelRule>> = {
   },
   bluesky: {
     ...rest,
-    text: { ...text, limit: 300, bytes: 3000 },
+    text: { ...text, limit: 300, unit: 'shownLinks', bytes: 3000 },
     media: { ...media, images: 4, videos: 1 },
     source: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
   },

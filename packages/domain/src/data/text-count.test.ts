@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { platforms } from '../platform.ts'
 import { channelRules } from './channel-rules.ts'
-import { countText } from './text-count.ts'
+import { countText, countTitle } from './text-count.ts'
 
 const family = '👨‍👩‍👧‍👦'
 const flag = '🇳🇱'
@@ -22,6 +22,22 @@ test.each([
   ['x', 'info@merendam.nl', 16],
   ['x', 'morgen.Kom', 10],
   ['x', '', 0],
+  ['x', '⚡️ Laatste plekken! ☕️ Koffie en ⚽️ op het plein ⭐️⭐️⭐️⭐️⭐️', 59],
+  ['x', '#buurt.nl', 9],
+  ['x', 'samenmerendam.nu', 23],
+  ['x', 'www.samenmerendam.nu/agenda', 23],
+  ['x', 'samenmerendam.nl/', 23],
+  ['x', 'https://nl.wikipedia.org/wiki/Brug_(bouwwerk)', 23],
+  ['x', '(lees nl.wikipedia.org/wiki/Brug_(bouwwerk).)', 6 + 23 + 2],
+  ['x', '(zie https://example.org/agenda)', 5 + 23 + 1],
+  ['mastodon', 'Dank @debrug@mastodon.example!', 13],
+  ['mastodon', 'Mail info@merendam.nl', 21],
+  ['mastodon', 'https://nl.wikipedia.org/wiki/Brug_(bouwwerk)', 23],
+  ['bluesky', `${'a'.repeat(200)} https://www.samenmerendam.org/${'b'.repeat(107)}`, 238],
+  ['bluesky', 'Zie https://merendam.nl/', 4 + 11],
+  ['bluesky', 'merendam.nl/agenda/december', 11 + 16],
+  ['bluesky', 'https://merendam.nl/agenda', 11 + 7],
+  ['threads', '⭐️', 6],
   ['bluesky', family, 1],
   ['mastodon', 'Zie https://example.org/een/heel/lang/adres/dat/telt/als/23', 4 + 23],
   ['mastodon', 'merendam.nl', 11],
@@ -57,6 +73,21 @@ test('Bluesky refuses 300 characters of more than 3,000 bytes, and says so in by
     severity: 'hard',
     over: true,
   })
+})
+
+test.each([
+  ['youtube', 'a'.repeat(100), false],
+  ['youtube', 'a'.repeat(101), true],
+  ['youtube', family.repeat(100), false],
+  ['pinterest', 'a'.repeat(101), true],
+  ['instagram', 'a'.repeat(200), false],
+] as const)('a title on %s of that length goes over or not', (platform, title, over) => {
+  expect(countTitle(platform, title).over).toBe(over)
+})
+
+test('a long link weighs in bytes as little as Bluesky shows of it', () => {
+  const link = `https://merendam.nl/${'a'.repeat(4000)}`
+  expect(countText('bluesky', link)).toMatchObject({ count: 27, unit: 'shownLinks', over: false })
 })
 
 test("the channel's own limit takes the place of the platform's", () => {

@@ -130,6 +130,7 @@ export const posts = {
     seen: 'After some {{count}} characters readers see “more”.',
   },
   remark: {
+    title: '{{channel}} takes a title of {{limit}} characters at most. This one has {{found}}.',
     hashtags: '{{channel}} allows {{limit}} hashtags at most. There are {{found}} here.',
     media: 'Media required: {{channel}} asks for a photo or video.',
     image: 'Media required: {{channel}} asks for a photo.',

@@ -24,6 +24,9 @@ export const errors = {
     unapproved:
       'Deze post heeft nog geen akkoord. Vraag akkoord aan, dan kan hij daarna klaargezet of geplaatst worden.',
     notAsked: 'Akkoord geven kan wie erom gevraagd is, of een planner. Vraag het aan een van hen.',
+    ownWork:
+      'Je kunt geen akkoord geven op een post waarvan je zelf de verantwoordelijke bent of waarvoor je zelf akkoord vroeg. Vraag het aan iemand anders.',
+    withoutText: 'Deze post heeft nog geen tekst. Schrijf die eerst, dan kan hij verder.',
     notInReview: 'Over deze post is niets gevraagd, dus er valt niets terug te sturen.',
     published: 'Deze post is al geplaatst en blijft waar hij staat.',
     notOpen: 'Deze plek is al gevuld. Kies een open plek.',

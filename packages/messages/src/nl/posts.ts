@@ -127,6 +127,7 @@ export const posts = {
     seen: 'Na zo’n {{count}} tekens zien lezers “meer”.',
   },
   remark: {
+    title: '{{channel}} neemt een titel van hooguit {{limit}} tekens. Deze heeft er {{found}}.',
     hashtags: '{{channel}} staat hooguit {{limit}} hashtags toe. Hier staan er {{found}}.',
     media: 'Beeld verplicht: {{channel}} vraagt een foto of video.',
     image: 'Beeld verplicht: {{channel}} vraagt een foto.',

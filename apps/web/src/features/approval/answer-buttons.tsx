@@ -13,14 +13,17 @@ import { SendBackDialog } from './send-back-dialog.tsx'
 /** The two answers of whoever may give one; for others, on whom the post waits. */
 export function AnswerButtons() {
   const { t } = useTranslation('approval')
-  const { me, role, workspace } = useWorkspace()
+  const { me, role, workspace, isAlone } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
   const may = useMay()
   const [isSendingBack, setSendingBack] = useState(false)
   const approve = useChange(trpc.approval.approve.mutationOptions(), { done: () => t('approved') })
   const reviewer = findIn(basis.lookup.people, post.reviewerId)
   const isAsked = may.change(post) || (may.contribute && post.reviewerId === me.id)
-  if (!isAsked || (workspace.approval === 'required' && !mayApprove(post, { personId: me.id, role }))) {
+  if (
+    !isAsked ||
+    (workspace.approval === 'required' && !mayApprove(post, { personId: me.id, role, isAlone }))
+  ) {
     return (
       <Text size='sm' c='dimmed' flex={1}>
         {reviewer === undefined ? t('waits') : t('waitsFor', { name: reviewer.name })}

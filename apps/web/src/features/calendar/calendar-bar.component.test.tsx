@@ -41,6 +41,7 @@ function bar({ view, date, width }: { view: CalendarView; date: string; width: n
             onSelecting={nothing}
             onExport={nothing}
             onPause={nothing}
+            onSearch={nothing}
             onKeys={nothing}
           />
         }

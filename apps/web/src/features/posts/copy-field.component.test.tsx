@@ -7,9 +7,14 @@ import { type Setting, show, testAccessible } from '../../testing/show.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider } from './editor-context.ts'
 
-function copyField(platform: Platform, save: Save = async () => true, part: Partial<Channel> = {}) {
+function copyField(
+  platform: Platform,
+  save: Save = async () => true,
+  part: Partial<Channel> = {},
+  title = 'Post',
+) {
   const channel = channelFixture({ id: 'own', platform, name: 'Ons kanaal', ...part })
-  const open = openPostFixture({ channelId: 'own' }, { save, channels: [channel] })
+  const open = openPostFixture({ channelId: 'own', title }, { save, channels: [channel] })
   return (
     <OpenPostProvider value={open}>
       <CopyField />
@@ -43,10 +48,17 @@ test.each([
     await field().fill('a'.repeat(280))
     await expect.element(field()).toBeValid()
     await field().fill('a'.repeat(281))
-    await expect.element(field()).toHaveAccessibleDescription(remark)
+    await expect.element(page.getByText(remark)).toBeVisible()
+    await expect.element(field()).toBeValid()
     await expect.element(field()).toHaveValue('a'.repeat(281))
   },
 )
+
+test('a title longer than YouTube takes is said beside the text', async () => {
+  await show(copyField('youtube', undefined, {}, 'a'.repeat(101)))
+  const remark = 'Ons kanaal neemt een titel van hooguit 100 tekens. Deze heeft er 101.'
+  await expect.element(page.getByText(remark)).toBeVisible()
+})
 
 test('it saves once, when it is left', async () => {
   const save = vi.fn<Save>(async () => true)

@@ -1,4 +1,4 @@
-import { channelRules, countText } from '@cadans/domain'
+import { channelRules, countText, countTitle } from '@cadans/domain'
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -9,7 +9,10 @@ import { findIn } from './post-lookup.ts'
 import { useDraft } from './use-draft.ts'
 import classes from './copy-field.module.css'
 
-/** The text of the post, counted while typing in the way of its channel. */
+/**
+ * The text of the post, counted while typing in the way of its channel. Too long is a remark and no error: people paste by hand,
+ * where a network may count otherwise.
+ */
 export function CopyField() {
   const { t } = useTranslation('posts')
   const { language } = useWorkspace()
@@ -20,6 +23,7 @@ export function CopyField() {
   )
   const platform = channel?.platform ?? 'other'
   const count = countText(platform, draft.value, channel?.textLimit ?? null)
+  const title = countTitle(platform, post.title)
   const rule = channelRules[platform]
   const { seen } = rule.text
   const remarks = copyRemarks(draft.value, rule, findIn(basis.lookup.formats, post.formatId)?.kind)
@@ -36,10 +40,6 @@ export function CopyField() {
         maxRows={18}
         dir='auto'
         value={draft.value}
-        error={
-          count.over &&
-          t(count.severity === 'hard' ? 'counter.overHard' : 'counter.overSoft', { channel: name })
-        }
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={() => void draft.commit()}
       />
@@ -55,6 +55,12 @@ export function CopyField() {
         </span>
       </div>
       <ul className={classes.remarks} aria-live='polite'>
+        {title.over && title.limit !== null && (
+          <li>{t('remark.title', { channel: name, found: title.count, limit: title.limit })}</li>
+        )}
+        {count.over && (
+          <li>{t(count.severity === 'hard' ? 'counter.overHard' : 'counter.overSoft', { channel: name })}</li>
+        )}
         {remarks.map((remark) => (
           <li key={remark.code}>
             {remark.code === 'hashtags'

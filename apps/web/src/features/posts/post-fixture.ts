@@ -39,6 +39,7 @@ export function postFixture(part: Partial<PostCard> = {}): PostCard {
     movedBy: null,
     sentBack: false,
     reviewerId: null,
+    askedBy: null,
     publishedAt: null,
     ...part,
   }

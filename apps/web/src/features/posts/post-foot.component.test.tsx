@@ -49,9 +49,19 @@ describe('the next step', () => {
   test('in review is an answer, for whoever may give one', async () => {
     const view = viewFixture()
     const workspace = { ...view.workspace, approval: 'required' as const }
-    await show(foot({ status: 'review' }), { view: { ...view, workspace } })
+    const askedBy = '00000000-0000-7000-8000-0000000000ff'
+    await show(foot({ status: 'review', askedBy }), { view: { ...view, workspace } })
     await expect.element(button('Akkoord geven')).toBeVisible()
     await expect.element(button('Terugsturen…')).toBeVisible()
+  })
+
+  test('where a yes is required, whoever asked reads for whom it waits', async () => {
+    const view = viewFixture()
+    const workspace = { ...view.workspace, approval: 'required' as const }
+    const asked = { askedBy: view.me.id, reviewerId: 'ann' }
+    await show(foot({ status: 'review', ...asked }), { view: { ...view, workspace, isAlone: false } })
+    await expect.element(page.getByText('Wacht op akkoord van Ann de Wit.')).toBeVisible()
+    await expect.element(button('Akkoord geven')).not.toBeInTheDocument()
   })
 
   test('and moving stands in the menu then, so that the foot keeps to one line', async () => {
