@@ -106,6 +106,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'plan.applyPlan': planning,
 
   'post.range': member,
+  'post.search': member,
   'post.get': member,
   'post.states': member,
   'post.suggestions': member,
