@@ -8,6 +8,7 @@ import { cleanQuery, readBody } from './door/body.ts'
 import { noStore, requireHost, requireJson, requireMethod, requireOwnOrigin } from './door/door.ts'
 import { fewAtOnce } from './door/few-at-once.ts'
 import { securityHeaders } from './door/headers.ts'
+import { oneSlash } from './door/one-slash.ts'
 import { packing } from './door/packing.ts'
 import { refusals } from './door/refusal.ts'
 import { requestLog } from './door/request-log.ts'
@@ -30,6 +31,7 @@ export function createApp(context: AppContext): Express {
   app.set('trust proxy', context.proxies)
   app.use(requestLog(context.logger))
   app.use(securityHeaders)
+  app.use(oneSlash)
 
   app.get('/healthz', health(context))
   app.use('/feeds', feedRoute(context))

@@ -46,7 +46,7 @@ test('a post and its deadline are written to the letter', () => {
     'DTSTART;VALUE=DATE:20261128',
     'DTEND;VALUE=DATE:20261129',
     'SUMMARY:Klaar: Instagram: Kijkje in de keuken',
-    'DESCRIPTION:Verantwoordelijke: Noor\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'CATEGORIES:Instagram,Achter de schermen',
     'TRANSP:TRANSPARENT',
@@ -60,7 +60,7 @@ test('a post and its deadline are written to the letter', () => {
     'DTSTART:20261201T110000Z',
     'DTEND:20261201T111500Z',
     'SUMMARY:Instagram: Kijkje in de keuken',
-    'DESCRIPTION:Verantwoordelijke: Noor\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'CATEGORIES:Instagram,Achter de schermen',
     'TRANSP:TRANSPARENT',
@@ -98,6 +98,16 @@ test.each<[Status, string]>([
 ])('a post that is %s is %s to a calendar program', (status, word) => {
   const [event] = readEvents(calendarText(calendarOf([postWith({ status, deadline: null })])))
   expect(event?.getFirstPropertyValue('status')).toBe(word)
+})
+
+test.each([
+  ['planned', 'Gepland', 'Instagram: Kijkje in de keuken'],
+  ['review', 'Wacht op akkoord', 'Instagram: Kijkje in de keuken'],
+  ['skipped', 'Vervallen', 'Vervallen: Instagram: Kijkje in de keuken'],
+] as const)('a post that is %s says so in words, for programs that show no status', (status, word, title) => {
+  const [event] = readEvents(calendarText(calendarOf([postWith({ status, deadline: null })])))
+  expect(event?.getFirstPropertyValue('summary')).toBe(title)
+  expect(event?.getFirstPropertyValue('description')).toContain(`\nStatus: ${word}\n`)
 })
 
 test('a moved post keeps its UID and carries its higher sequence', () => {
@@ -151,7 +161,7 @@ describe('a feed over the limit', () => {
     expect(short.isShortened).toBe(true)
     expect(readEvents(short.text)).toHaveLength(1300)
     expect(readEvents(short.text)[0]?.getFirstPropertyValue('description')).toBe(
-      `Verantwoordelijke: Noor\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000000&date=2027-01-10`,
+      `Verantwoordelijke: Noor\nStatus: Gepland\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000000&date=2027-01-10`,
     )
   })
 

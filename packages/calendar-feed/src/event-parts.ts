@@ -1,6 +1,6 @@
-import type { Id } from '@cadans/domain'
+import { type Id, type Status, statuses } from '@cadans/domain'
 import { escapeText, escapeUri } from './escape.ts'
-import type { EventBasis } from './feed-words.ts'
+import type { EventBasis, FeedWords } from './feed-words.ts'
 
 type Texts = ReadonlyMap<Id, string>
 
@@ -10,7 +10,10 @@ export interface EventParts {
   themes: Texts
   /** Whole lines of a description: label, name and line end. */
   lines: { owners: Texts; messages: Texts; themes: Texts; formats: Texts }
+  /** The line of a description that says how far a post is. */
+  statuses: Readonly<Record<Status, string>>
   deadline: string
+  skipped: string
   openPlace: string
   readyBy: string
   linkOf: EventBasis['linkOf']
@@ -28,11 +31,18 @@ export function eventParts({ names, words, linkOf, revision }: EventBasis): Even
       formats: mapTexts(names.formats, lineWith(words.format)),
     },
     revision,
+    statuses: statusLines(words),
     deadline: escapeText(words.deadline),
+    skipped: escapeText(words.statuses.skipped),
     openPlace: escapeText(words.openPlace),
     readyBy: escapeText(words.readyBy),
     linkOf: (post) => escapeUri(linkOf(post)),
   }
+}
+
+function statusLines({ status, statuses: names }: FeedWords): Record<Status, string> {
+  const line = lineWith(status)
+  return Object.fromEntries(statuses.map((one) => [one, line(names[one])])) as Record<Status, string>
 }
 
 function lineWith(label: string): (name: string) => string {

@@ -1,4 +1,4 @@
-import type { Id } from '@cadans/domain'
+import type { Id, Status } from '@cadans/domain'
 
 /** The words of the feed in the workspace's language. */
 export interface FeedWords {
@@ -7,6 +7,8 @@ export interface FeedWords {
   theme: string
   format: string
   deadline: string
+  status: string
+  statuses: Readonly<Record<Status, string>>
   /** The title of a place that nobody has filled. */
   openPlace: string
   /** Before the title of the entry that stands on a deadline. */

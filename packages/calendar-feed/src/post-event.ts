@@ -82,18 +82,22 @@ function later(one: string, other: string): string {
 function summaryOf(post: FeedPost, parts: EventParts): string {
   const title = post.title === '' ? parts.openPlace : escapeText(post.title)
   const channel = textOf(parts.channels, post.channelId)
-  return channel === '' ? title : `${channel}: ${title}`
+  const named = channel === '' ? title : `${channel}: ${title}`
+  // Outlook shows a cancelled event as any other.
+  return post.status === 'skipped' ? `${parts.skipped}: ${named}` : named
 }
 
 /** The lines before the address, which comes last: Google does not show URL, and makes a link of the last line. */
-function descriptionOf(post: FeedPost, { lines, deadline }: EventParts, isShort: boolean): string {
+function descriptionOf(post: FeedPost, { lines, statuses, deadline }: EventParts, isShort: boolean): string {
   const more = isShort
     ? ''
     : textOf(lines.messages, post.messageId) +
       textOf(lines.themes, post.themeId) +
       textOf(lines.formats, post.formatId)
+  // An open place says so in its title.
+  const said = post.status === 'open' ? '' : statuses[post.status]
   const due = post.deadline === null ? '' : `${deadline}: ${post.deadline}\\n`
-  return textOf(lines.owners, post.ownerId) + more + due
+  return textOf(lines.owners, post.ownerId) + said + more + due
 }
 
 function categoriesOf(post: FeedPost, parts: EventParts): string {

@@ -1,6 +1,6 @@
 import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import type { Id, Language } from '@cadans/domain'
+import { type Id, type Language, type Status, statuses } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
@@ -47,6 +47,10 @@ function eventWords(language: Language): FeedWords {
     theme: word('words:theme'),
     format: word('words:format'),
     deadline: word('words:deadline'),
+    status: word('words:statusLabel'),
+    statuses: Object.fromEntries(
+      statuses.map((status) => [status, word(`words:status.${status}`)]),
+    ) as Record<Status, string>,
     openPlace: word('words:openPlace'),
     readyBy: word('feedText:readyBy'),
   }

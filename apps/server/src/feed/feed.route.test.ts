@@ -107,6 +107,14 @@ describe.each(engines)('the feed on %s', (engine) => {
     expect(JSON.stringify(await server.caller.feed.list({ workspaceId }))).not.toContain(token)
   })
 
+  test('answers alike behind one slash too many', async () => {
+    const { url: shown } = await makeFeed()
+    const { pathname } = new URL(shown)
+    const [one, two] = [await ask(url + pathname), await ask(`${url}/${pathname}`)]
+    expect(one.status).toBe(200)
+    expect(two).toMatchObject({ status: 200, body: one.body })
+  })
+
   test('asked for twice by one request is one feed, with the address that was answered last', async () => {
     const feed = { id: server.context.newId(), name: 'Eén', filter: noOpenPlaces }
     const create = () => server.caller.feed.create({ workspaceId, feed })
