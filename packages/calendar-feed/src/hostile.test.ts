@@ -148,13 +148,17 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
         expect(properties.sort()).toEqual(expected)
         const title = row.title === '' ? 'Open plek' : row.title
         expect(event.getFirstPropertyValue('summary')).toBe(
-          cleanText(cleanText(channel) === '' ? title : `${channel}: ${title}`),
+          cleanText(
+            (row.status === 'skipped' ? 'Vervallen: ' : '') +
+              (cleanText(channel) === '' ? title : `${channel}: ${title}`),
+          ),
         )
         // Joined, because ical.js takes a comma after an escaped backslash for an escaped comma.
         expect((event.getFirstProperty('categories')?.getValues() ?? []).join(',')).toBe(categories.join(','))
         expect(String(event.getFirstPropertyValue('description'))).toBe(
           cleanText(
-            (cleanText(message) === '' ? '' : `Kernboodschap: ${message}\n`) +
+            (row.status === 'open' ? '' : `Status: ${basis.words.statuses[row.status]}\n`) +
+              (cleanText(message) === '' ? '' : `Kernboodschap: ${message}\n`) +
               (cleanText(theme) === '' ? '' : `Thema: ${theme}\n`) +
               escapeUri(`https://x.example/${path}`),
           ),
