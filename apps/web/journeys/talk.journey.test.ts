@@ -40,6 +40,7 @@ test.each(schemes)(
       date,
       time: '12:00',
       title: 'Straatfeest',
+      copy: 'Kom je ook naar het feest in de straat?',
       status: 'making',
     }
     await ask(page, 'post.create', { workspaceId, post: { ...post, ownerId: me.id } })
