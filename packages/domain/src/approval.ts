@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Id } from './id.ts'
 import { isAtLeast, type Role } from './role.ts'
-import type { Post } from './post.ts'
+import type { Post, PostCard } from './post.ts'
 import type { Status } from './status.ts'
 import type { Format } from './tactic.ts'
 
@@ -44,10 +44,45 @@ export function mayApprove(
   return isAtLeast(approver.role, 'planner') || post.reviewerId === approver.personId
 }
 
+/** Whether somebody could say yes if they were asked to by this person, where a yes is required. */
+export function couldApprove(
+  { ownerId }: Pick<Post, 'ownerId'>,
+  { asker, asked }: { asker: Id; asked: Approver },
+): boolean {
+  const { personId } = asked
+  const post = { ownerId, askedBy: asker, reviewerId: personId }
+  return isAtLeast(asked.role, 'contributor') && mayApprove(post, asked)
+}
+
 /** Whether a post says something: a text, or a format of which its tactic says that it needs none. */
 export function hasItsText(
-  { copy, formatId }: Pick<Post, 'copy' | 'formatId'>,
+  { hasText, formatId }: Pick<PostCard, 'hasText' | 'formatId'>,
   formats: readonly Pick<Format, 'id' | 'needsText'>[],
 ): boolean {
-  return copy.trim() !== '' || formats.find(({ id }) => id === formatId)?.needsText === false
+  return hasText || formats.find(({ id }) => id === formatId)?.needsText === false
+}
+
+/** Who brings a post further where a yes is required, and the formats of the tactic. */
+export interface Approving extends Approver {
+  formats: readonly Pick<Format, 'id' | 'needsText'>[]
+}
+
+export type ApprovalObstacle = 'post.unapproved' | 'post.ownWork' | 'post.notAsked' | 'post.withoutText'
+
+/**
+ * Why somebody cannot bring a post to a status where a yes is required, by the code of the refusal; null where they can. What
+ * else of the post changes with it is not looked at.
+ */
+export function approvalObstacle(
+  post: Pick<PostCard, 'status' | 'hasText' | 'formatId' | 'reviewerId' | 'ownerId' | 'askedBy'>,
+  status: Status,
+  approving: Approving,
+): ApprovalObstacle | null {
+  if (!isCleared(status) || status === post.status) return null
+  if (!isCleared(post.status)) {
+    if (status !== 'approved') return 'post.unapproved'
+    if (isOwnWork(post, approving)) return 'post.ownWork'
+    if (!mayApprove(post, approving)) return 'post.notAsked'
+  }
+  return hasItsText(post, approving.formats) ? null : 'post.withoutText'
 }

@@ -100,4 +100,17 @@ export interface Post extends PostFields, PostOrigin {
 }
 
 /** A post without its long texts, as lists and calendar show it. */
-export type PostCard = Omit<Post, 'copy' | 'note' | 'reasons'>
+export interface PostCard extends Omit<Post, 'copy' | 'note' | 'reasons'> {
+  /** Whether there is a text. */
+  hasText: boolean
+}
+
+/** Whether a text says anything. */
+export function hasText(copy: string): boolean {
+  return copy.trim() !== ''
+}
+
+/** A post as lists show it. */
+export function cardOf({ copy, note: _note, reasons: _reasons, ...post }: Post): PostCard {
+  return { ...post, hasText: hasText(copy) }
+}

@@ -297,6 +297,91 @@ describe.each(engines)('approval on %s', (engine) => {
     expect(await boss.post.get({ workspaceId, id })).toMatchObject({ status: 'approved', date: '2027-02-01' })
   })
 
+  /** What its owner does by mistake under the rule, and how the post stands then. */
+  const slips: [string, (seen: { workspaceId: Id; id: Id; version: number }) => Promise<unknown>][] = [
+    ['dropping', (seen) => maker.caller.post.update({ ...seen, patch: { status: 'skipped' } })],
+    ['moving', (seen) => maker.caller.post.move({ ...seen, date: '2027-02-09', time: '09:00' })],
+    ['rewriting', (seen) => maker.caller.post.update({ ...seen, patch: { copy: 'Weg' } })],
+    ['starting again on', (seen) => maker.caller.post.update({ ...seen, patch: { status: 'making' } })],
+    ['deleting', ({ id, version }) => maker.caller.post.remove({ workspaceId, posts: [{ id, version }] })],
+  ]
+
+  test.each(slips)('its owner takes back %s what had its yes, which it has again', async (_what, slip) => {
+    const before = await makeApproved()
+    await slip({ workspaceId, id: before.id, version: before.version })
+    await maker.caller.journal.undo({ workspaceId })
+    const after = await boss.post.get({ workspaceId, id: before.id })
+    const { status, copy, date, time, askedBy } = before
+    expect(after).toMatchObject({ status, copy, date, time, askedBy })
+    await maker.caller.journal.redo({ workspaceId })
+  })
+
+  test('moving it back by hand asks for the yes again', async () => {
+    const { id, version, date, time } = await makeApproved()
+    const moved = await maker.caller.post.move({ workspaceId, id, version, date: '2027-02-09', time })
+    const seen = { workspaceId, id, version: moved.post.version }
+    expect((await maker.caller.post.move({ ...seen, date, time })).post.status).toBe('review')
+  })
+
+  test('redo brings no yes with a text that nobody else read', async () => {
+    const { id, version } = await makeAsked()
+    await setApproval('off')
+    const patch = { copy: 'Anders', status: 'approved' as const }
+    await maker.caller.post.update({ workspaceId, id, version, patch })
+    await maker.caller.journal.undo({ workspaceId })
+    await setApproval('required')
+    expect((await refusalOf(maker.caller.journal.redo({ workspaceId }))).code).toBe('post.ownWork')
+    expect(await boss.post.get({ workspaceId, id })).toMatchObject({ status: 'review', copy: 'Kom je ook?' })
+  })
+
+  test('redo makes no post again that would need a yes of somebody else', async () => {
+    await setApproval('off')
+    const id = server.context.newId()
+    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'x', copy: 'x' }
+    const named = { ...post, ownerId: reader.personId, status: 'approved' as const }
+    await boss.post.create({ workspaceId, post: named })
+    await boss.journal.undo({ workspaceId })
+    await setApproval('required')
+    expect((await refusalOf(boss.journal.redo({ workspaceId }))).code).toBe('post.ownWork')
+  })
+
+  test('a state from its history comes back without its yes', async () => {
+    const { id, version } = await makeApproved()
+    const states = await boss.post.states({ workspaceId, id })
+    const changeSetId = states[0]?.id ?? ''
+    const changed = await maker.caller.post.update({ workspaceId, id, version, patch: { copy: 'Anders' } })
+    const seen = { workspaceId, id, version: changed.post.version }
+    const { post } = await maker.caller.post.bringBack({ ...seen, changeSetId })
+    expect(post).toMatchObject({ status: 'review', copy: 'Kom je ook?' })
+  })
+
+  test('joined under one idea, no post gets a yes that it had not', async () => {
+    const { channels } = await boss.strategy.get({ workspaceId })
+    const other = channels.find((channel) => channel.id !== channelId)?.id ?? ''
+    const approved = await makeApproved()
+    const place = await make({ channelId: other, title: '', copy: '', status: 'open', ownerId: null })
+    const asked = [approved, place].map(({ id, version }) => ({ id, version }))
+    const { posts } = await boss.post.join({ workspaceId, posts: asked })
+    expect(posts.map(({ id, status }) => [id, status])).toEqual(
+      expect.arrayContaining([
+        [approved.id, 'approved'],
+        [place.id, 'planned'],
+      ]),
+    )
+  })
+
+  test('a card says whether there is a text', async () => {
+    const silent = await make({ date: '2027-05-03', copy: ' \n\u00a0\u2003' })
+    const spoken = await make({ date: '2027-05-03', copy: '\nJa' })
+    const posts = await boss.post.range({ workspaceId, from: '2027-05-03', until: '2027-05-03' })
+    expect(new Map(posts.map(({ id, hasText }) => [id, hasText]))).toEqual(
+      new Map([
+        [silent.id, false],
+        [spoken.id, true],
+      ]),
+    )
+  })
+
   test('a change and a step further at once are refused', async () => {
     const { id, version } = await makeApproved()
     const patch = { copy: 'Anders', status: 'loaded' as const }

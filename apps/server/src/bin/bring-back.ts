@@ -7,7 +7,7 @@ import type { Row } from '../journal/row-kind.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import type { Writer } from '../member/member.ts'
 import { actingIn } from '../post/acting.ts'
-import { restoredPost } from '../post/approval.rules.ts'
+import { returnedPost } from '../post/approval.rules.ts'
 import { findDeleted } from './bin.store.ts'
 import { binStart, NEVER } from './find-bin.ts'
 
@@ -31,7 +31,7 @@ export async function bringBack(
     const row = (await loadRows(store, member, { kind, ids: [id] })).get(id)?.row ?? null
     const to =
       row !== null && entity === 'post'
-        ? (restoredPost(row as Row & Post, null, await actingIn(change)) as unknown as Row)
+        ? (returnedPost(row as Row & Post, await actingIn(change)) as Row)
         : row
     await change.restore(kind, [{ id, from: null, to }], () => {
       throw new DomainError('bin.gone', { entity, id })

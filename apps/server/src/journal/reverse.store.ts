@@ -1,8 +1,15 @@
-import { type ChangeSetSummary, DomainError, type Entity, type Id, type Post } from '@cadans/domain'
+import {
+  type ChangeSetSummary,
+  DomainError,
+  type Entity,
+  type Id,
+  type Post,
+  type Workspace,
+} from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Writer } from '../member/member.ts'
 import { actingIn } from '../post/acting.ts'
-import { restoredPost } from '../post/approval.rules.ts'
+import { redonePost, undonePost } from '../post/approval.rules.ts'
 import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
@@ -69,7 +76,7 @@ async function reverse(
       await assertStillSo(change, set, direction)
       const steps = await findSteps(change, set.id, direction)
       for (const [kind, of] of steps) {
-        const allowed = kind === 'post' ? await underRules(change, of) : of
+        const allowed = kind === 'post' ? await underRules(change, of, { set, direction }) : of
         await change.restore(kindOf(kind), allowed, (id) => refuse(change, set, id))
       }
       // What later changes lean on must not go, nor may what it leans on be gone.
@@ -82,12 +89,32 @@ async function reverse(
 }
 
 /** What posts become again, under the rule of approval of today. */
-async function underRules(change: Change, steps: readonly Step<Row>[]): Promise<Step<Row>[]> {
+async function underRules(
+  change: Change,
+  steps: readonly Step<Row>[],
+  { set, direction }: { set: ChangeSetSummary; direction: Direction },
+): Promise<Step<Row>[]> {
   const acting = await actingIn(change)
-  return steps.map(({ id, from, to }) => {
-    const restored = to && restoredPost(to as Row & Post, from as (Row & Post) | null, acting)
-    return { id, from, to: restored }
+  const hasStood = acting.approval !== 'required' || set.changeNumber > (await requiredSince(change))
+  const posts = steps as unknown as readonly Step<Post>[]
+  return posts.map(({ id, from, to }) => {
+    if (to === null) return { id, from, to }
+    if (direction === 'redo') return { id, from, to: redonePost(to, from, acting) }
+    return { id, from, to: undonePost(to, from, { acting, hasStood }) }
   })
+}
+
+/** The number of the change since which a yes is required; 0 where it always was. */
+async function requiredSince({ transaction, member }: Change): Promise<number> {
+  const rows = await transaction
+    .selectFrom('changes')
+    .select(['number', 'before'])
+    .where('workspace_id', '=', member.workspaceId)
+    .where('entity', '=', 'workspace')
+    .orderBy('number', 'desc')
+    .execute()
+  const last = rows.find(({ before }) => (parseRow(before) as Workspace | null)?.approval !== 'required')
+  return last?.number ?? 0
 }
 
 /** Two presses at once: the second one sees, with the lock held, that it was done already. */

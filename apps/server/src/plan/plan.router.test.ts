@@ -314,6 +314,24 @@ describe.each(engines)('planning on %s', (engine) => {
       expect(back).toMatchObject({ date: post.date, time: '03:00', title: 'Buurtfeest' })
     })
 
+    test('asks for its yes again when ticked, and one undo brings that back', async () => {
+      const { wish, post } = await misplacedPost()
+      const { workspaceId: other } = wish
+      const { workspace } = await server.caller.workspace.get({ workspaceId: other })
+      const { version, name, language, zone } = workspace
+      const approval = 'required' as const
+      await server.caller.workspace.update({ workspaceId: other, version, name, language, zone, approval })
+      const patch = { copy: 'Kom je ook?', status: 'approved' as const }
+      const seen = { workspaceId: other, id: post.id }
+      await server.caller.post.update({ ...seen, version: post.version, patch })
+      const release = [post.id]
+      const { tacticVersion, changeNumber } = await server.caller.plan.propose({ ...wish, release })
+      await server.caller.plan.applyPlan({ ...wish, release, tacticVersion, changeNumber })
+      expect((await server.caller.post.get(seen)).status).toBe('review')
+      await server.caller.journal.undo({ workspaceId: other })
+      expect(await server.caller.post.get(seen)).toMatchObject({ status: 'approved', time: '03:00' })
+    })
+
     test('does not move once it is published', async () => {
       const { wish, post } = await misplacedPost()
       const { id, version } = post

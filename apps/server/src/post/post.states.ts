@@ -8,6 +8,7 @@ import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Member, Writer } from '../member/member.ts'
 import { actingIn } from './acting.ts'
+import { broughtBackStatus } from './approval.rules.ts'
 import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost } from './post.rules.ts'
@@ -56,7 +57,7 @@ function differencesOf(before: Partial<Post>, after: Partial<Post>): FieldChange
 }
 
 /**
- * Makes a post what it was after a change set, under the rules by which it is changed today.
+ * Makes a post what it was after a change set, under the rules by which it is changed today: a yes that it had then it waits for.
  * @throws {DomainError} `bin.gone` for a state that the journal does not hold, and what changing a post refuses
  */
 export async function bringBackState(
@@ -78,14 +79,20 @@ export async function bringBackState(
       throw new DomainError('bin.gone', { entity: 'post', id: seen.id })
     }
     const state = parse(row.after)
-    const patch: PostPatch = Object.fromEntries(fields.map((field) => [field, state[field]]))
+    // What the journal kept before there was such a field stays as it is now.
+    const patch: Partial<Pick<Post, keyof PostPatch>> = Object.fromEntries(
+      fields.filter((field) => state[field] !== undefined).map((field) => [field, state[field]]),
+    )
     const before = await requirePost(change, seen.id)
     await assertReferences(change.transaction, member, {
       after: referencesOf(patch),
       before: referencesOf(before),
     })
     const acting = await actingIn(change)
-    const [post] = await change.update(postKind, [seen], (now) => changedPost(now, patch, acting))
+    const [post] = await change.update(postKind, [seen], (now) => {
+      const status = broughtBackStatus({ ...now, ...patch }, now, acting)
+      return changedPost(now, { ...patch, status }, acting)
+    })
     return post as Post
   })
   return answerOf(written, 'post')

@@ -110,7 +110,15 @@ export async function findPostsMovedAway(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
-const toCard = postKind.decoderWithout(['copy', 'note', 'reasons'])
+const decodeCard = postKind.decoderWithout(['copy', 'note', 'reasons'])
+
+function toCard(row: Record<string, string | number | null>): PostCard {
+  return Object.assign(decodeCard(row), { hasText: row.has_text === 1 })
+}
+
+/** What `String.trim` takes away, so that a text says as much here as in the rules. */
+const blanks =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 const cardColumns = [
   'id',
@@ -158,6 +166,7 @@ function postCards(executor: Executor, member: Member) {
   return executor
     .selectFrom('posts')
     .select(cardColumns)
+    .select(sql<number>`case when ltrim(copy, ${blanks}) = '' then 0 else 1 end`.as('has_text'))
     .where('workspace_id', '=', member.workspaceId)
     .where('deleted_at', 'is', null)
     .orderBy('date')

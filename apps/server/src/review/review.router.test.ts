@@ -1,4 +1,4 @@
-import { addDays, type PostCard } from '@cadans/domain'
+import { addDays, cardOf, type PostCard } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
@@ -29,7 +29,7 @@ describe.each(engines)('the loop on %s', (engine) => {
         themeId: themes[index % themes.length] ?? null,
         status: 'published' as const,
       }
-      posts.push((await caller.post.create({ workspaceId, post })).post)
+      posts.push(cardOf((await caller.post.create({ workspaceId, post })).post))
     }
     const measuredOn = '2027-05-01'
     const results = posts.map((post, index) => ({

@@ -6,6 +6,10 @@ export const approval = {
     hint: 'This person sees the post in Today, under Waiting for you.',
     submit: 'Ask for review',
     done: 'Asked {{name}} for review.',
+    nobody: 'Nobody else can approve this. Invite somebody with an account, or give the post another owner.',
+    invite: 'To Team',
+    withoutText: 'There is no text yet. Without a text nobody can approve this.',
+    again: 'Ask somebody else…',
   },
   waitsFor: 'Waiting for review by {{name}}.',
   waits: 'Waiting for review.',
@@ -20,6 +24,7 @@ export const approval = {
     done: 'Sent back.',
   },
   cancel: 'Cancel',
+  alone: 'You are the only one here, so you approve this yourself.',
   sentBack: 'This post was sent back. The comments say what should be different.',
   mode: {
     label: 'Approval before publishing',
@@ -27,6 +32,7 @@ export const approval = {
     off: 'Off',
     optional: 'Optional',
     required: 'Required',
+    alone: 'You are the only one here who can approve. Until somebody joins you, you approve yourself.',
   },
   inbox: {
     title: 'Waiting for you',

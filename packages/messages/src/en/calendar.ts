@@ -162,8 +162,6 @@ export const calendar = {
     removed_one: '{{count}} post deleted.',
     removed_other: '{{count}} posts deleted.',
     hint: 'Click posts to select them.',
-    openFirst: 'One of them is an open place. Give it a title first.',
-    ahead: 'Published is possible once the day of each post is there.',
   },
   search: {
     title: 'Search',

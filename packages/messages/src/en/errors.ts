@@ -23,7 +23,8 @@ export const errors = {
   post: {
     unapproved:
       'This post has not been approved yet. Ask for review; after that it can be loaded or published.',
-    notAsked: 'Whoever was asked can approve this, or a planner. Ask one of them.',
+    notAsked:
+      'Your approval was not asked here. Whoever was asked gives it, or a planner who is not the owner.',
     ownWork: 'You cannot approve a post that you see to or asked about yourself. Ask somebody else.',
     withoutText: 'This post has no text yet. Write it first, then it can go on.',
     notInReview: 'Nobody asked about this post, so there is nothing to send back.',

@@ -12,6 +12,17 @@ export const posts = {
     publishedFrom: 'Can be marked as published from {{day}}.',
     planned: 'Plan it after all',
   },
+  obstacle: {
+    post: {
+      openWithoutTitle: 'A title first.',
+      publishedAhead: 'Only from the day itself.',
+      unapproved: 'Approval first.',
+      ownWork: 'Somebody else approves this.',
+      notAsked: 'Approved by whoever was asked, or by a planner.',
+      withoutText: 'A text first.',
+    },
+    some: '{{why}} ({{count}} of {{all}})',
+  },
   card: {
     family: 'the same idea is on more channels',
     kin: 'the same idea as the selected post',

@@ -218,6 +218,9 @@ export const tactic = {
     leadDays: 'Days ready ahead',
     minutes: 'min',
     days: 'days',
+    needsText: 'Needs a text',
+    needsTextHint:
+      'Where approval is required, a post without a text goes no further. A story often does without.',
     remove: 'Take {{name}} out',
     removed: '{{name}} was taken out. Posts that had it keep it.',
     one: '{{name}} {{share}}%',

@@ -6,6 +6,11 @@ export const approval = {
     hint: 'Deze persoon ziet de post bij Vandaag, onder Wacht op jou.',
     submit: 'Vraag akkoord',
     done: 'Akkoord gevraagd aan {{name}}.',
+    nobody:
+      'Niemand anders kan hier akkoord geven. Nodig iemand uit met een account, of geef de post een andere verantwoordelijke.',
+    invite: 'Naar Team',
+    withoutText: 'Er is nog geen tekst. Zonder tekst kan niemand akkoord geven.',
+    again: 'Vraag iemand anders…',
   },
   waitsFor: 'Wacht op akkoord van {{name}}.',
   waits: 'Wacht op akkoord.',
@@ -20,6 +25,7 @@ export const approval = {
     done: 'Teruggestuurd.',
   },
   cancel: 'Annuleren',
+  alone: 'Je bent hier de enige, dus je geeft zelf akkoord.',
   sentBack: 'Deze post is teruggestuurd. Bij de reacties staat wat er anders moet.',
   mode: {
     label: 'Akkoord voor het plaatsen',
@@ -27,6 +33,7 @@ export const approval = {
     off: 'Uit',
     optional: 'Mag',
     required: 'Verplicht',
+    alone: 'Je bent de enige hier die akkoord kan geven. Tot er iemand bij komt, geef je het zelf.',
   },
   inbox: {
     title: 'Wacht op jou',

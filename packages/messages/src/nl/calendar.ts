@@ -160,8 +160,6 @@ export const calendar = {
     removed_one: '{{count}} post verwijderd.',
     removed_other: '{{count}} posts verwijderd.',
     hint: 'Klik posts aan om ze te kiezen.',
-    openFirst: 'Er is een open plek bij. Geef die eerst een titel.',
-    ahead: 'Geplaatst kan pas als van elke post de dag er is.',
   },
   search: {
     title: 'Zoeken',

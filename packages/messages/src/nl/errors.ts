@@ -23,7 +23,8 @@ export const errors = {
   post: {
     unapproved:
       'Deze post heeft nog geen akkoord. Vraag akkoord aan, dan kan hij daarna klaargezet of geplaatst worden.',
-    notAsked: 'Akkoord geven kan wie erom gevraagd is, of een planner. Vraag het aan een van hen.',
+    notAsked:
+      'Om jouw akkoord is hier niet gevraagd. Akkoord geeft wie erom gevraagd is, of een planner die niet zelf de verantwoordelijke is.',
     ownWork:
       'Je kunt geen akkoord geven op een post waarvan je zelf de verantwoordelijke bent of waarvoor je zelf akkoord vroeg. Vraag het aan iemand anders.',
     withoutText: 'Deze post heeft nog geen tekst. Schrijf die eerst, dan kan hij verder.',

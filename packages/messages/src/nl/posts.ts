@@ -9,6 +9,17 @@ export const posts = {
     publishedFrom: 'Geplaatst melden kan vanaf {{day}}.',
     planned: 'Toch inplannen',
   },
+  obstacle: {
+    post: {
+      openWithoutTitle: 'Eerst een titel.',
+      publishedAhead: 'Kan pas op de dag zelf.',
+      unapproved: 'Eerst akkoord.',
+      ownWork: 'Iemand anders geeft akkoord.',
+      notAsked: 'Akkoord geeft wie erom gevraagd is, of een planner.',
+      withoutText: 'Eerst een tekst.',
+    },
+    some: '{{why}} ({{count}} van {{all}})',
+  },
   card: {
     family: 'hetzelfde idee staat op meer kanalen',
     kin: 'hetzelfde idee als de gekozen post',

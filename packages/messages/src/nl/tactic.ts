@@ -215,6 +215,9 @@ export const tactic = {
     leadDays: 'Dagen vooraf klaar',
     minutes: 'min',
     days: 'dagen',
+    needsText: 'Vraagt een tekst',
+    needsTextHint:
+      'Waar akkoord verplicht is, gaat een post zonder tekst niet verder. Een story kan vaak zonder.',
     remove: 'Haal {{name}} weg',
     removed: '{{name}} is weggehaald. Posts die het al hadden houden het.',
     one: '{{name}} {{share}}%',

@@ -1,35 +1,24 @@
-import { mayApprove } from '@cadans/domain'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
-import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from '../posts/editor-context.ts'
 import { findIn } from '../posts/post-lookup.ts'
+import { AloneLine } from './alone-line.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 import { SendBackDialog } from './send-back-dialog.tsx'
+import { useAnswer } from './use-answer.ts'
 
 /** The two answers of whoever may give one; for others, on whom the post waits. */
 export function AnswerButtons() {
-  const { t } = useTranslation('approval')
-  const { me, role, workspace, isAlone } = useWorkspace()
+  const { t } = useTranslation(['approval', 'posts'])
   const { post, basis, editor } = useOpenPost()
-  const may = useMay()
+  const { mayAnswer, obstacle } = useAnswer(post, basis.lookup)
   const [isSendingBack, setSendingBack] = useState(false)
   const approve = useChange(trpc.approval.approve.mutationOptions(), { done: () => t('approved') })
-  const reviewer = findIn(basis.lookup.people, post.reviewerId)
-  const isAsked = may.change(post) || (may.contribute && post.reviewerId === me.id)
-  if (
-    !isAsked ||
-    (workspace.approval === 'required' && !mayApprove(post, { personId: me.id, role, isAlone }))
-  ) {
-    return (
-      <Text size='sm' c='dimmed' flex={1}>
-        {reviewer === undefined ? t('waits') : t('waitsFor', { name: reviewer.name })}
-      </Text>
-    )
-  }
+  if (!mayAnswer) return <Waiting />
 
   async function sayYes(): Promise<void> {
     await approve.run({ id: post.id, version: await editor.settled() })
@@ -37,13 +26,44 @@ export function AnswerButtons() {
 
   return (
     <>
-      <Button loading={approve.isPending} onClick={() => void sayYes()}>
-        {t('approve')}
-      </Button>
+      <AloneLine />
+      {obstacle === null ? (
+        <Button loading={approve.isPending} onClick={() => void sayYes()}>
+          {t('approve')}
+        </Button>
+      ) : (
+        <Text size='sm' c='dimmed' flex={1}>
+          {t(`posts:obstacle.${obstacle}`)}
+        </Text>
+      )}
       <Button variant='default' onClick={() => setSendingBack(true)}>
         {t('sendBack.open')}
       </Button>
       <SendBackDialog opened={isSendingBack} onClose={() => setSendingBack(false)} />
+    </>
+  )
+}
+
+/** On whom it waits, and for whoever may change it a way to ask somebody else. */
+function Waiting() {
+  const { t } = useTranslation('approval')
+  const { post, basis } = useOpenPost()
+  const may = useMay()
+  const [isAsking, setAsking] = useState(false)
+  // Whoever sees to it or asked about it may have been named before that took another pair of eyes.
+  const isWaitedFor = post.reviewerId !== post.ownerId && post.reviewerId !== post.askedBy
+  const reviewer = isWaitedFor ? findIn(basis.lookup.people, post.reviewerId) : undefined
+  return (
+    <>
+      <Text size='sm' c='dimmed' flex={1}>
+        {reviewer === undefined ? t('waits') : t('waitsFor', { name: reviewer.name })}
+      </Text>
+      {may.change(post) && (
+        <Button variant='default' onClick={() => setAsking(true)}>
+          {t('ask.again')}
+        </Button>
+      )}
+      <AskDialog opened={isAsking} onClose={() => setAsking(false)} />
     </>
   )
 }

@@ -1,21 +1,66 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import type { Id, Person } from '@cadans/domain'
+import { hasText } from '@cadans/domain'
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useOpenPost } from '../posts/editor-context.ts'
 import { findIn } from '../posts/post-lookup.ts'
+import { useReaders } from './use-readers.ts'
 
-/** Asks whom to ask: whoever was asked before, or else the first colleague. */
-export function AskDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface Props {
+  opened: boolean
+  onClose: () => void
+}
+
+/** Asks whom to ask, of those who can answer. */
+export function AskDialog({ opened, onClose }: Props) {
   const { t } = useTranslation(['approval', 'posts'])
-  const { me } = useWorkspace()
+  const { readers, error, retry } = useReaders(opened)
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('ask.title')}
+      size='sm'
+      closeButtonProps={{ 'aria-label': t('posts:inspector.close') }}
+    >
+      {readers === undefined && error !== null && <ErrorState error={error} onRetry={retry} />}
+      {readers === undefined && error === null && <LinesSkeleton lines={3} />}
+      {readers?.length === 0 && <Nobody />}
+      {readers !== undefined && readers.length > 0 && <AskForm readers={readers} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+/** Nobody can answer: what would help. */
+function Nobody() {
+  const { t } = useTranslation('approval')
+  const { workspaceId } = useWorkspace()
+  return (
+    <Stack gap='md' align='flex-start'>
+      <Text>{t('ask.nobody')}</Text>
+      <Button
+        variant='default'
+        renderRoot={(props) => <Link to='/w/$workspaceId/team' params={{ workspaceId }} {...props} />}
+      >
+        {t('ask.invite')}
+      </Button>
+    </Stack>
+  )
+}
+
+function AskForm({ readers, onClose }: { readers: readonly Person[]; onClose: () => void }) {
+  const { t } = useTranslation('approval')
+  const { me, workspace } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
-  const { people } = basis.strategy
-  const asked = findIn(basis.lookup.people, post.reviewerId)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const reviewerId = chosen ?? asked?.id ?? people.find(({ id }) => id !== me.id)?.id ?? me.id
+  const [chosen, setChosen] = useState<Id | null>(null)
+  const reviewerId = chosen ?? firstOf(readers, { asked: post.reviewerId, me: me.id })
   const ask = useChange(trpc.approval.ask.mutationOptions(), {
     done: (_answer, input) =>
       t('ask.done', { name: findIn(basis.lookup.people, input.reviewerId)?.name ?? '' }),
@@ -27,33 +72,36 @@ export function AskDialog({ opened, onClose }: { opened: boolean; onClose: () =>
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('ask.title')}
-      size='sm'
-      closeButtonProps={{ 'aria-label': t('posts:inspector.close') }}
-    >
-      <Stack gap='md'>
-        <Select
-          data-autofocus
-          label={t('ask.whom')}
-          description={t('ask.hint')}
-          allowDeselect={false}
-          searchable={people.length > 8}
-          data={people.map(({ id, name }) => ({ value: id, label: name }))}
-          value={reviewerId}
-          onChange={setChosen}
-        />
-        <Group justify='flex-end' gap='xs'>
-          <Button variant='default' onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button loading={ask.isPending} onClick={() => void submit()}>
-            {t('ask.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack gap='md'>
+      <Select
+        data-autofocus
+        label={t('ask.whom')}
+        description={t('ask.hint')}
+        allowDeselect={false}
+        searchable={readers.length > 8}
+        data={readers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={reviewerId}
+        onChange={setChosen}
+      />
+      {workspace.approval === 'required' && !hasText(post.copy) && (
+        <Text size='sm' c='dimmed'>
+          {t('ask.withoutText')}
+        </Text>
+      )}
+      <Group justify='flex-end' gap='xs'>
+        <Button variant='default' onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button loading={ask.isPending} onClick={() => void submit()}>
+          {t('ask.submit')}
+        </Button>
+      </Group>
+    </Stack>
   )
+}
+
+/** Whoever was asked before, or else the first colleague. */
+function firstOf(readers: readonly Person[], { asked, me }: { asked: Id | null; me: Id }): Id {
+  const one = readers.find(({ id }) => id === asked) ?? readers.find(({ id }) => id !== me)
+  return one?.id ?? me
 }

@@ -1,4 +1,4 @@
-import type { PostCard, Status } from '@cadans/domain'
+import { cardOf, type PostCard, type Status } from '@cadans/domain'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { newId } from '../../lib/new-id.ts'
@@ -7,6 +7,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { type Scheme, show } from '../../testing/show.tsx'
+import { postFixture } from '../posts/post-fixture.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
@@ -34,7 +35,7 @@ async function makePosts(count: number): Promise<PostCard[]> {
       workspaceId: view.workspaceId,
       post: { ...post, status: 'planned' },
     })
-    posts.push(answer.post)
+    posts.push(cardOf(answer.post))
   }
   return posts
 }
@@ -50,7 +51,8 @@ async function choose(
 }
 
 function now(posts: readonly PostCard[]): Promise<PostCard[]> {
-  return Promise.all(posts.map(({ id }) => client.post.get.query({ workspaceId: view.workspaceId, id })))
+  const { workspaceId } = view
+  return Promise.all(posts.map(async ({ id }) => cardOf(await client.post.get.query({ workspaceId, id }))))
 }
 
 const button = (name: string) => page.getByRole('button', { name })
@@ -87,8 +89,32 @@ test('a status goes to all of them, and one undo takes it back from all', async 
 test('for days to come it says why "published" is not on offer', async () => {
   await choose(1)
   await userEvent.click(button('Status'))
-  await expect.element(page.getByText('Geplaatst kan pas als van elke post de dag er is.')).toBeVisible()
-  await expect.element(item('Geplaatst')).not.toBeInTheDocument()
+  const published = item('Geplaatst Kan pas op de dag zelf.')
+  await expect.element(published).toBeVisible()
+  await expect.element(published).toBeDisabled()
+})
+
+test.each<[string, Partial<PostCard>[], string]>([
+  [
+    'of which one is one’s own',
+    [{ ownerId: 'other' }, { ownerId: 'me' }],
+    'Iemand anders geeft akkoord. (1 van 2)',
+  ],
+  ['of which none has a text', [{ hasText: false }], 'Eerst een tekst.'],
+  ['of others', [{ ownerId: 'other' }, { ownerId: 'other' }], ''],
+])('where a yes is required, posts %s get none, and it says why', async (_what, parts, why) => {
+  const posts = parts.map((part) =>
+    postFixture({ status: 'review', ...part, ownerId: part.ownerId === 'me' ? view.me.id : 'other' }),
+  )
+  const workspace = { ...view.workspace, approval: 'required' as const }
+  const required = { ...view, workspace, isAlone: false }
+  await show(<SelectionBar posts={posts} lookup={lookup} onDone={() => {}} />, { view: required })
+  await userEvent.click(button('Status'))
+  const approved = item(`Akkoord ${why}`.trim())
+  await expect.element(approved).toBeVisible()
+  if (why === '') await expect.element(approved).toBeEnabled()
+  else await expect.element(approved).toBeDisabled()
+  await expect.element(item('Klaargezet Eerst akkoord.')).toBeDisabled()
 })
 
 test.each([
@@ -138,7 +164,7 @@ test('posts on different channels are joined under one idea', async () => {
   const { workspaceId } = view
   const other = { id: newId(), channelId, date: '2030-06-11', time: '12:30', title: '' }
   const { post: second } = await client.post.create.mutate({ workspaceId, post: other })
-  const posts = [first as PostCard, second]
+  const posts = [first as PostCard, cardOf(second)]
   await show(<SelectionBar posts={posts} lookup={lookup} onDone={() => {}} />, { view })
   await userEvent.click(button('Eén idee'))
   await expect.poll(async () => (await now(posts)).map(({ title }) => title)).toEqual(['Post 0', 'Post 0'])

@@ -1,15 +1,15 @@
-import type { Id, PostCard, Status } from '@cadans/domain'
+import { type Id, type PostCard, type Status, statusChoicesOfAll } from '@cadans/domain'
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
 import { Link2, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
-import { useWorkspace } from '../../lib/workspace.ts'
 import { LoadedDialog } from '../posts/loaded-dialog.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
-import { StatusMark } from '../posts/status-mark.tsx'
-import { mayBePublished, statusesForAll } from '../posts/status-step.ts'
+import { saidOnce, StatusLine } from '../posts/status-line.tsx'
+import statusClasses from '../posts/status-line.module.css'
+import { useCircumstances } from '../posts/use-circumstances.ts'
 import classes from './selection-bar.module.css'
 
 /** Days to shift several posts by, from the menu. */
@@ -28,8 +28,7 @@ interface Props {
 
 /** Acts on several posts at once, in one change with one undo. Stands where the strip stood, so that nothing shifts. */
 export function SelectionBar({ posts, lookup, onDone }: Props) {
-  const { t } = useTranslation(['calendar', 'words'])
-  const { today, workspace } = useWorkspace()
+  const { t } = useTranslation(['calendar', 'posts'])
   const [isAskingTool, setAskingTool] = useState(false)
   const bulk = useChange(trpc.post.bulk.mutationOptions(), {
     done: (answer) => t('several.done', { count: answer.posts.length }),
@@ -59,8 +58,11 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
 
   const isNone = posts.length === 0
   const canJoin = posts.length > 1 && new Set(posts.map(({ channelId }) => channelId)).size === posts.length
-  const hasOpen = posts.some(({ title }) => title.trim() === '')
-  const hasAhead = posts.some((post) => !mayBePublished(post, today))
+  const choices = statusChoicesOfAll(posts, useCircumstances(lookup))
+  const reasons = saidOnce(choices, (obstacle, { count }) => {
+    const why = t(`posts:obstacle.${obstacle}`)
+    return count === posts.length ? why : t('posts:obstacle.some', { why, count, all: posts.length })
+  })
   return (
     <div className={classes.bar} role='region' aria-label={t('several.count', { count: posts.length })}>
       <Text fw={650} aria-live='polite'>
@@ -74,18 +76,16 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {statusesForAll(posts, { today, approval: workspace.approval }).map((status) => (
+            {choices.map(({ status, obstacle }) => (
               <Menu.Item
                 key={status}
-                leftSection={<StatusMark status={status} />}
+                className={statusClasses.choice ?? ''}
+                disabled={obstacle !== null}
                 onClick={() => (status === 'loaded' ? setAskingTool(true) : void apply({ status }))}
               >
-                {t(`words:status.${status}`)}
+                <StatusLine status={status} why={reasons.get(status)} />
               </Menu.Item>
             ))}
-            {(hasOpen || hasAhead) && (
-              <Menu.Label maw={220}>{t(hasOpen ? 'several.openFirst' : 'several.ahead')}</Menu.Label>
-            )}
           </Menu.Dropdown>
         </Menu>
         <Menu disabled={isNone}>

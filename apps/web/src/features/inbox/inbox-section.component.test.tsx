@@ -1,4 +1,4 @@
-import { addDays, type PostCard } from '@cadans/domain'
+import { addDays, type Post } from '@cadans/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { newId } from '../../lib/new-id.ts'
@@ -19,7 +19,7 @@ beforeEach(async () => {
   basis = await openBasis(view.workspaceId)
 })
 
-async function makePost(title: string): Promise<PostCard> {
+async function makePost(title: string): Promise<Post> {
   const { workspaceId, me } = view
   const channelId = basis.strategy.channels[0]?.id ?? ''
   const moment = { date: addDays(view.today, 60), time: '12:00' }
@@ -27,7 +27,7 @@ async function makePost(title: string): Promise<PostCard> {
   return (await client.post.create.mutate({ workspaceId, post })).post
 }
 
-async function askMe(title: string): Promise<PostCard> {
+async function askMe(title: string): Promise<Post> {
   const { workspaceId, me } = view
   const { approval: _approval, ...rest } = view.workspace
   await client.workspace.update.mutate({

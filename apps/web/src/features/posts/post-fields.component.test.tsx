@@ -1,9 +1,39 @@
+import type { Post } from '@cadans/domain'
 import { describe, expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show } from '../../testing/show.tsx'
+import { viewFixture } from '../../testing/view-fixture.ts'
 import { OpenPostProvider } from './editor-context.ts'
 import { PostFields } from './post-fields.tsx'
+
+describe('the status of a post', () => {
+  const view = viewFixture()
+  const workspace = { ...view.workspace, approval: 'required' as const }
+
+  test.each<[string, Partial<Post>, string]>([
+    ['that is one’s own', { ownerId: view.me.id, copy: 'Ja' }, 'Iemand anders geeft akkoord.'],
+    ['without a text', { ownerId: 'ann' }, 'Eerst een tekst.'],
+  ])('%s does not become "akkoord" where that is required, and it says why', async (_what, part, why) => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    await show(
+      <OpenPostProvider value={openPostFixture({ status: 'making', ...part }, { save })}>
+        <PostFields />
+      </OpenPostProvider>,
+      { view: { ...view, workspace } },
+    )
+    await userEvent.click(page.getByRole('combobox', { name: 'Status' }))
+    for (const name of [`Akkoord ${why}`, 'Klaargezet Eerst akkoord.', 'Geplaatst']) {
+      const option = page.getByRole('option', { name })
+      await expect.element(option).toBeVisible()
+      await expect.element(option).toHaveAttribute('data-combobox-disabled', 'true')
+    }
+    const breaches = await commands.findBreaches()
+    expect(breaches, breaches.join('\n')).toEqual([])
+    await userEvent.click(page.getByRole('option', { name: 'Gepland' }))
+    expect(save.mock.calls).toEqual([[{ status: 'planned' }]])
+  })
+})
 
 describe('the promotion of a post', () => {
   test.each([

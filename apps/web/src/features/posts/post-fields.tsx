@@ -1,4 +1,4 @@
-import { origins } from '@cadans/domain'
+import { cardOf, origins, statusChoices } from '@cadans/domain'
 import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,8 +9,10 @@ import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
 import { Fold } from './fold.tsx'
-import { statusesFor } from './status-step.ts'
+import { saidOnce, StatusLine } from './status-line.tsx'
+import statusClasses from './status-line.module.css'
 import { ProseField, TextField } from './text-field.tsx'
+import { useCircumstances } from './use-circumstances.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 import { useStatusChange } from './use-status-change.tsx'
 
@@ -75,19 +77,26 @@ function WhyNotTheme() {
 
 function StatusField() {
   const { t } = useTranslation(['posts', 'words'])
-  const { today, workspace } = useWorkspace()
-  const { post } = useOpenPost()
+  const { post, basis } = useOpenPost()
   const { change, questions } = useStatusChange()
-  const choice = statusesFor(post, { today, approval: workspace.approval })
+  const choices = statusChoices(cardOf(post), useCircumstances(basis.lookup))
+  const reasons = saidOnce(choices, (obstacle) => t(`obstacle.${obstacle}`))
   return (
     <>
       <Select
         label={t('field.status')}
         value={post.status}
-        data={choice.map((status) => ({ value: status, label: t(`words:status.${status}`) }))}
-        onChange={(value) => {
-          const status = choice.find((one) => one === value)
-          if (status !== undefined) change(status)
+        allowDeselect={false}
+        classNames={{ option: statusClasses.choice ?? '' }}
+        maxDropdownHeight={420}
+        data={choices.map(({ status, obstacle }) => ({
+          value: status,
+          label: t(`words:status.${status}`),
+          disabled: obstacle !== null,
+        }))}
+        renderOption={({ option }) => <StatusLine status={option.value} why={reasons.get(option.value)} />}
+        onChange={(status) => {
+          if (status !== null && status !== post.status) change(status)
         }}
       />
       {questions}

@@ -40,6 +40,7 @@ export function postFixture(part: Partial<PostCard> = {}): PostCard {
     sentBack: false,
     reviewerId: null,
     askedBy: null,
+    hasText: true,
     publishedAt: null,
     ...part,
   }

@@ -1,6 +1,8 @@
-import type { Post, Status } from '@cadans/domain'
+import type { Id, Post, Role, Status } from '@cadans/domain'
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { queryClient, trpc } from '../../lib/trpc.ts'
+import type { WorkspaceView } from '../../lib/workspace.ts'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
@@ -13,6 +15,17 @@ function foot(part: Partial<Post>, save?: Save) {
       <PostFoot onMove={() => {}} onClose={() => {}} />
     </OpenPostProvider>
   )
+}
+
+/** A workspace with more than one member, where a yes is required. */
+function required(): WorkspaceView {
+  const view = viewFixture()
+  return { ...view, workspace: { ...view.workspace, approval: 'required' }, isAlone: false }
+}
+
+function knowMembers({ workspaceId }: WorkspaceView, known: readonly [Id, Role][]): void {
+  const members = known.map(([personId, role]) => ({ id: personId, version: 1, personId, role, email: '' }))
+  queryClient.setQueryData(trpc.member.list.queryKey({ workspaceId }), { members, invitations: [] })
 }
 
 const button = (name: string) => page.getByRole('button', { name })
@@ -50,9 +63,72 @@ describe('the next step', () => {
     const view = viewFixture()
     const workspace = { ...view.workspace, approval: 'required' as const }
     const askedBy = '00000000-0000-7000-8000-0000000000ff'
-    await show(foot({ status: 'review', askedBy }), { view: { ...view, workspace } })
+    const copy = 'Kom je ook?'
+    await show(foot({ status: 'review', askedBy, copy }), { view: { ...view, workspace } })
     await expect.element(button('Akkoord geven')).toBeVisible()
     await expect.element(button('Terugsturen…')).toBeVisible()
+  })
+
+  test('and to what says nothing the only answer is to send it back', async () => {
+    await show(foot({ status: 'review', askedBy: 'ann' }), { view: required() })
+    await expect.element(page.getByText('Eerst een tekst.')).toBeVisible()
+    await expect.element(button('Terugsturen…')).toBeVisible()
+    await expect.element(button('Akkoord geven')).not.toBeInTheDocument()
+  })
+
+  test('to "loaded" waits for a text where a yes is required', async () => {
+    await show(foot({ status: 'approved' }), { view: required() })
+    await expect.element(page.getByText('Eerst een tekst.')).toBeVisible()
+    await expect.element(button('Meld klaargezet')).not.toBeInTheDocument()
+  })
+
+  test('of whoever works alone is their own yes, and it says why', async () => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    const copy = 'Kom je ook?'
+    await show(foot({ status: 'making', copy }, save), { view: { ...required(), isAlone: true } })
+    await expect.element(page.getByText('Je bent hier de enige, dus je geeft zelf akkoord.')).toBeVisible()
+    await userEvent.click(button('Akkoord geven'))
+    expect(save.mock.calls).toEqual([[{ status: 'approved' }]])
+  })
+
+  test('to "review" asks only who could say yes', async () => {
+    const view = required()
+    knowMembers(view, [
+      ['ann', 'contributor'],
+      [view.me.id, 'owner'],
+    ])
+    await show(foot({ status: 'making' }), { view })
+    await userEvent.click(button('Vraag akkoord'))
+    const field = page.getByRole('combobox', { name: 'Wie leest mee?' })
+    await expect.element(field).toHaveValue('Ann de Wit')
+    await expect
+      .element(page.getByText('Er is nog geen tekst. Zonder tekst kan niemand akkoord geven.'))
+      .toBeVisible()
+    await userEvent.click(field)
+    await expect.poll(() => page.getByRole('option').elements().length).toBe(1)
+  })
+
+  test.each<[string, Partial<Post>, Role]>([
+    ['sees to it', { ownerId: 'ann' }, 'planner'],
+    ['reads only', {}, 'viewer'],
+  ])('to "review" says so where the one other %s', async (_what, part, role) => {
+    const view = required()
+    knowMembers(view, [['ann', role]])
+    await show(foot({ status: 'making', ...part }), { view })
+    await userEvent.click(button('Vraag akkoord'))
+    await expect.element(page.getByText(/^Niemand anders kan hier akkoord geven/u)).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Naar Team' })).toBeVisible()
+  })
+
+  test('another can be asked while it waits', async () => {
+    const view = required()
+    knowMembers(view, [['ann', 'planner']])
+    const copy = 'Kom je ook?'
+    const own = { askedBy: view.me.id, reviewerId: view.me.id, ownerId: view.me.id, copy }
+    await show(foot({ status: 'review', ...own }), { view })
+    await expect.element(page.getByText('Wacht op akkoord.')).toBeVisible()
+    await userEvent.click(button('Vraag iemand anders…'))
+    await expect.element(page.getByRole('combobox', { name: 'Wie leest mee?' })).toHaveValue('Ann de Wit')
   })
 
   test('where a yes is required, whoever asked reads for whom it waits', async () => {

@@ -1,3 +1,4 @@
+import { cardOf, nextStatus, statusObstacle } from '@cadans/domain'
 import { ActionIcon, Button, Menu, Text } from '@mantine/core'
 import { CalendarClock, Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +8,10 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { AloneLine } from '../approval/alone-line.tsx'
 import { AnswerButtons } from '../approval/answer-buttons.tsx'
 import { useOpenPost } from './editor-context.ts'
-import { mayBePublished, nextStatus } from './status-step.ts'
+import { useCircumstances } from './use-circumstances.ts'
 import { useStatusChange } from './use-status-change.tsx'
 
 interface Props {
@@ -20,11 +22,13 @@ interface Props {
 /** The next step as the one filled button, moving beside it, and the rest in a menu. */
 export function PostFoot({ onMove, onClose }: Props) {
   const { t } = useTranslation('posts')
-  const { language, today, workspace } = useWorkspace()
-  const { post, editor } = useOpenPost()
+  const { language } = useWorkspace()
+  const { post, basis, editor } = useOpenPost()
   const may = useMay()
   const { change, questions } = useStatusChange()
-  const next = nextStatus(post.status, workspace.approval)
+  const circumstances = useCircumstances(basis.lookup)
+  const next = nextStatus(post.status, circumstances)
+  const obstacle = next === null ? null : statusObstacle(cardOf(post), next, circumstances)
   if (post.status === 'review') {
     return (
       <>
@@ -43,11 +47,13 @@ export function PostFoot({ onMove, onClose }: Props) {
       </>
     )
   }
-  if (next === 'published' && !mayBePublished(post, today)) {
+  if (obstacle !== null) {
     return (
       <>
         <Text size='sm' c='dimmed' flex={1}>
-          {t('next.publishedFrom', { day: formatDate(post.date, language) })}
+          {obstacle === 'post.publishedAhead'
+            ? t('next.publishedFrom', { day: formatDate(post.date, language) })
+            : t(`obstacle.${obstacle}`)}
         </Text>
         <Rest onMove={onMove} onClose={onClose} />
       </>
@@ -55,6 +61,7 @@ export function PostFoot({ onMove, onClose }: Props) {
   }
   return (
     <>
+      {next === 'approved' && <AloneLine />}
       {next !== null && next !== 'open' && next !== 'skipped' && (
         <Button loading={editor.isSaving} onClick={() => change(next)}>
           {t(`next.${next}`)}

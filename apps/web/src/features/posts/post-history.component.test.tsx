@@ -1,4 +1,4 @@
-import { addDays, type PostCard } from '@cadans/domain'
+import { addDays, type Post } from '@cadans/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { newId } from '../../lib/new-id.ts'
@@ -16,7 +16,7 @@ import type { PostBasis } from './use-post-lookup.ts'
 
 let view: WorkspaceView
 let basis: PostBasis
-let post: PostCard
+let post: Post
 
 beforeEach(async () => {
   view = await makeWorkspace()

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { ReadOnly } from '../../ui/read-only.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useAnswer } from '../approval/use-answer.ts'
 import type { FilterList } from '../calendar/calendar-search.ts'
 import { CommentSection } from '../comments/comment-section.tsx'
 import { PausedNotice } from '../pause/paused-notice.tsx'
@@ -79,6 +80,9 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const isOpenPlace = post.status === 'open'
   const { today } = useWorkspace()
   const isReader = !useMay().change(post)
+  // Whoever is to answer reads the text before anything about it.
+  const isTextFirst = useAnswer(post, basis.lookup).mayAnswer
+  const text = <ReadOnly when={isReader}>{!isOpenPlace && <CopyField />}</ReadOnly>
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })
@@ -100,13 +104,14 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
         <Stack key={editor.edition} gap='md'>
           <StaleNotice />
           <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
+          {isTextFirst && text}
           {post.sentBack && <Text className={classes.sentBack ?? ''}>{t('sentBack')}</Text>}
           <PostChips />
           {isOpenPlace && <OpenPlace />}
           <FamilyLinks onOpen={onOpen} />
           <RedThread onFollow={onFollow} />
           <WhyHere />
-          <ReadOnly when={isReader}>{!isOpenPlace && <CopyField />}</ReadOnly>
+          {!isTextFirst && text}
           <WritingGuide />
           <ReadOnly when={isReader}>
             <PostFields />

@@ -1,5 +1,5 @@
 import { approvalModes, languages, updateWorkspaceSchema } from '@cadans/domain'
-import { Button, Group, Input, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -11,7 +11,7 @@ import { zoneChoices } from './zone-choices.ts'
 
 export function WorkspaceForm() {
   const { t } = useTranslation(['settings', 'words', 'fields', 'approval'])
-  const { workspace } = useWorkspace()
+  const { workspace, isAlone } = useWorkspace()
   const fieldErrors = useFieldErrors()
   const { name, language, zone, approval, version } = workspace
   const form = useForm({ initialValues: { name, language, zone, approval } })
@@ -57,6 +57,11 @@ export function WorkspaceForm() {
               data={approvalModes.map((mode) => ({ value: mode, label: t(`approval:mode.${mode}`) }))}
               {...form.getInputProps('approval')}
             />
+            {isAlone && form.values.approval === 'required' && (
+              <Text size='sm' mt={6} role='status'>
+                {t('approval:mode.alone')}
+              </Text>
+            )}
           </Input.Wrapper>
           <Group>
             <Button type='submit' loading={update.isPending} disabled={!form.isDirty()}>

@@ -1,5 +1,5 @@
 import type { Format } from '@cadans/domain'
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -64,7 +64,19 @@ export function FormatDetail({ format, path, onChange, onRemove }: FormatDetailP
             width={150}
           />
         </div>
+        <Checkbox
+          mt='xs'
+          label={t('formats.needsText')}
+          description={t('formats.needsTextHint')}
+          checked={format.needsText !== false}
+          onChange={({ currentTarget }) => onChange(withNeedsText(format, currentTarget.checked))}
+        />
       </More>
     </div>
   )
+}
+
+/** Needing a text is what a format does when nothing is said of it. */
+function withNeedsText({ needsText: _, ...format }: Format, needsText: boolean): Format {
+  return needsText ? format : { ...format, needsText }
 }
