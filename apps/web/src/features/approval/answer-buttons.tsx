@@ -50,15 +50,16 @@ function Waiting() {
   const { post, basis } = useOpenPost()
   const may = useMay()
   const [isAsking, setAsking] = useState(false)
+  const mayAsk = may.change(post)
   // Whoever sees to it or asked about it may have been named before that took another pair of eyes.
   const isWaitedFor = post.reviewerId !== post.ownerId && post.reviewerId !== post.askedBy
   const reviewer = isWaitedFor ? findIn(basis.lookup.people, post.reviewerId) : undefined
   return (
     <>
-      <Text size='sm' c='dimmed' flex={1}>
+      <Text size='sm' c='dimmed' flex={mayAsk ? '1 0 100%' : 1}>
         {reviewer === undefined ? t('waits') : t('waitsFor', { name: reviewer.name })}
       </Text>
-      {may.change(post) && (
+      {mayAsk && (
         <Button variant='default' onClick={() => setAsking(true)}>
           {t('ask.again')}
         </Button>

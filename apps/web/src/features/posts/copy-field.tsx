@@ -9,11 +9,16 @@ import { findIn } from './post-lookup.ts'
 import { useDraft } from './use-draft.ts'
 import classes from './copy-field.module.css'
 
+interface Props {
+  /** However long it is, for whoever has to read it to the end. */
+  isWhole?: boolean
+}
+
 /**
  * The text of the post, counted while typing in the way of its channel. Too long is a remark and no error: people paste by hand,
  * where a network may count otherwise.
  */
-export function CopyField() {
+export function CopyField({ isWhole = false }: Props) {
   const { t } = useTranslation('posts')
   const { language } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
@@ -37,7 +42,7 @@ export function CopyField() {
         placeholder={t('field.copyPlaceholder', { channel: name })}
         autosize
         minRows={4}
-        maxRows={18}
+        {...(isWhole ? {} : { maxRows: 18 })}
         dir='auto'
         value={draft.value}
         onChange={(event) => draft.type(event.currentTarget.value)}

@@ -82,7 +82,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const isReader = !useMay().change(post)
   // Whoever is to answer reads the text before anything about it.
   const isTextFirst = useAnswer(post, basis.lookup).mayAnswer
-  const text = <ReadOnly when={isReader}>{!isOpenPlace && <CopyField />}</ReadOnly>
+  const text = <ReadOnly when={isReader}>{!isOpenPlace && <CopyField isWhole={isTextFirst} />}</ReadOnly>
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })
