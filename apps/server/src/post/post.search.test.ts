@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { insertPosts } from '../../bench/seed-posts.ts'
 import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
 describe.each(engines)('searching on %s', (engine) => {
@@ -15,6 +16,7 @@ describe.each(engines)('searching on %s', (engine) => {
       { date: '2027-02-01', title: 'Café aan de kade' },
       { date: '2019-05-06', title: 'CAFE\u0301 dicht' },
       { date: '2031-01-01', title: 'Open dag', copy: 'Met koffie uit ons café' },
+      { date: '2026-01-01', title: 'Smørrebrød uit Łódź', copy: 'Aan de Ægirstraße bij Đorđe' },
     ]
     for (const post of posts) {
       const row = { id: server.context.newId(), ...place, ...post }
@@ -34,9 +36,25 @@ describe.each(engines)('searching on %s', (engine) => {
     },
   )
 
+  test.each(['smorrebrod', 'SMØRREBRØD', 'lodz', 'aegirstrasse', 'dorde', 'łódź'])(
+    '"%s" finds letters that no accent can be taken from, as people type them',
+    async (text) => {
+      const { posts } = await server.caller.post.search({ workspaceId, text })
+      expect(posts.map(({ date }) => date)).toEqual(['2026-01-01'])
+    },
+  )
+
   test('every word has to be there', async () => {
     const { posts } = await server.caller.post.search({ workspaceId, text: 'kade cafe' })
     expect(posts.map(({ date }) => date)).toEqual(['2027-02-01'])
+  })
+
+  test('among more than are read at once, none is missed', async () => {
+    const many = await startWorkspace(server)
+    await insertPosts(server, many, 1103)
+    const found = await server.caller.post.search({ workspaceId: many, text: 'bericht wijk' })
+    expect([found.postCount, found.posts.length]).toEqual([1103, 50])
+    expect(found.posts[0]?.date).toBe('2030-12-31')
   })
 
   test('what is in the bin or in another workspace is not found', async () => {

@@ -9,6 +9,14 @@ const PORTION = 1000
 /** Posts in one answer. */
 const MOST = 50
 
+interface Moment {
+  date: LocalDate
+  time: string
+  id: Id
+}
+/** After all that a calendar holds. */
+const END: Moment = { date: '9999-12-31', time: '', id: '' }
+
 export interface Found {
   /** The latest that were found, the latest first. */
   posts: PostCard[]
@@ -21,29 +29,27 @@ export interface Found {
 /** The posts of all dates and the waiting ideas that have each of these words in title or text. */
 export async function searchPosts(executor: Executor, member: Member, text: string): Promise<Found> {
   const finds = finderOf(text)
-  const found: { id: Id; date: LocalDate; time: string }[] = []
-  for (let after = '', isDone = false; !isDone; ) {
+  const found: Id[] = []
+  // The latest first, along the index of dates.
+  for (let last: Moment | undefined = END; last !== undefined; ) {
+    const { date, time, id }: Moment = last
     const rows = await executor
       .selectFrom('posts')
       .select(['id', 'date', 'time', 'title', 'copy'])
       .where('workspace_id', '=', member.workspaceId)
       .where('deleted_at', 'is', null)
-      .where('id', '>', after)
-      .orderBy('id')
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('date', 'time', 'id'), '<', tuple(date, time, id)))
+      .orderBy('date', 'desc')
+      .orderBy('time', 'desc')
+      .orderBy('id', 'desc')
       .limit(PORTION)
       .execute()
-    for (const { id, date, time, title, copy } of rows)
-      if (finds([title, copy])) found.push({ id, date, time })
-    after = rows.at(-1)?.id ?? after
-    isDone = rows.length < PORTION
+    for (const row of rows) if (finds([row.title, row.copy])) found.push(row.id)
+    last = rows.length < PORTION ? undefined : rows.at(-1)
   }
-  const latest = found.toSorted((a, b) =>
-    `${a.date}${a.time}${a.id}` < `${b.date}${b.time}${b.id}` ? 1 : -1,
-  )
-  const shown = latest.slice(0, MOST).map(({ id }) => id)
   const ideas = await findTray(executor, member)
   return {
-    posts: await findCardsOf(executor, member, shown),
+    posts: await findCardsOf(executor, member, found.slice(0, MOST)),
     postCount: found.length,
     ideas: ideas.filter(({ title, brief }) => finds([title, brief])),
   }

@@ -9,7 +9,7 @@ import type { WorkspaceView } from '../lib/workspace.ts'
 export async function makeWorkspace(part: Partial<StartWorkspace> = {}): Promise<WorkspaceView> {
   const zone = 'Europe/Amsterdam'
   const today = localNow(zone).date
-  const workspaceId = newId()
+  const workspaceId = part.id ?? newId()
   await client.workspace.start.mutate({
     id: workspaceId,
     name: 'Stichting Samen',

@@ -167,6 +167,7 @@ export const calendar = {
     title: 'Search',
     label: 'Search posts and ideas',
     hint: 'Titles and texts of all dates. Capitals and accents make no difference.',
+    keys: 'Walk through what is found with ↓ and ↑, open the first with Enter.',
     close: 'Close search',
     posts_one: '{{count}} post',
     posts_other: '{{count}} posts',

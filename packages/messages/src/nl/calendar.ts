@@ -165,6 +165,7 @@ export const calendar = {
     title: 'Zoeken',
     label: 'Zoek in posts en ideeën',
     hint: 'Titels en teksten van alle datums. Hoofdletters en accenten maken niet uit.',
+    keys: 'Met ↓ en ↑ loop je door wat gevonden is, met Enter open je het eerste.',
     close: 'Zoeken sluiten',
     posts_one: '{{count}} post',
     posts_other: '{{count}} posts',

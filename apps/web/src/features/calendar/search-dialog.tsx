@@ -1,17 +1,17 @@
 import { filterLimits } from '@cadans/domain'
-import { Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Loader, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { PostList } from '../post-list/post-list.tsx'
+import { stepByArrow } from '../../ui/step-by-arrow.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
+import { SearchResults } from './search-results.tsx'
 
 interface Props {
   opened: boolean
@@ -19,76 +19,62 @@ interface Props {
   onClose: () => void
 }
 
-/** Finds posts of all dates and ideas by their words; each opens in the calendar. */
+/** Finds posts of all dates and ideas by their words; each opens in the calendar. Arrow keys walk through what was found. */
 export function SearchDialog({ opened, lookup, onClose }: Props) {
   const { t } = useTranslation('calendar')
+  const { workspaceId } = useWorkspace()
   const [typed, setTyped] = useState('')
-  const [text] = useDebouncedValue(typed.trim(), 200)
+  const [text, setText] = useState('')
+  const found = useRef<HTMLDivElement>(null)
+  const seek = useDebouncedCallback(setText, 200)
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
+    trpc.post.search.queryOptions(
+      { workspaceId, text },
+      { enabled: opened && text !== '', placeholderData: keepPreviousData },
+    ),
+  )
+
+  function openFirst(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return
+    const isShown = typed.trim() === text && !isPlaceholderData
+    if (isShown) found.current?.querySelector('a')?.click()
+    else setText(typed.trim())
+  }
+
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      size={560}
       title={t('search.title')}
       closeButtonProps={{ 'aria-label': t('search.close') }}
     >
-      <Stack gap='sm'>
+      <Stack gap='sm' onKeyDown={stepByArrow}>
         <TextInput
           type='search'
           label={t('search.label')}
           description={t('search.hint')}
           leftSection={<Search size={15} aria-hidden />}
+          rightSection={isFetching && <Loader size={15} aria-hidden />}
           maxLength={filterLimits.text}
           data-autofocus
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={openFirst}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            seek(event.currentTarget.value.trim())
+          }}
         />
-        {text !== '' && <Results text={text} lookup={lookup} onClose={onClose} />}
+        {text === '' && <Text c='dimmed'>{t('search.keys')}</Text>}
+        {text !== '' && error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {text !== '' && error === null && data === undefined && <LinesSkeleton lines={4} />}
+        {text !== '' && data !== undefined && (
+          <div ref={found} aria-busy={isPlaceholderData}>
+            <SearchResults found={data} text={text} lookup={lookup} onOpen={onClose} />
+          </div>
+        )}
       </Stack>
     </Modal>
-  )
-}
-
-function Results({ text, lookup, onClose }: Omit<Props, 'opened'> & { text: string }) {
-  const { t } = useTranslation('calendar')
-  const { workspaceId } = useWorkspace()
-  const { data, error, refetch } = useQuery(
-    trpc.post.search.queryOptions({ workspaceId, text }, { placeholderData: keepPreviousData }),
-  )
-  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <LinesSkeleton lines={4} />
-  const { posts, postCount, ideas } = data
-  return (
-    <Stack gap='xs' aria-live='polite'>
-      {postCount + ideas.length === 0 && <Text c='dimmed'>{t('search.nothing', { text })}</Text>}
-      {postCount > 0 && (
-        <section aria-label={t('search.posts', { count: postCount })}>
-          <Text c='dimmed' size='sm'>
-            {postCount > posts.length
-              ? t('search.shown', { most: posts.length, count: postCount })
-              : t('search.posts', { count: postCount })}
-          </Text>
-          <PostList posts={posts} lookup={lookup} onOpen={onClose} />
-        </section>
-      )}
-      {ideas.length > 0 && (
-        <section aria-label={t('search.ideas', { count: ideas.length })}>
-          <Text c='dimmed' size='sm'>
-            {t('search.ideas', { count: ideas.length })}
-          </Text>
-          {ideas.map(({ id, title }) => (
-            <Link
-              key={id}
-              to='/w/$workspaceId/calendar'
-              params={{ workspaceId }}
-              search={{ tray: id }}
-              style={{ display: 'block', paddingBlock: 6 }}
-              onClick={onClose}
-            >
-              {title}
-            </Link>
-          ))}
-        </section>
-      )}
-    </Stack>
   )
 }
