@@ -3,9 +3,9 @@ import {
   formatDefaults,
   formatMixes,
   type Platform,
-  postingDefaults,
   type StartWorkspace,
   startingFormats,
+  usualFrequency,
 } from '@cadans/domain'
 
 /** A frequency is chosen in halves of a post a week. */
@@ -19,13 +19,8 @@ function costOf(platform: Platform): number {
   }, 0)
 }
 
-function wanted({ platform, role }: StartWorkspace['channels'][number]): number {
-  const { from, until } = postingDefaults[platform].frequency
-  return role === 'focus' ? Math.round((from + until) / 2 / STEP) * STEP : BASIC_FREQUENCY
-}
-
 /**
- * Posts a week in thousandths, by channel: focus channels the middle of what is advised, basic ones a floor of one.
+ * Posts a week in thousandths, by channel: what its role asks of it.
  * Where the hours do not reach, the focus channels give in proportion, down to the floor: a first plan that cannot be made
  * would be a first disappointment.
  */
@@ -33,13 +28,13 @@ export function startingFrequency({
   channels,
   weeklyMinutes,
 }: Pick<StartWorkspace, 'channels' | 'weeklyMinutes'>): number[] {
-  const costs = channels.map((channel) => wanted(channel) * costOf(channel.platform))
+  const costs = channels.map((channel) => usualFrequency(channel) * costOf(channel.platform))
   const of = (role: 'focus' | 'basic') =>
     channels.reduce((sum, channel, index) => (channel.role === role ? sum + (costs[index] ?? 0) : sum), 0)
   const left = weeklyMinutes * 1_000_000 - of('basic')
   const focus = of('focus')
   return channels.map((channel) => {
-    const most = wanted(channel)
+    const most = usualFrequency(channel)
     if (channel.role === 'basic' || focus <= left) return most
     const fitting = Math.floor((most * Math.max(0, left)) / focus / STEP) * STEP
     return Math.max(BASIC_FREQUENCY, fitting)

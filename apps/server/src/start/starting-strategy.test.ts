@@ -14,6 +14,7 @@ import {
   templateMessages,
   templateThemes,
   totalShare,
+  usualFrequency,
 } from '@cadans/domain'
 import { questionWords, resources } from '@cadans/messages'
 import { describe, expect, test } from 'vitest'
@@ -113,13 +114,20 @@ test.each([
 })
 
 test.each([
-  [720, [4000, 4000, 1000]],
+  [720, [3000, 3000, 1000]],
   [480, [2500, 2500, 1000]],
   [240, [1000, 1000, 1000]],
   [0, [1000, 1000, 1000]],
 ])('with %i minutes a week the focus channels get what fits', (weeklyMinutes, frequency) => {
   const { tactic } = startingStrategy(startOf({ weeklyMinutes }), idMaker())
   expect(tactic.channels.map((channel) => channel.frequency)).toEqual(frequency)
+})
+
+test.each(platforms)('with hours enough, channels on %s start with what their role asks for', (platform) => {
+  const roles = ['focus', 'basic'] as const
+  const channels = roles.map((role) => ({ platform, role }))
+  const { tactic } = startingStrategy(startOf({ channels, weeklyMinutes: 10_080 }), idMaker())
+  expect(tactic.channels.map(({ frequency }) => frequency)).toEqual(channels.map(usualFrequency))
 })
 
 test.each(platforms)('a focus channel on %s has windows with room for its frequency', (platform) => {

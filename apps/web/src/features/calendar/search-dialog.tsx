@@ -10,6 +10,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { stepByArrow } from '../../ui/step-by-arrow.ts'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { SearchResults } from './search-results.tsx'
 
@@ -23,6 +24,7 @@ interface Props {
 export function SearchDialog({ opened, lookup, onClose }: Props) {
   const { t } = useTranslation('calendar')
   const { workspaceId } = useWorkspace()
+  const isPhone = useIsPhone()
   const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
   const found = useRef<HTMLDivElement>(null)
@@ -46,6 +48,10 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
       opened={opened}
       onClose={onClose}
       size={560}
+      // What is found comes below, and the field stays where it is.
+      centered={false}
+      yOffset='8dvh'
+      fullScreen={isPhone}
       title={t('search.title')}
       closeButtonProps={{ 'aria-label': t('search.close') }}
     >
@@ -66,7 +72,7 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
             seek(event.currentTarget.value.trim())
           }}
         />
-        {text === '' && <Text c='dimmed'>{t('search.keys')}</Text>}
+        {text === '' && !isPhone && <Text c='dimmed'>{t('search.keys')}</Text>}
         {text !== '' && error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
         {text !== '' && error === null && data === undefined && <LinesSkeleton lines={4} />}
         {text !== '' && data !== undefined && (
