@@ -4,20 +4,22 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
+/** A practice beside WCAG: two regions of one kind are told apart by their names. */
+const RULES = { 'landmark-unique': { enabled: true } }
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** A page, or one frame of it. */
 type Document = Pick<Page, 'evaluate'>
 
 /**
- * What axe-core finds in breach of WCAG 2.2 A or AA in what a document shows now, each as a few readable lines.
+ * What axe-core finds in breach of WCAG 2.2 A or AA, or names twice, in what a document shows now, each as a few readable lines.
  * @param exclude selectors of what is left out
  */
 export async function findBreaches(document: Document, exclude: readonly string[] = []): Promise<string[]> {
   await settle(document)
   if (!(await document.evaluate<boolean>('"axe" in window'))) await document.evaluate(await readSource())
   const context = { include: [['html']], exclude: exclude.map((selector) => [selector]) }
-  const run = `axe.run(${JSON.stringify(context)}, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`
+  const run = `axe.run(${JSON.stringify(context)}, ${JSON.stringify({ runOnly: TAGS, rules: RULES, resultTypes: ['violations'] })})`
   const { violations } = await document.evaluate<AxeResults>(run)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 160)}`),

@@ -21,11 +21,12 @@ interface Props {
 /** One post on one line: theme, moment, channel, title, owner and status; opens it in the calendar. */
 export function PostRow({ post, lookup, isLate, onOpen }: Props) {
   const { t } = useTranslation(['words', 'common', 'today'])
-  const { workspaceId, language } = useWorkspace()
+  const { workspaceId, language, today } = useWorkspace()
   const channel = findIn(lookup.channels, post.channelId)
   const theme = findIn(lookup.themes, post.themeId)
   const owner = findIn(lookup.people, post.ownerId)
   const isOpen = post.status === 'open'
+  const isThisYear = post.date.slice(0, 4) === today.slice(0, 4)
   const title =
     post.title ||
     (isOpen ? ((post.reserve ? undefined : theme?.name) ?? t(untitledName(post))) : t('common:untitled'))
@@ -47,7 +48,10 @@ export function PostRow({ post, lookup, isLate, onOpen }: Props) {
         <span className={classes.title}>{title}</span>
         <span className={classes.facts}>
           <time dateTime={`${post.date}T${post.time}`}>
-            {t('today:goesOut', { date: formatDate(post.date, language), time: post.time })}
+            {t('today:goesOut', {
+              date: formatDate(post.date, language, isThisYear ? 'day' : 'field'),
+              time: post.time,
+            })}
           </time>
           {channel && <ChannelMark platform={channel.platform} name={channel.name} />}
           {!isOpen && post.deadline !== null && post.deadline < post.date && (
