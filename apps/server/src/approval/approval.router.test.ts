@@ -289,14 +289,6 @@ describe.each(engines)('approval on %s', (engine) => {
     expect(post.status).toBe(status)
   })
 
-  test('moving it asks again, and undoing that brings the yes back', async () => {
-    const { id, version } = await makeApproved()
-    const moved = await boss.post.move({ workspaceId, id, version, date: '2027-02-03', time: '12:00' })
-    expect(moved.post).toMatchObject({ status: 'review', reviewerId: reader.personId })
-    await boss.journal.undo({ workspaceId, id: moved.changeSetId ?? '' })
-    expect(await boss.post.get({ workspaceId, id })).toMatchObject({ status: 'approved', date: '2027-02-01' })
-  })
-
   /** What its owner does by mistake under the rule, and how the post stands then. */
   const slips: [string, (seen: { workspaceId: Id; id: Id; version: number }) => Promise<unknown>][] = [
     ['dropping', (seen) => maker.caller.post.update({ ...seen, patch: { status: 'skipped' } })],
@@ -310,8 +302,8 @@ describe.each(engines)('approval on %s', (engine) => {
     const before = await makeApproved()
     await slip({ workspaceId, id: before.id, version: before.version })
     await maker.caller.journal.undo({ workspaceId })
-    const after = await boss.post.get({ workspaceId, id: before.id })
     const { status, copy, date, time, askedBy } = before
+    const after = await boss.post.get({ workspaceId, id: before.id })
     expect(after).toMatchObject({ status, copy, date, time, askedBy })
     await maker.caller.journal.redo({ workspaceId })
   })
@@ -362,24 +354,8 @@ describe.each(engines)('approval on %s', (engine) => {
     const place = await make({ channelId: other, title: '', copy: '', status: 'open', ownerId: null })
     const asked = [approved, place].map(({ id, version }) => ({ id, version }))
     const { posts } = await boss.post.join({ workspaceId, posts: asked })
-    expect(posts.map(({ id, status }) => [id, status])).toEqual(
-      expect.arrayContaining([
-        [approved.id, 'approved'],
-        [place.id, 'planned'],
-      ]),
-    )
-  })
-
-  test('a card says whether there is a text', async () => {
-    const silent = await make({ date: '2027-05-03', copy: ' \n\u00a0\u2003' })
-    const spoken = await make({ date: '2027-05-03', copy: '\nJa' })
-    const posts = await boss.post.range({ workspaceId, from: '2027-05-03', until: '2027-05-03' })
-    expect(new Map(posts.map(({ id, hasText }) => [id, hasText]))).toEqual(
-      new Map([
-        [silent.id, false],
-        [spoken.id, true],
-      ]),
-    )
+    const statuses = Object.fromEntries(posts.map(({ id, status }) => [id, status]))
+    expect(statuses).toEqual({ [approved.id]: 'approved', [place.id]: 'planned' })
   })
 
   test('a change and a step further at once are refused', async () => {

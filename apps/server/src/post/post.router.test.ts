@@ -23,6 +23,19 @@ describe.each(engines)('posts on %s', (engine) => {
     expect((await make({ title: '' })).status).toBe('open')
   })
 
+  test('a card says whether there is a text', async () => {
+    const day = '2031-05-03'
+    const silent = await make({ date: day, copy: ' \n\u00a0\u2003' })
+    const spoken = await make({ date: day, copy: '\nJa' })
+    const posts = await server.caller.post.range({ workspaceId, from: day, until: day })
+    expect(new Map(posts.map(({ id, hasText }) => [id, hasText]))).toEqual(
+      new Map([
+        [silent.id, false],
+        [spoken.id, true],
+      ]),
+    )
+  })
+
   test('creating the same post twice is creating it once', async () => {
     const post = {
       id: server.context.newId(),

@@ -77,6 +77,6 @@ export function FormatDetail({ format, path, onChange, onRemove }: FormatDetailP
 }
 
 /** Needing a text is what a format does when nothing is said of it. */
-function withNeedsText({ needsText: _, ...format }: Format, needsText: boolean): Format {
+function withNeedsText({ needsText: _before, ...format }: Format, needsText: boolean): Format {
   return needsText ? format : { ...format, needsText }
 }
