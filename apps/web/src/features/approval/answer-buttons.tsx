@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from '../posts/editor-context.ts'
 import { findIn } from '../posts/post-lookup.ts'
 import { AloneLine } from './alone-line.tsx'
@@ -47,12 +48,15 @@ export function AnswerButtons() {
 /** On whom it waits, and for whoever may change it a way to ask somebody else. */
 function Waiting() {
   const { t } = useTranslation('approval')
+  const { workspace } = useWorkspace()
   const { post, basis } = useOpenPost()
   const may = useMay()
   const [isAsking, setAsking] = useState(false)
   const mayAsk = may.change(post)
   // Whoever sees to it or asked about it may have been named before that took another pair of eyes.
-  const isWaitedFor = post.reviewerId !== post.ownerId && post.reviewerId !== post.askedBy
+  const isWaitedFor =
+    workspace.approval !== 'required' ||
+    (post.reviewerId !== post.ownerId && post.reviewerId !== post.askedBy)
   const reviewer = isWaitedFor ? findIn(basis.lookup.people, post.reviewerId) : undefined
   return (
     <>

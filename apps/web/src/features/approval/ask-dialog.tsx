@@ -1,5 +1,4 @@
-import type { Id, Person } from '@cadans/domain'
-import { hasText } from '@cadans/domain'
+import { hasText, type Id, type Person } from '@cadans/domain'
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'

@@ -27,7 +27,7 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
   const isPhone = useIsPhone()
   const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
-  const found = useRef<HTMLDivElement>(null)
+  const results = useRef<HTMLDivElement>(null)
   const seek = useDebouncedCallback(setText, 200)
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
     trpc.post.search.queryOptions(
@@ -36,10 +36,13 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
     ),
   )
 
+  // That nothing was found with other words says nothing of these.
+  const found = isPlaceholderData && data?.postCount === 0 && data.ideas.length === 0 ? undefined : data
+
   function openFirst(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return
     const isShown = typed.trim() === text && !isPlaceholderData
-    if (isShown) found.current?.querySelector('a')?.click()
+    if (isShown) results.current?.querySelector('a')?.click()
     else setText(typed.trim())
   }
 
@@ -74,10 +77,10 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
         />
         {text === '' && !isPhone && <Text c='dimmed'>{t('search.keys')}</Text>}
         {text !== '' && error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {text !== '' && error === null && data === undefined && <LinesSkeleton lines={4} />}
-        {text !== '' && data !== undefined && (
-          <div ref={found} aria-busy={isPlaceholderData}>
-            <SearchResults found={data} text={text} lookup={lookup} onOpen={onClose} />
+        {text !== '' && error === null && found === undefined && <LinesSkeleton lines={4} />}
+        {text !== '' && found !== undefined && (
+          <div ref={results} aria-busy={isPlaceholderData}>
+            <SearchResults found={found} text={text} lookup={lookup} onOpen={onClose} />
           </div>
         )}
       </Stack>
