@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Country, easterOf, type KeyDateCode, keyDateCodes, keyDates } from './key-dates.ts'
+import {
+  type Country,
+  countryOfZone,
+  easterOf,
+  type KeyDateCode,
+  keyDateCodes,
+  keyDates,
+} from './key-dates.ts'
 
 test.each([
   [1970, '1970-03-29'],
@@ -53,9 +60,18 @@ describe.each<[number, Country, KeyDateCode, string]>([
   })
 })
 
+test.each([
+  ['Europe/Amsterdam', 'NL'],
+  ['Europe/Brussels', 'BE'],
+  ['America/Paramaribo', 'other'],
+])('in %s the country proposed is %s', (zone, country) => {
+  expect(countryOfZone(zone)).toBe(country)
+})
+
 test.each<[Country, number]>([
   ['NL', 11],
   ['BE', 12],
+  ['other', 0],
 ])('%s has %i official public holidays', (country, count) => {
   for (const year of [2026, 2027, 2028]) {
     const holidays = keyDates(year, country).filter(({ isHoliday }) => isHoliday)
@@ -66,10 +82,25 @@ test.each<[Country, number]>([
 test('days of the other country are not named', () => {
   const codes = (country: Country) => keyDates(2027, country).map(({ code }) => code)
   expect(codes('BE')).not.toContain('kingsDay')
+  expect(codes('other')).not.toContain('kingsDay')
+  expect(codes('other')).not.toContain('nationalDay')
   expect(codes('NL')).not.toContain('nationalDay')
 })
 
-test.each<Country>(['NL', 'BE'])(
+test('days that belong to no country are named everywhere', () => {
+  const [nl, be, other] = (['NL', 'BE', 'other'] as const).map((country) =>
+    keyDates(2027, country).map(({ code }) => code),
+  )
+  expect(other).toEqual(
+    expect.arrayContaining(['newYear', 'womensDay', 'easter', 'blackFriday', 'christmas']),
+  )
+  for (const code of other ?? []) {
+    expect(nl).toContain(code)
+    expect(be).toContain(code)
+  }
+})
+
+test.each<Country>(['NL', 'BE', 'other'])(
   'a year in %s is in order, within the year, and names each day once',
   (country) => {
     for (let year = 1970; year <= 2200; year += 1) {

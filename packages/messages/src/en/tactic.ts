@@ -360,10 +360,14 @@ export const tactic = {
     empty: 'No closed days chosen.',
   },
   keyDates: {
-    hint: 'The next {{days}} days.',
+    of: {
+      NL: 'The days of the Netherlands, {{days}} days ahead. You choose the country in Settings.',
+      BE: 'The days of Belgium, {{days}} days ahead. You choose the country in Settings.',
+      other:
+        'International days, {{days}} days ahead. What else your country keeps, you add to the closed days or the ideas yourself.',
+    },
     makeHint: 'Make one a closed day or an idea for a post.',
-    country: 'Country',
-    holiday: 'day off',
+    holiday: 'public holiday',
     close: 'Close',
     closedAlready: 'Closed day',
     idea: 'Make an idea',

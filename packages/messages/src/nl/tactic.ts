@@ -357,10 +357,14 @@ export const tactic = {
     empty: 'Geen stille dagen gekozen.',
   },
   keyDates: {
-    hint: 'De komende {{days}} dagen.',
+    of: {
+      NL: 'De dagen van Nederland, {{days}} dagen vooruit. Het land kies je bij Instellingen.',
+      BE: 'De dagen van België, {{days}} dagen vooruit. Het land kies je bij Instellingen.',
+      other:
+        'Internationale dagen, {{days}} dagen vooruit. Wat jullie land verder viert, zet je zelf bij de stille dagen of de ideeën.',
+    },
     makeHint: 'Maak er een stille dag van of een idee voor een post.',
-    country: 'Land',
-    holiday: 'vrije dag',
+    holiday: 'feestdag',
     close: 'Maak stil',
     closedAlready: 'Stille dag',
     idea: 'Maak een idee',

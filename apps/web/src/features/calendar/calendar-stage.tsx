@@ -16,7 +16,7 @@ import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { countFilters } from './calendar-search.ts'
 import classes from './calendar-stage.module.css'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
-import { countryOf, keyDatesIn } from './key-dates-in.ts'
+import { keyDatesIn } from './key-dates-in.ts'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
@@ -40,7 +40,8 @@ interface Props {
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
   const { t } = useTranslation(['calendar', 'pause', 'words'])
-  const { zone, language } = useWorkspace()
+  const { zone, language, workspace } = useWorkspace()
+  const { country } = workspace
   const now = useNow(zone)
   const { change: mayMove } = useMay()
   const { view, date, colouring, selectedId } = address
@@ -60,7 +61,7 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
       }),
     [closedDays, from, until, t],
   )
-  const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
+  const keyDates = useMemo(() => keyDatesIn({ from, until }, country), [from, until, country])
   const work = useWorkWords(visible)
   const lookup = basis?.lookup
   const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null

@@ -1,11 +1,6 @@
 import { type Country, type KeyDate, keyDates, type LocalDate } from '@cadans/domain'
 import type { Period } from './period.ts'
 
-/** The country whose days are shown: Belgium's in its zone, the Netherlands' elsewhere, because the product is Dutch first. */
-export function countryOf(zone: string): Country {
-  return zone === 'Europe/Brussels' ? 'BE' : 'NL'
-}
-
 /** The key dates of a period by date; a day can have several. */
 export function keyDatesIn(period: Period, country: Country): ReadonlyMap<LocalDate, readonly KeyDate[]> {
   const days = new Map<LocalDate, KeyDate[]>()

@@ -9,6 +9,7 @@ const id = (last: number) => `01934f2e-0000-7000-8000-00000000000${last}`
 const today = '2026-11-23'
 
 const strategy: Strategy = {
+  country: 'NL',
   goals: [],
   keyMessages: [],
   segments: [],

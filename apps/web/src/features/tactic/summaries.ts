@@ -185,8 +185,8 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
       )
     return coming.length === 0 ? t('tactic:summary.closedNone') : firstAndMore(coming, t)
   },
-  keyDates: ({ t, language, today }) => {
-    const [next] = comingKeyDates(today, 'NL', 1)
+  keyDates: ({ basis, t, language, today }) => {
+    const [next] = comingKeyDates(today, basis.strategy.country, 1)
     return next === undefined
       ? t('tactic:summary.keyDatesNone')
       : t('tactic:summary.keyDate', {

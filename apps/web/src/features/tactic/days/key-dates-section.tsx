@@ -1,5 +1,5 @@
-import { type Country, countries, isWithin, type KeyDate } from '@cadans/domain'
-import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { isWithin, type KeyDate } from '@cadans/domain'
+import { Badge, Button, Stack, Text } from '@mantine/core'
 import { Lightbulb, Moon } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
-import { ForChanging, ForReading } from '../../../ui/read-only.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { comingKeyDates, KEY_DATE_DAYS } from './coming-key-dates.ts'
@@ -26,12 +26,11 @@ export function KeyDatesSection() {
   const { strategy } = useTactic()
   const toasts = useToasts()
   const { add, isPending } = useRowActions(closedDaysCalls)
-  const [country, setCountry] = useState<Country>('NL')
   const [isWhole, setWhole] = useState(false)
   const ideas = useChange(trpc.idea.save.mutationOptions(), {
     done: ({ row }) => t('keyDates.ideaMade', { name: row.title }),
   })
-  const all = comingKeyDates(today, country)
+  const all = comingKeyDates(today, strategy.country)
   const shown = isWhole ? all : all.slice(0, FIRST)
 
   async function close(day: KeyDate, name: string): Promise<void> {
@@ -56,20 +55,10 @@ export function KeyDatesSection() {
 
   return (
     <Stack>
-      <Group justify='space-between'>
-        <Hint>
-          {t('keyDates.hint', { days: KEY_DATE_DAYS })} <ForChanging>{t('keyDates.makeHint')}</ForChanging>
-        </Hint>
-        <ForReading>
-          <SegmentedControl
-            size='xs'
-            aria-label={t('keyDates.country')}
-            value={country}
-            data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
-            onChange={(value) => setCountry(countries.find((one) => one === value) ?? 'NL')}
-          />
-        </ForReading>
-      </Group>
+      <Hint>
+        {t(`keyDates.of.${strategy.country}`, { days: KEY_DATE_DAYS })}{' '}
+        <ForChanging>{t('keyDates.makeHint')}</ForChanging>
+      </Hint>
       {all.length === 0 && <Text c='dimmed'>{t('keyDates.empty')}</Text>}
       <ul className={classes.days}>
         {shown.map((day) => {
