@@ -196,6 +196,8 @@ export const tacticSchema = z
     reuse: z.strictObject({ share: perMilleSchema, withinDays: z.int().min(0).max(60) }),
     /** Each person's hours of making stay near their part of all hours, by what they have. */
     balanceHours: z.boolean().default(false),
+    /** Years whose official holidays, those of the workspace's country, are closed days; in order. */
+    quietHolidayYears: z.array(z.int().min(1970).max(2200)).max(231).default([]),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
     promotion: z.strictObject({
@@ -215,6 +217,8 @@ export const tacticSchema = z
         context.addIssue({ code: 'custom', message: 'channel.twice', path: ['channels', index] })
       named.add(channelId)
     }
+    const isInOrder = tactic.quietHolidayYears.every((year, index, years) => year > (years[index - 1] ?? 0))
+    if (!isInOrder) context.addIssue({ code: 'custom', path: ['quietHolidayYears'] })
     const lists = {
       themes: tactic.themes,
       formats: tactic.formats,
@@ -246,6 +250,7 @@ export function emptyTactic(): Tactic {
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,
+    quietHolidayYears: [],
     reachability: [],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

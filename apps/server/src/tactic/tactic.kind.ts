@@ -1,13 +1,14 @@
 import type { DraftTactic, Id, Tactic } from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
 
-/** A tactic as it was written, perhaps before there was this wish. */
-type Written = Omit<Tactic, 'balanceHours'> & Partial<Tactic>
+/** What a tactic that was written earlier may not have yet. */
+type Later = 'balanceHours' | 'quietHolidayYears'
+type Written = Omit<Tactic, Later> & Partial<Pick<Tactic, Later>>
 
 const plain = json<Tactic>()
 
 /**
- * Reads and writes what was written earlier as a tactic of today, in which hours fall as they do. Always in one order: the journal
+ * Reads and writes what was written earlier as a tactic of today: hours fall as they do, and no year has quiet holidays. Always in one order: the journal
  * holds older documents as they were, and two states are the same when they are written alike.
  */
 const document: typeof plain = {
@@ -15,8 +16,8 @@ const document: typeof plain = {
   decode: (text) => complete(plain.decode(text)),
 }
 
-function complete({ balanceHours = false, ...tactic }: Written): Tactic {
-  return { ...tactic, balanceHours }
+function complete({ balanceHours = false, quietHolidayYears = [], ...tactic }: Written): Tactic {
+  return { ...tactic, balanceHours, quietHolidayYears }
 }
 
 export interface TacticRow extends DraftTactic {

@@ -156,3 +156,15 @@ export function keyDates(year: number, country: Country): KeyDate[] {
     }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
+
+/** The key dates of a period, in order of date. */
+export function keyDatesBetween(
+  { from, until }: { from: LocalDate; until: LocalDate },
+  country: Country,
+): KeyDate[] {
+  const days: KeyDate[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
+    days.push(...keyDates(year, country).filter(({ date }) => date >= from && date <= until))
+  }
+  return days
+}

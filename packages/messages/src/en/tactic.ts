@@ -104,6 +104,7 @@ export const tactic = {
     room: '{{reserve}}% free, {{inviting}}% invites a reply',
     closedNone: 'No closed days',
     closed: '{{from}} to {{until}}',
+    closedHolidays: 'Public holidays of {{years}}',
     closedDay: '{{date}}',
     keyDate: '{{name}}, {{date}}',
     keyDatesNone: 'No days in sight',
@@ -351,13 +352,18 @@ export const tactic = {
   },
   closed: {
     hint: 'On a closed day the plan posts nothing. A public holiday is closed only if you choose so.',
+    holidays: {
+      NL: 'The public holidays of the Netherlands in {{year}} are closed',
+      BE: 'The public holidays of Belgium in {{year}} are closed',
+    },
+    holiday: '{{name}} ({{date}})',
     add: 'Add closed days',
     from: 'From',
     until: 'Until',
     reason: 'Why',
     remove: 'Take these closed days out',
     removed: 'Closed days removed',
-    empty: 'No closed days chosen.',
+    empty: 'No closed days of your own chosen.',
   },
   keyDates: {
     of: {

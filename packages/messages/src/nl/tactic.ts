@@ -100,6 +100,7 @@ export const tactic = {
     room: '{{reserve}}% vrij, {{inviting}}% nodigt uit tot reageren',
     closedNone: 'Geen stille dagen',
     closed: '{{from}} t/m {{until}}',
+    closedHolidays: 'Feestdagen van {{years}}',
     closedDay: '{{date}}',
     keyDate: '{{name}}, {{date}}',
     keyDatesNone: 'Geen dagen in zicht',
@@ -348,13 +349,18 @@ export const tactic = {
   },
   closed: {
     hint: 'Op een stille dag plaatst het plan niets. Een feestdag is pas stil als jij dat kiest.',
+    holidays: {
+      NL: 'De officiële feestdagen van Nederland in {{year}} zijn stil',
+      BE: 'De officiële feestdagen van België in {{year}} zijn stil',
+    },
+    holiday: '{{name}} ({{date}})',
     add: 'Stille dagen toevoegen',
     from: 'Van',
     until: 'Tot en met',
     reason: 'Waarom',
     remove: 'Haal deze stille dagen weg',
     removed: 'Stille dagen verwijderd',
-    empty: 'Geen stille dagen gekozen.',
+    empty: 'Geen eigen stille dagen gekozen.',
   },
   keyDates: {
     of: {

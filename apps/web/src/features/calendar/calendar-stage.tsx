@@ -1,4 +1,4 @@
-import type { ClosedDays, PostCard } from '@cadans/domain'
+import { type ClosedDays, type PostCard, quietHolidays } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
@@ -20,7 +20,7 @@ import { keyDatesIn } from './key-dates-in.ts'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
-import { shadeEvents } from './shade-events.ts'
+import { holidayShades, shadeEvents } from './shade-events.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useNow } from './use-now.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
@@ -39,7 +39,7 @@ interface Props {
 
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
-  const { t } = useTranslation(['calendar', 'pause', 'words'])
+  const { t } = useTranslation(['calendar', 'pause', 'words', 'domain'])
   const { zone, language, workspace } = useWorkspace()
   const { country } = workspace
   const now = useNow(zone)
@@ -54,12 +54,14 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
     [posts, t, mayMove],
   )
   const shades = useMemo(
-    () =>
-      shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
+    () => [
+      ...shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
         if (pauses) return reason === '' ? t('pause:mark') : t('pause:markReason', { reason })
         return reason === '' ? t('closedDay') : reason
       }),
-    [closedDays, from, until, t],
+      ...holidayShades(basis ? quietHolidays(basis, { from, until }) : [], t('closedDay')),
+    ],
+    [closedDays, basis, from, until, t],
   )
   const keyDates = useMemo(() => keyDatesIn({ from, until }, country), [from, until, country])
   const work = useWorkWords(visible)

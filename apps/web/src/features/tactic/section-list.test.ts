@@ -13,6 +13,7 @@ test.each([
   ['strategy.people.0.weeklyMinutes', 'people'],
   ['promotion.rules.0.value', 'promotion'],
   ['closedDays', 'closed'],
+  ['tactic.quietHolidayYears', 'closed'],
   ['goals.0.name', undefined],
 ])('%s belongs to %s', (path, section) => {
   expect(sectionOf(path)).toBe(section)

@@ -27,7 +27,7 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   campaigns: ['campaigns'],
   rubrics: ['rubrics'],
   room: ['reserveShare', 'invitingShare', 'reuse'],
-  closed: ['closedDays'],
+  closed: ['closedDays', 'quietHolidayYears'],
   keyDates: [],
 }
 

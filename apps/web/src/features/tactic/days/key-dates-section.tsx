@@ -1,4 +1,4 @@
-import { isWithin, type KeyDate } from '@cadans/domain'
+import { findQuiet, type KeyDate } from '@cadans/domain'
 import { Badge, Button, Stack, Text } from '@mantine/core'
 import { Lightbulb, Moon } from 'lucide-react'
 import { useState } from 'react'
@@ -23,7 +23,7 @@ const FIRST = 10
 export function KeyDatesSection() {
   const { t } = useTranslation(['tactic', 'domain'])
   const { today, language } = useWorkspace()
-  const { strategy } = useTactic()
+  const { strategy, basis } = useTactic()
   const toasts = useToasts()
   const { add, isPending } = useRowActions(closedDaysCalls)
   const [isWhole, setWhole] = useState(false)
@@ -63,7 +63,7 @@ export function KeyDatesSection() {
       <ul className={classes.days}>
         {shown.map((day) => {
           const name = t(`domain:keyDate.${day.code}`)
-          const isClosed = strategy.closedDays.some((period) => isWithin(day.date, period))
+          const isClosed = findQuiet(day.date, basis) !== undefined
           return (
             <li key={day.code} className={classes.day}>
               <time dateTime={day.date} className={classes.date}>
