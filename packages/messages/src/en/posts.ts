@@ -12,6 +12,10 @@ export const posts = {
     publishedFrom: 'Can be marked as published from {{day}}.',
     planned: 'Plan it after all',
   },
+  clock: {
+    skipped: 'The clock skips this time: calendars show {{shown}}.',
+    twice: 'This time comes twice that night: the first is meant.',
+  },
   card: {
     family: 'the same idea is on more channels',
     kin: 'the same idea as the selected post',

@@ -9,6 +9,10 @@ export const posts = {
     publishedFrom: 'Geplaatst melden kan vanaf {{day}}.',
     planned: 'Toch inplannen',
   },
+  clock: {
+    skipped: 'De klok slaat deze tijd over: in agenda’s staat {{shown}}.',
+    twice: 'Deze tijd komt die nacht twee keer: de eerste is bedoeld.',
+  },
   card: {
     family: 'hetzelfde idee staat op meer kanalen',
     kin: 'hetzelfde idee als de gekozen post',
