@@ -46,8 +46,8 @@ describe('typed', () => {
   test.each<[Language, string, string]>([
     ['nl', '30-2-2027', 'Typ een datum die bestaat, zoals 30-11, 3 jan 2027 of vrijdag.'],
     ['nl', 'straks', 'Typ een datum die bestaat, zoals 30-11, 3 jan 2027 of vrijdag.'],
-    ['en', '99', 'Type a date that exists, such as 30-11, 3 Jan 2027 or friday.'],
-    ['en', '', 'Type a date that exists, such as 30-11, 3 Jan 2027 or friday.'],
+    ['en', '99', 'Type a date that exists, such as 30-11, 3 Jan 2027 or Friday.'],
+    ['en', '', 'Type a date that exists, such as 30-11, 3 Jan 2027 or Friday.'],
   ])('in %s "%s" is no date: it stays and says so', async (language, text, sentence) => {
     const told = vi.fn<(date: LocalDate | null) => void>()
     await show(dateField('2027-06-10', told), { language })

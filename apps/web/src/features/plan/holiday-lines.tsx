@@ -25,7 +25,9 @@ export function HolidayLines({ holidays }: { holidays: readonly HolidayPlaces[] 
           </li>
         ))}
       </ul>
-      <RoomLink room='tactic' section='closed' label={t('holidays.way')} />
+      <div className={classes.way}>
+        <RoomLink room='tactic' section='closed' label={t('holidays.way')} />
+      </div>
     </Alert>
   )
 }
