@@ -31,6 +31,10 @@ export const seasonSchema = z.strictObject({
 })
 export type Season = z.infer<typeof seasonSchema>
 
+/** A day of every year that means something to this organisation, such as its birthday: shown among the key dates. */
+export const ownDaySchema = z.strictObject({ id: idSchema, name: nameSchema, on: yearDaySchema })
+export type OwnDay = z.infer<typeof ownDaySchema>
+
 export const THEME_COLOURS = 10
 
 export const themeSchema = z.strictObject({
@@ -198,6 +202,7 @@ export const tacticSchema = z
     balanceHours: z.boolean().default(false),
     /** Years whose official holidays, those of the workspace's country, are closed days; in order. */
     quietHolidayYears: z.array(z.int().min(1970).max(2200)).max(231).default([]),
+    ownDays: z.array(ownDaySchema).max(100).default([]),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
     promotion: z.strictObject({
@@ -224,6 +229,7 @@ export const tacticSchema = z
       formats: tactic.formats,
       sources: tactic.sources,
       hiredHelp: tactic.hiredHelp,
+      ownDays: tactic.ownDays,
     }
     for (const [list, rows] of Object.entries(lists)) {
       const ids = rows.map(({ id }) => id)
@@ -251,6 +257,7 @@ export function emptyTactic(): Tactic {
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,
     quietHolidayYears: [],
+    ownDays: [],
     reachability: [],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

@@ -167,6 +167,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,
     quietHolidayYears: [],
+    ownDays: [],
     reachability: [...officeHours],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

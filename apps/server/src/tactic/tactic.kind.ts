@@ -2,13 +2,13 @@ import type { DraftTactic, Id, Tactic } from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
 
 /** What a tactic that was written earlier may not have yet. */
-type Later = 'balanceHours' | 'quietHolidayYears'
+type Later = 'balanceHours' | 'quietHolidayYears' | 'ownDays'
 type Written = Omit<Tactic, Later> & Partial<Pick<Tactic, Later>>
 
 const plain = json<Tactic>()
 
 /**
- * Reads and writes what was written earlier as a tactic of today: hours fall as they do, and no year has quiet holidays. Always in one order: the journal
+ * Reads and writes what was written earlier as a tactic of today: hours fall as they do, no year has quiet holidays, and no day is one's own. Always in one order: the journal
  * holds older documents as they were, and two states are the same when they are written alike.
  */
 const document: typeof plain = {
@@ -16,8 +16,13 @@ const document: typeof plain = {
   decode: (text) => complete(plain.decode(text)),
 }
 
-function complete({ balanceHours = false, quietHolidayYears = [], ...tactic }: Written): Tactic {
-  return { ...tactic, balanceHours, quietHolidayYears }
+function complete({
+  balanceHours = false,
+  quietHolidayYears = [],
+  ownDays = [],
+  ...tactic
+}: Written): Tactic {
+  return { ...tactic, balanceHours, quietHolidayYears, ownDays }
 }
 
 export interface TacticRow extends DraftTactic {

@@ -370,7 +370,7 @@ export const tactic = {
       NL: 'The days of the Netherlands, {{days}} days ahead. You choose the country in Settings.',
       BE: 'The days of Belgium, {{days}} days ahead. You choose the country in Settings.',
       other:
-        'International days, {{days}} days ahead. What else your country keeps, you add to the closed days or the ideas yourself.',
+        'International days, {{days}} days ahead. What else your country keeps, you add as days of your own.',
     },
     makeHint: 'Make one a closed day or an idea for a post.',
     holiday: 'public holiday',
@@ -383,6 +383,15 @@ export const tactic = {
     ideaLabel: 'Make an idea for {{name}}',
     empty: 'No key dates in this period.',
     showAll: 'Show all {{count}} days',
+  },
+  ownDays: {
+    title: 'Days of your own',
+    hint: 'Days that mean something to you only, such as your birthday. They come back every year.',
+    date: 'Date',
+    name: 'Name',
+    newName: 'A day of our own',
+    add: 'Add a day of your own',
+    remove: 'Take {{name}} out',
   },
   add: 'Add',
 } as const satisfies Words<typeof source>

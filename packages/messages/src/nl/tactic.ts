@@ -367,7 +367,7 @@ export const tactic = {
       NL: 'De dagen van Nederland, {{days}} dagen vooruit. Het land kies je bij Instellingen.',
       BE: 'De dagen van België, {{days}} dagen vooruit. Het land kies je bij Instellingen.',
       other:
-        'Internationale dagen, {{days}} dagen vooruit. Wat jullie land verder viert, zet je zelf bij de stille dagen of de ideeën.',
+        'Internationale dagen, {{days}} dagen vooruit. Wat jullie land verder viert, zet je er als eigen dag bij.',
     },
     makeHint: 'Maak er een stille dag van of een idee voor een post.',
     holiday: 'feestdag',
@@ -380,6 +380,15 @@ export const tactic = {
     ideaLabel: 'Maak een idee voor {{name}}',
     empty: 'Geen bijzondere dagen in deze periode.',
     showAll: 'Toon alle {{count}} dagen',
+  },
+  ownDays: {
+    title: 'Eigen dagen',
+    hint: 'Dagen die alleen voor jullie bijzonder zijn, zoals jullie verjaardag. Ze komen elk jaar terug.',
+    date: 'Datum',
+    name: 'Naam',
+    newName: 'Eigen dag',
+    add: 'Eigen dag toevoegen',
+    remove: 'Haal {{name}} weg',
   },
   add: 'Toevoegen',
 } as const

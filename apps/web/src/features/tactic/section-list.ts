@@ -28,7 +28,7 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   rubrics: ['rubrics'],
   room: ['reserveShare', 'invitingShare', 'reuse'],
   closed: ['closedDays', 'quietHolidayYears'],
-  keyDates: [],
+  keyDates: ['ownDays'],
 }
 
 /** Fields of a channel's tactic that stand in another section than the rhythm. */

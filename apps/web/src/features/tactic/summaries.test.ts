@@ -131,7 +131,7 @@ test.each(['nl', 'en'] as const)('every section has words for an empty workspace
 })
 
 test('key dates come in order, over New Year, and none has passed', () => {
-  const dates = comingKeyDates(today, 'NL').map(({ date }) => date)
+  const dates = comingKeyDates(today, full).map(({ date }) => date)
   expect(dates).toEqual(dates.toSorted())
   expect(dates[0]).toBe('2026-11-27')
   expect(dates.at(-1)?.startsWith('2027')).toBe(true)

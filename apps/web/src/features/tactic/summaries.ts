@@ -196,11 +196,11 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
     return all.length === 0 ? t('tactic:summary.closedNone') : firstAndMore(all, t)
   },
   keyDates: ({ basis, t, language, today }) => {
-    const [next] = comingKeyDates(today, basis.strategy.country, 1)
+    const [next] = comingKeyDates(today, basis)
     return next === undefined
       ? t('tactic:summary.keyDatesNone')
       : t('tactic:summary.keyDate', {
-          name: t(`domain:keyDate.${next.code}`),
+          name: 'code' in next ? t(`domain:keyDate.${next.code}`) : next.ownName,
           date: formatDate(next.date, language),
         })
   },

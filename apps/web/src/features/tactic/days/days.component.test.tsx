@@ -42,3 +42,21 @@ test('the days of another country are those that belong to none, and none of the
   await expect.element(page.getByRole('switch')).not.toBeInTheDocument()
   await expect.element(page.getByText('feestdag', { exact: true })).not.toBeInTheDocument()
 })
+
+test('a day of one’s own stands among the others, and is kept', async () => {
+  const view = { ...(await makeWorkspace({ country: 'other' })), today }
+  await show(sections, { view })
+  await userEvent.click(page.getByRole('button', { name: 'Eigen dag toevoegen' }))
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Onze verjaardag')
+  const date = page.getByRole('textbox', { name: 'Datum' })
+  await date.fill('12 apr')
+  await userEvent.tab()
+  const day = page.getByRole('listitem').filter({ hasText: 'Onze verjaardag' })
+  await expect.element(day.getByText('ma 12 apr')).toBeVisible()
+  const saved = () => client.tactic.get.query({ workspaceId: view.workspaceId })
+  await expect
+    .poll(async () => (await saved()).tactic.ownDays.map(({ name, on }) => ({ name, on })))
+    .toEqual([{ name: 'Onze verjaardag', on: '04-12' }])
+  await userEvent.click(page.getByRole('button', { name: 'Haal Onze verjaardag weg' }))
+  await expect.element(day).not.toBeInTheDocument()
+})
