@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countries, keyDates } from './data/key-dates.ts'
+import { countries } from './country.ts'
+import { keyDates } from './data/key-dates.ts'
 import { findQuiet, officialHolidays, type QuietBasis, quietHolidays } from './quiet-day.ts'
 import { addDays } from './time.ts'
 

@@ -1,6 +1,6 @@
 import type { Campaign, ClosedDays } from './campaign.ts'
 import type { Channel } from './channel.ts'
-import type { Country } from './data/key-dates.ts'
+import type { Country } from './country.ts'
 import type { Goal } from './goal.ts'
 import type { KeyMessage } from './key-message.ts'
 import type { Absence, Person } from './person.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { approvalModeSchema } from './approval.ts'
-import { countries } from './data/key-dates.ts'
+import { countries } from './country.ts'
 import { quarterFrom } from './horizon.ts'
 import { idSchema } from './id-schema.ts'
 import { languages } from './language.ts'

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Country,
-  countryOfZone,
-  easterOf,
-  type KeyDateCode,
-  keyDateCodes,
-  keyDates,
-} from './key-dates.ts'
+import type { Country } from '../country.ts'
+import { easterOf, type KeyDateCode, keyDateCodes, keyDates, keyDatesBetween } from './key-dates.ts'
 
 test.each([
   [1970, '1970-03-29'],
@@ -60,14 +54,6 @@ describe.each<[number, Country, KeyDateCode, string]>([
   })
 })
 
-test.each([
-  ['Europe/Amsterdam', 'NL'],
-  ['Europe/Brussels', 'BE'],
-  ['America/Paramaribo', 'other'],
-])('in %s the country proposed is %s', (zone, country) => {
-  expect(countryOfZone(zone)).toBe(country)
-})
-
 test.each<[Country, number]>([
   ['NL', 11],
   ['BE', 12],
@@ -111,6 +97,11 @@ test.each<Country>(['NL', 'BE', 'other'])(
     }
   },
 )
+
+test('the days of a period are those of its years, and no others', () => {
+  const dates = keyDatesBetween({ from: '2026-12-28', until: '2027-01-03' }, 'NL').map(({ date }) => date)
+  expect(dates).toEqual(['2026-12-31', '2027-01-01'])
+})
 
 test('every code is used by some country', () => {
   const used = new Set([...keyDates(2027, 'NL'), ...keyDates(2027, 'BE')].map(({ code }) => code))

@@ -1,14 +1,5 @@
+import { countries, type Country } from '../country.ts'
 import { addDays, type LocalDate, type Weekday, weekdayOf } from '../time.ts'
-
-/** The countries whose days are known; `other` is any of which only the days are that belong to no country. */
-export const countries = ['NL', 'BE', 'other'] as const
-export type Country = (typeof countries)[number]
-
-/** The country to propose to whoever has not said one: that of the zone. It decides nothing by itself. */
-export function countryOfZone(zone: string): Country {
-  if (zone === 'Europe/Amsterdam') return 'NL'
-  return zone === 'Europe/Brussels' ? 'BE' : 'other'
-}
 
 /**
  * `on`: the same day every year. `after`: the first such weekday on or after a day, so the third Tuesday of September is
