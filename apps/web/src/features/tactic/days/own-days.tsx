@@ -30,7 +30,7 @@ export function OwnDays() {
       {tactic.ownDays.map((day, index) => (
         <div key={day.id} className={`${classes.row} ${classes.fields}`}>
           <DateField
-            w={170}
+            w={190}
             label={t('ownDays.date')}
             value={nextDate(day, today)}
             error={wrong(`ownDays.${index}.on`)}
