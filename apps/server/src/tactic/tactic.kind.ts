@@ -8,8 +8,9 @@ type Written = Omit<Tactic, Later> & Partial<Pick<Tactic, Later>>
 const plain = json<Tactic>()
 
 /**
- * Reads and writes what was written earlier as a tactic of today: hours fall as they do, no year has quiet holidays, and no day is one's own. Always in one order: the journal
- * holds older documents as they were, and two states are the same when they are written alike.
+ * Reads and writes what was written earlier as a tactic of today: hours fall as they do, no year has quiet holidays, and no day is
+ * one's own. Always in one order: the journal holds older documents as they were, and two states are the same when they are written
+ * alike.
  */
 const document: typeof plain = {
   encode: (tactic) => plain.encode(complete(tactic)),

@@ -2,18 +2,18 @@ import { addDays, isInCalendar, type LocalDate, weekdayOf } from '@cadans/domain
 import { weekdayNamed } from './date-words.ts'
 
 /** Days from today on. */
-const NAMED: Readonly<Record<string, number>> = {
-  eergisteren: -2,
-  gisteren: -1,
-  yesterday: -1,
-  vandaag: 0,
-  today: 0,
-  morgen: 1,
-  tomorrow: 1,
-  overmorgen: 2,
-  'day after tomorrow': 2,
-  'the day after tomorrow': 2,
-}
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['eergisteren', -2],
+  ['gisteren', -1],
+  ['yesterday', -1],
+  ['vandaag', 0],
+  ['today', 0],
+  ['morgen', 1],
+  ['tomorrow', 1],
+  ['overmorgen', 2],
+  ['day after tomorrow', 2],
+  ['the day after tomorrow', 2],
+])
 
 const COMING = /^(?:(?:aanstaande|komende|a\.?s\.?|coming)\s+)?(\p{L}+)\.?$/u
 const NEXT = /^(?:volgende|next)\s+(\p{L}+)\.?$/u
@@ -28,7 +28,7 @@ const AWAY = /^(?:over|in)\s+(een|a|\d{1,3})\s+(dag|dagen|day|days|week|weken|we
  * @returns undefined when it names none
  */
 export function readNamedDay(text: string, today: LocalDate): LocalDate | undefined {
-  const days = NAMED[text] ?? daysAway(text) ?? daysToWeekday(text, today)
+  const days = NAMED.get(text) ?? daysAway(text) ?? daysToWeekday(text, today)
   const date = days === undefined ? undefined : addDays(today, days)
   return date !== undefined && isInCalendar(date) ? date : undefined
 }

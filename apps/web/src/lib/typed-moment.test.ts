@@ -1,4 +1,4 @@
-import { addDays, daysBetween, languages, mondayOf, weekdayOf, weekdays } from '@cadans/domain'
+import { addDays, daysBetween, isLocalDate, languages, mondayOf, weekdayOf, weekdays } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDate, formatWeekday } from './format.ts'
@@ -84,6 +84,19 @@ test.each([
 test('the last days of the calendar name none beyond it', () => {
   expect(readDate('morgen', '2200-12-31')).toBeUndefined()
   expect(readDate('gisteren', '1970-01-01')).toBeUndefined()
+})
+
+test('whatever is typed, it is a date of the calendar or none', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('constructor', 'next toString', '31 sep'),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const date = readDate(text, today)
+      expect(date === undefined || isLocalDate(date)).toBe(true)
+    }),
+  )
 })
 
 test('a weekday is after today and within a week, and with next in the week after this one', () => {
