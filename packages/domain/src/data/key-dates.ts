@@ -24,8 +24,9 @@ const be: readonly Country[] = ['BE']
 
 /**
  * Public holidays: the official lists of rijksoverheid.nl and belgium.be. An official holiday need not be a day off: most Dutch people
- * have none on Good Friday, and on Liberation Day once in five years. The other days are the ones that marketers plan around; those that the United Nations or a whole faith keeps, and those of international trade, belong to no country.
- * Days that follow the moon of another calendar (Ramadan, Divali, lunar new year) are not here: they are announced, not computed.
+ * have none on Good Friday, and on Liberation Day once in five years. The other days are the ones that marketers plan around; those
+ * that the United Nations or a whole faith keeps, and those of international trade, belong to no country. Days that follow the moon of
+ * another calendar (Ramadan, Divali, lunar new year) are not here: they are announced, not computed.
  */
 const rules = [
   { code: 'newYear', rule: { on: '01-01' }, in: all, holidayIn: both },
