@@ -81,6 +81,7 @@ async function prepare(): Promise<{ workspaceId: string; path: string }> {
     name: 'Bench',
     language: 'nl',
     zone: ZONE,
+    country: 'NL',
     sector: 'municipality',
     channels: [...sectorTemplates.municipality.channels],
     messages: ['Samen maken we de wijk'],

@@ -49,6 +49,7 @@ export async function startMunicipality({ caller, context }: BenchServer): Promi
     name: 'Gemeente Merendam',
     language: 'nl',
     zone: 'Europe/Amsterdam',
+    country: 'NL',
     sector: 'municipality',
     channels: [
       { platform: 'facebook', role: 'focus' },

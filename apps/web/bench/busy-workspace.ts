@@ -25,6 +25,7 @@ export async function startBusyWorkspace(url: string): Promise<string> {
     name: 'Gemeente Merendam',
     language: 'nl',
     zone: 'Europe/Amsterdam',
+    country: 'NL',
     sector: 'municipality',
     channels: [
       { platform: 'facebook', role: 'focus' },

@@ -100,6 +100,7 @@ test('a strategy from scratch: each step takes its first line, and says what fol
     name: 'Vers begin',
     language: 'nl',
     zone: 'Europe/Amsterdam',
+    country: 'NL',
     sector: 'ngo',
     channels: [{ platform: 'instagram', role: 'focus' }],
     messages: ['Samen kom je verder'],

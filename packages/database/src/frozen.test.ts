@@ -78,6 +78,24 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
     expect(owners).toEqual([{ user_id: 'users 1' }])
   })
 
+  test('workspaces of 0010-asked-by come to the country of their zone', async () => {
+    await thaw('0010-asked-by')
+    await load(
+      `update workspaces set zone = case when deleted_at is null then 'Europe/Amsterdam' else 'Europe/Brussels' end`,
+    )
+    const database = await open(migrations)
+    const rows = await database.read
+      .selectFrom('workspaces')
+      .select(['zone', 'country'])
+      .orderBy('zone')
+      .execute()
+    await database.close()
+    expect(rows).toEqual([
+      { zone: 'Europe/Amsterdam', country: 'NL' },
+      { zone: 'Europe/Brussels', country: 'BE' },
+    ])
+  })
+
   test.each(schemas)('%s has no way in that a restore would leave open', async (schema) => {
     const before = await thaw(schema)
     const database = await open(upTo(schema))

@@ -111,6 +111,7 @@ describe.each(engines)('the schema on %s', (engine) => {
           deleted_at: null,
           language: 'nl',
           zone: 'UTC',
+          country: 'other',
           sector: 'ngo',
           approval: 'off',
           is_example: 0,

@@ -28,6 +28,7 @@ async function workspace(id: string) {
         name: 'x'.repeat(2000),
         language: 'nl',
         zone: 'UTC',
+        country: 'other',
         sector: 'ngo',
         approval: 'off',
         is_example: 0,

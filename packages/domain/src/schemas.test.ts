@@ -21,6 +21,7 @@ const start = {
   name: 'Buurthuis De Kade',
   language: 'nl',
   zone: 'Europe/Amsterdam',
+  country: 'NL',
   sector: 'ngo',
   channels: [{ platform: 'instagram', role: 'focus' }],
   messages: ['Vraag het ons gewoon'],

@@ -1,5 +1,6 @@
 import type { Campaign, ClosedDays } from './campaign.ts'
 import type { Channel } from './channel.ts'
+import type { Country } from './country.ts'
 import type { Goal } from './goal.ts'
 import type { KeyMessage } from './key-message.ts'
 import type { Absence, Person } from './person.ts'
@@ -10,6 +11,8 @@ import type { Tactic } from './tactic.ts'
 
 /** All that a plan is made from, but the tactic itself: one workspace's rows, deleted ones left out. */
 export interface Strategy {
+  /** Whose official holidays can be quiet. */
+  country: Country
   goals: readonly Goal[]
   keyMessages: readonly KeyMessage[]
   segments: readonly Segment[]
@@ -22,9 +25,6 @@ export interface Strategy {
   /** Work besides posts, whose time is taken off what its owners have. */
   routines: readonly Routine[]
 }
-
-/** The kinds of row in a strategy, by the name of their list. */
-export type StrategyKind = keyof Strategy
 
 export interface PlanBasis {
   strategy: Strategy

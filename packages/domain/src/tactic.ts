@@ -31,6 +31,10 @@ export const seasonSchema = z.strictObject({
 })
 export type Season = z.infer<typeof seasonSchema>
 
+/** A day of every year that means something to this organisation, such as its birthday: shown among the key dates. */
+export const ownDaySchema = z.strictObject({ id: idSchema, name: nameSchema, on: yearDaySchema })
+export type OwnDay = z.infer<typeof ownDaySchema>
+
 export const THEME_COLOURS = 10
 
 export const themeSchema = z.strictObject({
@@ -196,6 +200,9 @@ export const tacticSchema = z
     reuse: z.strictObject({ share: perMilleSchema, withinDays: z.int().min(0).max(60) }),
     /** Each person's hours of making stay near their part of all hours, by what they have. */
     balanceHours: z.boolean().default(false),
+    /** Years whose official holidays, those of the workspace's country, are closed days; in order. */
+    quietHolidayYears: z.array(z.int().min(1970).max(2200)).max(231).default([]),
+    ownDays: z.array(ownDaySchema).max(100).default([]),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
     promotion: z.strictObject({
@@ -215,11 +222,14 @@ export const tacticSchema = z
         context.addIssue({ code: 'custom', message: 'channel.twice', path: ['channels', index] })
       named.add(channelId)
     }
+    const isInOrder = tactic.quietHolidayYears.every((year, index, years) => year > (years[index - 1] ?? 0))
+    if (!isInOrder) context.addIssue({ code: 'custom', path: ['quietHolidayYears'] })
     const lists = {
       themes: tactic.themes,
       formats: tactic.formats,
       sources: tactic.sources,
       hiredHelp: tactic.hiredHelp,
+      ownDays: tactic.ownDays,
     }
     for (const [list, rows] of Object.entries(lists)) {
       const ids = rows.map(({ id }) => id)
@@ -246,6 +256,8 @@ export function emptyTactic(): Tactic {
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,
+    quietHolidayYears: [],
+    ownDays: [],
     reachability: [],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

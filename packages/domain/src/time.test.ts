@@ -10,9 +10,11 @@ import {
 } from './time-schema.ts'
 import {
   addDays,
+  type ClockChange,
   dateOfDay,
   dayNumber,
   daysBetween,
+  findClockChange,
   isInCalendar,
   isLocalDate,
   isWithin,
@@ -133,6 +135,53 @@ test('local times come back as they went in, but for the hour that is skipped', 
       const back = toLocal(toInstant(date, time, zone).toString(), zone)
       const later = daysBetween(date, back.date) * 1440 + minutesOf(back.time) - minutes
       expect([0, 30, 60]).toContain(later)
+    }),
+  )
+})
+
+test.each<[string, string, string, ClockChange | undefined]>([
+  ['Europe/Amsterdam', '2027-03-28', '01:59', undefined],
+  ['Europe/Amsterdam', '2027-03-28', '02:00', { kind: 'skipped', date: '2027-03-28', time: '03:00' }],
+  ['Europe/Amsterdam', '2027-03-28', '02:30', { kind: 'skipped', date: '2027-03-28', time: '03:30' }],
+  ['Europe/Amsterdam', '2027-03-28', '03:00', undefined],
+  ['Europe/Amsterdam', '2027-10-31', '02:00', { kind: 'twice' }],
+  ['Europe/Amsterdam', '2027-10-31', '02:59', { kind: 'twice' }],
+  ['Europe/Amsterdam', '2027-10-31', '03:00', undefined],
+  ['America/New_York', '2027-11-07', '01:30', { kind: 'twice' }],
+  ['Australia/Lord_Howe', '2027-10-03', '02:10', { kind: 'skipped', date: '2027-10-03', time: '02:40' }],
+  ['Australia/Lord_Howe', '2027-10-03', '02:30', undefined],
+  ['Australia/Lord_Howe', '2027-04-04', '01:45', { kind: 'twice' }],
+  ['Australia/Lord_Howe', '2027-04-04', '01:15', undefined],
+  ['Pacific/Apia', '2011-12-30', '10:00', { kind: 'skipped', date: '2011-12-31', time: '10:00' }],
+  ['Asia/Kathmandu', '2027-03-28', '02:30', undefined],
+  ['UTC', '2027-03-28', '02:30', undefined],
+])('in %s the clock does to %s %s: %j', (zone, date, time, change) => {
+  expect(findClockChange(date, time, zone)).toEqual(change)
+})
+
+test('a clock shows every time once, but for those of which it says so', () => {
+  const zones = fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata')
+  // Around the nights on which these zones change their clocks in 2027, and far from them.
+  const dates = fc.constantFrom(
+    '2027-03-14',
+    '2027-03-28',
+    '2027-04-04',
+    '2027-07-01',
+    '2027-10-03',
+    '2027-10-31',
+    '2027-11-07',
+  )
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 0, max: 1439 }), zones, (date, minutes, zone) => {
+      const time = timeOfMinutes(minutes)
+      const at = toInstant(date, time, zone).epochMilliseconds
+      const shows = [-60, -30, 0, 30, 60].filter((away) => {
+        const shown = toLocal(at + away * 60_000, zone)
+        return shown.date === date && shown.time === time
+      })
+      const kind = findClockChange(date, time, zone)?.kind
+      expect(shows.length).toBe(kind === 'skipped' ? 0 : kind === 'twice' ? 2 : 1)
+      if (kind === 'twice') expect(shows[0]).toBe(0)
     }),
   )
 })

@@ -85,6 +85,24 @@ export function toLocal(instant: string | number, zone: string): { date: LocalDa
   return { date: wall.toPlainDate().toString(), time: wall.toPlainTime().toString().slice(0, 5) }
 }
 
+/** What a wall clock that is changed does to a time of day: skips it, and shows another instead, or shows it twice. */
+export type ClockChange = { kind: 'skipped'; date: LocalDate; time: LocalTime } | { kind: 'twice' }
+
+/**
+ * Whether a wall clock in `zone` never shows this date and time, or shows it twice; undefined where it shows it once, as nearly
+ * always. Of a skipped time it says what the clock shows at {@link toInstant}'s moment, which is what calendars show; of one that
+ * comes twice, that moment is the first.
+ */
+export function findClockChange(date: LocalDate, time: LocalTime, zone: string): ClockChange | undefined {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`)
+  const [first, second] = (['earlier', 'later'] as const).map(
+    (disambiguation) => wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+  )
+  if (first === second) return undefined
+  const shown = toLocal(toInstant(date, time, zone).epochMilliseconds, zone)
+  return shown.date === date && shown.time === time ? { kind: 'twice' } : { kind: 'skipped', ...shown }
+}
+
 export function isWithin(
   date: LocalDate,
   period: { from: LocalDate | null; until: LocalDate | null },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { approvalModeSchema } from './approval.ts'
+import { countries } from './country.ts'
 import { quarterFrom } from './horizon.ts'
 import { idSchema } from './id-schema.ts'
 import { languages } from './language.ts'
@@ -11,6 +12,9 @@ import { isInCalendar } from './time.ts'
 
 export const languageSchema = z.enum(languages)
 
+/** Whose holidays and observance days are shown, and can be quiet: chosen, never taken from the zone. */
+export const countrySchema = z.enum(countries)
+
 export const sectors = ['ngo', 'municipality', 'b2b', 'shop', 'agency'] as const
 export const sectorSchema = z.enum(sectors)
 export type Sector = z.infer<typeof sectorSchema>
@@ -20,6 +24,7 @@ export const workspaceSchema = z.strictObject({
   name: nameSchema,
   language: languageSchema,
   zone: zoneSchema,
+  country: countrySchema,
   sector: sectorSchema,
   approval: approvalModeSchema,
   /** Made by "see the example", removable in one click. */
@@ -32,6 +37,7 @@ export const updateWorkspaceSchema = z.strictObject({
   name: nameSchema,
   language: languageSchema,
   zone: zoneSchema,
+  country: countrySchema.optional(),
   approval: approvalModeSchema.optional(),
 })
 
@@ -41,6 +47,7 @@ export const startWorkspaceSchema = z.strictObject({
   name: nameSchema,
   language: languageSchema,
   zone: zoneSchema,
+  country: countrySchema,
   sector: sectorSchema,
   channels: z
     .array(z.strictObject({ platform: platformSchema, role: z.enum(['focus', 'basic']) }))

@@ -167,6 +167,7 @@ export function requestOf(table: ScenarioTable): PlanRequest {
     zone: 'Europe/Amsterdam',
     horizon,
     strategy: {
+      country: 'other',
       goals: [{ id: id('goal', 0), version: 1, name: 'Goal', kind: 'promotion', objective: '', weight: 3 }],
       keyMessages,
       segments: segmentsOf(table, id),

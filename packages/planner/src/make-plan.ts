@@ -5,6 +5,7 @@ import { crewOf, owedHours } from './crew.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'
 import { familyOf, groupIdeas, linkStanding, tellIdeas } from './ideas.ts'
+import { holidayPlaces } from './holiday-places.ts'
 import { improveMakers } from './improve-makers.ts'
 import { improveThemes } from './improve-themes.ts'
 import { setInviting } from './inviting.ts'
@@ -81,6 +82,7 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
     leftOut: lines,
     report: {
       limits: limitsOf(workshop, kept, { wishes, leftOut: lines, made }),
+      holidays: holidayPlaces(request, places),
       metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
       wanted: total,
       placed,

@@ -37,7 +37,7 @@ function misplacedOn(
   channel: ChannelModel,
   { model, request, released }: { model: Model; request: PlanRequest; released: ReadonlySet<Id> },
 ): Misplaced[] {
-  const { now, horizon, strategy } = request
+  const { now, horizon } = request
   const isOwn = ({ channelId }: { channelId: Id }) => channelId === channel.id
   const standing = request.standing.filter((post) => isOwn(post) && post.status !== 'skipped')
   const chooser = chooserOf(model, channel)
@@ -48,11 +48,7 @@ function misplacedOn(
     const isInHorizon = post.date >= horizon.from && post.date <= horizon.until
     if (!isInHorizon || !mayMove(post) || atOf(post) <= atOf(now)) continue
     const others = nearWeek(own, post).filter(({ id }) => id !== post.id)
-    const obstacles = forbiddenBy(model, channel, {
-      moment: post,
-      own: others,
-      closedDays: strategy.closedDays,
-    })
+    const obstacles = forbiddenBy(model, channel, { moment: post, own: others })
     if (obstacles.length === 0) continue
     const to =
       nearestStart(chooser, { model, post, taken: [...others, ...nearWeek(free, post)] }) ??

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type Campaign,
   type ChannelTactic,
   dayNumber,
@@ -9,6 +10,7 @@ import {
   minutesOf,
   type Person,
   type PlanBasis,
+  quietHolidays,
   type Segment,
   type Source,
   type Tactic,
@@ -154,12 +156,16 @@ function weightsOf<T extends { id: Id }>(
 }
 
 /** Only days in the horizon, so that a closed century costs nothing. */
-function closedDaysOf({ horizon, strategy }: Pick<PlanRequest, 'horizon' | 'strategy'>): Set<number> {
-  const closed = new Set<number>()
+function closedDaysOf({
+  horizon,
+  strategy,
+  tactic,
+}: Pick<PlanRequest, 'horizon' | 'strategy' | 'tactic'>): Set<number> {
+  const around = { from: addDays(horizon.from, -7), until: addDays(horizon.until, 7) }
+  const closed = new Set(quietHolidays({ strategy, tactic }, around).map(({ date }) => dayNumber(date)))
   for (const { from, until } of strategy.closedDays) {
-    const last = Math.min(dayNumber(until), dayNumber(horizon.until) + 7)
-    for (let day = Math.max(dayNumber(from), dayNumber(horizon.from) - 7); day <= last; day += 1)
-      closed.add(day)
+    const last = Math.min(dayNumber(until), dayNumber(around.until))
+    for (let day = Math.max(dayNumber(from), dayNumber(around.from)); day <= last; day += 1) closed.add(day)
   }
   return closed
 }

@@ -1,8 +1,9 @@
 import {
-  type ClosedDays,
   dayNumber,
+  findQuiet,
   type Horizon,
   type Id,
+  type KeyDate,
   type LocalDate,
   type LocalTime,
   minutesOf,
@@ -22,6 +23,8 @@ export type NearPost = Pick<Post, 'id' | 'channelId' | 'date' | 'time' | 'status
 export type Obstacle =
   | { code: 'not.past' }
   | { code: 'not.closed'; reason: string }
+  /** An official holiday of a year whose holidays are quiet. */
+  | { code: 'not.holiday'; keyDate: KeyDate['code'] }
   | { code: 'not.window' }
   /** The nearest post on the channel, and the distance that the tactic asks for. */
   | { code: 'not.spacing'; postId: Id; date: LocalDate; time: LocalTime; spacingMinutes: number }
@@ -59,7 +62,7 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
   const channel = model.channels.find(({ id }) => id === moment.channelId)
   if (channel === undefined) return []
   const own = posts.filter(({ channelId, status }) => channelId === moment.channelId && status !== 'skipped')
-  const found = forbiddenBy(model, channel, { moment, own, closedDays: strategy.closedDays })
+  const found = forbiddenBy(model, channel, { moment, own })
   const wanted = demandOf(channel, model).reduce((sum, demand) => sum + demand.posts, 0)
   const inWeek = own.filter(({ date }) => date >= week.from && date <= week.until).length
   if (inWeek >= wanted) found.push({ code: 'not.week', posts: inWeek, wanted })
@@ -73,19 +76,16 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
 export function forbiddenBy(
   model: Model,
   channel: ChannelModel,
-  {
-    moment,
-    own,
-    closedDays,
-  }: { moment: Omit<Moment, 'channelId'>; own: readonly NearPost[]; closedDays: readonly ClosedDays[] },
+  { moment, own }: { moment: Omit<Moment, 'channelId'>; own: readonly NearPost[] },
 ): Obstacle[] {
   const { spacingMinutes, mostPerDay } = channel.tactic
   const day = dayNumber(moment.date)
   const minute = minutesOf(moment.time)
   const found: Obstacle[] = []
   if (minuteOf(day, minute) <= minuteOf(model.nowDay, model.nowMinute)) found.push({ code: 'not.past' })
-  const closed = closedDays.find(({ from, until }) => from <= moment.date && until >= moment.date)
-  if (closed !== undefined) found.push({ code: 'not.closed', reason: closed.reason })
+  const quiet = findQuiet(moment.date, model.basis)
+  if (quiet?.kind === 'closed') found.push({ code: 'not.closed', reason: quiet.reason })
+  if (quiet?.kind === 'holiday') found.push({ code: 'not.holiday', keyDate: quiet.keyDate })
   const isInWindow = channel.windows.some(
     ({ weekday, from, until }) => weekday === weekdayOfDay(day) && minute >= from && minute < until,
   )

@@ -1,6 +1,7 @@
 import type {
   Horizon,
   Id,
+  KeyDate,
   LeftOut,
   LocalDate,
   LocalTime,
@@ -153,9 +154,18 @@ export type Limit =
   /** So much more would hire for all of them. */
   | { code: 'limit.budget'; hiredHelpId: Id; posts: number; costCents: number }
 
+/** An official holiday that is not quiet, and how many of the plan's places fall on it. */
+export interface HolidayPlaces {
+  date: LocalDate
+  keyDate: KeyDate['code']
+  places: number
+}
+
 export interface PlanReport {
   metrics: readonly Metric[]
   limits: readonly Limit[]
+  /** In order of date. */
+  holidays: readonly HolidayPlaces[]
   /** Posts wanted by frequency and placed, standing ones included. */
   wanted: number
   placed: number

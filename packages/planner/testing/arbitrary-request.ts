@@ -1,4 +1,4 @@
-import { addDays, divide, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
+import { addDays, countries, divide, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
 import fc from 'fast-check'
 import { requestOf, scenarioId, type ScenarioTable } from '../scenarios/index.ts'
 import type { PlanRequest, StandingPost } from '../src/index.ts'
@@ -104,6 +104,8 @@ const around = fc.record({
   reserveShare: fc.constantFrom(0, 100, 150, 500, 1000),
   invitingShare: fc.integer({ min: 0, max: 1000 }),
   balanceHours: fc.boolean(),
+  country: fc.constantFrom(...countries),
+  quietHolidayYears: fc.subarray([2026, 2027]),
   themeMessages: fc.boolean(),
   themeFormats: fc.subarray([0, 1, 2, 3]),
   season: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null }),
@@ -168,6 +170,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
       standing,
       strategy: {
         ...request.strategy,
+        country: extra.country,
         rubrics: extra.rubrics
           .filter((rubric) => rubric.channel < given.channels.length)
           .map((rubric, index) => ({
@@ -191,6 +194,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
         reserveShare: extra.reserveShare,
         invitingShare: extra.invitingShare,
         balanceHours: extra.balanceHours,
+        quietHolidayYears: extra.quietHolidayYears,
         themes: request.tactic.themes.map((one, index) => ({
           ...one,
           messageIds: extra.themeMessages && index === 0 ? [scenarioId('ff', 'a2', 0)] : [],

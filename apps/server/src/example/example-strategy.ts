@@ -78,6 +78,7 @@ export function exampleBasis(request: ExampleRequest): ExampleBasis {
   }
   return {
     strategy: {
+      country: 'NL',
       goals: aims.goals,
       keyMessages: aims.keyMessages,
       segments: segments.rows,

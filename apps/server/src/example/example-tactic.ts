@@ -213,6 +213,8 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
     invitingShare: 400,
     reuse: { share: 400, withinDays: 3 },
     balanceHours: false,
+    quietHolidayYears: [],
+    ownDays: [],
     reachability: [
       ...workdays.map((weekday) => reachable(weekday, '09:00', '17:00')),
       reachable(2, '19:00', '21:00'),

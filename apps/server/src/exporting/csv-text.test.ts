@@ -1,9 +1,10 @@
-import { emptyTactic, languages, type Post } from '@cadans/domain'
+import { emptyTactic, languages, type Post, type Strategy } from '@cadans/domain'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvText } from './csv-text.ts'
 
-const strategy = {
+const strategy: Strategy = {
+  country: 'NL',
   goals: [],
   keyMessages: [],
   segments: [],

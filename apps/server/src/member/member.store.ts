@@ -1,6 +1,7 @@
 import type { Database, Executor, WriteTransaction } from '@cadans/database'
 import {
   approvalModeSchema,
+  countrySchema,
   DomainError,
   type Id,
   isAtLeast,
@@ -82,7 +83,10 @@ export function assertRole(member: Member, least: Role): Writer {
   return { ...member, least } as Writer
 }
 
-type Found = Pick<Database['workspaces'], 'id' | 'owner_person_id' | 'zone' | 'language' | 'approval'> & {
+type Found = Pick<
+  Database['workspaces'],
+  'id' | 'owner_person_id' | 'zone' | 'country' | 'language' | 'approval'
+> & {
   /** How many members could say yes to a post. */
   approvers: number | null
 }
@@ -90,7 +94,7 @@ type Found = Pick<Database['workspaces'], 'id' | 'owner_person_id' | 'zone' | 'l
 async function requireWorkspace(executor: Executor, workspaceId: Id): Promise<Found> {
   const row = await executor
     .selectFrom('workspaces')
-    .select(['id', 'owner_person_id', 'zone', 'language', 'approval'])
+    .select(['id', 'owner_person_id', 'zone', 'country', 'language', 'approval'])
     .select(({ selectFrom, fn }) =>
       selectFrom('memberships')
         .select(fn.countAll<number>().as('count'))
@@ -107,13 +111,14 @@ async function requireWorkspace(executor: Executor, workspaceId: Id): Promise<Fo
 }
 
 function memberOf(
-  { id, zone, language, approval, approvers }: Found,
+  { id, zone, country, language, approval, approvers }: Found,
   who: { personId: Id; role: Role; actor: KnownActor | null },
 ): Member {
   return {
     ...who,
     workspaceId: id,
     zone,
+    country: countrySchema.parse(country),
     language: languageSchema.parse(language),
     approval: approvalModeSchema.parse(approval),
     isAlone: (approvers ?? 0) <= 1,

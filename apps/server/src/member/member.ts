@@ -1,4 +1,4 @@
-import type { ApprovalMode, Id, Language, Role } from '@cadans/domain'
+import type { ApprovalMode, Country, Id, Language, Role } from '@cadans/domain'
 import type { KnownActor } from '../account/actor.ts'
 
 declare const acting: unique symbol
@@ -14,6 +14,7 @@ export interface Member {
   readonly personId: Id
   readonly role: Role
   readonly zone: string
+  readonly country: Country
   readonly language: Language
   /** Whether posts of this workspace are read by somebody else before they go out. */
   readonly approval: ApprovalMode

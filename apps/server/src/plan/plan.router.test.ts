@@ -1,4 +1,4 @@
-import { quarterFrom } from '@cadans/domain'
+import { quarterFrom, type Tactic, weekdays } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
@@ -341,6 +341,44 @@ describe.each(engines)('planning on %s', (engine) => {
       server.clock.set(NOW)
       expect((await server.caller.plan.propose({ ...wish, release: [id] })).misplaced).toEqual([])
     })
+  })
+
+  test('a plan names its places on official holidays, until one switch makes those of the year quiet', async () => {
+    const other = await startWorkspace(server, { country: 'BE' })
+    const period = { from: '2027-04-26', until: '2027-05-30' }
+    const daily = weekdays.map((weekday) => ({ weekday, from: '10:00', until: '18:00', weight: 5 }))
+    async function save(part: (tactic: Tactic) => Partial<Tactic>) {
+      const { version, tactic } = await server.caller.tactic.get({ workspaceId: other })
+      await server.caller.tactic.save({
+        workspaceId: other,
+        version,
+        tactic: { ...tactic, ...part(tactic) },
+      })
+    }
+    const propose = () => server.caller.plan.propose({ workspaceId: other, horizon: period })
+    const named = async () => (await propose()).report.holidays.map(({ keyDate }) => keyDate)
+
+    const often = { frequency: 7000, windows: daily, spacingMinutes: 0, mostPerDay: 1 }
+    await save(({ channels }) => ({ channels: channels.map((channel) => ({ ...channel, ...often })) }))
+    const belgian = ['labourDay', 'ascension', 'whitSunday', 'whitMonday']
+    expect(await named()).toEqual(belgian)
+
+    await save(() => ({ quietHolidayYears: [2027] }))
+    expect(await named()).toEqual([])
+    const { tacticVersion, changeNumber, difference } = await propose()
+    expect(difference.added.filter(({ date }) => date === '2027-05-06')).toEqual([])
+    expect(difference.added.filter(({ date }) => date === '2027-05-07')).not.toEqual([])
+    const wish = { workspaceId: other, horizon: period, tacticVersion, changeNumber }
+    await server.caller.plan.applyPlan(wish)
+    const applied = await server.caller.tactic.applied({ workspaceId: other })
+    expect(applied?.tactic.quietHolidayYears).toEqual([2027])
+    expect((await server.caller.plan.latest({ workspaceId: other }))?.report.holidays).toEqual([])
+
+    await server.caller.journal.undo({ workspaceId: other })
+    await server.caller.journal.undo({ workspaceId: other })
+    expect(await named()).toEqual(belgian)
+    await server.caller.journal.redo({ workspaceId: other })
+    expect(await named()).toEqual([])
   })
 
   test('three weeks later the first weeks stand, and the rest is still as it was planned', async () => {

@@ -53,7 +53,8 @@ export async function findLatestPlan(executor: Executor, member: Member): Promis
   return {
     horizon: { from: row.from, until: row.until },
     tacticVersion: row.tactic_version,
-    report: JSON.parse(row.report) as PlanReport,
+    // One that was written before reports named holidays names none.
+    report: { holidays: [], ...(JSON.parse(row.report) as Omit<PlanReport, 'holidays'>) },
     leftOut: JSON.parse(row.left_out) as LeftOut[],
     appliedAt: row.applied_at,
   }

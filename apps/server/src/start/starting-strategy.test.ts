@@ -36,6 +36,7 @@ function startOf(changes: Partial<StartWorkspace> = {}): StartWorkspace {
     name: 'Buurthuis De Kade',
     language,
     zone: 'Europe/Amsterdam',
+    country: 'NL',
     sector,
     channels: sectorTemplates[sector].channels,
     messages: templateMessages.map((key) => words.messages[key]),

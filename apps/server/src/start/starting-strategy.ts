@@ -166,6 +166,8 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,
+    quietHolidayYears: [],
+    ownDays: [],
     reachability: [...officeHours],
     hiredHelp: [],
     promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },

@@ -21,6 +21,7 @@ export async function findStrategy(executor: Executor, member: Member): Promise<
   const campaigns = await findRows(executor, member, campaignKind)
   const closedDays = await findRows(executor, member, closedDaysKind)
   return {
+    country: member.country,
     goals: await findRows(executor, member, goalKind),
     keyMessages: await findRows(executor, member, keyMessageKind),
     segments: await findRows(executor, member, segmentKind),

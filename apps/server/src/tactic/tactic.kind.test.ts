@@ -16,6 +16,12 @@ test('one that balances them is read as it was written', () => {
   expect(tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) }).tactic).toEqual(tactic)
 })
 
+test('one that was written before holidays could be quiet has none', () => {
+  const { quietHolidayYears: _later, ...tactic } = emptyTactic()
+  const found = tacticKind.decode({ ...row, tactic: JSON.stringify(tactic) })
+  expect(found.tactic.quietHolidayYears).toEqual([])
+})
+
 test('the journal’s older state of a tactic is the same as the row that was written from it', () => {
   const { balanceHours: _later, ...tactic } = emptyTactic()
   const kept = { ...row, tactic } as TacticRow

@@ -1,22 +1,29 @@
 import type { DraftTactic, Id, Tactic } from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
 
-/** A tactic as it was written, perhaps before there was this wish. */
-type Written = Omit<Tactic, 'balanceHours'> & Partial<Tactic>
+/** What a tactic that was written earlier may not have yet. */
+type Later = 'balanceHours' | 'quietHolidayYears' | 'ownDays'
+type Written = Omit<Tactic, Later> & Partial<Pick<Tactic, Later>>
 
 const plain = json<Tactic>()
 
 /**
- * Reads and writes what was written earlier as a tactic of today, in which hours fall as they do. Always in one order: the journal
- * holds older documents as they were, and two states are the same when they are written alike.
+ * Reads and writes what was written earlier as a tactic of today: hours fall as they do, no year has quiet holidays, and no day is
+ * one's own. Always in one order: the journal holds older documents as they were, and two states are the same when they are written
+ * alike.
  */
 const document: typeof plain = {
   encode: (tactic) => plain.encode(complete(tactic)),
   decode: (text) => complete(plain.decode(text)),
 }
 
-function complete({ balanceHours = false, ...tactic }: Written): Tactic {
-  return { ...tactic, balanceHours }
+function complete({
+  balanceHours = false,
+  quietHolidayYears = [],
+  ownDays = [],
+  ...tactic
+}: Written): Tactic {
+  return { ...tactic, balanceHours, quietHolidayYears, ownDays }
 }
 
 export interface TacticRow extends DraftTactic {

@@ -7,6 +7,7 @@ export function startAnswers(id: string, over: Partial<StartWorkspace> = {}): St
     name: 'Buurthuis De Brug',
     language: 'nl',
     zone: 'Europe/Amsterdam',
+    country: 'NL',
     sector: 'ngo',
     channels: [
       { platform: 'instagram', role: 'focus' },

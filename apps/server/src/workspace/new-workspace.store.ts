@@ -40,6 +40,7 @@ export async function createWorkspace(
         name: workspace.name,
         language: workspace.language,
         zone: workspace.zone,
+        country: workspace.country,
         sector: workspace.sector,
         approval: workspace.approval,
         is_example: workspace.isExample ? 1 : 0,

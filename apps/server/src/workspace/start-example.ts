@@ -45,6 +45,8 @@ export async function startExample(
       name: rows.name,
       language,
       zone,
+      // Merendam is a Dutch town, wherever it is looked at from.
+      country: 'NL',
       sector: 'ngo',
       // Some of its posts wait for a yes.
       approval: 'optional',

@@ -17,12 +17,12 @@ export interface Started {
 
 /** Makes a workspace with all its defaults and plans its first thirteen weeks, so that the calendar is not empty. */
 export async function startWorkspace(context: StartContext, start: StartWorkspace): Promise<Started> {
-  const { id, name, language, zone, sector } = start
+  const { id, name, language, zone, country, sector } = start
   const rows = startingStrategy(start, context.newId)
   const ownerId = rows.people[0]?.id ?? context.newId()
   const { changeNumber, changeSetId, result } = await createWorkspace(
     context,
-    { id, name, language, zone, sector, approval: 'off', isExample: false, ownerId },
+    { id, name, language, zone, country, sector, approval: 'off', isExample: false, ownerId },
     {
       deed: 'start',
       async fill(change) {

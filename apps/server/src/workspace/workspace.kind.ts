@@ -9,6 +9,7 @@ export const workspaceKind = rowKind<Workspace>()({
     name: column(),
     language: column(),
     zone: column(),
+    country: column(),
     sector: column(),
     approval: column(),
     isExample: flag,

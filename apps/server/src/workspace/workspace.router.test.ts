@@ -118,6 +118,18 @@ describe.each(engines)('workspaces on %s', (engine) => {
     expect(difference).toMatchObject({ added: [], moved: [], removed: [] })
   })
 
+  test('it keeps the country that was chosen, whatever its zone, and the strategy has it', async () => {
+    const id = await startWorkspace(server, { country: 'BE', zone: 'Europe/Amsterdam' }, sara)
+    const country = async () => (await caller().strategy.get({ workspaceId: id })).country
+    expect((await caller().workspace.get({ workspaceId: id })).workspace.country).toBe('BE')
+    expect(await country()).toBe('BE')
+    const fields = { name: 'Anders', language: 'nl', zone: 'Europe/Brussels' } as const
+    const { workspace } = await caller().workspace.update({ workspaceId: id, version: 1, ...fields })
+    expect(workspace.country).toBe('BE')
+    await caller().workspace.update({ workspaceId: id, version: 2, ...fields, country: 'other' })
+    expect(await country()).toBe('other')
+  })
+
   test('name, language and zone change, and undo brings them back', async () => {
     const id = await startWorkspace(server, {}, sara)
     const fields = { name: 'Anders', language: 'en', zone: 'America/New_York' } as const

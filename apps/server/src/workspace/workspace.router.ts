@@ -62,12 +62,13 @@ export const workspaceRouter = router({
 
   update: ownerProcedure
     .input(memberInput(updateWorkspaceSchema.shape))
-    .mutation(async ({ ctx, input: { workspaceId, version, approval, ...fields } }) => {
+    .mutation(async ({ ctx, input: { workspaceId, version, country, approval, ...fields } }) => {
       const intent = { deed: 'update', entity: 'workspace', member: ctx.member } as const
       const written = await writeChangeSet(ctx, intent, async (change) => {
         const [row] = await change.update(workspaceKind, [{ id: workspaceId, version }], (before) => ({
           ...before,
           ...fields,
+          country: country ?? before.country,
           approval: approval ?? before.approval,
         }))
         return row as Workspace

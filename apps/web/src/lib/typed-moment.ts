@@ -1,53 +1,56 @@
-import { isInCalendar, type Language, languages, type LocalDate, type LocalTime } from '@cadans/domain'
-import { formatDate } from './format.ts'
+import { isInCalendar, type LocalDate, type LocalTime } from '@cadans/domain'
+import { monthNamed, withoutWeekday } from './date-words.ts'
+import { readNamedDay } from './named-day.ts'
 
 /** Without a year, a date means the coming one, unless it is at most this many days ago. */
 const DAYS_BACK = 90
 
-const monthNames = languages.map((language) =>
-  Array.from({ length: 12 }, (_, index) => {
-    const first = `2024-${String(index + 1).padStart(2, '0')}-01`
-    return { long: wordOf(first, language, 'month'), short: wordOf(first, language, 'short') }
-  }),
-)
-
-function wordOf(date: LocalDate, language: Language, style: 'month' | 'short'): string {
-  return (/\p{L}+/u.exec(formatDate(date, language, style))?.[0] ?? '').toLowerCase()
-}
-
-/** 1 to 12 of the name of a month, whole or its first three letters or more, in any language of the product. */
-function monthNamed(word: string): number | undefined {
-  for (const months of monthNames) {
-    const index = months.findIndex(({ long, short }) => word === short || long.startsWith(word))
-    if (index >= 0) return index + 1
-  }
-  return undefined
-}
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+const DAY_FIRST =
+  /^(\d{1,2})(?:(?:st|nd|rd|th|e)(?= ))?(?:[-/. ]+(\d{1,2})|[- ]*(\p{L}{3,})\.?)(?:[-/., ]+(\d{4}|\d{2}))?$/u
+const MONTH_FIRST = /^(\p{L}{3,})\.?[- ]*(\d{1,2})(?:st|nd|rd|th)?(?:[,. ]+(\d{4}|\d{2}))?$/u
 
 /**
- * A date as people type it, in Dutch or English: 30-11, 30/11/2026, 30 nov, Mon 30 November 26, 2026-11-30. The day comes before the
- * month, as it does in both languages.
- * @param today what a date without a year is near
+ * A date as people type it, in Dutch or English: 30-11, 30/11/2026, 30 nov, nov 30, Mon 30 November 26, 2026-11-30, or by name as
+ * {@link readNamedDay} takes it. In figures the day comes before the month, as it does in both languages.
+ * @param today what names count from, and what a date without a year is near
  * @returns undefined when it says no date of the calendar
  */
 export function readDate(text: string, today: LocalDate): LocalDate | undefined {
-  const bare = text
-    .trim()
-    .toLowerCase()
-    .replace(/^\p{L}+[.,]*\s+(?=\d)/u, '')
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare)
+  const typed = text.trim().toLowerCase().replaceAll(/\s+/g, ' ')
+  const named = readNamedDay(typed, today)
+  if (named !== undefined) return named
+  const bare = withoutWeekday(typed)
+  const iso = ISO.exec(bare)
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const parts = /^(\d{1,2})(?:[-/. ]+(\d{1,2})|[- ]*(\p{L}{3,})\.?)(?:[-/., ]+(\d{4}|\d{2}))?$/u.exec(bare)
-  if (parts === null) return undefined
-  const [, day = '', number, name = '', year] = parts
-  const month = number === undefined ? monthNamed(name) : Number(number)
-  if (month === undefined) return undefined
+  const { day, month, year } = dayFirst(bare) ?? monthFirst(bare) ?? {}
+  if (day === undefined || month === undefined) return undefined
   if (year !== undefined) return dateOf(Number(year.length === 2 ? `20${year}` : year), month, Number(day))
   const soonest = Temporal.PlainDate.from(today).subtract({ days: DAYS_BACK }).toString()
   const thisYear = Number(today.slice(0, 4))
   return [thisYear - 1, thisYear, thisYear + 1]
     .map((one) => dateOf(one, month, Number(day)))
     .find((date) => date !== undefined && date >= soonest)
+}
+
+interface Parts {
+  day: string | undefined
+  month: number | undefined
+  year: string | undefined
+}
+
+function dayFirst(text: string): Parts | undefined {
+  const parts = DAY_FIRST.exec(text)
+  if (parts === null) return undefined
+  const [, day, number, name = '', year] = parts
+  return { day, month: number === undefined ? monthNamed(name) : Number(number), year }
+}
+
+function monthFirst(text: string): Parts | undefined {
+  const parts = MONTH_FIRST.exec(text)
+  if (parts === null) return undefined
+  const [, name = '', day, year] = parts
+  return { day, month: monthNamed(name), year }
 }
 
 function dateOf(year: number, month: number, day: number): LocalDate | undefined {

@@ -1,5 +1,6 @@
 import type { Id, Language, LocalDate, Person, Role, Workspace } from '@cadans/domain'
 import { createContext, useContext } from 'react'
+import { deviceZone, localNow } from './use-today.ts'
 
 /** What every room knows without asking. */
 export interface WorkspaceView {
@@ -19,6 +20,12 @@ export interface WorkspaceView {
 }
 
 export const WorkspaceContext = createContext<WorkspaceView | null>(null)
+
+/** Today in the workspace's zone; outside a workspace, as in the first start, in that of this device. */
+export function useLocalToday(): LocalDate {
+  const view = useContext(WorkspaceContext)
+  return view?.today ?? localNow(deviceZone()).date
+}
 
 /** The workspace of the address. Throws outside `/w/$workspaceId`. */
 export function useWorkspace(): WorkspaceView {

@@ -35,6 +35,7 @@ const ann: Person = { ...viewFixture().me, id: 'ann', name: 'Ann de Wit' }
 /** Two channels, two themes, one format and one person: what the posts of `postFixture` name. */
 export function basisFixture(channels: readonly Channel[] = []): PostBasis {
   const strategy: Strategy = {
+    country: 'NL',
     goals: [],
     keyMessages: [],
     segments: [],

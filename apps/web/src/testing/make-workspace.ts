@@ -15,6 +15,7 @@ export async function makeWorkspace(part: Partial<StartWorkspace> = {}): Promise
     name: 'Stichting Samen',
     language: 'nl',
     zone,
+    country: 'NL',
     sector: 'ngo',
     channels: [
       { platform: 'instagram', role: 'focus' },

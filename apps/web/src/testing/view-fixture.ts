@@ -11,6 +11,7 @@ export function viewFixture(part: Partial<WorkspaceView> = {}): WorkspaceView {
       name: 'Stichting Samen',
       language: 'nl',
       zone: 'Europe/Amsterdam',
+      country: 'NL',
       sector: 'ngo',
       approval: 'optional',
       isExample: false,

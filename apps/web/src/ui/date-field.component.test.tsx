@@ -29,6 +29,10 @@ describe('typed', () => {
     ['en', '3/7/2027', '2027-07-03', 'Sat 3 Jul 2027'],
     ['en', '3 July 27', '2027-07-03', 'Sat 3 Jul 2027'],
     ['en', '2027-07-03', '2027-07-03', 'Sat 3 Jul 2027'],
+    // The workspace's today is Thursday 10 June 2027, whatever day it is here.
+    ['nl', 'morgen', '2027-06-11', 'vr 11 jun 2027'],
+    ['en', 'next friday', '2027-06-18', 'Fri 18 Jun 2027'],
+    ['en', 'feb 14', '2028-02-14', 'Mon 14 Feb 2028'],
   ])('in %s "%s" is %s', async (language, text, date, words) => {
     const told = vi.fn<(date: LocalDate | null) => void>()
     await show(dateField('2027-06-10', told), { language })
@@ -40,10 +44,10 @@ describe('typed', () => {
   })
 
   test.each<[Language, string, string]>([
-    ['nl', '30-2-2027', 'Typ een datum die bestaat, zoals 30-11 of 3 jan 2027.'],
-    ['nl', 'straks', 'Typ een datum die bestaat, zoals 30-11 of 3 jan 2027.'],
-    ['en', '99', 'Type a date that exists, such as 30-11 or 3 Jan 2027.'],
-    ['en', '', 'Type a date that exists, such as 30-11 or 3 Jan 2027.'],
+    ['nl', '30-2-2027', 'Typ een datum die bestaat, zoals 30-11, 3 jan 2027 of vrijdag.'],
+    ['nl', 'straks', 'Typ een datum die bestaat, zoals 30-11, 3 jan 2027 of vrijdag.'],
+    ['en', '99', 'Type a date that exists, such as 30-11, 3 Jan 2027 or Friday.'],
+    ['en', '', 'Type a date that exists, such as 30-11, 3 Jan 2027 or Friday.'],
   ])('in %s "%s" is no date: it stays and says so', async (language, text, sentence) => {
     const told = vi.fn<(date: LocalDate | null) => void>()
     await show(dateField('2027-06-10', told), { language })

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
 import { readDate } from '../lib/typed-moment.ts'
+import { useLocalToday } from '../lib/workspace.ts'
 import { TypedPicker, type TypedPickerOptions } from './typed-picker.tsx'
 
 interface Props extends TypedPickerOptions, Omit<TextInputProps, 'value' | 'onChange'> {
@@ -24,7 +25,7 @@ interface Props extends TypedPickerOptions, Omit<TextInputProps, 'value' | 'onCh
 export function DateField({ value, onChange, onClear, latest, ...input }: Props) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
-  const today = Temporal.Now.plainDateISO().toString()
+  const today = useLocalToday()
   const dateOf = (text: string) => readDate(text, today)
   const inWords = (date: LocalDate) => formatDate(date, language, 'field')
 

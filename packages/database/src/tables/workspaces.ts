@@ -5,6 +5,8 @@ export interface WorkspacesTable extends RowColumns {
   name: string
   language: string
   zone: string
+  /** Whose holidays and observance days are shown. */
+  country: string
   sector: string
   approval: string
   is_example: number

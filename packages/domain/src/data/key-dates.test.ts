@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Country, easterOf, type KeyDateCode, keyDateCodes, keyDates } from './key-dates.ts'
+import type { Country } from '../country.ts'
+import { easterOf, type KeyDateCode, keyDateCodes, keyDates, keyDatesBetween } from './key-dates.ts'
 
 test.each([
   [1970, '1970-03-29'],
@@ -56,6 +57,7 @@ describe.each<[number, Country, KeyDateCode, string]>([
 test.each<[Country, number]>([
   ['NL', 11],
   ['BE', 12],
+  ['other', 0],
 ])('%s has %i official public holidays', (country, count) => {
   for (const year of [2026, 2027, 2028]) {
     const holidays = keyDates(year, country).filter(({ isHoliday }) => isHoliday)
@@ -66,10 +68,25 @@ test.each<[Country, number]>([
 test('days of the other country are not named', () => {
   const codes = (country: Country) => keyDates(2027, country).map(({ code }) => code)
   expect(codes('BE')).not.toContain('kingsDay')
+  expect(codes('other')).not.toContain('kingsDay')
+  expect(codes('other')).not.toContain('nationalDay')
   expect(codes('NL')).not.toContain('nationalDay')
 })
 
-test.each<Country>(['NL', 'BE'])(
+test('days that belong to no country are named everywhere', () => {
+  const [nl, be, other] = (['NL', 'BE', 'other'] as const).map((country) =>
+    keyDates(2027, country).map(({ code }) => code),
+  )
+  expect(other).toEqual(
+    expect.arrayContaining(['newYear', 'womensDay', 'easter', 'blackFriday', 'christmas']),
+  )
+  for (const code of other ?? []) {
+    expect(nl).toContain(code)
+    expect(be).toContain(code)
+  }
+})
+
+test.each<Country>(['NL', 'BE', 'other'])(
   'a year in %s is in order, within the year, and names each day once',
   (country) => {
     for (let year = 1970; year <= 2200; year += 1) {
@@ -80,6 +97,11 @@ test.each<Country>(['NL', 'BE'])(
     }
   },
 )
+
+test('the days of a period are those of its years, and no others', () => {
+  const dates = keyDatesBetween({ from: '2026-12-28', until: '2027-01-03' }, 'NL').map(({ date }) => date)
+  expect(dates).toEqual(['2026-12-31', '2027-01-01'])
+})
 
 test('every code is used by some country', () => {
   const used = new Set([...keyDates(2027, 'NL'), ...keyDates(2027, 'BE')].map(({ code }) => code))

@@ -53,7 +53,7 @@ export const common = {
   moved: 'Moved',
   picker: {
     clear: 'Clear',
-    noDate: 'Type a date that exists, such as 30-11 or 3 Jan 2027.',
+    noDate: 'Type a date that exists, such as 30-11, 3 Jan 2027 or Friday.',
     noTime: 'Type a time from 0:00 to 23:59, such as 9:30.',
     nextMonth: 'Next month',
     previousMonth: 'Previous month',

@@ -14,6 +14,7 @@ export const document = {
   tactic:
     '{{own}} own content. {{inviting}} of the posts invite a reply. {{reserve}} stays free for the topical.',
   person: '{{name}}: {{hours}} hours a week',
+  quiet: 'Nothing is posted on the public holidays of {{years}}.',
   tone: 'Tone of voice',
   rhythm_one: 'A review every week.',
   rhythm_other: 'A review every {{count}} weeks.',

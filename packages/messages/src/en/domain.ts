@@ -12,7 +12,7 @@ export const domain = {
     other: 'Other',
   },
   hiredHelpKind: { post: 'Per post', retainer: 'Fixed amount a month' },
-  country: { NL: 'The Netherlands', BE: 'Belgium' },
+  country: { NL: 'The Netherlands', BE: 'Belgium', other: 'Another country' },
   keyDate: {
     newYear: "New Year's Day",
     epiphany: 'Epiphany',

@@ -87,6 +87,13 @@ export const plan = {
   failed: 'The plan could not be computed.',
   noChannelsAction: 'To the channels',
   later: 'Not now',
+  holidays: {
+    title_one: '{{count}} place falls on a public holiday',
+    title_other: '{{count}} places fall on public holidays',
+    day_one: '{{name}}, {{date}}: {{count}} place',
+    day_other: '{{name}}, {{date}}: {{count}} places',
+    way: 'Close public holidays',
+  },
   limits: {
     title: 'What cannot be met',
     helps: 'What helps: {{options}}.',

@@ -23,6 +23,10 @@ export const posts = {
     },
     some: '{{why}} ({{count}} of {{all}})',
   },
+  clock: {
+    skipped: 'The clock skips this time: calendars show {{shown}}.',
+    twice: 'This time comes twice that night: the first is meant.',
+  },
   card: {
     family: 'the same idea is on more channels',
     kin: 'the same idea as the selected post',

@@ -11,6 +11,9 @@ export const settings = {
     'For calendar feeds, files and new templates. The language on your screen is chosen at the foot of the rail.',
   zone: 'Time zone',
   zoneHint: 'All times in the calendar are in this time zone.',
+  country: 'Country',
+  countryHint:
+    'The holidays and key dates in calendar and tactic are those of this country. For another country you see international days only.',
   save: 'Save',
   saved: 'Settings saved',
   others: 'Workspaces',

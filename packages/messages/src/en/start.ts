@@ -23,6 +23,8 @@ export const start = {
     sector: 'Kind of organisation',
     name: 'Name of the organisation',
     fallbackName: 'My organisation',
+    country: 'Country',
+    countryHint: 'Whose holidays and key dates stand in your calendar.',
     owner: 'Your name',
     ownerHint: 'This is how the calendar names you.',
     ownerPlaceholder: 'For example: Sara',

@@ -50,7 +50,7 @@ export const common = {
   moved: 'Verplaatst',
   picker: {
     clear: 'Leegmaken',
-    noDate: 'Typ een datum die bestaat, zoals 30-11 of 3 jan 2027.',
+    noDate: 'Typ een datum die bestaat, zoals 30-11, 3 jan 2027 of vrijdag.',
     noTime: 'Typ een tijd van 0:00 tot en met 23:59, zoals 9:30.',
     nextMonth: 'Volgende maand',
     previousMonth: 'Vorige maand',

@@ -11,6 +11,7 @@ export const document = {
   tactic:
     '{{own}} eigen content. {{inviting}} van de posts nodigt uit tot reageren. {{reserve}} blijft vrij voor inhakers.',
   person: '{{name}}: {{hours}} uur per week',
+  quiet: 'Op de officiële feestdagen van {{years}} wordt niets geplaatst.',
   tone: 'Tone of voice',
   rhythm_one: 'Elke week een evaluatie.',
   rhythm_other: 'Elke {{count}} weken een evaluatie.',

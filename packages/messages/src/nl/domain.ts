@@ -10,7 +10,7 @@ export const domain = {
     other: 'Anders',
   },
   hiredHelpKind: { post: 'Per post', retainer: 'Vast bedrag per maand' },
-  country: { NL: 'Nederland', BE: 'België' },
+  country: { NL: 'Nederland', BE: 'België', other: 'Ander land' },
   keyDate: {
     newYear: 'Nieuwjaarsdag',
     epiphany: 'Driekoningen',

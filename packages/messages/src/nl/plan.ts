@@ -84,6 +84,13 @@ export const plan = {
   failed: 'Het plan kon niet worden berekend.',
   noChannelsAction: 'Naar de kanalen',
   later: 'Niet nu',
+  holidays: {
+    title_one: '{{count}} plek valt op een officiële feestdag',
+    title_other: '{{count}} plekken vallen op een officiële feestdag',
+    day_one: '{{name}}, {{date}}: {{count}} plek',
+    day_other: '{{name}}, {{date}}: {{count}} plekken',
+    way: 'Maak feestdagen stil',
+  },
   limits: {
     title: 'Wat zo niet lukt',
     helps: 'Wat helpt: {{options}}.',

@@ -20,6 +20,10 @@ export const posts = {
     },
     some: '{{why}} ({{count}} van {{all}})',
   },
+  clock: {
+    skipped: 'De klok slaat deze tijd over: in agenda’s staat {{shown}}.',
+    twice: 'Deze tijd komt die nacht twee keer: de eerste is bedoeld.',
+  },
   card: {
     family: 'hetzelfde idee staat op meer kanalen',
     kin: 'hetzelfde idee als de gekozen post',

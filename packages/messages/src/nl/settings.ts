@@ -8,6 +8,9 @@ export const settings = {
     'Voor agenda-abonnementen, bestanden en nieuwe sjablonen. De taal op je scherm kies je onder in de balk.',
   zone: 'Tijdzone',
   zoneHint: 'Alle tijden in de kalender gelden in deze tijdzone.',
+  country: 'Land',
+  countryHint:
+    'De feestdagen en bijzondere dagen in kalender en tactiek zijn die van dit land. Bij een ander land zie je alleen internationale dagen.',
   save: 'Opslaan',
   saved: 'Instellingen opgeslagen',
   others: 'Werkruimtes',

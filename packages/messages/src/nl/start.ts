@@ -20,6 +20,8 @@ export const start = {
     sector: 'Soort organisatie',
     name: 'Naam van de organisatie',
     fallbackName: 'Mijn organisatie',
+    country: 'Land',
+    countryHint: 'Van welk land de feestdagen en bijzondere dagen in je kalender staan.',
     owner: 'Jouw naam',
     ownerHint: 'Zo heet je in de kalender.',
     ownerPlaceholder: 'Bijvoorbeeld: Sara',

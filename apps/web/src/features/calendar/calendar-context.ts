@@ -1,4 +1,4 @@
-import type { ClosedDays, Id, KeyDate, LocalDate, LocalTime } from '@cadans/domain'
+import type { ClosedDays, Id, LocalDate, LocalTime, MarkedDay } from '@cadans/domain'
 import { createContext, useContext } from 'react'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import type { Colouring } from './colour-of.ts'
@@ -13,7 +13,7 @@ export interface CalendarScene {
   selectedFamilyId: Id | null
   checkedIds: ReadonlySet<Id>
   closedDays: readonly ClosedDays[]
-  keyDates: ReadonlyMap<LocalDate, readonly KeyDate[]>
+  keyDates: ReadonlyMap<LocalDate, readonly MarkedDay[]>
   /** By date, what there is to do besides posts, in words. */
   work: ReadonlyMap<LocalDate, readonly string[]>
 }

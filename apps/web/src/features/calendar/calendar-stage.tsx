@@ -1,10 +1,11 @@
-import type { ClosedDays, PostCard } from '@cadans/domain'
+import { type ClosedDays, markedDays, type PostCard, quietHolidays } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
+import { useDayName } from '../../lib/use-day-name.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -16,11 +17,10 @@ import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { countFilters } from './calendar-search.ts'
 import classes from './calendar-stage.module.css'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
-import { countryOf, keyDatesIn } from './key-dates-in.ts'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
-import { shadeEvents } from './shade-events.ts'
+import { holidayShades, shadeEvents } from './shade-events.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useNow } from './use-now.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
@@ -53,14 +53,19 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
     [posts, t, mayMove],
   )
   const shades = useMemo(
-    () =>
-      shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
+    () => [
+      ...shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
         if (pauses) return reason === '' ? t('pause:mark') : t('pause:markReason', { reason })
         return reason === '' ? t('closedDay') : reason
       }),
-    [closedDays, from, until, t],
+      ...holidayShades(basis ? quietHolidays(basis, { from, until }) : [], t('closedDay')),
+    ],
+    [closedDays, basis, from, until, t],
   )
-  const keyDates = useMemo(() => keyDatesIn({ from, until }, countryOf(zone)), [from, until, zone])
+  const keyDates = useMemo(
+    () => Map.groupBy(basis ? markedDays(basis, { from, until }) : [], ({ date: on }) => on),
+    [from, until, basis],
+  )
   const work = useWorkWords(visible)
   const lookup = basis?.lookup
   const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
@@ -117,14 +122,15 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
 
 /** The key dates in view, in words, for those who do not see them in the days. */
 function KeyDateWords({ keyDates }: { keyDates: CalendarScene['keyDates'] }) {
-  const { t } = useTranslation(['calendar', 'domain'])
+  const { t } = useTranslation('calendar')
+  const nameOf = useDayName()
   const { language } = useWorkspace()
   return (
     <VisuallyHidden>
       <ul aria-label={t('keyDates')}>
         {[...keyDates].map(([day, names]) => (
           <li key={day}>
-            {formatDate(day, language)}: {names.map(({ code }) => t(`domain:keyDate.${code}`)).join(', ')}
+            {formatDate(day, language)}: {names.map(nameOf).join(', ')}
           </li>
         ))}
       </ul>

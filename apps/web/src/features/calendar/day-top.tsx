@@ -1,5 +1,6 @@
 import { type LocalDate, weekdayOf, weekNumberOf } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
+import { useDayName } from '../../lib/use-day-name.ts'
 import { useCalendarScene } from './calendar-context.ts'
 import classes from './day-top.module.css'
 
@@ -39,10 +40,10 @@ function DayWork({ date }: { date: LocalDate }) {
  * by the style sheet, because they stand inside the link to the day, whose spoken name is its date; the stage lists them in words.
  */
 function DayNames({ date }: { date: LocalDate }) {
-  const { t } = useTranslation('domain')
+  const nameOf = useDayName()
   const days = useCalendarScene().keyDates.get(date) ?? []
   if (days.length === 0) return null
-  const names = days.map(({ code }) => t(`keyDate.${code}`)).join(' · ')
+  const names = days.map(nameOf).join(' · ')
   return <span className={classes.names} title={names} data-names={names} />
 }
 

@@ -1,4 +1,3 @@
-import type { KeyDate } from '@cadans/domain'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
@@ -206,12 +205,14 @@ test.each([
 })
 
 test('the head of a day in the week shows all of what the day is', async () => {
-  const names = ['womensDay', 'valentine', 'carnival'].map((code) => ({
+  const names = (['womensDay', 'valentine', 'carnival'] as const).map((code) => ({
     date: TUESDAY,
-    code: code as KeyDate['code'],
+    key: code,
+    isHoliday: false,
+    code,
   }))
   await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], {
-    keyDates: new Map([[TUESDAY, names as KeyDate[]]]),
+    keyDates: new Map([[TUESDAY, names]]),
     work: new Map([[TUESDAY, ['Bel de drukker', 'Kijk naar De Brink']]]),
   })
   const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import { useClockRemark } from '../posts/use-clock-remark.ts'
 import { untitledName } from '../posts/untitled-name.ts'
 import { MomentObstacles } from './moment-obstacles.tsx'
 import type { Moment } from './move-check.ts'
@@ -41,6 +42,7 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
   const [date, setDate] = useState(post.date)
   const [time, setTime] = useState(post.time)
   const [withFamily, setWithFamily] = useState(post.familyId !== null)
+  const clockRemark = useClockRemark(date, time)
   const isPublished = post.status === 'published'
   const isMoved = date !== post.date || time !== post.time
 
@@ -64,7 +66,14 @@ function MoveForm({ post, onClose, onMove }: Props & { post: Movable }) {
           data-autofocus
           onChange={setDate}
         />
-        <TimeField flex={2} label={t('move.time')} value={time} disabled={isPublished} onChange={setTime} />
+        <TimeField
+          flex={2}
+          label={t('move.time')}
+          value={time}
+          disabled={isPublished}
+          onChange={setTime}
+          {...clockRemark}
+        />
       </Group>
       {post.familyId !== null && (
         <Checkbox

@@ -7,6 +7,7 @@ test.each<[Obstacle, string]>([
   [{ code: 'not.past' }, 'Dit moment is al voorbij.'],
   [{ code: 'not.closed', reason: 'Kerst' }, 'Op deze dag plaats je niets: Kerst.'],
   [{ code: 'not.closed', reason: '' }, 'Op deze dag plaats je niets: Stille dag.'],
+  [{ code: 'not.holiday', keyDate: 'kingsDay' }, 'Op deze dag plaats je niets: Koningsdag.'],
   [{ code: 'not.window' }, 'Dit valt buiten de plaatsingsmomenten van Instagram.'],
   [
     { code: 'not.spacing', postId: 'x', date: '2027-01-04', time: '12:00', spacingMinutes: 1200 },

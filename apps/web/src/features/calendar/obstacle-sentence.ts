@@ -17,6 +17,8 @@ export function obstacleSentence(obstacle: Obstacle, { t, language, channel }: W
       return t('calendar:obstacles.past')
     case 'not.closed':
       return t('calendar:obstacles.closed', { reason: obstacle.reason || t('calendar:closedDay') })
+    case 'not.holiday':
+      return t('calendar:obstacles.closed', { reason: t(`domain:keyDate.${obstacle.keyDate}`) })
     case 'not.window':
       return t('calendar:obstacles.window', { channel })
     case 'not.spacing':

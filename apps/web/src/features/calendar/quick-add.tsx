@@ -8,6 +8,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import { useClockRemark } from '../posts/use-clock-remark.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import type { Spot } from './full-calendar.tsx'
 import { MomentObstacles } from './moment-obstacles.tsx'
@@ -84,6 +85,7 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
   })
 
   const time = chosenTime ?? offerTime(channelId, date)
+  const clockRemark = useClockRemark(date, time)
 
   async function save(thenOpen: boolean): Promise<void> {
     if (title.trim() === '') return setEmpty(true)
@@ -143,7 +145,14 @@ function AddForm({ request, basis, offerTime, onClose, onOpen }: Props & { reque
         </Group>
         <Group align='flex-start' wrap='nowrap' gap='xs'>
           <DateField flex={3} label={t('add.date')} value={date} onChange={setDate} isInPopover />
-          <TimeField flex={2} label={t('add.time')} value={time} onChange={setTime} isInPopover />
+          <TimeField
+            flex={2}
+            label={t('add.time')}
+            value={time}
+            onChange={setTime}
+            isInPopover
+            {...clockRemark}
+          />
         </Group>
         <MomentObstacles channelId={channelId} moment={{ date, time }} />
         {themeId !== null && (

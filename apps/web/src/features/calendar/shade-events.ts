@@ -1,4 +1,4 @@
-import { addDays, type ClosedDays } from '@cadans/domain'
+import { addDays, type ClosedDays, type KeyDate } from '@cadans/domain'
 import type { Period } from './period.ts'
 import type { ShadeEvent } from './post-events.ts'
 
@@ -18,4 +18,16 @@ export function shadeEvents(
       allDay: true,
       display: 'background',
     }))
+}
+
+/** Quiet holidays, whose names their days bear already: `name` says what they are. */
+export function holidayShades(holidays: readonly KeyDate[], name: string): ShadeEvent[] {
+  return holidays.map(({ code, date }) => ({
+    id: `holiday-${date}-${code}`,
+    title: name,
+    start: date,
+    end: addDays(date, 1),
+    allDay: true,
+    display: 'background',
+  }))
 }

@@ -193,6 +193,13 @@ export function StrategyDocument({ basis, groundwork, versions }: Props) {
           reserve: percent(tactic.reserveShare),
         })}
       </p>
+      {tactic.quietHolidayYears.length > 0 && strategy.country !== 'other' && (
+        <p>
+          {t('quiet', {
+            years: new Intl.ListFormat(language).format(tactic.quietHolidayYears.map(String)),
+          })}
+        </p>
+      )}
       <ul>
         {strategy.people.map(({ id, name, weeklyMinutes }) => (
           <li key={id}>{t('person', { name, hours: formatHours(weeklyMinutes, language) })}</li>

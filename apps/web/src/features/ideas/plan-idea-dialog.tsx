@@ -6,6 +6,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { TimeOffer } from '../calendar/use-time-offer.ts'
+import { useClockRemark } from '../posts/use-clock-remark.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
 
@@ -46,6 +47,7 @@ function PlanForm({ request, basis, offerTime, onClose }: Props & { request: Pla
   const [date, setDate] = useState(request.date ?? today)
   const [chosenTime, setTime] = useState<string | null>(null)
   const time = chosenTime ?? offerTime(channelId, date)
+  const clockRemark = useClockRemark(date, time)
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -63,7 +65,7 @@ function PlanForm({ request, basis, offerTime, onClose }: Props & { request: Pla
         />
         <Group align='flex-start' wrap='nowrap'>
           <DateField flex={3} label={t('date')} data-autofocus value={date} onChange={setDate} />
-          <TimeField flex={2} label={t('time')} value={time} onChange={setTime} />
+          <TimeField flex={2} label={t('time')} value={time} onChange={setTime} {...clockRemark} />
         </Group>
         <Group justify='flex-end' gap='xs'>
           <Button variant='default' onClick={onClose}>

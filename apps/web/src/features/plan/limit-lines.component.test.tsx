@@ -6,6 +6,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { lookupOf } from '../posts/post-lookup.ts'
+import { HolidayLines } from './holiday-lines.tsx'
 import { LimitLines } from './limit-lines.tsx'
 
 let view: WorkspaceView
@@ -63,6 +64,33 @@ test('where all is met nothing is said', async () => {
   await show(<LimitLines limits={[]} />, { view })
   await expect.element(page.getByRole('note')).not.toBeInTheDocument()
 })
+
+const holidays = [
+  { date: '2027-03-28', keyDate: 'easter', places: 1 },
+  { date: '2027-03-29', keyDate: 'easterMonday', places: 2 },
+] as const
+
+test.each([
+  [
+    'nl',
+    '3 plekken vallen op een officiële feestdag',
+    'Tweede paasdag, 29 mrt: 2 plekken',
+    'Maak feestdagen stil',
+  ],
+  ['en', '3 places fall on public holidays', 'Easter Monday, 29 Mar: 2 places', 'Close public holidays'],
+] as const)(
+  'in %s places on holidays are named, with the way to the switch',
+  async (language, title, line, way) => {
+    await show(<HolidayLines holidays={holidays} />, { view, language })
+    await expect.element(page.getByText(title)).toBeVisible()
+    await expect.element(said(1)).toMatchTextContent(line)
+    await expect
+      .element(page.getByRole('link', { name: way }))
+      .toHaveAttribute('href', `/w/${view.workspaceId}/tactic?section=closed`)
+  },
+)
+
+testAccessible(() => <HolidayLines holidays={holidays} />)
 
 testAccessible(() => <LimitLines limits={limits} />)
 

@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { changesOf } from './difference-groups.ts'
 import { DifferenceCounts } from './difference-counts.tsx'
 import { DifferenceList } from './difference-list.tsx'
+import { HolidayLines } from './holiday-lines.tsx'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
 import { LimitLines } from './limit-lines.tsx'
@@ -130,6 +131,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
         <Stack gap='md' aria-busy={isBusy} style={{ opacity: proposal.isPlaceholderData ? 0.6 : 1 }}>
           <DifferenceCounts difference={data.difference} />
           <LimitLines limits={data.report.limits} />
+          <HolidayLines holidays={data.report.holidays} />
           {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
           <MisplacedList posts={data.misplaced} ticked={release} onTick={setTicked} />
           <DifferenceList difference={data.difference} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useOpenPost } from './editor-context.ts'
+import { useClockRemark } from './use-clock-remark.ts'
 import { useDraft } from './use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
@@ -48,5 +49,7 @@ export function DayField({ name }: { name: 'date' | 'deadline' }) {
 /** The time at which the post goes out. */
 export function HourField() {
   const { post } = useOpenPost()
-  return <TimeField {...useMoment('time')} disabled={post.status === 'published'} />
+  const moment = useMoment('time')
+  const remark = useClockRemark(post.date, moment.value)
+  return <TimeField {...moment} {...remark} disabled={post.status === 'published'} />
 }

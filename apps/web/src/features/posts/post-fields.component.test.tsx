@@ -56,3 +56,34 @@ describe('the promotion of a post', () => {
     await expect.poll(() => save.mock.calls).toEqual([[{ promotionCents: 1250 }]])
   })
 })
+
+describe('the time at which a post goes out', () => {
+  test.each([
+    [
+      'nl',
+      'Europe/Amsterdam',
+      '2027-03-28',
+      '02:30',
+      'De klok slaat deze tijd over: in agenda’s staat 03:30.',
+    ],
+    ['en', 'Europe/Amsterdam', '2027-03-28', '02:30', 'The clock skips this time: calendars show 03:30.'],
+    [
+      'nl',
+      'Europe/Amsterdam',
+      '2027-10-31',
+      '02:30',
+      'Deze tijd komt die nacht twee keer: de eerste is bedoeld.',
+    ],
+    ['en', 'Australia/Lord_Howe', '2027-10-03', '02:10', 'The clock skips this time: calendars show 02:40.'],
+    ['nl', 'Europe/Amsterdam', '2027-03-28', '03:30', ''],
+  ] as const)('in %s, %s, on %s at %s: "%s"', async (language, zone, date, time, sentence) => {
+    await show(
+      <OpenPostProvider value={openPostFixture({ date, time })}>
+        <PostFields />
+      </OpenPostProvider>,
+      { language, view: viewFixture({ zone }) },
+    )
+    const field = page.getByRole('textbox', { name: /^(Tijd|Time)/ })
+    await expect.element(field).toHaveAccessibleDescription(sentence)
+  })
+})

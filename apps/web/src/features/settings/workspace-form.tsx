@@ -1,4 +1,4 @@
-import { approvalModes, languages, updateWorkspaceSchema } from '@cadans/domain'
+import { approvalModes, countries, languages, updateWorkspaceSchema } from '@cadans/domain'
 import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
@@ -10,11 +10,11 @@ import { Section } from '../today/section.tsx'
 import { zoneChoices } from './zone-choices.ts'
 
 export function WorkspaceForm() {
-  const { t } = useTranslation(['settings', 'words', 'fields', 'approval'])
+  const { t } = useTranslation(['settings', 'words', 'fields', 'approval', 'domain'])
   const { workspace, isAlone } = useWorkspace()
   const fieldErrors = useFieldErrors()
-  const { name, language, zone, approval, version } = workspace
-  const form = useForm({ initialValues: { name, language, zone, approval } })
+  const { name, language, zone, country, approval, version } = workspace
+  const form = useForm({ initialValues: { name, language, zone, country, approval } })
   const update = useChange(trpc.workspace.update.mutationOptions(), {
     isUndoable: false,
     done: () => t('saved'),
@@ -48,6 +48,13 @@ export function WorkspaceForm() {
             limit={60}
             data={zoneChoices(zone)}
             {...form.getInputProps('zone')}
+          />
+          <Select
+            label={t('country')}
+            description={t('countryHint')}
+            allowDeselect={false}
+            data={countries.map((one) => ({ value: one, label: t(`domain:country.${one}`) }))}
+            {...form.getInputProps('country')}
           />
           <Input.Wrapper label={t('approval:mode.label')} description={t('approval:mode.hint')}>
             <SegmentedControl

@@ -23,13 +23,18 @@ const around = {
 } as const
 
 function draftOf(changes: Partial<StartDraft> = {}): StartDraft {
-  return { ...emptyDraft('01990000-0000-7000-8000-000000000000', '2026-11-23'), ...changes }
+  return { ...emptyDraft('01990000-0000-7000-8000-000000000000', '2026-11-23', 'BE'), ...changes }
 }
 
 test.each(sectors)('a %s that only clicks on has a valid request', (sector) => {
   const draft = draftOf({ sector })
   expect(startWorkspaceSchema.safeParse(toStartWorkspace(draft, around)).error).toBeUndefined()
   for (const step of steps) expect(findProblem(step, draft, words)).toBeNull()
+})
+
+test('the country is the one that is proposed, until somebody chooses', () => {
+  expect(toStartWorkspace(draftOf(), around).country).toBe('BE')
+  expect(toStartWorkspace(draftOf({ country: 'other' }), around).country).toBe('other')
 })
 
 test('the calendar begins on the Monday after', () => {

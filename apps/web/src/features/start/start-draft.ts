@@ -1,5 +1,6 @@
 import {
   addDays,
+  type Country,
   type Id,
   type Language,
   type LocalDate,
@@ -32,6 +33,8 @@ export interface StartDraft {
   step: StepName | null
   sector: Sector
   name: string
+  /** Whose holidays it keeps. */
+  country: Country
   ownerName: string
   channels: Partial<Record<Platform, Choice>> | null
   messages: readonly Line[]
@@ -41,13 +44,14 @@ export interface StartDraft {
 }
 
 /** Everything has a valid answer before anything is asked. */
-export function emptyDraft(id: Id, today: LocalDate): StartDraft {
+export function emptyDraft(id: Id, today: LocalDate, country: Country): StartDraft {
   const line: Line = { isKept: true, text: null }
   return {
     id,
     step: null,
     sector: sectors[0],
     name: '',
+    country,
     ownerName: '',
     channels: null,
     messages: templateMessages.map(() => line),
@@ -103,6 +107,7 @@ export function toStartWorkspace(draft: StartDraft, around: Surroundings): Start
     name: draft.name.trim() || around.fallbackName,
     language: around.language,
     zone: around.zone,
+    country: draft.country,
     sector: draft.sector,
     channels: Object.entries(channelsOf(draft)).map(([platform, role]) => ({
       platform: platform as Platform,

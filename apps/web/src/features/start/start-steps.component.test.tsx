@@ -4,9 +4,10 @@ import { Held, type Setting, show, testAccessible } from '../../testing/show.tsx
 import { emptyDraft, type StartDraft, type StepName } from './start-draft.ts'
 import { StartSteps } from './start-steps.tsx'
 import { newId } from '../../lib/new-id.ts'
+import { client } from '../../lib/trpc.ts'
 
 function steps(step: StepName) {
-  const start: StartDraft = { ...emptyDraft(newId(), '2027-06-10'), step }
+  const start: StartDraft = { ...emptyDraft(newId(), '2027-06-10', 'BE'), step }
   return (
     <Held start={start}>
       {(draft, change) => (
@@ -33,6 +34,19 @@ test('each screen starts at its heading, and says which of the four it is', asyn
   await expect.element(page.getByText('Stap 2 van 4 · Kanalen')).toBeVisible()
   await userEvent.click(button('Terug'))
   await expect.element(heading('Voor wie maak je de kalender?')).toHaveFocus()
+})
+
+test('the country is proposed by the zone, shown, and chosen', async () => {
+  const router = await begin('who')
+  const country = page.getByRole('radiogroup', { name: 'Land' })
+  await expect.element(country.getByRole('radio', { name: 'België' })).toBeChecked()
+  await userEvent.click(country.getByText('Nederland'))
+  for (const _step of ['channels', 'messages', 'time']) await userEvent.click(button('Verder'))
+  await userEvent.click(button('Maak mijn kalender'))
+  await expect.poll(() => router.state.location.pathname).toMatch(/^\/w\/[^/]+\/calendar$/)
+  const workspaceId = router.state.location.pathname.split('/')[2] ?? ''
+  const { workspace } = await client.workspace.get.query({ workspaceId })
+  expect(workspace.country).toBe('NL')
 })
 
 test('Enter in a field goes on', async () => {

@@ -1,3 +1,4 @@
+import { countryOfZone } from '@cadans/domain'
 import { useCallback, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { deviceZone, localNow } from '../../lib/use-today.ts'
@@ -7,7 +8,8 @@ import { emptyDraft, type StartDraft } from './start-draft.ts'
 const KEY = 'cadans.start.1'
 
 function stored(): StartDraft {
-  const fresh = emptyDraft(newId(), localNow(deviceZone()).date)
+  const zone = deviceZone()
+  const fresh = emptyDraft(newId(), localNow(zone).date, countryOfZone(zone))
   const text = sessionStorage.getItem(KEY)
   return text === null ? fresh : { ...fresh, ...(JSON.parse(text) as StartDraft) }
 }

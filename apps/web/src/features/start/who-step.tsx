@@ -1,5 +1,5 @@
-import { type Sector, sectors } from '@cadans/domain'
-import { Stack, TextInput } from '@mantine/core'
+import { countries, type Sector, sectors } from '@cadans/domain'
+import { Input, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { Building2, HeartHandshake, Landmark, type LucideIcon, Megaphone, ShoppingBag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StepProps } from './step-props.ts'
@@ -15,7 +15,7 @@ const icons: Record<Sector, LucideIcon> = {
 }
 
 export function WhoStep({ draft, change }: StepProps) {
-  const { t } = useTranslation(['start', 'words'])
+  const { t } = useTranslation(['start', 'words', 'domain'])
   const words = useTemplateWords(draft.sector)
   return (
     <Stack gap='lg'>
@@ -47,6 +47,16 @@ export function WhoStep({ draft, change }: StepProps) {
         onChange={(event) => change({ name: event.currentTarget.value })}
         size='md'
       />
+      <Input.Wrapper label={t('who.country')} description={t('who.countryHint')}>
+        <SegmentedControl
+          fullWidth
+          mt={6}
+          aria-label={t('who.country')}
+          data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
+          value={draft.country}
+          onChange={(country) => change({ country })}
+        />
+      </Input.Wrapper>
       <TextInput
         label={t('who.owner')}
         description={t('who.ownerHint')}

@@ -13,6 +13,8 @@ test.each([
   ['strategy.people.0.weeklyMinutes', 'people'],
   ['promotion.rules.0.value', 'promotion'],
   ['closedDays', 'closed'],
+  ['tactic.quietHolidayYears', 'closed'],
+  ['ownDays.0.name', 'keyDates'],
   ['goals.0.name', undefined],
 ])('%s belongs to %s', (path, section) => {
   expect(sectionOf(path)).toBe(section)

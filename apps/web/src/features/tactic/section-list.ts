@@ -27,8 +27,8 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   campaigns: ['campaigns'],
   rubrics: ['rubrics'],
   room: ['reserveShare', 'invitingShare', 'reuse'],
-  closed: ['closedDays'],
-  keyDates: [],
+  closed: ['closedDays', 'quietHolidayYears'],
+  keyDates: ['ownDays'],
 }
 
 /** Fields of a channel's tactic that stand in another section than the rhythm. */

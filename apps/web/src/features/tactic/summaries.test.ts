@@ -9,6 +9,7 @@ const id = (last: number) => `01934f2e-0000-7000-8000-00000000000${last}`
 const today = '2026-11-23'
 
 const strategy: Strategy = {
+  country: 'NL',
   goals: [],
   keyMessages: [],
   segments: [],
@@ -95,6 +96,26 @@ test.each<[SectionId, string]>([
   expect(said.replaceAll('\u00a0', ' ')).toBe(words)
 })
 
+test.each<[string, Partial<Strategy>, number[], string]>([
+  ['the years whose holidays are quiet', {}, [2025, 2026, 2027], 'Feestdagen van 2026 en 2027'],
+  ['none of a country without official ones', { country: 'other' }, [2027], 'Geen stille dagen'],
+])('the closed days name %s', (_what, part, quietHolidayYears, words) => {
+  const basis = { strategy: { ...strategy, ...part }, tactic: { ...tactic, quietHolidayYears } }
+  expect(summaries.closed({ basis, t: translator('nl'), language: 'nl', today })).toBe(words)
+})
+
+test('the next key date is one of the country', () => {
+  const said = (country: Strategy['country']) =>
+    summaries.keyDates({
+      basis: { ...full, strategy: { ...strategy, country } },
+      t: translator('nl'),
+      language: 'nl',
+      today: '2027-04-25',
+    })
+  expect(said('NL')).toBe('Koningsdag, di 27 apr')
+  expect(said('BE')).toBe('Dag van de Arbeid, za 1 mei')
+})
+
 test('the people section says that hours are balanced', () => {
   const basis = { ...full, tactic: { ...full.tactic, balanceHours: true } }
   const said = summaries.people({ basis, t: translator('nl'), language: 'nl', today })
@@ -110,7 +131,7 @@ test.each(['nl', 'en'] as const)('every section has words for an empty workspace
 })
 
 test('key dates come in order, over New Year, and none has passed', () => {
-  const dates = comingKeyDates(today, 'NL').map(({ date }) => date)
+  const dates = comingKeyDates(today, full).map(({ date }) => date)
   expect(dates).toEqual(dates.toSorted())
   expect(dates[0]).toBe('2026-11-27')
   expect(dates.at(-1)?.startsWith('2027')).toBe(true)

@@ -171,7 +171,16 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
       reserve: formatShare(tactic.reserveShare, language),
       inviting: formatShare(tactic.invitingShare, language),
     }),
-  closed: ({ basis: { strategy }, t, language, today }) => {
+  closed: ({ basis: { strategy, tactic }, t, language, today }) => {
+    const years = tactic.quietHolidayYears.filter((year) => String(year) >= today.slice(0, 4))
+    const holidays =
+      years.length === 0 || strategy.country === 'other'
+        ? []
+        : [
+            t('tactic:summary.closedHolidays', {
+              years: new Intl.ListFormat(language).format(years.map(String)),
+            }),
+          ]
     const coming = strategy.closedDays
       .filter(({ until }) => until >= today)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
@@ -183,14 +192,15 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
               until: formatDate(until, language),
             }),
       )
-    return coming.length === 0 ? t('tactic:summary.closedNone') : firstAndMore(coming, t)
+    const all = [...holidays, ...coming]
+    return all.length === 0 ? t('tactic:summary.closedNone') : firstAndMore(all, t)
   },
-  keyDates: ({ t, language, today }) => {
-    const [next] = comingKeyDates(today, 'NL', 1)
+  keyDates: ({ basis, t, language, today }) => {
+    const [next] = comingKeyDates(today, basis)
     return next === undefined
       ? t('tactic:summary.keyDatesNone')
       : t('tactic:summary.keyDate', {
-          name: t(`domain:keyDate.${next.code}`),
+          name: 'code' in next ? t(`domain:keyDate.${next.code}`) : next.ownName,
           date: formatDate(next.date, language),
         })
   },

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { HolidayLines } from '../plan/holiday-lines.tsx'
 import { LimitLines } from '../plan/limit-lines.tsx'
 import { ReportLines } from '../plan/report-lines.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
@@ -22,6 +23,7 @@ export const PreviewParts = memo(function PreviewParts({
       <ThemeChanges themes={preview.themes} lookup={lookup} />
       <HoursChanges hours={preview.hours} lookup={lookup} />
       <LimitLines limits={preview.report.limits} lookup={lookup} />
+      <HolidayLines holidays={preview.report.holidays} />
       <LeftOutLines leftOut={preview.leftOut} lookup={lookup} />
       <ReportLines report={preview.report} />
     </>

@@ -23,7 +23,7 @@ export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
     <div className={classes.row}>
       <div className={classes.fields}>
         <DateField
-          w={170}
+          w={190}
           label={t('closed.from')}
           value={value.from}
           error={wrong('from')}
@@ -31,7 +31,7 @@ export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
           onChange={(from) => patch(value.from === value.until ? { from, until: from } : { from })}
         />
         <DateField
-          w={170}
+          w={190}
           label={t('closed.until')}
           value={value.until}
           error={wrong('until')}

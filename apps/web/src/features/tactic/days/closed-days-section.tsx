@@ -11,6 +11,7 @@ import { AddButton } from '../parts/add-button.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { ClosedDaysLine } from './closed-days-line.tsx'
+import { QuietHolidays } from './quiet-holidays.tsx'
 
 /** Days on which nothing is posted. */
 export function ClosedDaysSection() {
@@ -24,6 +25,7 @@ export function ClosedDaysSection() {
   return (
     <Stack>
       <Hint>{t('closed.hint')}</Hint>
+      <QuietHolidays />
       {coming.length === 0 && <Text c='dimmed'>{t('closed.empty')}</Text>}
       <div>
         {coming.map((days) => (

@@ -1,19 +1,21 @@
-import { type Country, countries, isWithin, type KeyDate } from '@cadans/domain'
-import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { findQuiet, type MarkedDay } from '@cadans/domain'
+import { Badge, Button, Stack, Text } from '@mantine/core'
 import { Lightbulb, Moon } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
+import { useDayName } from '../../../lib/use-day-name.ts'
 import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { closedDaysCalls } from '../../strategy/rows/row-calls.ts'
 import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
-import { ForChanging, ForReading } from '../../../ui/read-only.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { comingKeyDates, KEY_DATE_DAYS } from './coming-key-dates.ts'
+import { OwnDays } from './own-days.tsx'
 import classes from './days.module.css'
 
 /** Days shown before "show all". */
@@ -21,20 +23,20 @@ const FIRST = 10
 
 /** Holidays and observance days that are coming: each can be closed, or become an idea. */
 export function KeyDatesSection() {
-  const { t } = useTranslation(['tactic', 'domain'])
+  const { t } = useTranslation('tactic')
   const { today, language } = useWorkspace()
-  const { strategy } = useTactic()
+  const { strategy, basis } = useTactic()
+  const nameOf = useDayName()
   const toasts = useToasts()
   const { add, isPending } = useRowActions(closedDaysCalls)
-  const [country, setCountry] = useState<Country>('NL')
   const [isWhole, setWhole] = useState(false)
   const ideas = useChange(trpc.idea.save.mutationOptions(), {
     done: ({ row }) => t('keyDates.ideaMade', { name: row.title }),
   })
-  const all = comingKeyDates(today, country)
+  const all = comingKeyDates(today, basis)
   const shown = isWhole ? all : all.slice(0, FIRST)
 
-  async function close(day: KeyDate, name: string): Promise<void> {
+  async function close(day: MarkedDay, name: string): Promise<void> {
     const row = { from: day.date, until: day.date, reason: name, pauses: false }
     if (await add(row)) toasts.told(t('keyDates.closed', { name }))
   }
@@ -56,27 +58,17 @@ export function KeyDatesSection() {
 
   return (
     <Stack>
-      <Group justify='space-between'>
-        <Hint>
-          {t('keyDates.hint', { days: KEY_DATE_DAYS })} <ForChanging>{t('keyDates.makeHint')}</ForChanging>
-        </Hint>
-        <ForReading>
-          <SegmentedControl
-            size='xs'
-            aria-label={t('keyDates.country')}
-            value={country}
-            data={countries.map((value) => ({ value, label: t(`domain:country.${value}`) }))}
-            onChange={(value) => setCountry(countries.find((one) => one === value) ?? 'NL')}
-          />
-        </ForReading>
-      </Group>
+      <Hint>
+        {t(`keyDates.of.${strategy.country}`, { days: KEY_DATE_DAYS })}{' '}
+        <ForChanging>{t('keyDates.makeHint')}</ForChanging>
+      </Hint>
       {all.length === 0 && <Text c='dimmed'>{t('keyDates.empty')}</Text>}
       <ul className={classes.days}>
         {shown.map((day) => {
-          const name = t(`domain:keyDate.${day.code}`)
-          const isClosed = strategy.closedDays.some((period) => isWithin(day.date, period))
+          const name = nameOf(day)
+          const isClosed = findQuiet(day.date, basis) !== undefined
           return (
-            <li key={day.code} className={classes.day}>
+            <li key={`${day.key}${day.date}`} className={classes.day}>
               <time dateTime={day.date} className={classes.date}>
                 {formatDate(day.date, language)}
               </time>
@@ -132,6 +124,7 @@ export function KeyDatesSection() {
           {t('keyDates.showAll', { count: all.length })}
         </Button>
       )}
+      <OwnDays />
     </Stack>
   )
 }
