@@ -42,6 +42,7 @@ export const basis: EventBasis = {
     messages: new Map([[ids.message, 'Samen maken we de wijk']]),
     people: new Map([[ids.person, 'Noor']]),
   },
+  dateInWords: (date) => new Date(date).toLocaleDateString('nl-NL', { dateStyle: 'full', timeZone: 'UTC' }),
   linkOf: (post) => `https://cadans.example/w/1/calendar?post=${post.id}&date=${post.date}`,
 }
 

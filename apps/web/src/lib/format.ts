@@ -1,6 +1,4 @@
-import { type Language, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
-
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+import { type Language, type LocalDate, locales, type Weekday, weekNumberOf } from '@cadans/domain'
 
 /** For library options that want a locale rather than a language. */
 export function localeOf(language: Language): string {
