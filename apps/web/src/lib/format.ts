@@ -5,13 +5,15 @@ export function localeOf(language: Language): string {
   return locales[language]
 }
 
-export type DateStyle = 'day' | 'short' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
+export type DateStyle = 'day' | 'short' | 'words' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** do 10 jun */
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   /** 10 jun */
   short: { day: 'numeric', month: 'short' },
+  /** 10 juni 2027 */
+  words: { day: 'numeric', month: 'long', year: 'numeric' },
   /** donderdag 10 juni 2027 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** donderdag */
