@@ -11,7 +11,7 @@ import {
 import type { EventCache } from './event-pieces.ts'
 import { feedEntries } from './feed-entries.ts'
 import type { FeedPost } from './post-event.ts'
-import { basis, everything, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
+import { basis, everything, ids, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
 
 const today = '2026-11-23'
 
@@ -110,6 +110,25 @@ test.each([
   expect(event?.getFirstPropertyValue('summary')).toBe(title)
   expect(event?.getFirstPropertyValue('description')).toContain(`\nStatus: ${word}\n`)
 })
+
+test.each(['\u202e', '\u202a', '\u2066'])(
+  'a name that opens a direction by %j keeps it to itself',
+  (mark) => {
+    const names = { ...basis.names, channels: new Map([[ids.channel, `${mark}Insta`]]) }
+    const people = new Map([[ids.person, `${mark}Noor`]])
+    const calendar = {
+      ...calendarOf([postWith({ deadline: null })]),
+      basis: { ...basis, names: { ...names, people } },
+    }
+    const [event] = readEvents(calendarText(calendar))
+    const end = mark === '\u2066' ? '\u2069' : '\u202c'
+    expect(event?.getFirstPropertyValue('summary')).toBe(`${mark}Insta${end}: Kijkje in de keuken`)
+    expect(event?.getFirstPropertyValue('description')).toContain(
+      `Verantwoordelijke: ${mark}Noor${end}\nStatus`,
+    )
+    expect(event?.getFirstProperty('categories')?.getValues()[0]).toBe(`${mark}Insta${end}`)
+  },
+)
 
 test('a moved post keeps its UID and carries its higher sequence', () => {
   const before = calendarText(calendarOf([postWith({ deadline: null })]))

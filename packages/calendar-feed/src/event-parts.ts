@@ -47,7 +47,10 @@ function statusLines({ status, statuses: names }: FeedWords): Record<Status, str
 }
 
 function lineWith(label: string): (name: string) => string {
-  return (name) => (escapeText(name) === '' ? '' : escapeText(`${label}: ${name}\n`))
+  return (name) => {
+    const escaped = escapeText(name)
+    return escaped === '' ? '' : `${escapeText(label)}: ${escaped}\\n`
+  }
 }
 
 /** Many posts are ready on one day, and words of a date cost more than the rest of its line. */

@@ -1,5 +1,5 @@
 import { calendarTextWithin, FEED_OCTETS, type FeedEntry } from '@cadans/calendar-feed'
-import type { FeedFilter, LocalDate } from '@cadans/domain'
+import { closeDirections, type FeedFilter, type LocalDate } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../member/member.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
@@ -36,7 +36,7 @@ export async function writeFeed(
   const workspace = await getWorkspace(read, member)
   const { basis, key } = await findRevisedBasis(services, member)
   const calendar = {
-    name: `${workspace.name} · ${name}`,
+    name: [workspace.name, name].map(closeDirections).join(' · '),
     language: member.language,
     basis,
     entries: await findFeedEntries(read, member, { filter, today, publicUrl }),

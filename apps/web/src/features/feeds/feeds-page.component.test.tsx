@@ -53,7 +53,9 @@ test('another name and another choice are saved under the same address', async (
   await expect.element(page.getByText('Het adres blijft hetzelfde.', { exact: false })).toBeVisible()
   await page.getByRole('textbox', { name: 'Naam' }).fill('Computer')
   await userEvent.click(dialog().getByText('Alles', { exact: true }))
-  await userEvent.click(page.getByRole('switch', { name: 'Ook taken, routines en wat je weer moet bekijken' }))
+  await userEvent.click(
+    page.getByRole('switch', { name: 'Ook taken, routines en wat je weer moet bekijken' }),
+  )
   await userEvent.click(button('Opslaan'))
   await expect.element(page.getByRole('heading', { name: 'Computer' })).toBeVisible()
   await expect.element(page.getByText('Alle posts, met taken en routines')).toBeVisible()
