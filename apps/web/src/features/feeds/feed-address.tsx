@@ -29,12 +29,12 @@ export function FeedAddress({ made, isRenewed, onClose }: Props) {
         <Stack gap='md'>
           {isRenewed && <Alert color='warm'>{t('renewedText')}</Alert>}
           <Text>{t('madeText')}</Text>
-          <Group gap='xs' align='end' wrap='nowrap'>
+          <Group gap='xs' align='end' justify='flex-end'>
             <TextInput
               label={t('address')}
               value={made.url}
               readOnly
-              style={{ flex: 1 }}
+              style={{ flex: '1 1 260px' }}
               onFocus={(event) => event.currentTarget.select()}
               data-autofocus
             />
