@@ -1,6 +1,6 @@
 const MARK = /[\u202a-\u202e\u2066-\u2069]/
-/** Ends a paragraph, and with it all that is open (UAX 9, class B). */
-const PARAGRAPH = /([\n\r\u001c-\u001e\u0085\u2029])/
+/** What ends a line ends a paragraph, and with it all that is open (UAX 9, class B). */
+const PARAGRAPH = /([\n\r\u0085\u2029])/
 const END_OF_EMBEDDING = '\u202c'
 const END_OF_ISOLATE = '\u2069'
 /** What opens a direction, with what closes it. */

@@ -33,6 +33,7 @@ export class Feeds {
   url = ''
   workspaceId: Id = ''
   channelId: Id = ''
+  stop = (): Promise<void> => Promise.resolve()
 
   constructor(server: TestServer) {
     this.server = server
@@ -83,14 +84,13 @@ export class Feeds {
 export function useFeeds(engine: Engine): Feeds {
   const server = useTestServer(engine)
   const feeds = new Feeds(server)
-  let stop = (): Promise<void> => Promise.resolve()
   beforeAll(async () => {
     const logger = pino({ level: 'trace' }, { write: (line: string) => void feeds.logged.push(line) })
     const served = await serve({ ...server.context, logger })
     feeds.url = served.url
-    stop = served.stop
+    feeds.stop = served.stop
     await feeds.startWorkspace()
   })
-  afterAll(() => stop())
+  afterAll(() => feeds.stop())
   return feeds
 }
