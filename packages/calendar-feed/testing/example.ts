@@ -12,6 +12,8 @@ export const ids = {
   person: '01930000-0000-7000-8000-00000000000e',
 }
 
+const inWords = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' })
+
 export const basis: EventBasis = {
   zone: 'Europe/Amsterdam',
   revision: { changedAt: '2026-11-01T08:00:00.000Z', sequence: 0 },
@@ -42,7 +44,7 @@ export const basis: EventBasis = {
     messages: new Map([[ids.message, 'Samen maken we de wijk']]),
     people: new Map([[ids.person, 'Noor']]),
   },
-  dateInWords: (date) => new Date(date).toLocaleDateString('nl-NL', { dateStyle: 'full', timeZone: 'UTC' }),
+  dateInWords: (date) => inWords.format(new Date(`${date}T00:00:00Z`)),
   linkOf: (post) => `https://cadans.example/w/1/calendar?post=${post.id}&date=${post.date}`,
 }
 

@@ -190,8 +190,8 @@ async function findPortion(
 }
 
 /**
- * Notes what became of a feed, and with `usedAt` when it was read last. It is no change of the workspace: neither the journal nor the change number
- * sees it.
+ * Notes what became of a feed, and with `usedAt` when it was read last. It is no change of the workspace: neither the journal nor
+ * the change number sees it.
  */
 export async function noteRendering(
   transaction: WriteTransaction,
