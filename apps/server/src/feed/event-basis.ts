@@ -31,11 +31,19 @@ export async function findEventBasis(
   }
 }
 
+/** By language and date. A feed speaks of some four hundred days, and putting each into words costs a tenth of writing it. */
+const datesInWords = new Map<string, string>()
+
 /** As the page writes a date in full: donderdag 10 juni 2027. */
 function datesIn(language: Language): EventBasis['dateInWords'] {
   const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   const format = new Intl.DateTimeFormat(locales[language], full)
-  return (date) => format.format(new Date(`${date}T00:00:00Z`))
+  return (date) => {
+    const key = `${language} ${date}`
+    const words = datesInWords.get(key) ?? format.format(new Date(`${date}T00:00:00Z`))
+    datesInWords.set(key, words)
+    return words
+  }
 }
 
 /** Two bases with the same key write the same post alike, under the same zone rules. */
