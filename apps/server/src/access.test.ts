@@ -258,6 +258,8 @@ describe.each(engines)('access on %s', (engine) => {
       },
       'adherence.get': { horizon: days },
       'feed.create': { feed: { id, name: 'Feed', filter: { ownerIds: [person.id] } } },
+      'feed.update': { feed: { id, version: 1, name: 'Gekaapt', filter: {} } },
+      'feed.renew': { id },
       'feed.revoke': { id },
       'shareLink.create': { link: { id, name: 'Klant', filter: {}, until: '2027-06-30' } },
       'shareLink.revoke': { id },

@@ -80,6 +80,11 @@ describe.each(engines)('what is one’s own and what is somebody else’s, on %s
     const row = { id: newId(), version: 0, postId: (await post(owner.personId)).id, text: 'Leuk' }
     return (await as(of).comment.save({ workspaceId, comment: row })).comment
   }
+  async function feed(of: Someone) {
+    const row = { id: newId(), name: 'Telefoon', filter: {} }
+    await as(of).feed.create({ workspaceId, feed: row })
+    return row
+  }
   const asked = ({ personId }: Someone) => post(owner.personId, { status: 'review', reviewerId: personId })
 
   /** By procedure: the input that is about something of somebody, made for it. */
@@ -142,11 +147,9 @@ describe.each(engines)('what is one’s own and what is somebody else’s, on %s
       return { comment: { id, version, postId, text: 'Toch niet' } }
     },
     'comment.remove': async (of) => seen(await comment(of)),
-    'feed.revoke': async (of) => {
-      const feed = { id: newId(), name: 'Telefoon', filter: {} }
-      await as(of).feed.create({ workspaceId, feed })
-      return { id: feed.id }
-    },
+    'feed.update': async (of) => ({ feed: { ...(await feed(of)), version: 1, name: 'Computer' } }),
+    'feed.renew': async (of) => ({ id: (await feed(of)).id }),
+    'feed.revoke': async (of) => ({ id: (await feed(of)).id }),
     'shareLink.revoke': async (of) => {
       const link = { id: newId(), name: 'Klant', filter: {}, until: '2027-06-30' }
       await as(of).shareLink.create({ workspaceId, link })

@@ -1,7 +1,8 @@
 import { measure } from '@cadans/config/bench/measure.ts'
 import { addDays, timeOfMinutes } from '@cadans/domain'
 import { basis, everything, postWith } from '../testing/example.ts'
-import { calendarText, calendarTextWithin, type EventCache } from '../src/calendar-text.ts'
+import { calendarText, calendarTextWithin } from '../src/calendar-text.ts'
+import type { EventCache } from '../src/event-pieces.ts'
 import { type FeedEntry, feedEntries } from '../src/feed-entries.ts'
 import type { FeedPost } from '../src/post-event.ts'
 
@@ -90,6 +91,6 @@ for (const count of [1000, 10_000]) {
   })
   const cache: EventCache = new Map()
   const ours = (): Uint8Array =>
-    encoder.encode(calendarTextWithin(calendar, { cache, limit: Number.MAX_SAFE_INTEGER }).text)
+    encoder.encode(calendarTextWithin(calendar, { cache, today, limit: Number.MAX_SAFE_INTEGER }).text)
   await measure({ name: `${name}, texts kept`, ours, floor, goal: { ratio: 1.5 } })
 }

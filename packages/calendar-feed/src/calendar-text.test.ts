@@ -1,16 +1,17 @@
-import type { Status } from '@cadans/domain'
+import { addDays, feedDays, type Status } from '@cadans/domain'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Calendar,
   calendarText,
   calendarTextWithin,
   type CappedText,
-  type EventCache,
   FEED_OCTETS,
 } from './calendar-text.ts'
+import type { EventCache } from './event-pieces.ts'
 import { feedEntries } from './feed-entries.ts'
 import type { FeedPost } from './post-event.ts'
-import { basis, everything, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
+import { basis, everything, ids, linesOf, postWith, readCalendar, readEvents } from '../testing/example.ts'
 
 const today = '2026-11-23'
 
@@ -46,7 +47,7 @@ test('a post and its deadline are written to the letter', () => {
     'DTSTART;VALUE=DATE:20261128',
     'DTEND;VALUE=DATE:20261129',
     'SUMMARY:Klaar: Instagram: Kijkje in de keuken',
-    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: zaterdag 28 november 2026\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'CATEGORIES:Instagram,Achter de schermen',
     'TRANSP:TRANSPARENT',
@@ -60,7 +61,7 @@ test('a post and its deadline are written to the letter', () => {
     'DTSTART:20261201T110000Z',
     'DTEND:20261201T111500Z',
     'SUMMARY:Instagram: Kijkje in de keuken',
-    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: 2026-11-28\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
+    'DESCRIPTION:Verantwoordelijke: Noor\\nStatus: Gepland\\nKernboodschap: Samen maken we de wijk\\nThema: Achter de schermen\\nContentvorm: Video\\nKlaar op: zaterdag 28 november 2026\\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'URL:https://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000001&date=2026-12-01',
     'CATEGORIES:Instagram,Achter de schermen',
     'TRANSP:TRANSPARENT',
@@ -110,6 +111,25 @@ test.each([
   expect(event?.getFirstPropertyValue('description')).toContain(`\nStatus: ${word}\n`)
 })
 
+test.each(['\u202e', '\u202a', '\u2066'])(
+  'a name that opens a direction by %j keeps it to itself',
+  (mark) => {
+    const names = { ...basis.names, channels: new Map([[ids.channel, `${mark}Insta`]]) }
+    const people = new Map([[ids.person, `${mark}Noor`]])
+    const calendar = {
+      ...calendarOf([postWith({ deadline: null })]),
+      basis: { ...basis, names: { ...names, people } },
+    }
+    const [event] = readEvents(calendarText(calendar))
+    const end = mark === '\u2066' ? '\u2069' : '\u202c'
+    expect(event?.getFirstPropertyValue('summary')).toBe(`${mark}Insta${end}: Kijkje in de keuken`)
+    expect(event?.getFirstPropertyValue('description')).toContain(
+      `Verantwoordelijke: ${mark}Noor${end}\nStatus`,
+    )
+    expect(event?.getFirstProperty('categories')?.getValues()[0]).toBe(`${mark}Insta${end}`)
+  },
+)
+
 test('a moved post keeps its UID and carries its higher sequence', () => {
   const before = calendarText(calendarOf([postWith({ deadline: null })]))
   const after = calendarText(
@@ -123,61 +143,126 @@ test('a moved post keeps its UID and carries its higher sequence', () => {
 
 test('the cache answers for the same version and not for another', () => {
   const cache: EventCache = new Map()
-  const first = calendarTextWithin(calendarOf([postWith()]), { cache, limit: FEED_OCTETS }).text
-  expect(calendarTextWithin(calendarOf([postWith()]), { cache, limit: FEED_OCTETS }).text).toBe(first)
+  const first = calendarTextWithin(calendarOf([postWith()]), { cache, today, limit: FEED_OCTETS }).text
+  expect(calendarTextWithin(calendarOf([postWith()]), { cache, today, limit: FEED_OCTETS }).text).toBe(first)
   const changed = calendarOf([postWith({ version: 2, title: 'Anders' })])
-  expect(calendarTextWithin(changed, { cache, limit: FEED_OCTETS }).text).toBe(calendarText(changed))
+  expect(calendarTextWithin(changed, { cache, today, limit: FEED_OCTETS }).text).toBe(calendarText(changed))
 })
 
 describe('a feed over the limit', () => {
+  // Three a day, from thirty days back.
   const posts = Array.from({ length: 1300 }, (_, index) =>
     postWith({
       id: `01930000-0000-7000-8000-${String(index).padStart(12, '0')}`,
       title: 'é'.repeat(150),
-      date: `20${27 + Math.floor(index / 3650)}-0${1 + (index % 9)}-1${index % 10}`,
+      date: addDays(today, Math.floor(index / 3) - 30),
       deadline: null,
     }),
-  )
-  const full = calendarText(calendarOf(posts))
-
+  ).filter(({ date }) => date <= addDays(today, 365))
+  const calendar = calendarOf(posts)
+  const full = calendarText(calendar)
   const octets = octetsIn(full)
 
   function within(limit: number): CappedText {
-    return calendarTextWithin(calendarOf(posts), { cache: new Map(), limit })
+    return calendarTextWithin(calendar, { cache: new Map(), today, limit })
   }
+  const datesOf = ({ text }: CappedText) =>
+    readEvents(text).map((event) => String(event.getFirstPropertyValue('dtstart')).slice(0, 10))
 
   test('is whole when no limit is given', () => {
-    expect(readEvents(full)).toHaveLength(1300)
+    expect(readEvents(full)).toHaveLength(posts.length)
     expect(octets).toBeGreaterThan(FEED_OCTETS)
   })
 
   test('is whole when it just fits, to the octet', () => {
-    expect(within(octets)).toEqual({ text: full, isShortened: false })
+    expect(within(octets)).toEqual({
+      text: full,
+      isShortened: false,
+      reach: { from: null, until: null },
+      written: calendar.entries,
+    })
     expect(within(octets - 1).isShortened).toBe(true)
   })
 
   test('first loses from its descriptions what the page of the post also tells', () => {
     const short = within(octets - 1)
-    expect(short.isShortened).toBe(true)
-    expect(readEvents(short.text)).toHaveLength(1300)
+    expect(short).toMatchObject({ isShortened: true, reach: { from: null, until: null } })
+    expect(readEvents(short.text)).toHaveLength(posts.length)
     expect(readEvents(short.text)[0]?.getFirstPropertyValue('description')).toBe(
-      `Verantwoordelijke: Noor\nStatus: Gepland\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000000&date=2027-01-10`,
+      `Verantwoordelijke: Noor\nStatus: Gepland\nhttps://cadans.example/w/1/calendar?post=01930000-0000-7000-8000-000000000000&date=2026-10-24`,
     )
+  })
+
+  const shortOctets = octetsIn(within(octets - 1).text)
+
+  test('then loses the past, from long ago on, and keeps all that is to come', () => {
+    const cut = within(shortOctets - 50_000)
+    const dates = datesOf(cut)
+    expect(cut.reach).toEqual({ from: addDays(dates[0] ?? '', dates[0] === dates[2] ? 0 : 1), until: null })
+    expect(dates.at(-1)).toBe(addDays(today, 365))
+    expect(dates.filter((date) => date >= today)).toHaveLength(366 * 3)
+    expect((dates[0] ?? '') > addDays(today, -30)).toBe(true)
+    expect((dates[0] ?? '') < today).toBe(true)
   })
 
   test('then loses its far end, and stays whole', () => {
     const limit = 300_000
     const cut = within(limit)
-    const dates = readEvents(cut.text).map((event) => String(event.getFirstPropertyValue('dtstart')))
+    const dates = datesOf(cut)
+    const last = dates.at(-1) ?? ''
     expect(octetsIn(cut.text)).toBeLessThanOrEqual(limit)
     expect(octetsIn(cut.text)).toBeGreaterThan(limit - 2000)
-    expect(dates).toEqual([...dates].sort())
+    expect(dates[0]).toBe(today)
+    expect(cut.reach).toEqual({
+      from: today,
+      until: dates.filter((date) => date === last).length === 3 ? last : addDays(last, -1),
+    })
     expect(cut.text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
   })
 
   test('that holds nothing at all is an empty feed', () => {
     const none = within(600)
     expect(none.text).toContain('BEGIN:VTIMEZONE')
-    expect(none.isShortened).toBe(true)
+    expect(none).toMatchObject({ isShortened: true, written: [], reach: { from: today, until: today } })
   })
+})
+
+test('whatever the limit, what is written is in order, and leaves out nothing of the days that it reaches', () => {
+  const entries = fc
+    .array(fc.record({ day: fc.integer({ min: -30, max: 365 }), title: fc.string({ maxLength: 80 }) }), {
+      maxLength: 40,
+    })
+    .map((rows) =>
+      rows.map(({ day, title }, index) =>
+        postWith({
+          id: `01930000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+          title,
+          date: addDays(today, day),
+          deadline: index % 3 === 0 ? addDays(today, day - 2) : null,
+        }),
+      ),
+    )
+  fc.assert(
+    fc.property(entries, fc.integer({ min: 700, max: 25_000 }), (posts, limit) => {
+      const calendar = calendarOf(posts)
+      const { text, reach, written, isShortened } = calendarTextWithin(calendar, {
+        cache: new Map(),
+        today,
+        limit,
+      })
+      expect(octetsIn(text)).toBeLessThanOrEqual(limit)
+      expect(readEvents(text)).toHaveLength(written.length)
+      const left = calendar.entries.filter((entry) => !written.includes(entry))
+      expect(calendar.entries.filter((entry) => written.includes(entry))).toEqual(written)
+      expect(isShortened || left.length === 0).toBe(true)
+      const { from, until } = feedDays(reach, today)
+      // Of a day that does not fit by itself the beginning is there.
+      const missing = left.filter(({ date }) => date >= from && date <= until && date !== today)
+      expect(missing).toEqual([])
+      // The past gives way before what is to come.
+      if (left.some(({ date }) => date >= today))
+        expect(written.every(({ date }) => date >= today)).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
 })

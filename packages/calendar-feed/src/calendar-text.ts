@@ -1,12 +1,11 @@
-import type { Language } from '@cadans/domain'
-import { type CalendarEvent, EventWriter } from './calendar-event.ts'
+import { addDays, type FeedReach, type Language, type LocalDate } from '@cadans/domain'
+import { EventWriter } from './calendar-event.ts'
 import { contentLine, octetsOf } from './content-line.ts'
 import { escapeText } from './escape.ts'
 import type { FeedEntry } from './feed-entries.ts'
-import { type EventParts, eventParts } from './event-parts.ts'
+import { eventParts } from './event-parts.ts'
+import { type EventCache, eventOf, EventPieces } from './event-pieces.ts'
 import type { EventBasis } from './feed-words.ts'
-import { deadlineEvent, postEvent } from './post-event.ts'
-import { workEvent } from './work-event.ts'
 
 /** Google stops at about a megabyte; this leaves room. */
 export const FEED_OCTETS = 900_000
@@ -36,34 +35,34 @@ export function calendarText(calendar: Calendar): string {
   return documentOf(calendar, texts.join(''))
 }
 
-interface EventPiece {
-  version: number
+export interface CappedText {
   text: string
-  octets: number
+  /** Descriptions were shortened, and where that was not enough events left out, to stay within the limit. */
+  isShortened: boolean
+  reach: FeedReach
+  /** The entries that are in the text, in their order. */
+  written: readonly FeedEntry[]
+}
+
+interface Bounds {
+  cache: EventCache
+  /** Octets. */
+  limit: number
+  today: LocalDate
 }
 
 /**
- * Texts of events, by entry and version of the post. It belongs to the caller, who starts a new one when anything of the
- * basis changes: a name, a word, the zone, the address.
+ * As {@link calendarText}, of at most `limit` octets, with the texts that the cache has kept. Over the limit descriptions lose what
+ * the page of the post also tells; then the past goes, from long ago on, and after it the far end of what is to come.
  */
-export type EventCache = Map<string, EventPiece>
-
-export interface CappedText {
-  text: string
-  /** Descriptions were shortened, or events at the far end left out, to stay within the limit. */
-  isShortened: boolean
-}
-
-/** As {@link calendarText}, of at most `limit` octets, with the texts that the cache has kept. */
-export function calendarTextWithin(
-  calendar: Calendar,
-  { cache, limit }: { cache: EventCache; limit: number },
-): CappedText {
+export function calendarTextWithin(calendar: Calendar, { cache, limit, today }: Bounds): CappedText {
   const room = limit - octetsOf(headText(calendar) + TAIL)
-  const full = eventsWithin(calendar, { cache, room, isShort: false })
-  if (full.isWhole) return { text: documentOf(calendar, full.text), isShortened: false }
-  const short = eventsWithin(calendar, { cache, room, isShort: true })
-  return { text: documentOf(calendar, short.text), isShortened: true }
+  const full = eventsWithin(calendar, { cache, room, today, isShort: false })
+  const isShortened = full.written.length < calendar.entries.length
+  const { events, ...told } = isShortened
+    ? eventsWithin(calendar, { cache, room, today, isShort: true })
+    : full
+  return { text: documentOf(calendar, events), isShortened, ...told }
 }
 
 const TAIL = 'END:VCALENDAR\r\n'
@@ -83,45 +82,50 @@ function headText({ name, language }: Calendar): string {
   )
 }
 
-/** The entries' events in their order, as many from the start as fit in `room` octets. */
-function eventsWithin(
-  { entries, basis }: Calendar,
-  { cache, room, isShort }: { cache: EventCache; room: number; isShort: boolean },
-): { text: string; isWhole: boolean } {
-  const writer = new EventWriter(basis.zone)
-  const parts = eventParts(basis)
-  const texts: string[] = []
-  let left = room
-  for (const entry of entries) {
-    if (entry.kind === 'work') {
-      writer.write(workEvent(entry.work, parts.revision))
-      const text = writer.take()
-      left -= octetsOf(text)
-      if (left < 0) break
-      texts.push(text)
-      continue
-    }
-    const { id, version } = entry.post
-    const key = entry.kind === 'post' && !isShort ? id : `${id} ${entry.kind} ${isShort}`
-    let piece = cache.get(key)
-    if (piece === undefined || piece.version !== version) {
-      writer.write(eventOf(entry, parts, isShort))
-      const text = writer.take()
-      piece = { version, text, octets: octetsOf(text) }
-      cache.set(key, piece)
-    }
-    left -= piece.octets
-    if (left < 0) break
-    texts.push(piece.text)
-  }
-  return { text: texts.join(''), isWhole: left >= 0 }
+interface Room {
+  cache: EventCache
+  /** Octets for all events. */
+  room: number
+  today: LocalDate
+  isShort: boolean
 }
 
-function eventOf(entry: FeedEntry, parts: EventParts, isShort: boolean): CalendarEvent {
-  if (entry.kind === 'work') return workEvent(entry.work, parts.revision)
-  return entry.kind === 'post'
-    ? postEvent(entry.post, parts, isShort)
-    : deadlineEvent(entry.post, parts, isShort)
+/** As many events as fit, in the order of the entries: those from today on first, then the others from yesterday backwards. */
+function eventsWithin(
+  { entries, basis }: Calendar,
+  { cache, room, today, isShort }: Room,
+): Pick<CappedText, 'written' | 'reach'> & { events: string } {
+  const pieces = new EventPieces(basis, cache, isShort)
+  const texts: string[] = []
+  let left = room
+  function fits(entry: FeedEntry | undefined): boolean {
+    if (entry === undefined) return false
+    const { text, octets } = pieces.of(entry)
+    left -= octets
+    if (left >= 0) texts.push(text)
+    return left >= 0
+  }
+  const present = entries.findIndex(({ date }) => date >= today)
+  let start = present < 0 ? entries.length : present
+  let end = start
+  while (fits(entries[end])) end += 1
+  const ahead = texts.splice(0)
+  if (end === entries.length) while (fits(entries[start - 1])) start -= 1
+  return {
+    events: texts.toReversed().concat(ahead).join(''),
+    written: entries.slice(start, end),
+    reach: reachOf(entries[start - 1], entries[end], today),
+  }
+}
+
+/** @param before the last entry that was left out before those that are in @param after the first that was left out behind them */
+function reachOf(before: FeedEntry | undefined, after: FeedEntry | undefined, today: LocalDate): FeedReach {
+  const until = after === undefined ? null : addDays(after.date, -1)
+  return {
+    from: before === undefined ? null : addDays(before.date, 1),
+    // Today is in, even where not all of it fits.
+    until: until !== null && until < today ? today : until,
+  }
 }
 
 function documentOf(calendar: Calendar, events: string): string {

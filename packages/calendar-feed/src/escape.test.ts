@@ -14,6 +14,7 @@ test.each([
   { what: 'a line that looks like an event', value: 'x\r\nBEGIN:VEVENT', escaped: 'x\\nBEGIN:VEVENT' },
   { what: 'control characters', value: 'a\u0000\u0007\u000b\u001b\u007f\u009fb', escaped: 'ab' },
   { what: 'a tab, which stays', value: 'a\tb', escaped: 'a\tb' },
+  { what: 'a direction that stays open', value: 'a\u202eb\nc', escaped: 'a\u202eb\u202c\\nc' },
   { what: 'half an emoji', value: 'a\ud83cb', escaped: 'a\ufffdb' },
   { what: 'a whole emoji and Arabic', value: '🎉 مرحبا', escaped: '🎉 مرحبا' },
 ])('$what is escaped', ({ value, escaped }) => {

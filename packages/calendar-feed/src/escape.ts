@@ -1,13 +1,16 @@
+import { closeDirections } from '@cadans/domain'
+
 const SPECIAL = /[\\;,]/
 const SPECIALS = /[\\;,]/g
-const UNCLEAN = /[\p{Cc}\p{Cs}\u2028\u2029]/u
+const UNCLEAN = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u
 const NEWLINE = /\r\n|[\r\n\u0085\u2028\u2029]/g
 const URI_CARE = /[^!-+\--:<-[\]-~]/
 /** Every control character but the tab, which RFC 5545 allows in text. */
 const CONTROL = /[^\P{Cc}\t]/gu
 
 /**
- * The text that a reader will see: well formed, line ends of every kind as one newline, other control characters dropped.
+ * The text that a reader will see: well formed, line ends of every kind as one newline, other control characters dropped, and every
+ * direction closed that it opens.
  * What a calendar program reads back is exactly this.
  */
 export function cleanText(value: string): string {
@@ -15,7 +18,7 @@ export function cleanText(value: string): string {
     .toWellFormed()
     .replace(NEWLINE, '\n')
     .split('\n')
-    .map((line) => line.replace(CONTROL, ''))
+    .map((line) => closeDirections(line.replace(CONTROL, '')))
     .join('\n')
 }
 

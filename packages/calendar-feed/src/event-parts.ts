@@ -1,4 +1,4 @@
-import { type Id, type Status, statuses } from '@cadans/domain'
+import { type Id, type LocalDate, type Status, statuses } from '@cadans/domain'
 import { escapeText, escapeUri } from './escape.ts'
 import type { EventBasis, FeedWords } from './feed-words.ts'
 
@@ -12,7 +12,8 @@ export interface EventParts {
   lines: { owners: Texts; messages: Texts; themes: Texts; formats: Texts }
   /** The line of a description that says how far a post is. */
   statuses: Readonly<Record<Status, string>>
-  deadline: string
+  /** The line of a description that says by when a post must be ready. */
+  deadlineLine: (date: LocalDate) => string
   skipped: string
   openPlace: string
   readyBy: string
@@ -20,7 +21,7 @@ export interface EventParts {
   revision: EventBasis['revision']
 }
 
-export function eventParts({ names, words, linkOf, revision }: EventBasis): EventParts {
+export function eventParts({ names, words, dateInWords, linkOf, revision }: EventBasis): EventParts {
   return {
     channels: mapTexts(names.channels, escapeText),
     themes: mapTexts(names.themes, escapeText),
@@ -32,7 +33,7 @@ export function eventParts({ names, words, linkOf, revision }: EventBasis): Even
     },
     revision,
     statuses: statusLines(words),
-    deadline: escapeText(words.deadline),
+    deadlineLine: linesByDate(words.deadline, dateInWords),
     skipped: escapeText(words.statuses.skipped),
     openPlace: escapeText(words.openPlace),
     readyBy: escapeText(words.readyBy),
@@ -46,7 +47,21 @@ function statusLines({ status, statuses: names }: FeedWords): Record<Status, str
 }
 
 function lineWith(label: string): (name: string) => string {
-  return (name) => (escapeText(name) === '' ? '' : escapeText(`${label}: ${name}\n`))
+  return (name) => {
+    const escaped = escapeText(name)
+    return escaped === '' ? '' : `${escapeText(label)}: ${escaped}\\n`
+  }
+}
+
+/** Many posts are ready on one day, and words of a date cost more than the rest of its line. */
+function linesByDate(label: string, dateInWords: EventBasis['dateInWords']): (date: LocalDate) => string {
+  const line = lineWith(label)
+  const lines = new Map<LocalDate, string>()
+  return (date) => {
+    const known = lines.get(date) ?? line(dateInWords(date))
+    lines.set(date, known)
+    return known
+  }
 }
 
 function mapTexts(texts: Texts, change: (text: string) => string): Texts {

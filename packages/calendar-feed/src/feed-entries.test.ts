@@ -1,6 +1,6 @@
-import type { FeedFilter } from '@cadans/domain'
+import { type FeedFilter, feedWindow } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
-import { feedEntries, feedWindow } from './feed-entries.ts'
+import { feedEntries } from './feed-entries.ts'
 import type { FeedPost } from './post-event.ts'
 import { everything, ids, postWith } from '../testing/example.ts'
 

@@ -2,7 +2,7 @@ import {
   addDays,
   type ClosedDays,
   type FeedFilter,
-  type Horizon,
+  feedWindow,
   isLapsed,
   isPaused,
   isWithin,
@@ -12,9 +12,6 @@ import {
 import type { FeedPost } from './post-event.ts'
 import type { FeedWork } from './work-event.ts'
 
-/** Google stops at about a megabyte, so a feed looks this far back and ahead. */
-const DAYS_BACK = 30
-const DAYS_AHEAD = 365
 /** How long a calendar program is told that a post was cancelled, before it is left out. */
 const CANCELLED_DAYS = 30
 
@@ -26,10 +23,6 @@ export type FeedEntry =
   | { kind: 'post'; date: LocalDate; post: FeedPost }
   | { kind: 'deadline'; date: LocalDate; post: FeedPost & { deadline: LocalDate } }
   | { kind: 'work'; date: LocalDate; work: FeedWork }
-
-export function feedWindow(today: LocalDate): Horizon {
-  return { from: addDays(today, -DAYS_BACK), until: addDays(today, DAYS_AHEAD) }
-}
 
 export interface FeedMoment {
   today: LocalDate

@@ -1,4 +1,4 @@
-import type { Id, Status } from '@cadans/domain'
+import type { Id, LocalDate, Status } from '@cadans/domain'
 
 /** The words of the feed in the workspace's language. */
 export interface FeedWords {
@@ -23,6 +23,8 @@ export interface EventBasis {
   /** Of all that is in here: no event's stamp is earlier, and its sequence is added to each. */
   revision: { changedAt: string; sequence: number }
   words: FeedWords
+  /** A date in words, in the language of the others. */
+  dateInWords: (date: LocalDate) => string
   names: { channels: Names; themes: Names; formats: Names; messages: Names; people: Names }
   /** The address that opens a post in the calendar. */
   linkOf: (post: { id: Id; date: string }) => string

@@ -3,10 +3,11 @@ export {
   calendarText,
   calendarTextWithin,
   type CappedText,
-  type EventCache,
   FEED_OCTETS,
 } from './calendar-text.ts'
-export { type FeedEntry, feedEntries, feedWindow } from './feed-entries.ts'
+export { type EntryCounts, countAhead } from './entries-ahead.ts'
+export type { EventCache } from './event-pieces.ts'
+export { type FeedEntry, feedEntries } from './feed-entries.ts'
 export type { EventBasis, FeedWords } from './feed-words.ts'
 export type { FeedPost } from './post-event.ts'
 export type { FeedWork } from './work-event.ts'

@@ -88,7 +88,11 @@ function summaryOf(post: FeedPost, parts: EventParts): string {
 }
 
 /** The lines before the address, which comes last: Google does not show URL, and makes a link of the last line. */
-function descriptionOf(post: FeedPost, { lines, statuses, deadline }: EventParts, isShort: boolean): string {
+function descriptionOf(
+  post: FeedPost,
+  { lines, statuses, deadlineLine }: EventParts,
+  isShort: boolean,
+): string {
   const more = isShort
     ? ''
     : textOf(lines.messages, post.messageId) +
@@ -96,7 +100,7 @@ function descriptionOf(post: FeedPost, { lines, statuses, deadline }: EventParts
       textOf(lines.formats, post.formatId)
   // An open place says so in its title.
   const said = post.status === 'open' ? '' : statuses[post.status]
-  const due = post.deadline === null ? '' : `${deadline}: ${post.deadline}\\n`
+  const due = post.deadline === null ? '' : deadlineLine(post.deadline)
   return textOf(lines.owners, post.ownerId) + said + more + due
 }
 

@@ -12,6 +12,9 @@ export const ids = {
   person: '01930000-0000-7000-8000-00000000000e',
 }
 
+const knownWords = new Map<string, string>()
+const inWords = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' })
+
 export const basis: EventBasis = {
   zone: 'Europe/Amsterdam',
   revision: { changedAt: '2026-11-01T08:00:00.000Z', sequence: 0 },
@@ -41,6 +44,11 @@ export const basis: EventBasis = {
     formats: new Map([[ids.format, 'Video']]),
     messages: new Map([[ids.message, 'Samen maken we de wijk']]),
     people: new Map([[ids.person, 'Noor']]),
+  },
+  dateInWords(date) {
+    const words = knownWords.get(date) ?? inWords.format(Date.parse(date))
+    knownWords.set(date, words)
+    return words
   },
   linkOf: (post) => `https://cadans.example/w/1/calendar?post=${post.id}&date=${post.date}`,
 }

@@ -59,6 +59,7 @@ export const deeds = [
   'approve',
   'sendBack',
   'bringBack',
+  'renewAddress',
   'undo',
   'redo',
 ] as const

@@ -43,6 +43,13 @@ describe.each(namespaces)('namespace %s', (namespace) => {
   })
 })
 
+test('a name that leaves a direction open turns no word behind it', () => {
+  const word = translator('nl')
+  expect(word('feeds:revoked', { name: '\u202eSara & <co>' })).toBe(
+    'Het abonnement "\u202eSara & <co>\u202c" is ingetrokken',
+  )
+})
+
 test.each([
   ['nl', 'words:status.open', 'Open plek'],
   ['en', 'words:status.open', 'Open place'],

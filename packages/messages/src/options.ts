@@ -1,3 +1,4 @@
+import { closeDirections } from '@cadans/domain'
 import type { InitOptions } from 'i18next'
 import type { nl } from './nl/index.ts'
 import type { Words } from './words.ts'
@@ -14,10 +15,13 @@ declare module 'i18next' {
   }
 }
 
-/** React escapes what it draws, and feed and CSV have their own rules: nothing is escaped here. */
+/**
+ * React escapes what it draws, and feed and CSV have their own rules. Only what would reach beyond its own place in a sentence is
+ * mended here: a name that leaves a direction open would turn the words behind it.
+ */
 export const options = {
   defaultNS: 'common',
   fallbackLng: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escape: closeDirections },
   returnNull: false,
 } as const satisfies InitOptions

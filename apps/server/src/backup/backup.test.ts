@@ -77,10 +77,12 @@ describe.each(engines)('a backup on %s', (engine) => {
 
   test('restored, has the same rows in every table, and the sheet counts them', async () => {
     for (let index = 0; index < 5; index += 1) await makeIdea(index)
+    // Notes what the events of feeds are written with.
+    await server.caller.feed.preview({ workspaceId, filter: {} })
     const before = await tableHashes(server.context.database.read, engine)
     const backup = await makeBackup(server.context.place, server.clock)
     expect(backup).toMatchObject({ name: '2027-01-04T09-00-00Z', at: '2027-01-04T09:00:00.000Z', engine })
-    expect(backup.rows).toMatchObject({ ideas: 5, workspaces: 1 })
+    expect(backup.rows).toMatchObject({ ideas: 5, workspaces: 1, feed_states: 1 })
     expect(Object.keys(before).toSorted()).toEqual(Object.keys(backup.rows).toSorted())
     expect(await tableHashes((await openRestored(backup.name)).read, engine)).toEqual(before)
   })

@@ -1,11 +1,12 @@
 import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import { type Id, type Language, type Status, statuses } from '@cadans/domain'
+import { type Id, type Language, locales, type Status, statuses } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
 import { channelKind, keyMessageKind, personKind } from '../strategy/strategy.kinds.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
+import { WRITING } from './feed.tag.ts'
 
 /** The names, words and links that the workspace's events are written with. */
 export async function findEventBasis(
@@ -18,6 +19,7 @@ export async function findEventBasis(
   return {
     zone: member.zone,
     words: eventWords(member.language),
+    dateInWords: datesIn(member.language),
     names: {
       channels: namesOf(await findRows(executor, member, channelKind)),
       themes: namesOf(tactic.themes),
@@ -29,14 +31,24 @@ export async function findEventBasis(
   }
 }
 
-/** Two bases with the same key write the same post alike, under the same zone rules. */
-export function basisKey({ words, names }: Omit<EventBasis, 'revision'>, publicUrl: string): string {
-  return JSON.stringify([words, Object.values(names).map((map) => [...map]), publicUrl])
+/** By language and date. A feed speaks of some four hundred days, and putting each into words costs a tenth of writing it. */
+const datesInWords = new Map<string, string>()
+
+/** As the page writes a date in full: donderdag 10 juni 2027. */
+function datesIn(language: Language): EventBasis['dateInWords'] {
+  const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const format = new Intl.DateTimeFormat(locales[language], full)
+  return (date) => {
+    const key = `${language} ${date}`
+    const words = datesInWords.get(key) ?? format.format(new Date(`${date}T00:00:00Z`))
+    datesInWords.set(key, words)
+    return words
+  }
 }
 
-/** The zone with the version of the rules that the runtime has: both move instants. */
-export function timesKey(zone: string): string {
-  return `${zone} ${process.versions.tz}`
+/** Two bases with the same key write the same post alike, under the same zone rules. */
+export function basisKey({ words, names }: Omit<EventBasis, 'revision'>, publicUrl: string): string {
+  return JSON.stringify([WRITING, words, Object.values(names).map((map) => [...map]), publicUrl])
 }
 
 function eventWords(language: Language): FeedWords {

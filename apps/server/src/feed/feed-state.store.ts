@@ -53,6 +53,18 @@ export async function reviseFeeds(
   }
 }
 
+/**
+ * Lets the next reading count as one after a change of everything: what comes back into a feed has to be newer than what a calendar
+ * program held before it took it for gone.
+ */
+export async function forgetFeedState(transaction: WriteTransaction, workspaceId: Id): Promise<void> {
+  await transaction
+    .updateTable('feed_states')
+    .set({ texts: '', times: '' })
+    .where('workspace_id', '=', workspaceId)
+    .execute()
+}
+
 interface FeedState extends FeedSources, FeedRevision {}
 
 function revisionAfter(before: FeedState | undefined, sources: FeedSources, at: string): FeedRevision {

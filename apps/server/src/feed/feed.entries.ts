@@ -1,6 +1,6 @@
-import { type FeedEntry, feedEntries, feedWindow } from '@cadans/calendar-feed'
+import { type FeedEntry, feedEntries } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import type { FeedFilter, LocalDate } from '@cadans/domain'
+import { type FeedFilter, feedWindow, type LocalDate } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
 import { closedDaysKind } from '../strategy/strategy.kinds.ts'

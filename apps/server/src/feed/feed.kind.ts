@@ -1,10 +1,9 @@
-import type { Feed, Id } from '@cadans/domain'
+import type { Feed } from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
+import type { Rendering } from './feed.store.ts'
 
-/** What the journal keeps of a feed; `lastUsedAt` and `shortened` are noted while serving, outside of it. */
-export interface FeedRow extends Omit<Feed, 'lastUsedAt' | 'shortened'> {
-  id: Id
-  version: number
+/** What the journal keeps of a feed: all but what is noted while serving. */
+export interface FeedRow extends Omit<Feed, 'lastUsedAt' | keyof Rendering> {
   /** SHA-256 of the token, hexadecimal. */
   tokenHash: string
 }

@@ -1,15 +1,16 @@
-import { promisify } from 'node:util'
+import { isDeepStrictEqual, promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { languages, toLocal } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
+import { readerFor } from '../member/member.store.ts'
 import { EventTexts } from './event-texts.ts'
 import { limitGuesses, limitReadings } from './feed.limits.ts'
-import { findServedFeed, noteServing, type ServedFeed } from './feed.store.ts'
+import { findServedFeed, noteRendering, type Rendering, type ServedFeed } from './feed.store.ts'
 import { feedTag, namesTag } from './feed.tag.ts'
-import { feedText } from './feed.text.ts'
+import { writeFeed } from './feed.text.ts'
 import { hashToken, isToken } from '../token.ts'
 
 const zip = promisify(gzip)
@@ -84,7 +85,7 @@ async function findAsked(services: Services, { request, response, next, missing 
   response.set({ ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' })
   if (namesTag(request.get('If-None-Match'), tag)) {
     response.status(304).end()
-    await noteUse(services, feed, feed.shortened)
+    await noteUse(services, feed, feed.rendering)
     return
   }
   response.locals.asked = { feed, today }
@@ -97,27 +98,28 @@ async function sendFeed(
   { request, response }: { request: Request; response: FeedResponse },
 ): Promise<void> {
   const { feed, today } = response.locals.asked
-  const { text, isShortened } = await feedText(services, feed, { today, texts })
+  const member = await readerFor(services.database.read, feed)
+  const { text, rendering } = await writeFeed(services, member, { ...feed, today, texts })
   const plain = Buffer.from(text)
   const isPacked = plain.length > ZIP_OCTETS && request.acceptsEncodings('gzip', 'identity') === 'gzip'
   const body = isPacked ? await zip(plain) : plain
   if (isPacked) response.set('Content-Encoding', 'gzip')
   response.set({ 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Length': String(body.length) })
   response.status(200).end(body)
-  await noteUse(services, feed, isShortened)
+  await noteUse(services, feed, rendering)
 }
 
 /** Noted after the answer, and never at its cost: a database that cannot be written still serves feeds. */
 async function noteUse(
   { database, clock, logger }: Services,
   feed: ServedFeed,
-  shortened: boolean,
+  rendering: Rendering,
 ): Promise<void> {
   const usedAt = instantOf(clock)
   const isKnown = feed.lastUsedAt !== null && clock.now() - Date.parse(feed.lastUsedAt) < USE_MINUTES * MINUTE
-  if (isKnown && feed.shortened === shortened) return
+  if (isKnown && isDeepStrictEqual(rendering, feed.rendering)) return
   try {
-    await database.write((transaction) => noteServing(transaction, feed.id, { usedAt, shortened }))
+    await database.write((transaction) => noteRendering(transaction, feed.id, { usedAt, ...rendering }))
   } catch (error) {
     logger.warn({ err: error, feedId: feed.id }, 'feed.noteUse')
   }

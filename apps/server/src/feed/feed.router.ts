@@ -1,13 +1,25 @@
-import { createFeedSchema, DomainError, feedFilterSchema, idSchema, toLocal } from '@cadans/domain'
+import { isDeepStrictEqual } from 'node:util'
+import { countAhead } from '@cadans/calendar-feed'
+import {
+  createFeedSchema,
+  type FeedFilter,
+  feedDays,
+  feedFilterSchema,
+  idSchema,
+  toLocal,
+  updateFeedSchema,
+} from '@cadans/domain'
+import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
-import { getWorkspace } from '../workspace/workspace.store.ts'
-import { feedUrl } from './feed.address.ts'
-import { findFeedEntries } from './feed.entries.ts'
-import { feedKind } from './feed.kind.ts'
-import { findFeeds, getFeed } from './feed.store.ts'
+import type { Member } from '../member/member.ts'
 import { hashToken, makeToken } from '../token.ts'
+import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
+import { forgetFeedState } from './feed-state.store.ts'
+import { handOut } from './feed.hand-out.ts'
+import { feedKind } from './feed.kind.ts'
+import { findFeeds, getFeed, getLivingFeed, noteRendering } from './feed.store.ts'
+import { writeFeed } from './feed.text.ts'
 
 export const feedRouter = router({
   /** One's own; to an owner, who can close them, all of them. */
@@ -16,29 +28,55 @@ export const feedRouter = router({
     return feeds.filter(({ personId }) => member.role === 'owner' || personId === member.personId)
   }),
 
-  create: viewerProcedure.input(memberInput({ feed: createFeedSchema })).mutation(async ({ ctx, input }) => {
-    const { member, publicUrl, database } = ctx
-    const token = makeToken()
-    const intent = { deed: 'create', entity: 'feed', member } as const
-    const tokenHash = hashToken(token)
-    const written = await writeChangeSet(ctx, intent, async (change) => {
-      const { personId } = member
-      const feed = { ...input.feed, personId, tokenHash, createdAt: change.at, revokedAt: null }
-      await change.create(feedKind, [feed])
-      // Asked for again, nobody saw the address of before.
-      await change.update(feedKind, [unchecked(feed)], (row) => {
-        if (row.revokedAt !== null) throw new DomainError('feed.notFound')
-        return { ...row, tokenHash }
+  create: viewerProcedure
+    .input(memberInput({ feed: createFeedSchema }))
+    .mutation(async ({ ctx, input: { feed } }) => {
+      const { member } = ctx
+      const token = makeToken()
+      const tokenHash = hashToken(token)
+      const { rendering } = await writeToday(ctx, member, feed)
+      const intent = { deed: 'create', entity: 'feed', member } as const
+      const written = await writeChangeSet(ctx, intent, async (change) => {
+        const made = { personId: member.personId, tokenHash, createdAt: change.at }
+        await change.create(feedKind, [{ ...feed, ...made, revokedAt: null }])
+        await getLivingFeed(change.transaction, member, feed.id)
+        // Asked for again, nobody saw the address of before.
+        await change.update(feedKind, [unchecked(feed)], (row) => ({ ...row, tokenHash }))
+        await noteRendering(change.transaction, feed.id, rendering)
       })
+      return handOut(ctx, { member, id: feed.id, token }, written)
+    }),
+
+  /** Another name or another choice of posts, under the same address. */
+  update: viewerProcedure
+    .input(memberInput({ feed: updateFeedSchema }))
+    .mutation(async ({ ctx, input: { feed } }) => {
+      const { member } = ctx
+      const { id, version, name, filter } = feed
+      const { rendering } = await writeToday(ctx, member, feed)
+      const intent = { deed: 'update', entity: 'feed', member } as const
+      const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
+        const before = await getLivingFeed(change.transaction, member, id)
+        await change.update(feedKind, [{ id, version }], (row) => ({ ...row, name, filter }))
+        if (isDeepStrictEqual(before.filter, filter)) return
+        await forgetFeedState(change.transaction, member.workspaceId)
+        await noteRendering(change.transaction, id, rendering)
+      })
+      return { changeNumber, changeSetId }
+    }),
+
+  /** A new address: the one of before opens nothing from now on. */
+  renew: viewerProcedure.input(memberInput({ id: idSchema })).mutation(async ({ ctx, input: { id } }) => {
+    const { member } = ctx
+    const token = makeToken()
+    const intent = { deed: 'renewAddress', entity: 'feed', member } as const
+    const written = await writeChangeSet(ctx, intent, async (change) => {
+      const { shortened, reach } = await getLivingFeed(change.transaction, member, id)
+      await change.update(feedKind, [unchecked({ id })], (row) => ({ ...row, tokenHash: hashToken(token) }))
+      // Nothing has read by the new address yet.
+      await noteRendering(change.transaction, id, { shortened, reach, usedAt: null })
     })
-    const { name } = await getWorkspace(database.read, member)
-    return {
-      changeNumber: written.changeNumber,
-      changeSetId: written.changeSetId,
-      feed: await getFeed(database.read, member, input.feed.id),
-      token,
-      url: feedUrl(publicUrl, token, name),
-    }
+    return handOut(ctx, { member, id, token }, written)
   }),
 
   revoke: viewerProcedure.input(memberInput({ id: idSchema })).mutation(async ({ ctx, input: { id } }) => {
@@ -53,11 +91,21 @@ export const feedRouter = router({
     return { changeNumber, changeSetId }
   }),
 
+  /** What a feed with this filter would hold today, and how much of it is still to come. */
   preview: memberProcedure
     .input(memberInput({ filter: feedFilterSchema }))
-    .query(async ({ ctx: { database, clock, publicUrl, member }, input: { filter } }) => {
-      const today = toLocal(clock.now(), member.zone).date
-      const entries = await findFeedEntries(database.read, member, { filter, today, publicUrl })
-      return { events: entries.length }
+    .query(async ({ ctx, input: { filter } }) => {
+      const now = toLocal(ctx.clock.now(), ctx.member.zone)
+      const { entries, rendering } = await writeToday(ctx, ctx.member, { name: '', filter })
+      return { ahead: countAhead(entries, now), days: feedDays(rendering.reach, now.date), ...rendering }
     }),
 })
+
+function writeToday(
+  services: Pick<AppContext, 'database' | 'clock' | 'logger' | 'publicUrl'>,
+  member: Member,
+  { name, filter }: { name: string; filter: FeedFilter },
+) {
+  const { date: today } = toLocal(services.clock.now(), member.zone)
+  return writeFeed(services, member, { name, filter, today })
+}

@@ -22,8 +22,11 @@ export interface ServedFeed {
   zone: string
   changeNumber: number
   lastUsedAt: string | null
-  shortened: boolean
+  rendering: Rendering
 }
+
+/** What the size that calendar programs take did to a feed, the last time it was written. */
+export type Rendering = Pick<Feed, 'shortened' | 'reach'>
 
 /** The member's workspace's feeds, revoked ones too, in the order in which they were made. */
 export async function findFeeds(executor: Executor, member: Member): Promise<Feed[]> {
@@ -36,13 +39,14 @@ export async function findFeeds(executor: Executor, member: Member): Promise<Fee
     .execute()
   return rows.map((row) => ({
     id: row.id,
+    version: row.version,
     name: row.name,
     filter: feedFilterSchema.parse(JSON.parse(row.filter)),
     personId: row.person_id,
     createdAt: row.created_at,
     lastUsedAt: row.last_used_at,
     revokedAt: row.revoked_at,
-    shortened: row.shortened === 1,
+    ...renderingOf(row),
   }))
 }
 
@@ -50,6 +54,13 @@ export async function findFeeds(executor: Executor, member: Member): Promise<Fee
 export async function getFeed(executor: Executor, member: Member, id: Id): Promise<Feed> {
   const feed = (await findFeeds(executor, member)).find((one) => one.id === id)
   if (feed === undefined) throw new DomainError('feed.notFound')
+  return feed
+}
+
+/** One that was not revoked. @throws {DomainError} `feed.notFound` */
+export async function getLivingFeed(executor: Executor, member: Member, id: Id): Promise<Feed> {
+  const feed = await getFeed(executor, member, id)
+  if (feed.revokedAt !== null) throw new DomainError('feed.notFound')
   return feed
 }
 
@@ -71,6 +82,8 @@ export async function findServedFeed(executor: Executor, tokenHash: string): Pro
       'feeds.person_id',
       'feeds.last_used_at',
       'feeds.shortened',
+      'feeds.reach_from',
+      'feeds.reach_until',
       'workspaces.zone',
       'change_counters.number',
     ])
@@ -90,9 +103,21 @@ export async function findServedFeed(executor: Executor, tokenHash: string): Pro
       zone: row.zone,
       changeNumber: row.number,
       lastUsedAt: row.last_used_at,
-      shortened: row.shortened === 1,
+      rendering: renderingOf(row),
     }
   )
+}
+
+function renderingOf({
+  shortened,
+  reach_from: from,
+  reach_until: until,
+}: {
+  shortened: number
+  reach_from: string | null
+  reach_until: string | null
+}): Rendering {
+  return { shortened: shortened === 1, reach: { from, until } }
 }
 
 /** Rows read at once: SQLite answers in one go, and nothing else happens until it has. */
@@ -164,15 +189,23 @@ async function findPortion(
   }))
 }
 
-/** Notes what serving a feed showed. It is no change of the workspace: neither the journal nor the change number sees it. */
-export async function noteServing(
+/**
+ * Notes what became of a feed, and with `usedAt` when it was read last. It is no change of the workspace: neither the journal nor
+ * the change number sees it.
+ */
+export async function noteRendering(
   transaction: WriteTransaction,
   feedId: Id,
-  { usedAt, shortened }: { usedAt: string; shortened: boolean },
+  { shortened, reach, ...use }: Rendering & { usedAt?: string | null },
 ): Promise<void> {
   await transaction
     .updateTable('feeds')
-    .set({ last_used_at: usedAt, shortened: shortened ? 1 : 0 })
+    .set({
+      shortened: shortened ? 1 : 0,
+      reach_from: reach.from,
+      reach_until: reach.until,
+      ...(use.usedAt !== undefined && { last_used_at: use.usedAt }),
+    })
     .where('id', '=', feedId)
     .execute()
 }

@@ -1,6 +1,6 @@
-import { type FeedWork, feedWindow } from '@cadans/calendar-feed'
+import type { FeedWork } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import { type Language, type LocalDate, workItems, type WorkItem } from '@cadans/domain'
+import { feedWindow, type Language, type LocalDate, workItems, type WorkItem } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Member } from '../member/member.ts'
 import { findGroundwork } from '../strategy/groundwork.store.ts'

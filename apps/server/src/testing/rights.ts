@@ -155,10 +155,12 @@ export const rights: Readonly<Record<string, Right>> = {
   'review.remove': planning,
   'review.decide': planning,
 
-  // What somebody handed out is closed for good, so by themselves, or by an owner when they cannot.
+  // What somebody handed out is changed, moved and closed for good by themselves, or by an owner when they cannot.
   'feed.list': member,
   'feed.create': member,
   'feed.preview': member,
+  'feed.update': { own: 'viewer', others: 'owner' },
+  'feed.renew': { own: 'viewer', others: 'owner' },
   'feed.revoke': { own: 'viewer', others: 'owner' },
   // Who shows the calendar to people outside answers for it.
   'shareLink.list': planning,

@@ -1,19 +1,19 @@
-import { type Language, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
-
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+import { type Language, type LocalDate, locales, type Weekday, weekNumberOf } from '@cadans/domain'
 
 /** For library options that want a locale rather than a language. */
 export function localeOf(language: Language): string {
   return locales[language]
 }
 
-export type DateStyle = 'day' | 'short' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
+export type DateStyle = 'day' | 'short' | 'words' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** do 10 jun */
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   /** 10 jun */
   short: { day: 'numeric', month: 'short' },
+  /** 10 juni 2027 */
+  words: { day: 'numeric', month: 'long', year: 'numeric' },
   /** donderdag 10 juni 2027 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** donderdag */

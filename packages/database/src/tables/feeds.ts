@@ -9,7 +9,10 @@ export interface FeedsTable extends RowColumns {
   token_hash: string
   created_at: string
   revoked_at: string | null
-  /** These two are noted while serving and stand outside the journal. */
+  /** From here on noted while serving, outside the journal. */
   last_used_at: string | null
   shortened: number
+  /** Local dates; null is as far as a feed looks. */
+  reach_from: string | null
+  reach_until: string | null
 }

@@ -118,6 +118,7 @@ export const journal = {
     approve: '{{what}}: approved',
     sendBack: '{{what}} sent back',
     bringBack: '{{what}} brought back',
+    renewAddress: '{{what}}: new address',
     undo: '{{what}}: undone',
     redo: '{{what}}: redone',
   },

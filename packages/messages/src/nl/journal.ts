@@ -115,6 +115,7 @@ export const journal = {
     approve: '{{what}}: akkoord gegeven',
     sendBack: '{{what}} teruggestuurd',
     bringBack: '{{what}} teruggehaald',
+    renewAddress: '{{what}}: nieuw adres',
     undo: '{{what}}: ongedaan gemaakt',
     redo: '{{what}}: opnieuw gedaan',
   },

@@ -5,28 +5,36 @@ import type { MadeFeed } from './made-feed.ts'
 import { isLocalOnly } from '../../lib/local-address.ts'
 import { subscribeLinks } from './subscribe-links.ts'
 
+interface Props {
+  made: MadeFeed | null
+  /** It takes the place of another, which opens nothing any more. */
+  isRenewed: boolean
+  onClose: () => void
+}
+
 /** The secret address, shown this once, with the ways to use it. */
-export function FeedAddress({ made, onClose }: { made: MadeFeed | null; onClose: () => void }) {
+export function FeedAddress({ made, isRenewed, onClose }: Props) {
   const { t } = useTranslation(['feeds', 'common'])
   const links = made && subscribeLinks(made.url, made.feed.name)
   return (
     <Modal
       opened={made !== null}
       onClose={onClose}
-      title={t('madeTitle')}
+      title={t(isRenewed ? 'renewedTitle' : 'madeTitle')}
       size='lg'
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {made && links && (
         <Stack gap='md'>
+          {isRenewed && <Alert color='warm'>{t('renewedText')}</Alert>}
           <Text>{t('madeText')}</Text>
-          <Group gap='xs' align='end' wrap='nowrap'>
+          <Group gap='xs' align='end' justify='flex-end'>
             <TextInput
               label={t('address')}
               value={made.url}
               readOnly
-              style={{ flex: 1 }}
+              style={{ flex: '1 1 260px' }}
               onFocus={(event) => event.currentTarget.select()}
               data-autofocus
             />
@@ -49,8 +57,23 @@ export function FeedAddress({ made, onClose }: { made: MadeFeed | null; onClose:
               <Button component='a' href={links.google} target='_blank' rel='noreferrer' variant='default'>
                 {t('google')}
               </Button>
-              <Button component='a' href={links.outlook} target='_blank' rel='noreferrer' variant='default'>
-                {t('outlook')}
+              <Button
+                component='a'
+                href={links.outlookWork}
+                target='_blank'
+                rel='noreferrer'
+                variant='default'
+              >
+                {t('outlookWork')}
+              </Button>
+              <Button
+                component='a'
+                href={links.outlookHome}
+                target='_blank'
+                rel='noreferrer'
+                variant='default'
+              >
+                {t('outlookHome')}
               </Button>
             </Group>
           </div>

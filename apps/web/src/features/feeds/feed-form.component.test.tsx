@@ -1,5 +1,7 @@
+import { addDays } from '@cadans/domain'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
+import { formatDate } from '../../lib/format.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
@@ -19,25 +21,26 @@ beforeAll(async () => {
 async function open(setting: Setting = {}) {
   const onClose = vi.fn<() => void>()
   const onMade = vi.fn<(made: MadeFeed) => void>()
-  await show(<FeedForm opened basis={basis} onClose={onClose} onMade={onMade} />, { view, ...setting })
+  await show(<FeedForm feed='new' basis={basis} onClose={onClose} onMade={onMade} />, { view, ...setting })
   return { onClose, onMade }
 }
 
 const button = (name: string) => page.getByRole('button', { name })
-const preview = () => page.getByText(/^\d+ afspra(ak|ken) in de komende tijd$/)
+const preview = () => page.getByRole('status').filter({ hasText: /^Vanaf nu / })
 
 test('it begins at the name and says how much will be in it', async () => {
   await open()
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveFocus()
-  await expect.element(preview()).toBeVisible()
+  await expect.element(preview()).toHaveTextContent('Vanaf nu staat hier niets in.')
 })
 
-test('open places add to what will be in it', async () => {
+test('open places add to what will be in it, which says until when', async () => {
   await open()
-  const count = async () => Number.parseInt((await preview().findElement()).textContent, 10)
-  const before = await count()
   await userEvent.click(page.getByRole('switch', { name: 'Ook open plekken' }))
-  await expect.poll(count).not.toBe(before)
+  const until = formatDate(addDays(view.today, 365), 'nl', 'words')
+  await expect
+    .element(page.getByText(new RegExp(`^Vanaf nu tot en met ${until}: [0-9]+ open plekken[.]$`)))
+    .toBeVisible()
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { isAtLeast } from '@cadans/domain'
+import { type Feed, isAtLeast } from '@cadans/domain'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Rss } from 'lucide-react'
@@ -17,18 +17,18 @@ import { FeedForm } from './feed-form.tsx'
 import { FeedList } from './feed-list.tsx'
 import type { MadeFeed } from './made-feed.ts'
 
-/** Makes, lists and revokes the addresses by which calendar programs read along. */
+/** Makes, lists, changes and revokes the addresses by which calendar programs read along. */
 export function FeedsPage() {
   const { t } = useTranslation('feeds')
   const { workspaceId, role } = useWorkspace()
   // When a feed was last fetched is noted without a change in the workspace, so it is asked again each time.
   const query = useQuery(trpc.feed.list.queryOptions({ workspaceId }, { staleTime: 0 }))
   const { basis, error, retry } = usePostBasis()
-  const [isMaking, setMaking] = useState(false)
-  const [made, setMade] = useState<MadeFeed | null>(null)
+  const [edited, setEdited] = useState<Feed | 'new' | null>(null)
+  const [shown, setShown] = useState<{ made: MadeFeed; isRenewed: boolean } | null>(null)
   const feeds = query.data?.filter(({ revokedAt }) => revokedAt === null)
 
-  const makeButton = <Button onClick={() => setMaking(true)}>{t('make')}</Button>
+  const makeButton = <Button onClick={() => setEdited('new')}>{t('make')}</Button>
   return (
     <>
       <PageHeader
@@ -49,20 +49,29 @@ export function FeedsPage() {
       ) : feeds.length === 0 ? (
         <EmptyState icon={Rss} title={t('emptyTitle')} text={t('emptyText')} action={makeButton} />
       ) : (
-        <FeedList feeds={feeds} lookup={basis.lookup} />
+        <FeedList
+          feeds={feeds}
+          lookup={basis.lookup}
+          onEdit={setEdited}
+          onRenewed={(made) => setShown({ made, isRenewed: true })}
+        />
       )}
       {basis && (
         <FeedForm
-          opened={isMaking}
-          onClose={() => setMaking(false)}
+          feed={edited}
+          onClose={() => setEdited(null)}
           basis={basis}
-          onMade={(answer) => {
-            setMaking(false)
-            setMade(answer)
+          onMade={(made) => {
+            setEdited(null)
+            setShown({ made, isRenewed: false })
           }}
         />
       )}
-      <FeedAddress made={made} onClose={() => setMade(null)} />
+      <FeedAddress
+        made={shown?.made ?? null}
+        isRenewed={shown?.isRenewed ?? false}
+        onClose={() => setShown(null)}
+      />
       {basis && isAtLeast(role, 'planner') && <ShareSection basis={basis} />}
     </>
   )

@@ -1,4 +1,4 @@
 import type { Outputs } from '../../lib/trpc.ts'
 
-/** A new feed with its secret address, which is shown this once. */
+/** A feed with its new secret address, which is shown this once. */
 export type MadeFeed = Outputs['feed']['create']

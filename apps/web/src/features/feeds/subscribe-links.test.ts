@@ -11,11 +11,17 @@ test('a calendar program is addressed by webcal', () => {
   )
 })
 
-test('Google and Outlook get the address and name back as they were', () => {
-  const { google, outlook } = subscribeLinks(address, 'Sara & co')
+test('Google, Outlook of an organisation and private Outlook get the address and name back as they were', () => {
+  const { google, outlookWork, outlookHome } = subscribeLinks(address, 'Sara & co')
   expect(new URL(google).searchParams.get('cid')).toBe('webcal://cadans.example/feeds/abc_-9/samen.ics')
-  expect(new URL(outlook).searchParams.get('url')).toBe(address)
-  expect(new URL(outlook).searchParams.get('name')).toBe('Sara & co')
+  for (const [link, start] of [
+    [outlookWork, 'https://outlook.office.com/calendar/0/addfromweb'],
+    [outlookHome, 'https://outlook.live.com/calendar/0/addfromweb'],
+  ] as const) {
+    const { origin, pathname, searchParams } = new URL(link)
+    expect(origin + pathname).toBe(start)
+    expect(Object.fromEntries(searchParams)).toEqual({ url: address, name: 'Sara & co' })
+  }
 })
 
 test.each([

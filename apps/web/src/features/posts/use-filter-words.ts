@@ -1,4 +1,4 @@
-import type { PostFilter } from '@cadans/domain'
+import { closeDirections, type PostFilter } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import type { PostLookup } from './post-lookup.ts'
 
@@ -16,7 +16,7 @@ export function useFilterWords(lookup: PostLookup): (filter: PostFilter) => stri
       ...named(lookup.campaigns, filter.campaignIds),
       ...(filter.statuses ?? []).map((status) => t(`words:status.${status}`)),
     ].filter((name) => name !== undefined)
-    const sentence = names.length === 0 ? t('everything') : names.join(', ')
+    const sentence = names.length === 0 ? t('everything') : names.map(closeDirections).join(', ')
     return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
   }
 }

@@ -1,0 +1,146 @@
+import type { FeedFilter, Id } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { eventsOf, postsOnly, useFeeds } from '../testing/feeds.ts'
+import { ask } from '../testing/http.ts'
+import { engines, startWorkspace } from '../testing/test-context.ts'
+
+describe.each(engines)('what a feed holds on %s', (engine) => {
+  const feeds = useFeeds(engine)
+  const { server } = feeds
+
+  test('work that is no post comes in where it was asked for, each on its day', async () => {
+    const { caller } = server
+    const other = await startWorkspace(server)
+    const task = { id: server.context.newId(), version: 0, title: 'Bel, de drukker', date: '2027-02-03' }
+    await caller.task.save({ workspaceId: other, row: task })
+    const routine = {
+      id: server.context.newId(),
+      version: 0,
+      name: 'Antwoorden',
+      weekdays: [1 as const],
+      from: '2027-02-01',
+      until: '2027-02-14',
+    }
+    await caller.routine.save({ workspaceId: other, row: routine })
+    const competitor = {
+      id: server.context.newId(),
+      version: 0,
+      name: 'De Brink',
+      reviewWeeks: 1,
+      reviewedOn: '2027-01-29',
+    }
+    await caller.competitor.save({ workspaceId: other, row: competitor })
+    const summaries = async (filter: FeedFilter) => {
+      const id = server.context.newId()
+      const made = await caller.feed.create({ workspaceId: other, feed: { id, name: 'Werk', filter } })
+      const answer = await ask(feeds.addressOf(made.url))
+      return eventsOf(answer).map((event) => [
+        event.getFirstPropertyValue('dtstart')?.toString(),
+        event.getFirstPropertyValue('summary'),
+      ])
+    }
+    expect(await summaries(postsOnly)).toEqual([])
+    expect(await summaries({ ...postsOnly, work: true })).toEqual([
+      ['2027-02-01', 'Antwoorden'],
+      ['2027-02-03', 'Bel, de drukker'],
+      ['2027-02-05', 'Kijk weer naar De Brink'],
+      ['2027-02-08', 'Antwoorden'],
+    ])
+  })
+
+  test('is a whole calendar that ical.js reads, with the link last', async () => {
+    const { address } = await feeds.make()
+    const post = await feeds.makePost('Kijkje; in de "keuken", 🎉')
+    const answer = await ask(address)
+    expect(answer.status).toBe(200)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-length': String(answer.body.length),
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex',
+      etag: expect.stringMatching(/^"[\w-]{27}"$/),
+    })
+    for (const absent of ['last-modified', 'content-disposition', 'set-cookie', 'content-encoding']) {
+      expect(answer.headers).not.toHaveProperty(absent)
+    }
+    const event = eventsOf(answer).find((one) => String(one.getFirstPropertyValue('uid')).startsWith(post.id))
+    expect(event?.getFirstPropertyValue('uid')).toBe(`${post.id}@cadans`)
+    expect(String(event?.getFirstPropertyValue('summary'))).toMatch(/: Kijkje; in de "keuken", 🎉$/)
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2027-02-01T11:00:00Z')
+    expect(String(event?.getFirstPropertyValue('description')).split('\n').at(-1)).toBe(
+      `http://127.0.0.1:3000/w/${feeds.workspaceId}/calendar?post=${post.id}&date=2027-02-01`,
+    )
+  })
+
+  test('carries a moved post under the same UID with a higher sequence', async () => {
+    const { address } = await feeds.make()
+    const post = await feeds.makePost('Verplaatst')
+    const before = await ask(address)
+    const { id, version } = post
+    await server.caller.post.move({
+      workspaceId: feeds.workspaceId,
+      id,
+      version,
+      date: '2027-02-03',
+      time: '15:30',
+    })
+    const after = await ask(address, { headers: { 'if-none-match': before.headers.etag ?? '' } })
+    expect(after.status).toBe(200)
+    const [one, other] = [before, after].map((answer) =>
+      eventsOf(answer).find((event) => event.getFirstPropertyValue('uid') === `${id}@cadans`),
+    )
+    expect(String(other?.getFirstPropertyValue('dtstart'))).toBe('2027-02-03T14:30:00Z')
+    expect(Number(other?.getFirstPropertyValue('sequence'))).toBeGreaterThan(
+      Number(one?.getFirstPropertyValue('sequence')),
+    )
+  })
+
+  test('leaves a removed post out, and keeps a skipped one as cancelled', async () => {
+    const { address } = await feeds.make()
+    const gone = await feeds.makePost('Weg')
+    const skipped = await feeds.makePost('Vervallen')
+    await server.caller.post.remove({
+      workspaceId: feeds.workspaceId,
+      posts: [{ id: gone.id, version: gone.version }],
+    })
+    const { id, version } = skipped
+    await server.caller.post.update({
+      workspaceId: feeds.workspaceId,
+      id,
+      version,
+      patch: { status: 'skipped' },
+    })
+    const events = eventsOf(await ask(address))
+    const statusOf = (post: Id) =>
+      events
+        .find((event) => event.getFirstPropertyValue('uid') === `${post}@cadans`)
+        ?.getFirstPropertyValue('status')
+    expect([statusOf(gone.id), statusOf(id)]).toEqual([undefined, 'CANCELLED'])
+  })
+
+  test('leaves out what a pause holds, and has it back once that is over', async () => {
+    const { address } = await feeds.make()
+    const post = await feeds.makePost('Wacht', { date: '2027-03-03' })
+    const uid = `${post.id}@cadans`
+    const days = { id: server.context.newId(), from: '2027-03-01', until: '2027-03-05', reason: 'Rouw' }
+    const { row } = await server.caller.closedDays.save({
+      workspaceId: feeds.workspaceId,
+      row: { ...days, version: 0 },
+    })
+    expect(await feeds.uids(address)).toContain(uid)
+    const ahead = async () =>
+      (await server.caller.feed.preview({ workspaceId: feeds.workspaceId, filter: postsOnly })).ahead.posts
+    const before = await ahead()
+
+    await server.caller.closedDays.save({ workspaceId: feeds.workspaceId, row: { ...row, pauses: true } })
+    expect(await feeds.uids(address)).not.toContain(uid)
+    expect(await ahead()).toBe(before - 1)
+
+    await server.caller.closedDays.remove({
+      workspaceId: feeds.workspaceId,
+      id: row.id,
+      version: row.version + 1,
+    })
+    expect(await feeds.uids(address)).toContain(uid)
+  })
+})
