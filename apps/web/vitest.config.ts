@@ -37,7 +37,8 @@ const LIBRARIES = [
 
 const unit = { include: ['src/**/*.test.ts'] }
 const components = { include: ['src/**/*.component.test.tsx'] }
-const journeys = { include: ['journeys/**/*.journey.test.ts'], oneByOne: true }
+/** Two at a time, also on two cores: a browser, a server and a test wait for each other. */
+const journeys = { include: ['journeys/**/*.journey.test.ts'], workers: 2 }
 
 /**
  * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`
@@ -81,7 +82,7 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
         screenshotFailures: false,
         viewport: { width: 1000, height: 800 },
         provider: playwright({
-          launchOptions: await chromiumLaunchOptions(),
+          launchOptions: await chromiumLaunchOptions({ pages: 'brief' }),
           contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
           actionTimeout: patience.step,
         }),

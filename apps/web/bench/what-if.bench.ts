@@ -9,7 +9,7 @@ import { startBusyWorkspace } from './busy-workspace.ts'
 // the sliders. The goal holds for the processor time of a task, which is what a frame takes where the page has a core to itself: here
 // page, planner, drawing and server share what there is, and that stretches every task.
 const product = await startProduct()
-const browser = await launchChromium()
+const browser = await launchChromium({ pages: 'lasting' })
 try {
   const workspaceId = await startBusyWorkspace(product.url)
   const ours = await dragged(workspaceId, { hasWorker: true })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 
 test('a browser is found, starts, and survives the end of one of its contexts', async () => {
-  const browser = await launchChromium()
+  const browser = await launchChromium({ pages: 'brief' })
   const first = await browser.newContext()
   await first.close()
   const page = await browser.newPage()

@@ -46,19 +46,27 @@ export function findChromium(): Promise<Chromium> {
   return found
 }
 
-/** How to start the browser of findChromium, for whoever does so itself. */
-export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+/**
+ * How to start the browser of findChromium, for whoever does so itself.
+ * @param options.pages `brief` ones of tests are gone before compiled code earns back what its making cost, which is a third of
+ * the browser's work; `lasting` ones are compiled as a user's are
+ */
+export async function chromiumLaunchOptions({
+  pages,
+}: {
+  pages: 'brief' | 'lasting'
+}): Promise<LaunchOptions> {
   const { executablePath, env } = await findChromium()
   return {
     executablePath,
-    args: FLAGS,
+    args: pages === 'brief' ? [...FLAGS, '--js-flags=--no-opt --no-maglev'] : FLAGS,
     env: { ...(process.env as Record<string, string>), ...env },
   }
 }
 
 /** Starts the browser of findChromium, without a window. Closing it is up to the caller. */
-export async function launchChromium(): Promise<Browser> {
-  return playwright.launch(await chromiumLaunchOptions())
+export async function launchChromium(options: { pages: 'brief' | 'lasting' }): Promise<Browser> {
+  return playwright.launch(await chromiumLaunchOptions(options))
 }
 
 async function findOnce(): Promise<Chromium> {

@@ -31,7 +31,7 @@ afterAll(async () => {
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { baseUrl, language = 'nl', width = 1280, colorScheme = 'light', expectedErrors = [] } = options
-  browser ??= launchChromium()
+  browser ??= launchChromium({ pages: 'brief' })
   const context = await (await browser).newContext({
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
     locale: LOCALES[language],

@@ -10,13 +10,13 @@ type Options = {
   setups?: string[]
   /** Which files are tests, from the package's folder. */
   include?: string[]
-  /** For tests that share the machine badly: one file after the other. */
-  oneByOne?: boolean
+  /** How many files at once: one less than there are cores when left out. */
+  workers?: number
 }
 
 /** What every package's tests have in common. */
 export function testPreset(options: Options = {}): ViteUserConfig {
-  const { postgres = false, setups = [], include = ['src/**/*.test.{ts,tsx}'], oneByOne = false } = options
+  const { postgres = false, setups = [], include = ['src/**/*.test.{ts,tsx}'], workers } = options
   return {
     test: {
       include,
@@ -28,7 +28,7 @@ export function testPreset(options: Options = {}): ViteUserConfig {
       testTimeout: patience.test,
       hookTimeout: patience.test,
       expect: { poll: { timeout: patience.step } },
-      fileParallelism: !oneByOne,
+      ...(workers === undefined ? {} : { maxWorkers: workers }),
       isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
