@@ -18,19 +18,19 @@ const env: Record<string, string> = {
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 }
 
-const stages = [
-  { title: 'The client', args: ['run', 'build', '--filter=@cadans/web', '--output-logs=errors-only'] },
-  // Journeys mostly wait for their browser, and leave the rest of the machine to the others.
-  { title: 'Tests', args: ['run', 'test', 'journeys', '--continue', '--concurrency=3', '--log-prefix=none'] },
-]
+const turbo = (...args: string[]) => runStep('turbo', ['run', ...args], { env })
 
 console.log('\n— Check —')
 let good = await runChecks()
-for (const { title, args } of stages) {
-  console.log(`\n— ${title} —`)
-  const { ok } = await runStep('turbo', args, { env })
-  good &&= ok
-}
+console.log('\n— The client —')
+good = (await turbo('build', '--filter=@cadans/web', '--output-logs=errors-only')).ok && good
+console.log('\n— Tests —')
+// Journeys take longest and mostly wait for their browser: they begin at once, and leave the rest of the machine to the others.
+const tests = await Promise.all([
+  turbo('journeys', '--log-prefix=none'),
+  turbo('test', '--continue', '--concurrency=2', '--log-prefix=none'),
+])
+good &&= tests.every(({ ok }) => ok)
 
 const tallies = await readTallies(tallyFile)
 await rm(folder, { recursive: true })

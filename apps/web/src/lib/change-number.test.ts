@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOfWorkspace, noteChangeNumber } from './change-number.ts'
+import { isOfWorkspace, leaveWorkspace, noteChangeNumber, noteChangeNumbers } from './change-number.ts'
 
 const ours = [['post', 'range'], { input: { workspaceId: 'a', from: '2026-11-01' }, type: 'query' }]
 const theirs = [['post', 'range'], { input: { workspaceId: 'b' }, type: 'query' }]
@@ -45,4 +45,20 @@ test('readings go stale when the number rises, and only then', async () => {
   client.setQueryData(ours, [])
   await noteChangeNumber(client, 'a', 6)
   expect(isStale(), 'an answer that comes late says nothing new').toBe(false)
+})
+
+test('of a workspace that ends, all is asked again unless this page ended it', async () => {
+  const client = new QueryClient()
+  const isStale = () => client.getQueryState(theirs)?.isInvalidated
+  client.setQueryData(theirs, [])
+  await noteChangeNumbers(client, { b: 1 })
+  await expect(leaveWorkspace('b', () => Promise.reject(new Error('refused')))).rejects.toThrow('refused')
+  await noteChangeNumbers(client, {})
+  expect(isStale(), 'somebody else ended it').toBe(true)
+
+  client.setQueryData(theirs, [])
+  await noteChangeNumbers(client, { b: 2 })
+  await leaveWorkspace('b', () => noteChangeNumbers(client, {}))
+  await noteChangeNumbers(client, {})
+  expect(isStale(), 'it ended by this page').toBe(false)
 })

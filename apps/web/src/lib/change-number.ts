@@ -2,6 +2,21 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Id } from '@cadans/domain'
 
 const known = new Map<Id, number>()
+const leaving = new Set<Id>()
+
+/**
+ * Removes a workspace or leaves it. Of one that goes by this page's own hand nothing is asked again: the news of its end comes before
+ * the screen has turned to another.
+ */
+export async function leaveWorkspace(workspaceId: Id, leave: () => Promise<unknown>): Promise<void> {
+  leaving.add(workspaceId)
+  try {
+    await leave()
+  } catch (refusal) {
+    leaving.delete(workspaceId)
+    throw refusal
+  }
+}
 
 /**
  * Hears of a workspace's change number, from a change made here or from a look at the server, and lets everything
@@ -12,6 +27,7 @@ export async function noteChangeNumber(
   workspaceId: Id,
   changeNumber: number,
 ): Promise<void> {
+  if (leaving.has(workspaceId)) return
   const before = known.get(workspaceId)
   if (before !== undefined && changeNumber <= before) return
   known.set(workspaceId, changeNumber)
@@ -31,7 +47,7 @@ export async function noteChangeNumbers(
   for (const id of gone) known.delete(id)
   await Promise.all([
     ...Object.entries(numbers).map(([id, number]) => noteChangeNumber(queryClient, id, number)),
-    ...gone.map((id) =>
+    ...gone.filter((id) => !leaving.has(id)).map((id) =>
       queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, id) }),
     ),
   ])

@@ -201,6 +201,7 @@ export const posts = {
       approve: 'approved',
       sendBack: 'sent back',
       bringBack: 'brought back',
+      renewAddress: 'new address',
       undo: 'undone',
       redo: 'done again',
     },

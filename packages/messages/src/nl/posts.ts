@@ -198,6 +198,7 @@ export const posts = {
       approve: 'akkoord gegeven',
       sendBack: 'teruggestuurd',
       bringBack: 'teruggehaald',
+      renewAddress: 'nieuw adres',
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
     },

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { afterWriting } from '../../lib/after-writing.ts'
+import { leaveWorkspace } from '../../lib/change-number.ts'
 import { chooseWorkspace, forgetWorkspace } from '../../lib/last-workspace.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useMay } from '../../lib/may.ts'
@@ -24,7 +25,7 @@ export function ExampleBanner() {
 
   async function remove(): Promise<void> {
     try {
-      await client.workspace.removeExample.mutate({ workspaceId })
+      await leaveWorkspace(workspaceId, () => client.workspace.removeExample.mutate({ workspaceId }))
     } catch (error) {
       return toasts.refused(error)
     }
