@@ -10,15 +10,18 @@ const pages = ['/overview', '/sign-in', '/reset/adres'] as const
 /** The last one is a day without posts. */
 const views = ['week', 'day', 'list', 'day&date=2100-01-01'] as const
 
-/** A language on a wide screen in one light, and on a phone in the other. */
+/**
+ * A language on a wide screen in one light, and on a phone in the other. One comes to each screen by its address, the other walks on
+ * within the page that is open.
+ */
 const screens = [
-  { language: 'nl', schemes: ['light', 'dark'] },
-  { language: 'en', schemes: ['dark', 'light'] },
+  { language: 'nl', schemes: ['light', 'dark'], walks: false },
+  { language: 'en', schemes: ['dark', 'light'], walks: true },
 ] as const
 
 test.each(screens)(
   'every room can be used by everybody and nothing sticks out sideways ($language, $schemes)',
-  async ({ language, schemes }) => {
+  async ({ language, schemes, walks }) => {
     const traveller = await meetTraveller({ language, baseUrl: product().url, width: 1440 })
     const { page, t } = traveller
     const workspace = await openExample(traveller)
@@ -40,8 +43,10 @@ test.each(screens)(
       ...pages,
       ...views.map((view) => `${workspace}/calendar?view=${view}`),
     ]
+    if (walks) await page.goto(`${workspace}/today`)
     for (const address of addresses) {
-      await page.goto(address)
+      if (walks) await page.evaluate(`history.pushState(null, '', ${JSON.stringify(address)})`)
+      else await page.goto(address)
       await look(address)
     }
     await page.goto(`${workspace}/calendar`)

@@ -2,11 +2,9 @@ import { addDays, type LocalDate } from '@cadans/domain'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, dragToDay, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
+import { meetTraveller, enterExample, type Traveller, bringUpProduct } from './open-product.ts'
 
 const product = bringUpProduct()
-
-/** For what follows once the server has answered, on a machine that may be busy. */
 
 /** Gives the first theme ten points more, and sees what that would change. */
 async function changeShare({ page, t }: Traveller, workspace: string): Promise<void> {
@@ -59,7 +57,7 @@ test.each(screens)(
   async (screen) => {
     const traveller = await meetTraveller({ ...screen, baseUrl: product().url })
     const { page, t } = traveller
-    const workspace = await openExample(traveller)
+    const workspace = await enterExample(traveller)
 
     await changeShare(traveller, workspace)
     expect(await applyPlan(traveller)).toMatch(/[1-9]/)
@@ -97,7 +95,7 @@ test.each(screens)(
 test('on a phone the same is done without dragging (nl, 390 px)', async () => {
   const traveller = await meetTraveller({ language: 'nl', width: 390, baseUrl: product().url })
   const { page, t } = traveller
-  const workspace = await openExample(traveller)
+  const workspace = await enterExample(traveller)
   await changeShare(traveller, workspace)
   expect(await applyPlan(traveller)).toMatch(/[1-9]/)
 

@@ -62,6 +62,7 @@ test('whoever has been in every room writes as well as who comes straight, signe
     colorScheme: 'light',
   })
   const workspace = await openExample(sara)
+  await sara.page.goto(`${workspace}/today`)
   await visitAll(sara, workspace)
   await write(sara, 'Zonder account')
 

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { openPage, type PageOptions } from '@cadans/config/testing/page.ts'
 import { assertClientBuilt, type Product, startProduct } from '@cadans/config/testing/product.ts'
-import type { Language } from '@cadans/domain'
+import { type Language, makeId } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 
 /** One real server with a data folder of its own for all the tests of a file. */
 export function bringUpProduct(): () => Product {
@@ -44,12 +45,25 @@ export async function openFrontPage({ page, t, language }: Traveller): Promise<v
 }
 
 /** From the front page into a fresh example. @returns the address of its workspace, `/w/…` */
-export async function openExample(traveller: Traveller): Promise<string> {
+export async function enterExample(traveller: Traveller): Promise<string> {
   const { page, t } = traveller
   await openFrontPage(traveller)
   await page.getByRole('button', { name: t('start:exampleAction') }).click()
   await page.waitForURL(/\/w\/[^/]+\/today/)
   return new URL(page.url()).pathname.replace(/\/today.*/, '')
+}
+
+/**
+ * A fresh example for a traveller who has chosen their language, without the walk through the front page: nothing is on the screen yet.
+ * @returns the address of its workspace, `/w/…`
+ */
+export async function openExample({ page, language }: Traveller): Promise<string> {
+  await page.addInitScript(`localStorage['cadans.language'] ??= '${language}'`)
+  const id = makeId(Date.now(), randomBytes(10))
+  const data = { id, language, zone: 'Europe/Amsterdam' }
+  const answer = await page.request.post('/trpc/workspace.startExample', { data })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return `/w/${id}`
 }
 
 /** The posts ahead, without the marks of having been written. */

@@ -47,9 +47,11 @@ export async function noteChangeNumbers(
   for (const id of gone) known.delete(id)
   await Promise.all([
     ...Object.entries(numbers).map(([id, number]) => noteChangeNumber(queryClient, id, number)),
-    ...gone.filter((id) => !leaving.has(id)).map((id) =>
-      queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, id) }),
-    ),
+    ...gone
+      .filter((id) => !leaving.has(id))
+      .map((id) =>
+        queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, id) }),
+      ),
   ])
 }
 

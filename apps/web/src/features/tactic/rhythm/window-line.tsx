@@ -1,8 +1,9 @@
 import { type PostingWindow, weekdays } from '@cadans/domain'
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { strengthOf, strengths, windowStrengths } from './windows.ts'
 import classes from '../parts/parts.module.css'
@@ -30,14 +31,13 @@ export function WindowLine({ window, wrong, onChange, onRemove }: WindowLineProp
         }
       />
       {(['from', 'until'] as const).map((field) => (
-        <TextInput
+        <TimeField
           key={field}
           label={t(`rhythm.${field}`)}
-          w={field === 'from' ? 90 : 150}
+          w={field === 'from' ? 110 : 150}
           value={window[field]}
           error={wrong(field)}
-          inputMode='numeric'
-          onChange={({ currentTarget }) => onChange({ ...window, [field]: currentTarget.value })}
+          onChange={(time) => onChange({ ...window, [field]: time })}
         />
       ))}
       <Select
