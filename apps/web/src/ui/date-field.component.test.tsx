@@ -201,3 +201,26 @@ testAccessible(
   () => dateField('2027-06-10'),
   () => userEvent.click(field()),
 )
+
+test('a button pressed right after typing is reached, though what the date brings about moves it', async () => {
+  const sent = vi.fn<(date: LocalDate | null) => void>()
+  await show(
+    <Held start='2027-06-10'>
+      {(value, change) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            sent(value)
+          }}
+        >
+          <DateField label='Datum' value={value} onChange={change} />
+          {value !== '2027-06-10' && <p style={{ height: 200 }}>Dit valt buiten de momenten.</p>}
+          <button type='submit'>Verplaats</button>
+        </form>
+      )}
+    </Held>,
+  )
+  await field().fill('11-6-2027')
+  await page.getByRole('button', { name: 'Verplaats' }).click({ delay: 100 })
+  await expect.poll(() => sent.mock.calls).toEqual([['2027-06-11']])
+})

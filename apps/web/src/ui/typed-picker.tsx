@@ -2,6 +2,7 @@ import { Popover, TextInput, type TextInputProps } from '@mantine/core'
 import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useIsReadOnly } from './read-only.tsx'
+import { useAfterPress } from './use-after-press.ts'
 import { useIsPhone } from './use-is-phone.ts'
 
 export interface TypedPickerOptions {
@@ -57,6 +58,7 @@ export function TypedPicker(props: Props) {
   const [isSettled, setSettled] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const afterPress = useAfterPress(typed !== null)
   const isWrong = isSettled && typed !== null && read(typed) === undefined
 
   // The browser's own check: no form can be sent around it, and it brings the focus back here.
@@ -127,7 +129,7 @@ export function TypedPicker(props: Props) {
           onKeyDown={handleKey}
           onBlur={(event) => {
             setOpen(false)
-            settle()
+            afterPress(settle)
             onBlur?.(event)
           }}
         />
