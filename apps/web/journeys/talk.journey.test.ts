@@ -63,6 +63,8 @@ test.each(schemes)(
     const back = page.getByRole('dialog', { name: t('approval:sendBack.title') })
     const remark = back.getByLabel(t('approval:sendBack.remark'))
     await remark.fill(`Korter graag @${me.name.slice(0, 2)}`)
+    // Enter takes what is marked, and the list comes after the letter.
+    await page.locator('[role=option][data-combobox-selected]').filter({ hasText: me.name }).waitFor()
     await remark.press('Enter')
     await expect.poll(() => remark.inputValue()).toBe(`Korter graag @${me.name} `)
     await back.getByRole('button', { name: t('approval:sendBack.submit') }).click()

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOfWorkspace, leaveWorkspace, noteChangeNumber, noteChangeNumbers } from './change-number.ts'
@@ -61,4 +61,24 @@ test('of a workspace that ends, all is asked again unless this page ended it', a
   await leaveWorkspace('b', () => noteChangeNumbers(client, {}))
   await noteChangeNumbers(client, {})
   expect(isStale(), 'it ended by this page').toBe(false)
+})
+
+test('whoever hears of a number again waits for the reading that it began', async () => {
+  const client = new QueryClient()
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const answers = [Promise.resolve('before'), promise]
+  const observer = new QueryObserver(client, {
+    queryKey: [['post', 'get'], { input: { workspaceId: 'c' } }],
+    queryFn: () => answers.shift() ?? 'too often',
+  })
+  const stop = observer.subscribe(() => undefined)
+  await expect.poll(() => observer.getCurrentResult().data).toBe('before')
+  await noteChangeNumber(client, 'c', 1)
+
+  const byStream = noteChangeNumber(client, 'c', 2)
+  const byAnswer = noteChangeNumber(client, 'c', 2).then(() => observer.getCurrentResult().data)
+  resolve('after')
+  expect(await byAnswer).toBe('after')
+  await byStream
+  stop()
 })

@@ -1,7 +1,8 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Id } from '@cadans/domain'
 
-const known = new Map<Id, number>()
+/** The highest number heard of each workspace, and the reading that began with it. */
+const known = new Map<Id, { number: number; reading: Promise<void> }>()
 const leaving = new Set<Id>()
 
 /**
@@ -29,10 +30,14 @@ export async function noteChangeNumber(
 ): Promise<void> {
   if (leaving.has(workspaceId)) return
   const before = known.get(workspaceId)
-  if (before !== undefined && changeNumber <= before) return
-  known.set(workspaceId, changeNumber)
-  if (before === undefined) return
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
+  // The stream may have said so before the answer did: whoever writes on needs what is being read.
+  if (before !== undefined && changeNumber <= before.number) return before.reading
+  const reading =
+    before === undefined
+      ? Promise.resolve()
+      : queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
+  known.set(workspaceId, { number: changeNumber, reading })
+  await reading
 }
 
 /**

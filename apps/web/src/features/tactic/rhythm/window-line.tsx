@@ -1,9 +1,8 @@
 import { type PostingWindow, weekdays } from '@cadans/domain'
-import { Select } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { TimeField } from '../../../ui/time-field.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { strengthOf, strengths, windowStrengths } from './windows.ts'
 import classes from '../parts/parts.module.css'
@@ -31,13 +30,14 @@ export function WindowLine({ window, wrong, onChange, onRemove }: WindowLineProp
         }
       />
       {(['from', 'until'] as const).map((field) => (
-        <TimeField
+        <TextInput
           key={field}
           label={t(`rhythm.${field}`)}
-          w={field === 'from' ? 110 : 150}
+          w={field === 'from' ? 90 : 150}
           value={window[field]}
           error={wrong(field)}
-          onChange={(time) => onChange({ ...window, [field]: time })}
+          inputMode='numeric'
+          onChange={({ currentTarget }) => onChange({ ...window, [field]: currentTarget.value })}
         />
       ))}
       <Select
