@@ -37,8 +37,7 @@ const LIBRARIES = [
 
 const unit = { include: ['src/**/*.test.ts'] }
 const components = { include: ['src/**/*.component.test.tsx'] }
-/** Two at a time, also on two cores: a browser, a server and a test wait for each other. */
-const journeys = { include: ['journeys/**/*.journey.test.ts'], workers: 2 }
+const journeys = { include: ['journeys/**/*.journey.test.ts'] }
 
 /**
  * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`

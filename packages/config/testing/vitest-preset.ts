@@ -10,13 +10,11 @@ type Options = {
   setups?: string[]
   /** Which files are tests, from the package's folder. */
   include?: string[]
-  /** How many files at once: one less than there are cores when left out. */
-  workers?: number
 }
 
 /** What every package's tests have in common. */
 export function testPreset(options: Options = {}): ViteUserConfig {
-  const { postgres = false, setups = [], include = ['src/**/*.test.{ts,tsx}'], workers } = options
+  const { postgres = false, setups = [], include = ['src/**/*.test.{ts,tsx}'] } = options
   return {
     test: {
       include,
@@ -28,7 +26,6 @@ export function testPreset(options: Options = {}): ViteUserConfig {
       testTimeout: patience.test,
       hookTimeout: patience.test,
       expect: { poll: { timeout: patience.step } },
-      ...(workers === undefined ? {} : { maxWorkers: workers }),
       isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
