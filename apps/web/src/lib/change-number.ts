@@ -32,10 +32,7 @@ export async function noteChangeNumber(
   const before = known.get(workspaceId)
   // The stream may have said so before the answer did: whoever writes on needs what is being read.
   if (before !== undefined && changeNumber <= before.number) return before.reading
-  const reading =
-    before === undefined
-      ? Promise.resolve()
-      : queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
+  const reading = before === undefined ? Promise.resolve() : readAgain(queryClient, workspaceId)
   known.set(workspaceId, { number: changeNumber, reading })
   await reading
 }
@@ -52,12 +49,12 @@ export async function noteChangeNumbers(
   for (const id of gone) known.delete(id)
   await Promise.all([
     ...Object.entries(numbers).map(([id, number]) => noteChangeNumber(queryClient, id, number)),
-    ...gone
-      .filter((id) => !leaving.has(id))
-      .map((id) =>
-        queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, id) }),
-      ),
+    ...gone.filter((id) => !leaving.has(id)).map((id) => readAgain(queryClient, id)),
   ])
+}
+
+function readAgain(queryClient: QueryClient, workspaceId: Id): Promise<void> {
+  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
 }
 
 /** Whether a query reads from this workspace, by its key, which may be of any shape; the list of workspaces reads from each. */
