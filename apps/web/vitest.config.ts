@@ -37,7 +37,7 @@ const LIBRARIES = [
 
 const unit = { include: ['src/**/*.test.ts'] }
 const components = { include: ['src/**/*.component.test.tsx'] }
-const journeys = { include: ['journeys/**/*.journey.test.ts'] }
+const journeys = { include: ['journeys/**/*.journey.test.ts'], setups: ['testing/server.setup.ts'] }
 
 /**
  * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`
@@ -50,7 +50,14 @@ export default defineConfig({
     projects: [
       { ...testPreset(unit), test: { ...testPreset(unit).test, name: 'unit' } },
       componentsProject,
-      { ...testPreset(journeys), test: { ...testPreset(journeys).test, name: 'journeys' } },
+      {
+        ...testPreset(journeys),
+        test: {
+          ...testPreset(journeys).test,
+          name: 'journeys',
+          provide: { serverPort: await findFreePort() },
+        },
+      },
     ],
   },
 })

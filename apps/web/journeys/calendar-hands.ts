@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Traveller } from './open-product.ts'
+import { type Traveller, visit } from './open-product.ts'
 
 /** The card of a post in the calendar, by its id. */
 export function cardOf(page: Page, postId: string): Locator {
@@ -37,7 +37,7 @@ export async function dragToDay(page: Page, postId: string, date: string): Promi
 
 /** Gives an open place of the month around a day the title 'Eerste titel', and leaves it open. @returns its id */
 export async function fillPlace({ page, t }: Traveller, workspace: string, day: string): Promise<string> {
-  await page.goto(`${workspace}/calendar?view=month&date=${day}`)
+  await visit(page, `${workspace}/calendar?view=month&date=${day}`)
   const id = await idOf(page.locator('[data-status=open]').nth(1))
   await cardOf(page, id).click()
   await page.getByLabel(t('posts:open.titleLabel')).fill('Eerste titel')

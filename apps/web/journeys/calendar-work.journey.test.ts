@@ -3,15 +3,15 @@ import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
 import { formatDate } from '../src/lib/format.ts'
 import { bottomOf, cardOf, dayOf, idOf } from './calendar-hands.ts'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
 
 async function openMonth(): Promise<Traveller & { workspace: string }> {
-  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const workspace = await openExample(traveller)
-  await traveller.page.goto(`${workspace}/calendar?view=month&date=${ahead}`)
+  await visit(traveller.page, `${workspace}/calendar?view=month&date=${ahead}`)
   await traveller.page.locator('[data-post-id]').first().waitFor()
   return { ...traveller, workspace }
 }

@@ -2,9 +2,9 @@ import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, idOf } from './calendar-hands.ts'
-import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
 
 /** Two open places in sight, on different channels. */
@@ -27,11 +27,11 @@ const schemes = [
 test.each(schemes)(
   'two places become one idea, are filled and moved together, and one splits off, in %s and %s',
   async (language, colorScheme) => {
-    const traveller = await meetTraveller({ language, colorScheme, width: 1440, baseUrl: product().url })
+    const traveller = await meetTraveller({ language, colorScheme, width: 1440, baseUrl })
     const { page, t } = traveller
     const workspace = await openExample(traveller)
     const month = `${workspace}/calendar?view=month&date=${ahead}`
-    await page.goto(month)
+    await visit(page, month)
     await page.locator('[data-status=open]').first().waitFor()
     const [one, other] = await twoChannels(page)
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, bringUpProduct } from './open-product.ts'
+import { meetTraveller, openExample, sharedProduct, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 /** Presses Tab until what has the focus is what is sought; fails when a whole round did not find it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -18,11 +18,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 test('the main job by keyboard alone: new post, move, undo, fill an open place', async () => {
-  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
   const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
-  await page.goto(`${workspace}/calendar?view=month&date=${month}`)
+  await visit(page, `${workspace}/calendar?view=month&date=${month}`)
   await page.locator('[data-post-id]').first().waitFor()
 
   await page.keyboard.press('c')
@@ -57,10 +57,10 @@ test('the main job by keyboard alone: new post, move, undo, fill an open place',
 })
 
 test('single keys are silent while somebody types', async () => {
-  const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
-  await page.goto(`${workspace}/calendar?view=month`)
+  await visit(page, `${workspace}/calendar?view=month`)
   await page.locator('[data-post-id]').first().waitFor()
   await page.keyboard.press('c')
   await page.getByRole('dialog', { name: t('calendar:bar.newPost') }).waitFor()

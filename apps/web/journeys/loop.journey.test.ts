@@ -1,19 +1,19 @@
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { bringUpProduct, calendarOf, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, calendarOf, meetTraveller, openExample, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 test.each([
   { language: 'nl', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
 ] as const)('the loop, once round: import, review, accept, plan anew, undo ($language)', async (screen) => {
-  const traveller = await meetTraveller({ ...screen, width: 1360, baseUrl: product().url })
+  const traveller = await meetTraveller({ ...screen, width: 1360, baseUrl })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
 
   // A file as a network exports it: thousand points, a figure that is none, a post that nobody knows.
-  await page.goto(`${workspace}/results?section=posts`)
+  await visit(page, `${workspace}/results?section=posts`)
   const today = await page.evaluate(() =>
     new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(),
   )
@@ -42,14 +42,14 @@ test.each([
   await expect.poll(() => page.getByRole('cell', { name: figure }).count()).toBe(0)
 
   // What struck a chord, with its margin.
-  await page.goto(`${workspace}/results?section=chord`)
+  await visit(page, `${workspace}/results?section=chord`)
   await page
     .getByRole('img', { name: new RegExp(t('insight:verdict.more')) })
     .first()
     .waitFor()
 
   // A review whose proposal is taken over, and what that does to the calendar.
-  await page.goto(`${workspace}/results?section=review`)
+  await visit(page, `${workspace}/results?section=review`)
   await page.getByRole('button', { name: t('review:start') }).click()
   const accept = page.getByRole('button', { name: t('review:accept') })
   await accept.first().waitFor()

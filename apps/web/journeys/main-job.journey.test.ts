@@ -2,13 +2,13 @@ import { addDays, type LocalDate } from '@cadans/domain'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, dragToDay, idOf } from './calendar-hands.ts'
-import { meetTraveller, enterExample, type Traveller, bringUpProduct } from './open-product.ts'
+import { meetTraveller, enterExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 /** Gives the first theme ten points more, and sees what that would change. */
 async function changeShare({ page, t }: Traveller, workspace: string): Promise<void> {
-  await page.goto(`${workspace}/tactic?section=themes`)
+  await visit(page, `${workspace}/tactic?section=themes`)
   const slider = page.getByRole('slider').first()
   const before = Number(await slider.inputValue())
   await slider.focus()
@@ -42,7 +42,7 @@ async function applyPlan({ page, t }: Traveller): Promise<string> {
 /** The first day of the month after this one's end, so that places there are free. */
 async function openNextMonth({ page }: Traveller, workspace: string): Promise<LocalDate> {
   const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
-  await page.goto(`${workspace}/calendar?view=month&date=${month}`)
+  await visit(page, `${workspace}/calendar?view=month&date=${month}`)
   await page.locator('[data-post-id]').first().waitFor()
   return month
 }
@@ -55,7 +55,7 @@ const screens = [
 test.each(screens)(
   'example → share → difference → apply → drag → undo → fill → owner → feed ($language, $width px)',
   async (screen) => {
-    const traveller = await meetTraveller({ ...screen, baseUrl: product().url })
+    const traveller = await meetTraveller({ ...screen, baseUrl })
     const { page, t } = traveller
     const workspace = await enterExample(traveller)
 
@@ -93,14 +93,14 @@ test.each(screens)(
 )
 
 test('on a phone the same is done without dragging (nl, 390 px)', async () => {
-  const traveller = await meetTraveller({ language: 'nl', width: 390, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 390, baseUrl })
   const { page, t } = traveller
   const workspace = await enterExample(traveller)
   await changeShare(traveller, workspace)
   expect(await applyPlan(traveller)).toMatch(/[1-9]/)
 
   const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 })
-  await page.goto(`${workspace}/calendar?view=list&date=${month.toString()}`)
+  await visit(page, `${workspace}/calendar?view=list&date=${month.toString()}`)
   const id = await idOf(page.locator('[data-status=open]').nth(2))
   await cardOf(page, id).click()
   await page.getByLabel(t('posts:open.titleLabel')).fill('Fietsles voor Amina')
@@ -120,13 +120,13 @@ test('on a phone the same is done without dragging (nl, 390 px)', async () => {
 
 /** Makes a feed, fetches its address as a calendar program would, and reads one post from it. */
 async function subscribe({ page, t }: Traveller, workspace: string, postId: string): Promise<ICAL.Event> {
-  await page.goto(`${workspace}/feeds`)
+  await visit(page, `${workspace}/feeds`)
   await page
     .getByRole('button', { name: t('feeds:make') })
     .first()
     .click()
   await page.getByLabel(t('feeds:name')).fill('Telefoon')
-  await page.getByRole('button', { name: t('common:create') }).click()
+  await page.getByRole('button', { name: t('common:create'), exact: true }).click()
   const address = await page.getByLabel(t('feeds:address'), { exact: true }).inputValue()
   expect(await page.getByRole('link', { name: t('feeds:webcal') }).getAttribute('href')).toMatch(/^webcal:/)
   const answer = await fetch(address)

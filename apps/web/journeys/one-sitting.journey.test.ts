@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardOf, dayOf, dragToDay, idOf } from './calendar-hands.ts'
 import { rooms } from './every-room.ts'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { arrive, bringUpProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 import { makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
@@ -16,9 +16,8 @@ async function visitAll({ page }: Traveller, workspace: string): Promise<void> {
     '/overview',
     `${workspace}/${last}`,
   ]) {
-    await page.evaluate(`history.pushState(null, '', ${JSON.stringify(address)})`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await visit(page, address)
+    await arrive(page)
   }
 }
 
@@ -62,7 +61,7 @@ test('whoever has been in every room writes as well as who comes straight, signe
     colorScheme: 'light',
   })
   const workspace = await openExample(sara)
-  await sara.page.goto(`${workspace}/today`)
+  await visit(sara.page, `${workspace}/today`)
   await visitAll(sara, workspace)
   await write(sara, 'Zonder account')
 

@@ -4,9 +4,18 @@ import { assertClientBuilt, type Product, startProduct } from '@cadans/config/te
 import { type Language, makeId } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 
-/** One real server with a data folder of its own for all the tests of a file. */
+/**
+ * The one real server of the run, with what other journeys left on it: each makes the workspace it needs, and nobody an account.
+ * @returns its address, without a closing slash
+ */
+export function sharedProduct(): string {
+  assertClientBuilt()
+  return `http://127.0.0.1:${inject('serverPort')}`
+}
+
+/** A real server with a data folder of its own for all the tests of a file, for who makes accounts or looks at all that is there. */
 export function bringUpProduct(): () => Product {
   let product: Product | undefined
   beforeAll(async () => {
@@ -64,6 +73,27 @@ export async function openExample({ page, language }: Traveller): Promise<string
   const answer = await page.request.post('/trpc/workspace.startExample', { data })
   expect(answer.status(), await answer.text()).toBe(200)
   return `/w/${id}`
+}
+
+/**
+ * Goes on to another address as the product's own links do, within the page that is open, and waits for its heading; opens the
+ * first one. Most of what a journey costs is loading pages, so it loads one again only where that is the point.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (page.url() === 'about:blank') {
+    await page.goto(address)
+    return
+  }
+  const isOtherRoom = new URL(address, page.url()).pathname !== new URL(page.url()).pathname
+  await page.evaluate(`document.querySelector('h1')?.setAttribute('data-left', '')`)
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(address)})`)
+  if (isOtherRoom) await page.locator('h1:not([data-left])').first().waitFor()
+}
+
+/** Waits until a room stands there whole: its heading, and nothing that keeps the place of what is on its way. */
+export async function arrive(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => page.locator('.mantine-Skeleton-root').count()).toBe(0)
 }
 
 /** The posts ahead, without the marks of having been written. */

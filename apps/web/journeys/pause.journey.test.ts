@@ -3,9 +3,9 @@ import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { formatDate } from '../src/lib/format.ts'
 import { cardOf, idOf } from './calendar-hands.ts'
-import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
+import { meetTraveller, openExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString()
 const banner = '[data-pause-banner]'
 
@@ -37,13 +37,13 @@ test.each([
 ] as const)('pause → banner and shading → resume → undo ($language, $width px)', async (screen) => {
   const traveller = await meetTraveller({
     ...screen,
-    baseUrl: product().url,
+    baseUrl,
     expectedErrors: [/400 .*closedDays.save/],
   })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
 
-  await page.goto(`${workspace}/calendar?view=month&date=${today}`)
+  await visit(page, `${workspace}/calendar?view=month&date=${today}`)
   await page.locator('[data-post-id]').first().waitFor()
   expect(await page.locator(banner).count()).toBe(0)
   await pauseEverything(traveller, 'Rouw & stilte')
@@ -63,12 +63,12 @@ test.each([
   await expectAccessible(page)
 
   for (const room of ['today', 'tactic', 'feeds'] as const) {
-    await page.goto(`${workspace}/${room}`)
+    await visit(page, `${workspace}/${room}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await said.getByText('Rouw & stilte').waitFor()
   }
 
-  await page.goto(`${workspace}/calendar?view=month&date=${today}`)
+  await visit(page, `${workspace}/calendar?view=month&date=${today}`)
   await said.getByRole('button', { name: t('pause:resume') }).click()
   await said.waitFor({ state: 'detached' })
   await cardOf(page, id).and(page.locator('[data-tone=paused]')).waitFor({ state: 'detached' })

@@ -1,6 +1,6 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Role } from '@cadans/domain'
-import type { Traveller } from './open-product.ts'
+import { type Traveller, visit } from './open-product.ts'
 
 /** Somebody with an account, or about to have one. */
 export interface Somebody {
@@ -26,7 +26,7 @@ export async function signIn({ page, t }: Traveller, email: string): Promise<voi
 /** The local owner makes the first account. */
 export async function makeFirstAccount(owner: Traveller, workspace: string, who: Somebody): Promise<void> {
   const { page, t } = owner
-  await page.goto(`${workspace}/team`)
+  await visit(page, `${workspace}/team`)
   await page.getByRole('link', { name: t('team:makeAccount') }).click()
   await fillAccount(owner, who)
   await page.getByRole('button', { name: t('account:claimAction') }).click()
@@ -39,7 +39,7 @@ export async function invite(
   workspace: string,
   { name, role }: { name: string; role: Role },
 ): Promise<string> {
-  await page.goto(`${workspace}/team`)
+  await visit(page, `${workspace}/team`)
   await page.getByRole('button', { name: t('team:invite'), exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(t('team:inviteWho')).waitFor()
@@ -62,7 +62,7 @@ export async function invite(
 /** Somebody without an account takes an invitation. */
 export async function accept(guest: Traveller, address: string, who: Somebody): Promise<void> {
   const { page, t, language } = guest
-  await page.goto(address)
+  await visit(page, address)
   await page.getByText(t(`words:language.${language}`), { exact: true }).click()
   await page.getByRole('button', { name: t('account:invitationAccept') }).waitFor()
   await expectAccessible(page)
@@ -77,7 +77,7 @@ export async function endAccess(
   workspace: string,
   { name, heir }: { name: string; heir: string },
 ): Promise<void> {
-  await page.goto(`${workspace}/team`)
+  await visit(page, `${workspace}/team`)
   await page.getByRole('button', { name: t('team:actionsOf', { name }) }).click()
   await page.getByRole('menuitem', { name: t('team:removeMember', { name }) }).click()
   const dialog = page.getByRole('dialog')

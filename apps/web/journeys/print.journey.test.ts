@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 /** Pages of a PDF, which Chromium writes with one object a page. */
 function countPages(pdf: Buffer): number {
@@ -16,13 +16,13 @@ test.each([
   async (view, colorScheme) => {
     const traveller = await meetTraveller({
       language: 'nl',
-      baseUrl: product().url,
+      baseUrl,
       width: 1440,
       colorScheme,
     })
     const { page, t } = traveller
     const workspace = await openExample(traveller)
-    await page.goto(`${workspace}/calendar?view=${view}`)
+    await visit(page, `${workspace}/calendar?view=${view}`)
     const cards = page.locator('[data-post-id]')
     await cards.first().waitFor()
     await page.waitForLoadState('networkidle')

@@ -1,6 +1,6 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { arrive, bringUpProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 import { accept, invite, makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
@@ -52,10 +52,9 @@ test('who may look along, or makes posts only, is not offered what would be refu
     await accept(guest, await invite(owner, workspace, { name: who.name, role }), who)
     const { page, t } = guest
     for (const room of rooms) {
-      await page.goto(`${workspace}/${room}`)
+      await visit(page, `${workspace}/${room}`)
       await page.getByText(t(`shell:roleNote.${role}`)).waitFor()
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await arrive(page)
       expect(await offered(guest), room).toEqual([0, 0, 0, 0, 0])
       // Nor asked to move what does not move.
       expect(await page.getByText(t('tactic:themes.moveHint')).count(), room).toBe(0)
@@ -63,13 +62,13 @@ test('who may look along, or makes posts only, is not offered what would be refu
     }
 
     // A field shows what is there, and takes nothing.
-    await page.goto(`${workspace}/settings`)
+    await visit(page, `${workspace}/settings`)
     const name = page.getByLabel(t('settings:name'))
     await name.waitFor()
     expect(await name.isEditable()).toBe(false)
 
     // A day, a key and the bar: only who makes posts adds one.
-    await page.goto(`${workspace}/calendar?view=month`)
+    await visit(page, `${workspace}/calendar?view=month`)
     await page.locator('[data-post-id]').first().waitFor()
     await page.keyboard.press('c')
     const popover = page.getByRole('dialog')

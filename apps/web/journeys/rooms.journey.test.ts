@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 async function openRoom(path: string): Promise<Traveller & { workspace: string }> {
-  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const workspace = await openExample(traveller)
-  await traveller.page.goto(`${workspace}/${path}`)
+  await visit(traveller.page, `${workspace}/${path}`)
   await traveller.page.getByRole('heading', { level: 1 }).waitFor()
   return { ...traveller, workspace }
 }
@@ -96,7 +96,7 @@ test('a feed is revoked, and its address answers like one that never was', async
     .getByRole('button', { name: t('feeds:make') })
     .first()
     .click()
-  await page.getByRole('button', { name: t('common:create') }).click()
+  await page.getByRole('button', { name: t('common:create'), exact: true }).click()
   const address = await page.getByLabel(t('feeds:address'), { exact: true }).inputValue()
   expect((await fetch(address)).status).toBe(200)
   await page.getByRole('button', { name: t('feeds:done') }).click()

@@ -1,11 +1,11 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 test('a calendar is shared with a client, who reads it without an account until it is revoked', async () => {
-  const sara = await meetTraveller({ language: 'nl', baseUrl: product().url, width: 1440 })
+  const sara = await meetTraveller({ language: 'nl', baseUrl, width: 1440 })
   const { page, t } = sara
   const workspace = await openExample(sara)
   await page.goto(`${workspace}/feeds`)
@@ -23,7 +23,7 @@ test('a calendar is shared with a client, who reads it without an account until 
   ] as const) {
     const client = await meetTraveller({
       language: 'nl',
-      baseUrl: product().url,
+      baseUrl,
       width,
       colorScheme,
       expectedErrors: [/status of 404/],
@@ -53,7 +53,7 @@ test('a calendar is shared with a client, who reads it without an account until 
   await page.getByText(t('share:revoked', { name: 'Wethouder' })).waitFor()
   const late = await meetTraveller({
     language: 'nl',
-    baseUrl: product().url,
+    baseUrl,
     width: 390,
     expectedErrors: [/status of 404/],
   })

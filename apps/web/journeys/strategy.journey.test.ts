@@ -1,18 +1,18 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 test.each([
   { language: 'nl', colorScheme: 'dark', width: 390 },
   { language: 'en', colorScheme: 'light', width: 1360 },
 ] as const)('through the steps of a strategy ($language, $width px)', async (screen) => {
-  const traveller = await meetTraveller({ ...screen, baseUrl: product().url })
+  const traveller = await meetTraveller({ ...screen, baseUrl })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
-  const step = (section: string) => page.goto(`${workspace}/strategy?section=${section}`)
+  const step = (section: string) => visit(page, `${workspace}/strategy?section=${section}`)
 
   // A KPI whose target lies below its baseline says so, and keeps what was typed.
   await step('goals')
@@ -75,7 +75,7 @@ test.each([
   await expect.poll(() => take.count()).toBe(before)
 
   // Today has the work besides posts; ticking it off can be taken back.
-  await page.goto(`${workspace}/today`)
+  await visit(page, `${workspace}/today`)
   const tick = page.getByRole('checkbox', { name: /^(Gedaan|Done): / })
   await tick.first().waitFor()
   const tasks = await tick.count()
@@ -84,15 +84,15 @@ test.each([
   await expect.poll(() => tick.count()).toBe(tasks - 1)
 
   // The document tells all of it, and the red thread leads to the posts behind a message.
-  await page.goto(`${workspace}/document`)
+  await visit(page, `${workspace}/document`)
   await page.getByRole('heading', { name: new RegExp(`^7\\. ${t('strategy:adjust.name')}`) }).waitFor()
-  await page.goto(`${workspace}/thread`)
+  await visit(page, `${workspace}/thread`)
   await page.getByRole('button', { name: /Verhalen uit de wijk|Stories from the neighbourhood/ }).click()
   await page.getByText(t('adherence:behind')).waitFor()
 })
 
 test('a strategy from scratch: each step takes its first line, and says what follows', async () => {
-  const traveller = await meetTraveller({ language: 'nl', width: 1360, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1360, baseUrl })
   const { page, t } = traveller
   const id = '01990000-0000-7000-8000-00000000abcd'
   const start = {
@@ -111,7 +111,7 @@ test('a strategy from scratch: each step takes its first line, and says what fol
   }
   const answer = await page.request.post('/trpc/workspace.start', { data: start })
   expect(answer.ok()).toBe(true)
-  const step = (section: string) => page.goto(`/w/${id}/strategy?section=${section}`)
+  const step = (section: string) => visit(page, `/w/${id}/strategy?section=${section}`)
   const missing = (what: 'kpis' | 'snapshots' | 'satisfaction' | 'competitors' | 'scores' | 'reviews') =>
     page.getByText(t(`groundwork:missing.${what}`))
 
@@ -152,9 +152,9 @@ test('a strategy from scratch: each step takes its first line, and says what fol
   await page.getByText(t('groundwork:choice.proposed', { names: 'Instagram' })).waitFor()
 
   // Without results nothing is claimed, and the review can be held all the same.
-  await page.goto(`/w/${id}/results?section=chord`)
+  await visit(page, `/w/${id}/results?section=chord`)
   await page.getByText(t('results:chord.emptyTitle')).waitFor()
-  await page.goto(`/w/${id}/results?section=review`)
+  await visit(page, `/w/${id}/results?section=review`)
   await page.getByRole('button', { name: t('review:start') }).click()
   await page.getByText(t('insight:proposal.none')).waitFor()
   await page.getByText(t('review:noChord')).waitFor()

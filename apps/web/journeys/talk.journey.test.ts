@@ -1,9 +1,9 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { bringUpProduct, meetTraveller, openExample } from './open-product.ts'
+import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 const schemes = [
   ['nl', 'light', 1440],
@@ -18,13 +18,13 @@ async function ask(page: Page, path: string, data: object): Promise<Record<strin
 test.each(schemes)(
   'a post is read, sent back, approved, loaded and undone; deleted, and brought back, in %s and %s',
   async (language, colorScheme, width) => {
-    const traveller = await meetTraveller({ language, colorScheme, width, baseUrl: product().url })
+    const traveller = await meetTraveller({ language, colorScheme, width, baseUrl })
     const { page, t } = traveller
     const workspace = await openExample(traveller)
     const workspaceId = workspace.slice('/w/'.length)
     const button = (name: string) => page.getByRole('button', { name, exact: true })
 
-    await page.goto(`${workspace}/settings`)
+    await visit(page, `${workspace}/settings`)
     await page.getByText(t('approval:mode.required'), { exact: true }).click()
     await button(t('settings:save')).click()
     await page.getByText(t('settings:saved')).waitFor()
@@ -52,7 +52,7 @@ test.each(schemes)(
       await page.getByRole('combobox', { name: t('posts:field.status'), exact: true }).click()
       await page.getByRole('option', { name: t('words:status.review') }).click()
     }
-    await page.goto(open)
+    await visit(page, open)
     await askInstead()
     const whom = page.getByRole('dialog', { name: t('approval:ask.title') })
     await whom.getByRole('combobox', { name: t('approval:ask.whom') }).click()
@@ -72,12 +72,12 @@ test.each(schemes)(
     await page.getByText(`@${me.name}`).waitFor()
     await expectAccessible(page)
 
-    await page.goto(`${workspace}/today`)
+    await visit(page, `${workspace}/today`)
     await page.getByRole('heading', { name: t('approval:inbox.title') }).waitFor()
     await page.getByText(t('approval:inbox.sentBack'), { exact: true }).waitFor()
     await expectAccessible(page)
 
-    await page.goto(open)
+    await visit(page, open)
     const title = page.getByLabel(t('posts:field.title'), { exact: true })
     await title.fill('Straatfeest in juni')
     await title.press('Enter')
@@ -92,11 +92,11 @@ test.each(schemes)(
     await ask(page, 'journal.undo', { workspaceId })
     expect(await statusOf()).toBe('approved')
 
-    await page.goto(open)
+    await visit(page, open)
     await page.getByRole('button', { name: t('posts:inspector.actions') }).click()
     await page.getByRole('menuitem', { name: t('posts:inspector.remove') }).click()
     await page.getByText(t('posts:inspector.removed')).waitFor()
-    await page.goto(`${workspace}/bin`)
+    await visit(page, `${workspace}/bin`)
     await page.getByText('Straatfeest in juni').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: t('bin:bringBackOf', { title: 'Straatfeest in juni' }) }).click()

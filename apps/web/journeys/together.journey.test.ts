@@ -2,7 +2,7 @@ import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cardOf, fillPlace } from './calendar-hands.ts'
-import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import { bringUpProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 import { accept, endAccess, invite, makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
@@ -37,7 +37,7 @@ test('two people on one post: other fields merge, the same ones are chosen one b
   const second = await meetTraveller({ language: 'nl', baseUrl: product().url, width: 1440, expectedErrors })
   await accept(second, await invite(first, workspace, { name: joost.name, role: 'planner' }), joost)
   const id = await fillPlace(first, workspace, ahead)
-  await second.page.goto(`${workspace}/calendar?view=month&date=${ahead}&post=${id}`)
+  await visit(second.page, `${workspace}/calendar?view=month&date=${ahead}&post=${id}`)
   const hers = fieldsOf(first)
   const his = fieldsOf(second)
 
@@ -85,6 +85,6 @@ test('two people on one post: other fields merge, the same ones are chosen one b
   await his.title.fill('Een halve ti')
   await endAccess(first, workspace, { name: joost.name, heir: sara.name })
   await second.page.waitForURL(/\/sign-in/)
-  await first.page.goto(`${workspace}/calendar?view=month&date=${ahead}&post=${id}`)
+  await visit(first.page, `${workspace}/calendar?view=month&date=${ahead}&post=${id}`)
   await expect.poll(() => hers.title.inputValue()).toBe('Nieuwe titel van Sara')
 })

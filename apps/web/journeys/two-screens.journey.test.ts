@@ -2,16 +2,16 @@ import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { cardOf, fillPlace } from './calendar-hands.ts'
-import { meetTraveller, openExample, type Traveller, bringUpProduct } from './open-product.ts'
+import { meetTraveller, openExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 const aheadInTime = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
 
 /** The server refuses on purpose here, and the browser notes each refusal. */
 const refusals = [/status of 409/]
 
 async function meetTwo(): Promise<{ first: Traveller; second: Traveller; workspace: string }> {
-  const options = { language: 'nl', baseUrl: product().url, expectedErrors: refusals, width: 1440 } as const
+  const options = { language: 'nl', baseUrl, expectedErrors: refusals, width: 1440 } as const
   const first = await meetTraveller(options)
   const second = await meetTraveller(options)
   return { first, second, workspace: await openExample(first) }
@@ -21,7 +21,7 @@ test('what one changes is on the other’s screen by itself, and other fields me
   const { first, second, workspace } = await meetTwo()
   const { t } = first
   const id = await fillPlace(first, workspace, aheadInTime)
-  await second.page.goto(`${workspace}/calendar?view=month&date=${aheadInTime}&post=${id}`)
+  await visit(second.page, `${workspace}/calendar?view=month&date=${aheadInTime}&post=${id}`)
   const copy = second.page.getByRole('textbox', { name: t('posts:field.copy'), exact: true })
   await copy.fill('Tekst van de ander')
 
@@ -51,7 +51,7 @@ test('two people at one key message keep what each of them changed, and choose w
   const { first, second, workspace } = await meetTwo()
   const { t } = first
   const fieldsOf = async ({ page }: Traveller) => {
-    await page.goto(`${workspace}/strategy?section=messages`)
+    await visit(page, `${workspace}/strategy?section=messages`)
     const more = page.getByRole('button', { name: t('strategy:messages.more') }).first()
     await more.click()
     return {
@@ -86,7 +86,7 @@ test('two people at one theme: on a phone the question leads to the field that i
   const { t } = first
   await second.page.setViewportSize({ width: 390, height: 844 })
   const nameOf = async ({ page }: Traveller) => {
-    await page.goto(`${workspace}/tactic?section=themes`)
+    await visit(page, `${workspace}/tactic?section=themes`)
     await page
       .getByRole('button', { name: new RegExp(`^${t('tactic:themes.edit', { name: '.*' })}$`) })
       .first()
@@ -113,7 +113,7 @@ test('two people at one theme: on a phone the question leads to the field that i
 test('a plan is not applied over what changed since it was shown: the difference is computed again', async () => {
   const { first, second, workspace } = await meetTwo()
   const { page, t } = first
-  await page.goto(`${workspace}/tactic?section=themes`)
+  await visit(page, `${workspace}/tactic?section=themes`)
   await page.getByRole('slider').first().focus()
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight')
   await page.getByText(t('tactic:save.saved')).first().waitFor()
@@ -142,7 +142,7 @@ test('a plan is not applied over what changed since it was shown: the difference
 })
 
 test('a post on a day gone by is asked about once, and stays where it was when the answer is no', async () => {
-  const traveller = await meetTraveller({ language: 'nl', baseUrl: product().url, width: 1440 })
+  const traveller = await meetTraveller({ language: 'nl', baseUrl, width: 1440 })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
   const id = await fillPlace(traveller, workspace, aheadInTime)
@@ -155,6 +155,6 @@ test('a post on a day gone by is asked about once, and stays where it was when t
   const question = page.getByRole('dialog', { name: t('calendar:move.pastTitle') })
   await question.getByRole('button', { name: t('calendar:move.cancel') }).click()
   await question.waitFor({ state: 'hidden' })
-  await page.goto(before)
+  await visit(page, before)
   await cardOf(page, id).waitFor()
 })

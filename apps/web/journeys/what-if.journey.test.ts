@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { bringUpProduct, calendarOf, meetTraveller, openExample, type Traveller } from './open-product.ts'
+import {
+  sharedProduct,
+  calendarOf,
+  meetTraveller,
+  openExample,
+  type Traveller,
+  visit,
+} from './open-product.ts'
 
-const product = bringUpProduct()
+const baseUrl = sharedProduct()
 
 interface Room extends Traveller {
   workspaceId: string
@@ -24,7 +31,7 @@ async function openThemes(
   page.on('request', (request) => {
     if (request.url().includes('plan.propose')) proposals.push(request.url())
   })
-  await page.goto(`${workspace}/tactic?section=themes`)
+  await visit(page, `${workspace}/tactic?section=themes`)
   const panel = page.getByRole('complementary', { name: t('whatIf:title') })
   const figure = panel.locator('[data-kind="moved"] dd')
   await figure.waitFor()
@@ -47,7 +54,7 @@ async function drag(page: Page, slider: Locator, percent: number): Promise<void>
 }
 
 test('a share is tried, let go, tried again and applied, and one undo takes that back', async () => {
-  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const { page, t, workspaceId, slider, changed, proposals } = await openThemes(traveller)
   const panel = page.getByRole('complementary', { name: t('whatIf:title') })
   const before = await calendarOf(page, workspaceId)
@@ -105,7 +112,7 @@ test('a share is tried, let go, tried again and applied, and one undo takes that
 })
 
 test('what a share cannot get is said before anything is applied', async () => {
-  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const { page, t, slider } = await openThemes(traveller)
   const panel = page.getByRole('complementary', { name: t('whatIf:title') })
   const limits = panel.getByRole('note', { name: t('plan:limits.title') })
@@ -122,7 +129,7 @@ test('what a share cannot get is said before anything is applied', async () => {
 })
 
 test('dealing everything anew is a wish of its own, and off until somebody wants it', async () => {
-  const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'en', width: 1440, baseUrl })
   const { page, t, slider, changed } = await openThemes(traveller)
   await drag(page, slider, 15)
   await page.mouse.up()
@@ -145,7 +152,7 @@ test('without the worker the server answers, and the page says nothing wrong', a
   const traveller = await meetTraveller({
     language: 'en',
     width: 1440,
-    baseUrl: product().url,
+    baseUrl,
     expectedErrors,
   })
   const { page, slider, changed, proposals } = await openThemes(traveller, async (page) => {
@@ -159,7 +166,7 @@ test('without the worker the server answers, and the page says nothing wrong', a
 })
 
 test('on a phone the effect lies at the foot of the screen, and opens', async () => {
-  const traveller = await meetTraveller({ language: 'en', width: 390, baseUrl: product().url })
+  const traveller = await meetTraveller({ language: 'en', width: 390, baseUrl })
   const { page, t, slider, changed } = await openThemes(traveller)
   await slider.focus()
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight')
