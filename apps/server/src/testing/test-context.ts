@@ -8,9 +8,9 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { type Clock, createIdMaker, instantOf } from '../clock.ts'
 import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
-import { createAuth } from '../account/auth.ts'
 import { createCosts } from '../account/costs.ts'
 import { createGuesses } from '../account/guesses.ts'
+import { loadAuth } from '../account/load-auth.ts'
 import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
@@ -67,7 +67,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     place,
     clock,
     logger,
-    auth: createAuth({
+    auth: loadAuth({
       database,
       publicUrl,
       secret: 'kept-in-no-file-of-this-repository',
