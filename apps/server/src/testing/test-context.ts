@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
@@ -55,6 +55,7 @@ function createTestClock(): TestClock {
 export async function openTestServer(engine: Engine): Promise<TestServer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
   const fresh = engine === 'postgres' ? await createFreshDatabase(inject('migratedDatabase')) : undefined
+  if (fresh === undefined) await copyFile(inject('migratedFile'), join(folder, 'cadans.db'))
   const place: Place = { dataDir: folder, databaseUrl: fresh?.url }
   const database = await openDatabase(place)
   const clock = createTestClock()
