@@ -1,8 +1,9 @@
 import { openDatabase, type OpenDatabase, type Place } from '@cadans/database'
 import type { Id } from '@cadans/domain'
-import { type Auth, createAuth } from './account/auth.ts'
+import type { Auth } from './account/auth.ts'
 import { type Costs, createCosts } from './account/costs.ts'
 import { createGuesses, type Guesses } from './account/guesses.ts'
+import { loadAuth } from './account/load-auth.ts'
 import { readSessionSecret } from './account/session-secret.ts'
 import { CLIENT_FOLDER } from './client.ts'
 import { type Clock, createIdMaker, systemClock } from './clock.ts'
@@ -20,7 +21,7 @@ export interface AppContext {
   readonly clock: Clock
   readonly logger: Logger
   /** Passwords, sessions and second steps. */
-  readonly auth: Auth
+  readonly auth: () => Promise<Auth>
   /** Who tries secrets, and how long they wait. */
   readonly guesses: Guesses
   /** What costs much, and who did how much of it. */
@@ -52,7 +53,7 @@ export async function createContext(environment: Environment): Promise<AppContex
   const { publicUrl } = environment
   try {
     const database = await openDatabase(environment)
-    const mail = createMail({ url: environment.smtpUrl, from: environment.mailFrom, logger })
+    const mail = await createMail({ url: environment.smtpUrl, from: environment.mailFrom, logger })
     const secret = environment.sessionSecret ?? readSessionSecret(environment.dataDir)
     return {
       database,
@@ -60,7 +61,7 @@ export async function createContext(environment: Environment): Promise<AppContex
       clock,
       logger,
       mail,
-      auth: createAuth({ database, publicUrl, secret, logger }),
+      auth: loadAuth({ database, publicUrl, secret, logger }),
       guesses: createGuesses(clock),
       costs: createCosts(clock),
       claimToken: makeToken(),

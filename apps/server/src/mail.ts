@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Logger } from './logger.ts'
 
 export interface Letter {
@@ -15,7 +14,7 @@ export type SendMail = (letter: Letter) => Promise<boolean>
  * @param url `smtp://user:password@host:port`
  * @param from the sender's address
  */
-export function createMail({
+export async function createMail({
   url,
   from,
   logger,
@@ -23,8 +22,9 @@ export function createMail({
   url: string | undefined
   from: string
   logger: Logger
-}): SendMail | undefined {
+}): Promise<SendMail | undefined> {
   if (url === undefined) return undefined
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(url, { from })
   return async (letter) => {
     try {

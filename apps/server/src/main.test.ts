@@ -5,13 +5,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { COMPILE_CACHE } from '@cadans/config/testing/compile-cache.ts'
 import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { migrations, openSqlite } from '@cadans/database'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
-const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/compile')
 /** A machine whose language nobody set, as in most containers. */
 const bare = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C' }
 
@@ -34,8 +34,7 @@ interface Run {
 
 function run(env: Record<string, string>): Run {
   const child = spawn(process.execPath, [MAIN], {
-    // As the start command does: what was compiled at one start is there at the next.
-    env: { NODE_COMPILE_CACHE: CACHE, ...bare, ...env },
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...bare, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)

@@ -1,33 +1,15 @@
-import { hasAccounts } from './account/account.store.ts'
-import { emptyBinDaily } from './bin/daily.ts'
-import { createApp } from './app.ts'
-import { scheduleBackups } from './backup/backup-schedule.ts'
-import { restoreRequested } from './backup/restore-request.ts'
-import { createContext } from './context.ts'
-import { isForOneself } from './door/peer.ts'
 import { localeOf, readEnvironment } from './environment.ts'
-import { listen } from './listen.ts'
-import { closeOnCrash, closeOnSignal } from './shutdown.ts'
-import { say, sentenceOf } from './start-problem.ts'
+import { sentenceOf } from './start-problem.ts'
 
 try {
   const environment = readEnvironment()
+  // Each is loaded when it is its turn: what keeps the server from starting is said before all the rest has been read.
+  const { restoreRequested } = await import('./backup/restore-request.ts')
   await restoreRequested(environment)
+  const { createContext } = await import('./context.ts')
   const context = await createContext(environment)
-  const server = await listen(createApp(context), environment)
-  emptyBinDaily(context)
-  closeOnSignal(server, context)
-  scheduleBackups(server, context, environment)
-  closeOnCrash(server, context, environment.locale)
-  const { publicUrl, claimToken, database } = context
-  process.stdout.write(`${say(environment.locale, (words) => words.ready, { url: publicUrl })}\n`)
-  if (!(await hasAccounts(database.read))) {
-    const url = `${publicUrl}/claim/${claimToken}`
-    // Where nobody is the local owner, there is no other way in.
-    const isOnlyWay = !isForOneself(environment)
-    const sentence = say(environment.locale, (words) => (isOnlyWay ? words.claimFirst : words.claim), { url })
-    process.stdout.write(`${sentence}\n`)
-  }
+  const { runServer } = await import('./run-server.ts')
+  await runServer(context, environment)
 } catch (error) {
   process.stderr.write(`${sentenceOf(error, localeOf())}\n`)
   process.exitCode = 1

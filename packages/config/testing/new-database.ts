@@ -15,7 +15,11 @@ export type FreshDatabase = {
  */
 export async function createDatabaseOn(server: string, template = 'template0'): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await execute(server, `create database ${name} template ${template} encoding 'UTF8' locale 'C'`)
+  // Copied as files: page by page through the log, as by default, takes PostgreSQL twice the processor time.
+  await execute(
+    server,
+    `create database ${name} template ${template} encoding 'UTF8' locale 'C' strategy file_copy`,
+  )
   const url = new URL(server)
   url.pathname = `/${name}`
   return {

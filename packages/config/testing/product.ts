@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { COMPILE_CACHE } from './compile-cache.ts'
 import { findFreePort } from './free-port.ts'
 import { patience } from './patience.ts'
 
@@ -35,7 +36,6 @@ export type Product = {
 }
 
 const MAIN = join(import.meta.dirname, '../../../apps/server/src/main.ts')
-const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/compile')
 
 /** Starts the real server as a process of its own on a free port, and waits until it says it is ready. */
 export async function startProduct(options: Options = {}): Promise<Product> {
@@ -52,8 +52,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       HOST: '127.0.0.1',
       PORT: String(port),
       DATA_DIR: dataDir,
-      // As the start command does: what was compiled at one start is there at the next.
-      NODE_COMPILE_CACHE: CACHE,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

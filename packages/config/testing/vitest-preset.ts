@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defaultExclude, type ViteUserConfig } from 'vitest/config'
+import { COMPILE_CACHE } from './compile-cache.ts'
 import { patience } from './patience.ts'
 import { TallyReporter } from './tally.reporter.ts'
 
@@ -18,6 +19,8 @@ export function testPreset(options: Options = {}): ViteUserConfig {
   return {
     test: {
       include,
+      // For the processes and threads that tests start, each of which would compile all it loads anew.
+      env: { NODE_COMPILE_CACHE: COMPILE_CACHE },
       exclude: [...defaultExclude],
       passWithNoTests: true,
       setupFiles: [join(import.meta.dirname, 'console-guard.setup.ts')],

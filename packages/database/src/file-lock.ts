@@ -1,4 +1,4 @@
-import { DomainError } from '@cadans/domain'
+import { DomainError } from '@cadans/domain/errors'
 import Connection from 'better-sqlite3'
 import { makePrivate } from './private-file.ts'
 

@@ -52,16 +52,16 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
     return engine === 'postgres' ? openPostgres(place, steps) : openSqlite(place, steps)
   }
 
-  async function thaw(schema: string): Promise<Rows> {
+  /** The database of a schema, opened as the program of its time opened it, and what is in it. */
+  async function thaw(schema: string): Promise<{ old: OpenDatabase; before: Rows }> {
     await load(await readFile(join(FOLDER, `${schema}.${engine}.sql`), 'utf8'))
-    const database = await open(upTo(schema))
-    const rows = await readRows(database.read, engine)
-    await database.close()
-    return rows
+    const old = await open(upTo(schema))
+    return { old, before: await readRows(old.read, engine) }
   }
 
   test.each(schemas)('%s comes to the schema of today with every row it had', async (schema) => {
-    const before = await thaw(schema)
+    const { old, before } = await thaw(schema)
+    await old.close()
     const database = await open(migrations)
     const after = await readRows(database.read, engine)
     await database.close()
@@ -71,7 +71,7 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
   })
 
   test('0006-talk comes to an installation that belongs to the account that was first made', async () => {
-    await thaw('0006-talk')
+    await (await thaw('0006-talk')).old.close()
     const database = await open(migrations)
     const owners = await database.read.selectFrom('installation_owners').selectAll().execute()
     await database.close()
@@ -79,7 +79,7 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
   })
 
   test('workspaces of 0010-asked-by come to the country of their zone', async () => {
-    await thaw('0010-asked-by')
+    await (await thaw('0010-asked-by')).old.close()
     await load(
       `update workspaces set zone = case when deleted_at is null then 'Europe/Amsterdam' else 'Europe/Brussels' end`,
     )
@@ -97,8 +97,7 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
   })
 
   test.each(schemas)('%s has no way in that a restore would leave open', async (schema) => {
-    const before = await thaw(schema)
-    const database = await open(upTo(schema))
+    const { old: database, before } = await thaw(schema)
     const rows = Object.fromEntries(Object.entries(before).map(([name, all]) => [name, all.length]))
     await closeDoors(database.accounts, { rows }, '2027-01-04T09:00:00.000Z')
     const after = await readRows(database.read, engine)
@@ -119,7 +118,7 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
   test.each(schemas.filter((schema) => schema !== all.at(-1)))(
     '%s, broken off before any statement of the step after it, is as it was and gets there the next time',
     async (schema) => {
-      const before = await thaw(schema)
+      const { old, before } = await thaw(schema)
       const steps = upTo(schema, 1)
       let statement = 0
       for (; ; statement += 1) {
@@ -129,11 +128,10 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
         )
         if (broken === undefined) break
         expect(broken).toMatchObject({ message: 'broken off' })
-        const old = await open(upTo(schema))
         expect(await readRows(old.read, engine)).toEqual(before)
-        await old.close()
       }
       expect(statement).toBeGreaterThan(0)
+      await old.close()
       const database = await open(steps)
       const after = await readRows(database.read, engine)
       await database.close()

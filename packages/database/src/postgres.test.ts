@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type BreakableLink, linkTo } from '../testing/breakable-link.ts'
 import { poolBefore } from '../testing/pooler.ts'
 import { copyPostgres } from './backup/copy-postgres.ts'
@@ -14,13 +14,21 @@ import { toStorageError } from './storage-error.ts'
 
 const unreachable = { code: 'storage.unreachable' }
 
+/** Brought to the schema of today once; what a test needs is a copy of it. */
+let migrated: FreshDatabase
+beforeAll(async () => {
+  migrated = await createFreshDatabase()
+  await (await openPostgres(migrated.url)).close()
+})
+afterAll(() => migrated.drop())
+
 describe('a PostgreSQL that goes away', () => {
   let link: BreakableLink
   let database: OpenDatabase
   let drop = (): Promise<void> => Promise.resolve()
 
   beforeEach(async () => {
-    const fresh = await createFreshDatabase()
+    const fresh = await createFreshDatabase(migrated.name)
     link = await linkTo(fresh.url)
     database = await openPostgres(link.url)
     drop = fresh.drop
@@ -71,7 +79,7 @@ async function termsOf(executor: Executor): Promise<unknown> {
 const terms = { kept: 'on', statement: '30s', lock: '5s', idle: '30s' }
 
 test('what was acknowledged is on disk, whatever options the address brings along', async () => {
-  const fresh = await createFreshDatabase()
+  const fresh = await createFreshDatabase(migrated.name)
   const url = new URL(fresh.url)
   url.searchParams.set('options', '-c search_path=public -c synchronous_commit=off')
   const database = await openPostgres(url.href)
@@ -84,7 +92,7 @@ describe('a pooler that gives each transaction another connection', () => {
   let fresh: FreshDatabase
   let pooler: { url: string; close: () => Promise<void> }
   beforeEach(async () => {
-    fresh = await createFreshDatabase()
+    fresh = await createFreshDatabase(migrated.name)
     pooler = await poolBefore(fresh.url)
   })
   afterEach(async () => {
@@ -93,16 +101,18 @@ describe('a pooler that gives each transaction another connection', () => {
   })
 
   test('lets two servers start at once, and each transaction keeps its limits', async () => {
-    const [one, other] = await Promise.all([openPostgres(pooler.url), openPostgres(pooler.url)])
+    const empty = await createFreshDatabase()
+    const url = new URL(pooler.url)
+    url.pathname = empty.name
+    const [one, other] = await Promise.all([openPostgres(url.href), openPostgres(url.href)])
     expect(await one.write(termsOf)).toEqual(terms)
     expect(await other.read.transaction().setIsolationLevel('serializable').execute(termsOf)).toEqual(terms)
     expect(await one.read.selectFrom('users').selectAll().execute()).toEqual([])
     await Promise.all([one.close(), other.close()])
+    await empty.drop()
   })
 
   test('lets a backup be made', async () => {
-    const database = await openPostgres(pooler.url)
-    await database.close()
     const folder = await mkdtemp(join(tmpdir(), 'cadans-pooled-'))
     const { rows } = await copyPostgres(pooler.url, join(folder, 'copy.gz'))
     expect(rows).toMatchObject({ users: 0, schema_migrations: migrations.length })
@@ -117,10 +127,10 @@ describe('a pooler that gives each transaction another connection', () => {
       params: { reason: 'unsupported startup parameter: options' },
     })
   })
+})
 
-  test('is named when it takes no transactions', () => {
-    const said = 'transaction blocks not allowed in statement pooling mode'
-    const error = Object.assign(new Error(said), { code: '08P01' })
-    expect(toStorageError(error)).toMatchObject({ code: 'storage.pooler', params: { reason: said } })
-  })
+test('a pooler that takes no transactions is named', () => {
+  const said = 'transaction blocks not allowed in statement pooling mode'
+  const error = Object.assign(new Error(said), { code: '08P01' })
+  expect(toStorageError(error)).toMatchObject({ code: 'storage.pooler', params: { reason: said } })
 })

@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode } from '@cadans/domain'
+import { DomainError, type ErrorCode } from '@cadans/domain/errors'
 
 /** The engines' own codes, by their beginning: SQLite's extended codes, PostgreSQL's SQLSTATE, Node's sockets and OpenSSL. */
 const codes: readonly (readonly [string, ErrorCode])[] = [

@@ -48,7 +48,7 @@ describe.each(engines)('accounts on %s', (engine) => {
   }
 
   test('the library finds its tables as it would make them', async () => {
-    const { toBeAdded, toBeCreated } = await getMigrations(server.context.auth.options)
+    const { toBeAdded, toBeCreated } = await getMigrations((await server.context.auth()).options)
     expect({ toBeAdded, toBeCreated }).toEqual({ toBeAdded: [], toBeCreated: [] })
   })
 

@@ -41,12 +41,13 @@ export async function findActor(services: Services, request: Request, response: 
 }
 
 async function findUser(
-  { auth }: Pick<Services, 'auth'>,
+  services: Pick<Services, 'auth'>,
   request: Request,
   response: Response,
 ): Promise<UserActor | undefined> {
   if (request.headers.cookie?.includes('cadans.session_token') !== true) return undefined
   const headers = fromNodeHeaders(request.headers)
+  const auth = await services.auth()
   const answer = await withCause(() => auth.api.getSession({ headers, returnHeaders: true }))
   if (answer.response === null) return undefined
   const { session, user } = answer.response

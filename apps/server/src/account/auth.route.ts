@@ -4,7 +4,6 @@ import { DomainError } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { readBody } from '../door/body.ts'
 import { fewAtOnce } from '../door/few-at-once.ts'
-import { PEER_HEADER } from './auth.ts'
 import { withCause } from './auth-cause.ts'
 import { type AuthAnswer, isWrongGuess, readAuthAnswer } from './auth-answer.ts'
 import { type AuthPath, authInputs, isAuthPath } from './auth.inputs.ts'
@@ -12,6 +11,7 @@ import { assertUncommon } from './common-password.ts'
 import { guessedBy } from './guessed-by.ts'
 import { rememberBrowser } from './known-browser.ts'
 import { passwordResetRoute } from './password-reset.route.ts'
+import { PEER_HEADER } from './peer-header.ts'
 import { spendCode } from './spent-code.store.ts'
 
 /** In bytes. */
@@ -70,7 +70,7 @@ async function spend({ database, clock }: AppContext, userId: string, code: stri
 }
 
 async function forward(
-  { auth }: AppContext,
+  context: AppContext,
   { path, input, request, response }: { path: AuthPath; input: object; request: Request; response: Response },
 ): Promise<AuthAnswer> {
   const headers = fromNodeHeaders({
@@ -81,6 +81,7 @@ async function forward(
     // What stands under this name now is ours, whatever was sent.
     [PEER_HEADER]: request.ip ?? '',
   })
+  const auth = await context.auth()
   const { baseURL } = await auth.$context
   const asked = new Request(`${baseURL}${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
   return withCause(async () => {

@@ -3,9 +3,10 @@ import { PASSWORD_LEAST, PASSWORD_MOST } from '@cadans/domain'
 import { betterAuth } from 'better-auth'
 import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
-import type { Logger } from '../logger.ts'
 import { holdCause } from './auth-cause.ts'
+import type { AuthOptions } from './load-auth.ts'
 import { hashPassword, isPassword } from './password.ts'
+import { PEER_HEADER } from './peer-header.ts'
 
 /** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
 const IDLE = 14 * 86_400
@@ -13,16 +14,6 @@ const RENEWED = 86_400
 
 /** Requests from one address in so many seconds. */
 const OFTEN = { window: 60, max: 100 }
-
-/** The header in which the door tells the peer's address; what a client sends under this name is overwritten. */
-export const PEER_HEADER = 'x-cadans-peer'
-
-export interface AuthOptions {
-  database: Pick<OpenDatabase, 'accounts' | 'engine'>
-  publicUrl: string
-  secret: string
-  logger: Logger
-}
 
 /**
  * Accounts with e-mail and password, a second step by app, and sessions in the database. Nobody signs up by this: an account is

@@ -36,7 +36,7 @@ export async function guessedBy(
     const who = { name: `password of ${email}`, userId, freeOfAll: FREE_OF_ALL }
     return { userId, guessed: await guessedOf(context, request, who) }
   }
-  const userId = 'code' in input ? await findFirstStep(context.auth, request) : undefined
+  const userId = 'code' in input ? await findFirstStep(await context.auth(), request) : undefined
   if (userId !== undefined) {
     const who = { name: `code of ${userId}`, userId, freeOfAll: FREE_OF_ALL_CODES }
     return { userId, guessed: await guessedOf(context, request, who) }

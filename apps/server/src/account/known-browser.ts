@@ -43,6 +43,6 @@ export async function rememberBrowser(
 }
 
 async function signatureOf(auth: Services['auth'], browser: string, userId: string): Promise<string> {
-  const { secret } = await auth.$context
+  const { secret } = await (await auth()).$context
   return createHmac('sha256', secret).update(`browser ${browser} ${userId}`).digest('base64url')
 }

@@ -101,7 +101,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     const { members } = await own.member.list({ workspaceId: id })
     const membership = members.find((one) => one.personId === personId)?.id ?? ''
     await own.member.resetUrl({ workspaceId: id, id: membership })
-    const { internalAdapter } = await auth.$context
+    const { internalAdapter } = await (await auth()).$context
     await internalAdapter.createSession(owner.userId)
 
     const backup = await makeBackup(server.context.place, server.clock)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from '@cadans/config/testing/compile-cache.ts'
 import { startProduct } from '@cadans/config/testing/product.ts'
 import { openTestServer } from '../testing/test-context.ts'
 import { makeBackup } from './make-backup.ts'
@@ -30,7 +31,7 @@ async function openToOthers(folder: string): Promise<string[]> {
 
 /** What a command prints in an English terminal, and its exit code. */
 function typeIn(folder: string, ...words: string[]): { said: string; code: number | null } {
-  const env = { DATA_DIR: folder, LC_ALL: 'en_GB.UTF-8' }
+  const env = { DATA_DIR: folder, LC_ALL: 'en_GB.UTF-8', NODE_COMPILE_CACHE: COMPILE_CACHE }
   const { stdout, stderr, status } = spawnSync(process.execPath, [DOOR, ...words], { env, encoding: 'utf8' })
   return { said: stdout + stderr, code: status }
 }

@@ -27,7 +27,7 @@ describe.each(engines)('what others change on %s', (engine) => {
 
   /** A session row behind the actor, which a stream looks after. */
   async function signedIn(user: UserActor): Promise<UserActor> {
-    const { internalAdapter } = await server.context.auth.$context
+    const { internalAdapter } = await (await server.context.auth()).$context
     const session = await internalAdapter.createSession(user.userId)
     return { ...user, sessionId: session.id }
   }

@@ -20,14 +20,13 @@ export async function tableHashes(
 
 /** How many rows each table has. */
 export async function tableCounts(read: Executor, engine: Engine): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const name of await tableNames(read, engine)) {
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(
-      read,
-    )
-    counts[name] = Number(rows[0]?.count)
-  }
-  return counts
+  const counts = (await tableNames(read, engine)).map(
+    (name) => sql`select ${sql.lit(name)} as name, count(*) as count from ${sql.table(name)}`,
+  )
+  const { rows } = await sql<{ name: string; count: number }>`${sql.join(counts, sql` union all `)}`.execute(
+    read,
+  )
+  return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]))
 }
 
 async function tableNames(read: Executor, engine: Engine): Promise<string[]> {

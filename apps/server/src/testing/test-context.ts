@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
@@ -8,9 +8,9 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { type Clock, createIdMaker, instantOf } from '../clock.ts'
 import { insertAccount } from '../account/account.store.ts'
 import type { Actor, UserActor } from '../account/actor.ts'
-import { createAuth } from '../account/auth.ts'
 import { createCosts } from '../account/costs.ts'
 import { createGuesses } from '../account/guesses.ts'
+import { loadAuth } from '../account/load-auth.ts'
 import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
@@ -55,6 +55,7 @@ function createTestClock(): TestClock {
 export async function openTestServer(engine: Engine): Promise<TestServer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-test-'))
   const fresh = engine === 'postgres' ? await createFreshDatabase(inject('migratedDatabase')) : undefined
+  if (fresh === undefined) await copyFile(inject('migratedFile'), join(folder, 'cadans.db'))
   const place: Place = { dataDir: folder, databaseUrl: fresh?.url }
   const database = await openDatabase(place)
   const clock = createTestClock()
@@ -67,7 +68,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     place,
     clock,
     logger,
-    auth: createAuth({
+    auth: loadAuth({
       database,
       publicUrl,
       secret: 'kept-in-no-file-of-this-repository',

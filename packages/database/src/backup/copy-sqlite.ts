@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { DomainError } from '@cadans/domain'
+import { DomainError } from '@cadans/domain/errors'
 import Connection from 'better-sqlite3'
 import { shareFile } from '../file-lock.ts'
 import { type CopyContents, isSameContents } from './copy-facts.ts'

@@ -1,0 +1,19 @@
+import type { OpenDatabase } from '@cadans/database'
+import type { Logger } from '../logger.ts'
+import type { Auth } from './auth.ts'
+
+export interface AuthOptions {
+  database: Pick<OpenDatabase, 'accounts' | 'engine'>
+  publicUrl: string
+  secret: string
+  logger: Logger
+}
+
+/**
+ * What keeps accounts, loaded when it is first asked for: better-auth is a quarter of all that a server reads at its start, and
+ * nobody asks for it as long as nobody has an account.
+ */
+export function loadAuth(options: AuthOptions): () => Promise<Auth> {
+  let auth: Promise<Auth> | undefined
+  return () => (auth ??= import('./auth.ts').then(({ createAuth }) => createAuth(options)))
+}
