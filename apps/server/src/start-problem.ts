@@ -1,7 +1,8 @@
 import { DomainError, type ErrorCode, type Language, languages } from '@cadans/domain'
 import { serverWords, translator } from '@cadans/messages'
 
-type Problem = keyof (typeof serverWords)['nl']['problem']
+type TerminalWords = (typeof serverWords)[Language]['terminal']
+type Problem = keyof TerminalWords['problem']
 type Params = Record<string, string | number>
 
 /** Why the server cannot start. */
@@ -60,15 +61,11 @@ export function sentenceOf(error: unknown, locale: string): string {
 }
 
 /**
- * A sentence for the terminal, in the language the machine is set to. A machine that says neither Dutch nor English,
- * such as most servers, gets both, one a line: nobody has chosen a language yet.
+ * A sentence for the terminal, in the language the machine is set to. A machine that says none of ours,
+ * such as most servers, gets all, one a line: nobody has chosen a language yet.
  */
-export function say(
-  locale: string,
-  pick: (words: (typeof serverWords)[Language]) => string,
-  params: Params = {},
-): string {
-  return inLanguages(locale, (language) => filled(pick(serverWords[language]), params))
+export function say(locale: string, pick: (words: TerminalWords) => string, params: Params = {}): string {
+  return inLanguages(locale, (language) => filled(pick(serverWords[language].terminal), params))
 }
 
 function inLanguages(locale: string, sentence: (language: Language) => string): string {

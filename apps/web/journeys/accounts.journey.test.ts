@@ -1,5 +1,6 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { totp } from '@cadans/config/testing/totp.ts'
+import { languageTable } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { bringUpProduct, meetTraveller, openExample, type Traveller } from './open-product.ts'
 import { accept, endAccess, fillAccount, invite, makeFirstAccount, password, signIn } from './people.ts'
@@ -46,7 +47,7 @@ test('the local owner makes the first account, invites somebody, and ends their 
   const joost = await meet('en', 390)
   await joost.page.goto(`${workspace}/calendar`)
   await joost.page.waitForURL(/\/sign-in/)
-  await joost.page.getByText(joost.t('words:language.en'), { exact: true }).click()
+  await joost.page.getByText(languageTable.en.name, { exact: true }).click()
   await signIn(joost, 'niemand@voorbeeld.nl')
   await joost.page.getByText(joost.t('errors:account.wrong')).waitFor()
   await expectAccessible(joost.page)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { openPage, type PageOptions } from '@cadans/config/testing/page.ts'
 import { assertClientBuilt, type Product, startProduct } from '@cadans/config/testing/product.ts'
-import { type Language, makeId } from '@cadans/domain'
+import { type Language, languageTable, makeId } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
@@ -49,7 +49,7 @@ export async function meetTraveller(options: TravellerOptions): Promise<Travelle
 /** Opens the front page in the traveller's language. */
 export async function openFrontPage({ page, t, language }: Traveller): Promise<void> {
   await page.goto('/start')
-  await page.getByText(t(`words:language.${language}`), { exact: true }).click()
+  await page.getByText(languageTable[language].name, { exact: true }).click()
   await page.getByRole('heading', { name: t('start:welcome') }).waitFor()
 }
 

@@ -1,5 +1,5 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
-import type { Role } from '@cadans/domain'
+import { languageTable, type Role } from '@cadans/domain'
 import { type Traveller, visit } from './open-product.ts'
 
 /** Somebody with an account, or about to have one. */
@@ -63,7 +63,7 @@ export async function invite(
 export async function accept(guest: Traveller, address: string, who: Somebody): Promise<void> {
   const { page, t, language } = guest
   await visit(page, address)
-  await page.getByText(t(`words:language.${language}`), { exact: true }).click()
+  await page.getByText(languageTable[language].name, { exact: true }).click()
   await page.getByRole('button', { name: t('account:invitationAccept') }).waitFor()
   await expectAccessible(page)
   await fillAccount(guest, who)

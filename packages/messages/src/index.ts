@@ -1,31 +1,25 @@
-import type { Language } from '@cadans/domain'
+import { type Language, languages } from '@cadans/domain'
 import { createInstance, type TFunction } from 'i18next'
-import { example as englishExample } from './en/example.ts'
-import { firstQuestions as englishQuestions } from './en/first-questions.ts'
-import { en } from './en/index.ts'
-import { server as englishServer } from './en/server.ts'
-import { example as dutchExample } from './nl/example.ts'
-import { firstQuestions as dutchQuestions } from './nl/first-questions.ts'
-import { nl } from './nl/index.ts'
-import { server as dutchServer } from './nl/server.ts'
-import { type Namespace, options } from './options.ts'
+import { type Folder, type Messages, type Namespace, options } from './options.ts'
+import { completed, type Part } from './part.ts'
+import { folders, serverFolders } from './written/folders.ts'
 
 export type { Messages, Namespace } from './options.ts'
-export type { Words } from './words.ts'
 
-/** Every sentence of the product by language and namespace. */
-export const resources = { nl, en }
+type ServerWords = (typeof serverFolders)['nl']
 
-/** The words of the example workspace: for the server, which makes it. */
-export const exampleWords = { nl: dutchExample, en: englishExample }
+const spoken: Readonly<Record<Language, Folder>> = folders
+const spokenByServer: Readonly<Record<Language, Part<ServerWords>>> = serverFolders
 
-/** The first questions of an audience by sector: for the server, which makes the workspace. */
-export const questionWords = { nl: dutchQuestions, en: englishQuestions }
+/** Words of the product by language and namespace, for what is read as a table and not as a sentence. */
+export const resources = byLanguage<Messages>((language) => completed(spoken[language], folders.en))
 
-/** What the server prints in a terminal. */
-export const serverWords = { nl: dutchServer, en: englishServer }
+/** Words that only the server has, so that the browser does not fetch them: terminal, mail, the example, the first questions. */
+export const serverWords = byLanguage<ServerWords>((language) =>
+  completed(spokenByServer[language], serverFolders.en),
+)
 
-export const namespaces = Object.keys(nl) as Namespace[]
+export const namespaces = Object.keys(folders.nl) as Namespace[]
 
 export type Translator = TFunction<Namespace[]>
 
@@ -43,10 +37,17 @@ export function translator(language: Language): Translator {
     ...options,
     lng: language,
     ns: namespaces,
-    resources: { [language]: resources[language] },
+    resources: { ...spoken },
     initAsync: false,
   })
   const translate = instance.getFixedT(language, namespaces)
   translators.set(language, translate)
   return translate
+}
+
+function byLanguage<Value>(valueOf: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(languages.map((language) => [language, valueOf(language)])) as Record<
+    Language,
+    Value
+  >
 }

@@ -1,16 +1,32 @@
-import { closeDirections } from '@cadans/domain'
+import { closeDirections, type ErrorCode, type FieldCode } from '@cadans/domain'
 import type { InitOptions } from 'i18next'
-import type { nl } from './nl/index.ts'
-import type { Words } from './words.ts'
+import type { ByCode } from './by-code.ts'
+import type { Part } from './part.ts'
+import type { nl } from './written/nl.ts'
+import type { Parameters } from './written/parameters.ts'
 
-export type Namespace = keyof typeof nl
+/** A code without its sentence does not compile. */
+type Coded<Folder extends { errors: ByCode<ErrorCode>; fields: ByCode<FieldCode> }> = Folder
+
 /** All namespaces of one language. */
-export type Messages = Words<typeof nl>
+export type Messages = Coded<typeof nl>
+export type Namespace = keyof Messages
+/** What a folder holds, which may be less than all. */
+export type Folder = Part<Messages>
+
+/** Sentences that show which parameters they take: a file of words says to TypeScript only that they are text. */
+type Told<Tree, Path extends string> = {
+  readonly [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Path}${Key}` extends keyof Parameters
+      ? Parameters[`${Path}${Key}`]
+      : string
+    : Told<Tree[Key], `${Path}${Key}.`>
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof nl
+    resources: { readonly [Name in Namespace]: Told<Messages[Name], `${Name}:`> }
     returnNull: false
   }
 }
@@ -21,7 +37,8 @@ declare module 'i18next' {
  */
 export const options = {
   defaultNS: 'common',
-  fallbackLng: false,
+  // Only where English was loaded too, which it is for a language that lacks sentences.
+  fallbackLng: 'en',
   interpolation: { escape: closeDirections },
   returnNull: false,
 } as const satisfies InitOptions

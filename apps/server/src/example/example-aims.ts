@@ -1,5 +1,5 @@
 import type { Goal, Id, KeyMessage } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleSegments } from './example-segments.ts'
 
@@ -12,7 +12,7 @@ export interface ExampleAims {
 
 /** Goals and the key messages that serve them. */
 export function exampleAims({ language, newId }: ExampleRequest, segments: ExampleSegments): ExampleAims {
-  const words = exampleWords[language]
+  const words = serverWords[language].example
   const goalIds = { promotion: newId(), conversation: newId(), monitoring: newId() }
   const messageIds = { k1: newId(), k2: newId(), k3: newId(), k4: newId() }
   const { promotion, conversation } = goalIds

@@ -16,7 +16,7 @@ import {
   type StrategyNotes,
   type Task,
 } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import { arranging, exampleKpis } from './example-kpis.ts'
 import type { ExampleRequest } from './example-request.ts'
 import { exampleObservations, exampleSnapshots } from './example-seen.ts'
@@ -42,7 +42,7 @@ const QUARTER = 91
 /** What the example rests on and is steered by: a year of measurements, two reviews, and what was decided in them. */
 export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts): ExampleGroundwork {
   const { language, now, newId } = request
-  const words = exampleWords[language].groundwork
+  const words = serverWords[language].example.groundwork
   const start = addDays(now.date, -YEAR)
   const { kpis, measurements } = exampleKpis(request, parts, start)
   const competitors = words.competitors.map(
@@ -128,7 +128,7 @@ export function exampleRoutines(
   goals: Record<'conversation' | 'monitoring', Id>,
   ownerId: Id,
 ): Routine[] {
-  const { routines } = exampleWords[language].groundwork
+  const { routines } = serverWords[language].example.groundwork
   const common = {
     version: 1,
     ownerId,
@@ -187,7 +187,7 @@ function exampleChoices({ now, newId }: ExampleRequest, { channels }: ExamplePar
 
 /** Two quarters looked back on: stories got more, the agenda less; more invitations had to wait. */
 function exampleReviews({ language, now, newId }: ExampleRequest, { themes }: ExampleParts): Review[] {
-  const { reviews, decisions } = exampleWords[language].groundwork
+  const { reviews, decisions } = serverWords[language].example.groundwork
   const days = quartersBefore(now.date)
   const shift = (points: number, fromBefore: number, toBefore: number) =>
     ({

@@ -1,5 +1,5 @@
 import type { Id, Idea } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleParts } from './example-tactic.ts'
 
@@ -9,7 +9,7 @@ export function exampleIdeas(
   { themes, aims, channels }: ExampleParts,
   sourceId: Id | null,
 ): Idea[] {
-  const words = exampleWords[language].ideas
+  const words = serverWords[language].example.ideas
   const { k1, k3, k4 } = aims.messageIds
   const idea = (key: keyof typeof words, rest: Partial<Idea>): Idea => ({
     id: newId(),

@@ -1,5 +1,5 @@
 import { addDays, type Id, type Kpi, type KpiMeasurement, type Task } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleParts } from './example-tactic.ts'
 
@@ -24,7 +24,7 @@ export function exampleKpis(
   { aims, people }: ExampleParts,
   start: string,
 ): { kpis: Kpi[]; measurements: KpiMeasurement[] } {
-  const words = exampleWords[language].groundwork
+  const words = serverWords[language].example.groundwork
   const goals: Record<KpiName, Id> = {
     visits: aims.goalIds.promotion,
     volunteers: aims.goalIds.promotion,

@@ -1,5 +1,5 @@
 import { type Absence, addDays, type Id, mondayOf, type Person } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 
 export type ExampleFormatIds = Record<'text' | 'photo' | 'video', Id>
@@ -15,7 +15,7 @@ export function examplePeople(
   { language, now, newId }: ExampleRequest,
   { text, photo, video }: ExampleFormatIds,
 ): ExamplePeople {
-  const { tools, absence } = exampleWords[language]
+  const { tools, absence } = serverWords[language].example
   const ids = { sara: newId(), joost: newId(), meryem: newId() }
   const person = (
     id: Id,

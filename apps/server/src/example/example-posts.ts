@@ -9,7 +9,7 @@ import {
   STANDING_DAYS,
   toInstant,
 } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import { type Place, postFieldsOf } from '@cadans/planner'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleParts, ExampleThemeKey } from './example-tactic.ts'
@@ -63,7 +63,7 @@ function statesOf(places: readonly Place[], { now }: ExampleRequest): State[] {
 
 /** Hands out the titles of each kind in turn, with the texts that go with them. */
 function storyTeller({ language }: ExampleRequest, { themes }: ExampleParts) {
-  const words = exampleWords[language]
+  const words = serverWords[language].example
   const told = new Map<Story, number>()
   const byTheme = new Map(Object.entries(themes).map(([key, id]) => [id, key as ExampleThemeKey]))
   return (place: Place): Pick<Post, 'title' | 'copy' | 'prompt' | 'link'> => {
@@ -111,7 +111,7 @@ function movedEarlier(places: readonly Place[], { now }: ExampleRequest, channel
  */
 export function examplePosts(request: ExampleRequest, parts: ExampleParts, places: readonly Place[]): Post[] {
   const { language, now, zone } = request
-  const words = exampleWords[language]
+  const words = serverWords[language].example
   const tell = storyTeller(request, parts)
   const moved = movedEarlier(inTime(places), request, parts.channels.facebook)
   const monday = mondayOf(now.date)

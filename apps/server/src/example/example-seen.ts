@@ -6,7 +6,7 @@ import {
   type Platform,
   type Snapshot,
 } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 
 const QUARTER = 91
@@ -62,7 +62,7 @@ export function exampleObservations(
   { language, now, newId }: ExampleRequest,
   competitors: readonly Competitor[],
 ): Observation[] {
-  const { heard, seen } = exampleWords[language].groundwork
+  const { heard, seen } = serverWords[language].example.groundwork
   const common = { version: 1, ideaId: null, messageId: null }
   const own = (['praise', 'remark', 'sale'] as const).map((kind, index) => ({
     ...common,

@@ -1,5 +1,5 @@
 import { gridIndex, type Id, type Segment, type Weekday, weekdays } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import type { ExampleChannelIds } from './example-channels.ts'
 import type { ExampleRequest } from './example-request.ts'
 
@@ -24,7 +24,7 @@ export function exampleSegments(
   { language, newId }: ExampleRequest,
   channels: ExampleChannelIds,
 ): ExampleSegments {
-  const words = exampleWords[language]
+  const words = serverWords[language].example
   const ids = { families: newId(), seniors: newId(), young: newId(), partners: newId() }
   const seen = gridOf(weekdays, [12, 19, 20])
   return {

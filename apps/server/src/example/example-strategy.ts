@@ -1,5 +1,5 @@
 import { addDays, type Campaign, mondayOf, type Rubric, type Strategy, type Tactic } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import { exampleAims } from './example-aims.ts'
 import { exampleChannels } from './example-channels.ts'
 import { exampleRoutines } from './example-groundwork.ts'
@@ -20,7 +20,7 @@ function party({ language, now, newId }: ExampleRequest, { themes }: ExamplePart
   return {
     id: newId(),
     version: 1,
-    name: exampleWords[language].campaign,
+    name: serverWords[language].example.campaign,
     from,
     until: addDays(from, 4 * 7 - 1),
     themeFactors: [{ themeId: themes.agenda, factor: 2500 }],
@@ -38,7 +38,7 @@ function questionOfTheWeek(
   return {
     id: newId(),
     version: 1,
-    name: exampleWords[language].rubric,
+    name: serverWords[language].example.rubric,
     channelId: channels.facebook,
     weekday: 4,
     time: '19:00',

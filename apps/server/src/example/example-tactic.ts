@@ -10,7 +10,7 @@ import {
   type Weekday,
   weekdays,
 } from '@cadans/domain'
-import { exampleWords, resources } from '@cadans/messages'
+import { resources, serverWords } from '@cadans/messages'
 import type { ExampleAims } from './example-aims.ts'
 import type { ExampleChannel, ExampleChannelIds } from './example-channels.ts'
 import type { ExampleFormatIds, ExamplePeople } from './example-people.ts'
@@ -166,7 +166,7 @@ function channelsOf({ channels, formats, segments }: ExampleParts): ChannelTacti
 
 /** Step 6 of the example, whole. */
 export function exampleTactic({ language, newId }: ExampleRequest, parts: ExampleParts): Tactic {
-  const words = exampleWords[language]
+  const words = serverWords[language].example
   const { themes, formats, people } = parts
   const source = (name: string, kind: Tactic['sources'][number]['kind'], link = '') => ({
     id: newId(),

@@ -10,7 +10,7 @@ import {
   type Tactic,
   withMoved,
 } from '@cadans/domain'
-import { exampleWords } from '@cadans/messages'
+import { serverWords } from '@cadans/messages'
 import { makePlan, type Plan } from '@cadans/planner'
 import { exampleIdeas } from './example-ideas.ts'
 import { familyIds } from '../plan/family-ids.ts'
@@ -80,7 +80,7 @@ export function exampleWorkspace(request: ExampleRequest): ExampleRows {
     familyId: familyIdOf(place.familyId),
   }))
   return {
-    name: exampleWords[language].name,
+    name: serverWords[language].example.name,
     ownerId: parts.people.sara,
     strategy,
     tactic,

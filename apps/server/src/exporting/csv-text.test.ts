@@ -1,4 +1,4 @@
-import { emptyTactic, languages, type Post, type Strategy } from '@cadans/domain'
+import { emptyTactic, type Language, languages, type Post, type Strategy } from '@cadans/domain'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvText } from './csv-text.ts'
@@ -61,7 +61,7 @@ const bare = {
 } satisfies Post
 
 /** Title is the fifth column, copy the sixth. */
-function cellsOf(title: string, language: 'nl' | 'en'): readonly string[] {
+function cellsOf(title: string, language: Language): readonly string[] {
   const text = csvText([{ ...bare, title, copy: title }], { strategy, tactic: emptyTactic(), language })
   const [, row] = Papa.parse<string[]>(text.replace('\ufeff', ''), { skipEmptyLines: true }).data
   return [row?.[4] ?? '', row?.[5] ?? '']

@@ -1,4 +1,4 @@
-import type { Id, Language, Post, Strategy, Tactic } from '@cadans/domain'
+import { type Id, type Language, languageTable, type Post, type Strategy, type Tactic } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import Papa from 'papaparse'
 
@@ -13,21 +13,21 @@ interface Basis {
  * misses cells of more than one line.
  */
 const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/v
-/** Dutch Excel reads semicolons, and UTF-8 only behind this mark. */
+/** Where a comma stands before the decimals, Excel reads semicolons between cells, and UTF-8 only behind this mark. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** Posts as a table with a heading, in the workspace's language; cells that look like formulas are disarmed. */
 export function csvText(posts: readonly Post[], basis: Basis): string {
   const columns = columnsOf(basis)
-  const isDutch = basis.language === 'nl'
+  const hasComma = languageTable[basis.language].decimal === ','
   const text = Papa.unparse(
     {
       fields: columns.map(([heading]) => heading),
       data: posts.map((post) => columns.map(([, cellOf]) => cellOf(post))),
     },
-    { delimiter: isDutch ? ';' : ',', newline: '\r\n', escapeFormulae: FORMULA },
+    { delimiter: hasComma ? ';' : ',', newline: '\r\n', escapeFormulae: FORMULA },
   )
-  return `${isDutch ? BYTE_ORDER_MARK : ''}${text}\r\n`
+  return `${hasComma ? BYTE_ORDER_MARK : ''}${text}\r\n`
 }
 
 type Column = readonly [heading: string, cellOf: (post: Post) => string]
@@ -82,5 +82,5 @@ function namesOf(rows: readonly { id: Id; name: string }[]): (id: Id | null) => 
 function eurosOf(cents: number, language: Language): string {
   if (cents === 0) return ''
   const euros = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
-  return language === 'nl' ? euros.replace('.', ',') : euros
+  return euros.replace('.', languageTable[language].decimal)
 }

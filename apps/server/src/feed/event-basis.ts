@@ -1,6 +1,6 @@
 import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import { type Id, type Language, locales, type Status, statuses } from '@cadans/domain'
+import { type Id, type Language, languageTable, type Status, statuses } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../member/member.ts'
@@ -37,7 +37,7 @@ const datesInWords = new Map<string, string>()
 /** As the page writes a date in full: donderdag 10 juni 2027. */
 function datesIn(language: Language): EventBasis['dateInWords'] {
   const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const format = new Intl.DateTimeFormat(locales[language], full)
+  const format = new Intl.DateTimeFormat(languageTable[language].locale, full)
   return (date) => {
     const key = `${language} ${date}`
     const words = datesInWords.get(key) ?? format.format(new Date(`${date}T00:00:00Z`))

@@ -1,4 +1,4 @@
-import type { Channel, Id, KeyMessage, Person, Tactic } from '@cadans/domain'
+import type { Channel, Id, KeyMessage, Language, Person, Tactic } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { eventsOf, everything, useFeeds } from '../testing/feeds.ts'
 import { ask } from '../testing/http.ts'
@@ -86,7 +86,7 @@ describe.each(engines)('the revision of a feed on %s', (engine) => {
       const { tactic, version } = await server.caller.tactic.get({ workspaceId })
       await server.caller.tactic.save({ workspaceId, version, tactic: change(tactic) })
     },
-    workspace: async (part: { language?: 'nl' | 'en'; zone?: string }) => {
+    workspace: async (part: { language?: Language; zone?: string }) => {
       const { workspaceId } = feeds
       const { workspace } = await server.caller.workspace.get({ workspaceId })
       const { version, name, language, zone } = workspace

@@ -125,7 +125,7 @@ async function noteUse(
   }
 }
 
-/** Plain text in both languages: until the feed is known, so is nobody's language. */
+/** Plain text in every language: until the feed is known, so is nobody's language. */
 function refuse(response: Response, status: number, refusal: Refusal): void {
   const text = languages.map((language) => translator(language)(`feedText:http.${refusal}`)).join('\n')
   for (const header of ['ETag', 'Content-Encoding']) response.removeHeader(header)

@@ -16,7 +16,7 @@ import {
   totalShare,
   usualFrequency,
 } from '@cadans/domain'
-import { questionWords, resources } from '@cadans/messages'
+import { resources, serverWords } from '@cadans/messages'
 import { describe, expect, test } from 'vitest'
 import { startingStrategy } from './starting-strategy.ts'
 
@@ -73,7 +73,7 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
   })
 
   test('gives the audience questions to answer, so that open places have something to offer', () => {
-    const { q1, q2, q3 } = questionWords[language][sector]
+    const { q1, q2, q3 } = serverWords[language].firstQuestions[sector]
     expect(rows.segments.map(({ questions }) => questions)).toEqual([[q1, q2, q3]])
   })
 

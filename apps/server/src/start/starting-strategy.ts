@@ -20,7 +20,7 @@ import {
   THEME_COLOURS,
   type Weekday,
 } from '@cadans/domain'
-import { questionWords, resources } from '@cadans/messages'
+import { resources, serverWords } from '@cadans/messages'
 import { startingMessages, startingThemes } from './template-match.ts'
 import { startingFrequency } from './starting-frequency.ts'
 
@@ -92,7 +92,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     ageUntil: null,
     share: 1000,
     use: 'both',
-    questions: Object.values(questionWords[start.language][start.sector]),
+    questions: Object.values(serverWords[start.language].firstQuestions[start.sector]),
     knows: '',
     likeness: null,
     activity: [],

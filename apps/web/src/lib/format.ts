@@ -1,8 +1,8 @@
-import { type Language, type LocalDate, locales, type Weekday, weekNumberOf } from '@cadans/domain'
+import { type Language, languageTable, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
 
 /** For library options that want a locale rather than a language. */
 export function localeOf(language: Language): string {
-  return locales[language]
+  return languageTable[language].locale
 }
 
 export type DateStyle = 'day' | 'short' | 'words' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
@@ -31,7 +31,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options)
   formatters.set(key, known)
   return known
 }
@@ -40,7 +40,7 @@ const numberFormatters = new Map<string, Intl.NumberFormat>()
 
 function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options)
-  const known = numberFormatters.get(key) ?? new Intl.NumberFormat(locales[language], options)
+  const known = numberFormatters.get(key) ?? new Intl.NumberFormat(localeOf(language), options)
   numberFormatters.set(key, known)
   return known
 }

@@ -1,10 +1,5 @@
-import type { Language } from '@cadans/domain'
-
-/** What stands before the decimals when the product writes them. Whoever types may use either. */
-export const decimalSigns = { nl: ',', en: '.' } as const satisfies Record<Language, string>
-
 /**
- * A number as somebody types it, in Dutch or English: one comma or point for the decimals.
+ * A number as somebody types it: one comma or point for the decimals, in any language.
  * @param scale what one whole is worth in the stored integer: 1000 for thousandths
  * @returns an integer, or NaN for what is not a number
  */

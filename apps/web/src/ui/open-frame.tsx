@@ -1,4 +1,4 @@
-import { languages } from '@cadans/domain'
+import { isLanguage, languages, languageTable } from '@cadans/domain'
 import { SegmentedControl } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
@@ -9,7 +9,7 @@ import classes from './open-frame.module.css'
 
 /** A page outside the rooms: the name of the product, the choice of language, and one thing to do. */
 export function OpenFrame({ title, children }: { title: string; children: ReactNode }) {
-  const { t } = useTranslation(['start', 'words', 'shell'])
+  const { t } = useTranslation(['start', 'shell'])
   const { language, setLanguage } = useLanguage()
   useDocumentTitle(`${title} · ${t('shell:product')}`)
   return (
@@ -23,8 +23,10 @@ export function OpenFrame({ title, children }: { title: string; children: ReactN
           aria-label={t('chooseLanguage')}
           size='sm'
           value={language}
-          onChange={(value) => void setLanguage(value === 'en' ? 'en' : 'nl')}
-          data={languages.map((one) => ({ value: one, label: t(`words:language.${one}`) }))}
+          onChange={(value) => {
+            if (isLanguage(value)) void setLanguage(value)
+          }}
+          data={languages.map((one) => ({ value: one, label: languageTable[one].name }))}
         />
       </header>
       <main className={classes.main}>{children}</main>

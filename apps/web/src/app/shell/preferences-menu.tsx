@@ -1,4 +1,4 @@
-import { languages } from '@cadans/domain'
+import { languages, languageTable } from '@cadans/domain'
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Check, CircleUser, Ellipsis, History, LayoutGrid, Rss, Settings } from 'lucide-react'
@@ -73,7 +73,7 @@ export function PreferencesMenu({ onHistory, className, withPages = false }: Pro
             rightSection={one === language && <Check size={15} />}
             aria-current={one === language}
           >
-            {t(`words:language.${one}`)}
+            {languageTable[one].name}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -1,13 +1,13 @@
-import type { Language } from '@cadans/domain'
+import { type Language, languageTable } from '@cadans/domain'
 import type { TFunction } from 'i18next'
 
 /**
  * The words and habits that FullCalendar wants for itself. It ships Dutch without hints for screen readers, so all of them come from our
- * own catalogue. Weeks are ISO weeks and start on Monday in both languages, because Dutch teams plan so.
+ * own catalogue. Weeks are ISO weeks and start on Monday in every language, because Dutch teams plan so.
  */
 export function calendarLocale(language: Language, t: TFunction<'calendar'>) {
   return {
-    code: language === 'nl' ? 'nl' : 'en-gb',
+    code: languageTable[language].locale,
     firstDay: 1,
     weekNumberCalculation: 'ISO' as const,
     weekTextLong: t('views.week'),

@@ -1,8 +1,8 @@
-import { cardOf, origins, statusChoices } from '@cadans/domain'
+import { cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
 import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
+import { numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ThemeObstacles } from '../calendar/theme-obstacles.tsx'
 import { ChoiceField } from './choice-field.tsx'
@@ -149,7 +149,7 @@ function PromotionField() {
       label={t('field.promotion')}
       inputMode='decimal'
       leftSection='€'
-      value={typed ?? numberText(post.promotionCents, 100, decimalSigns[language])}
+      value={typed ?? numberText(post.promotionCents, 100, languageTable[language].decimal)}
       error={sentence('promotionCents')}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => void commit()}

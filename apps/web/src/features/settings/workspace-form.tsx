@@ -1,4 +1,4 @@
-import { approvalModes, countries, languages, updateWorkspaceSchema } from '@cadans/domain'
+import { approvalModes, countries, languages, languageTable, updateWorkspaceSchema } from '@cadans/domain'
 import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
@@ -38,7 +38,7 @@ export function WorkspaceForm() {
           <Select
             label={t('language')}
             description={t('languageHint')}
-            data={languages.map((one) => ({ value: one, label: t(`words:language.${one}`) }))}
+            data={languages.map((one) => ({ value: one, label: languageTable[one].name }))}
             {...form.getInputProps('language')}
           />
           <Select

@@ -1,8 +1,8 @@
+import { languageTable } from '@cadans/domain'
 import { NumberInput, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
-import { decimalSigns } from '../../lib/number-text.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -19,8 +19,8 @@ export function TimeStep({ draft, change }: StepProps) {
         min={0}
         max={168}
         decimalScale={1}
-        decimalSeparator={decimalSigns[language]}
-        allowedDecimalSeparators={Object.values(decimalSigns)}
+        decimalSeparator={languageTable[language].decimal}
+        allowedDecimalSeparators={[',', '.']}
         value={typed ?? draft.weeklyHours}
         onChange={(value) => {
           setTyped(value)

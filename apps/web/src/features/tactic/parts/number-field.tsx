@@ -1,7 +1,8 @@
+import { languageTable } from '@cadans/domain'
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { decimalSigns, numberText, parseNumber } from '../../../lib/number-text.ts'
+import { numberText, parseNumber } from '../../../lib/number-text.ts'
 
 export interface NumberFieldProps {
   label: string
@@ -24,7 +25,7 @@ export function NumberField({ scale = 1, width = 110, ...props }: NumberFieldPro
   return (
     <TextInput
       {...(props.isLabelHidden === true ? { 'aria-label': props.label } : { label: props.label })}
-      value={isSame ? typed : numberText(props.value, scale, decimalSigns[language])}
+      value={isSame ? typed : numberText(props.value, scale, languageTable[language].decimal)}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         props.onChange(parseNumber(currentTarget.value, scale))

@@ -1,6 +1,7 @@
+import { languageTable } from '@cadans/domain'
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { decimalSigns, numberText, parseNumber } from '../../../lib/number-text.ts'
+import { numberText, parseNumber } from '../../../lib/number-text.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 
 export interface OptionalNumberFieldProps {
@@ -29,7 +30,7 @@ export function OptionalNumberField({
 }: OptionalNumberFieldProps) {
   const { language } = useWorkspace()
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = value === null ? '' : numberText(value, scale, decimalSigns[language])
+  const shown = value === null ? '' : numberText(value, scale, languageTable[language].decimal)
   return (
     <TextInput
       {...(isLabelHidden ? { 'aria-label': label } : { label })}
