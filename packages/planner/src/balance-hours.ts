@@ -1,7 +1,7 @@
 import { NONE } from './chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
 import type { Entry } from './entry.ts'
-import type { Workshop } from './production.ts'
+import type { Workshop } from './workshop.ts'
 import { cellOf, Rota } from './rota.ts'
 import { WHOLE } from './shares.ts'
 import { dealWeighted } from './weighted-chairman.ts'

@@ -1,7 +1,8 @@
 import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
-import type { Workshop } from './production.ts'
 import { sharesOf, thousandths, WHOLE } from './shares.ts'
+import type { OwedHours } from './tell-makers.ts'
+import type { Workshop } from './workshop.ts'
 
 /** Among whom hours of making are balanced: those who can make something of what the plan makes. */
 export interface Crew {
@@ -79,14 +80,6 @@ export function furthestFromDue({ people, rankOf, work, sharesIn }: Crew): Dista
     }
   }
   return found
-}
-
-/** What somebody was due when they took a place on. */
-export interface OwedHours {
-  /** Minutes due of all work up to and with it, less what they make before it, rounded. */
-  owedMinutes: number
-  /** Thousandths of the hours of that week. */
-  share: number
 }
 
 /** What whoever makes it was owed before each piece of work, in order of making. */

@@ -6,15 +6,8 @@ import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { canHaveFormat, rubricFormat } from './possible.ts'
-import {
-  assign,
-  earlierMaker,
-  findMaker,
-  keepMakers,
-  type Maker,
-  notWorse,
-  type Workshop,
-} from './production.ts'
+import { assign, earlierMaker, findMaker, keepMakers, type Maker, notWorse } from './production.ts'
+import type { Workshop } from './workshop.ts'
 import { behindOn, count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { unmade } from './unmade.ts'
 import type { Wishes } from './wishes.ts'

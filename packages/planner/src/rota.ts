@@ -1,6 +1,7 @@
 import { NONE } from './chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
-import { makingWeeks, type Workshop } from './production.ts'
+import { makingWeeks } from './production.ts'
+import type { Workshop } from './workshop.ts'
 
 /** One person's week. */
 export interface Cell {

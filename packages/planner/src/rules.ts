@@ -2,7 +2,7 @@ import { NONE } from './chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from './model.ts'
-import type { Workshop } from './production.ts'
+import type { Workshop } from './workshop.ts'
 import { rubricFormat, suits } from './possible.ts'
 import { monthOf, weekdayOfDay } from './week.ts'
 
