@@ -1,6 +1,6 @@
 import { dayNumber, minutesOf } from '@cadans/domain'
 import { slotsByWeekday } from '../src/activity.ts'
-import { NONE } from '../src/chairman.ts'
+import { NONE } from '../src/numbers/chairman.ts'
 import { type Entry, inOrder, newEntry } from '../src/entry.ts'
 import { Ledger } from '../src/ledger.ts'
 import { type Makers, makersOf } from '../src/makers.ts'

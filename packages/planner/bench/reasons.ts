@@ -2,7 +2,7 @@ import { dayNumber, gridIndex, minutesOf, mondayOf, type Reason, weekdayOf } fro
 import type { Place, PlanRequest } from '../src/index.ts'
 import type { ChannelModel, Model } from '../src/model.ts'
 import type { Wishes } from '../src/wishes.ts'
-import { WHOLE } from '../src/shares.ts'
+import { WHOLE } from '../src/numbers/shares.ts'
 import { groundOf } from './ground.ts'
 
 type Coded<Code extends Reason['code']> = Extract<Reason, { code: Code }>

@@ -1,6 +1,6 @@
 import { POST_PARTS, type WeekDemand } from './demand.ts'
 import type { ChannelModel, Model } from './model.ts'
-import { thousandths } from './shares.ts'
+import { thousandths } from './numbers/shares.ts'
 import { placeSlots } from './slots.ts'
 import { weekdayOfDay } from './week.ts'
 import { chooserOf } from './week-choice.ts'

@@ -1,9 +1,9 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
 import type { Entry } from './entry.ts'
 import type { Workshop } from './workshop.ts'
 import { cellOf, Rota } from './rota.ts'
-import { WHOLE } from './shares.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { dealWeighted } from './weighted-chairman.ts'
 
 /** How often all work is gone through at most. */

@@ -1,5 +1,5 @@
-import { NONE } from './chairman.ts'
-import { WHOLE } from './shares.ts'
+import { NONE } from './numbers/chairman.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { type Board, isClashBeside, type Line } from './theme-board.ts'
 import { CLASH_MINUTES } from './theme.ts'
 

@@ -1,6 +1,6 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
-import { sharesOf, thousandths, WHOLE } from './shares.ts'
+import { sharesOf, thousandths, WHOLE } from './numbers/shares.ts'
 import type { OwedHours } from './tell-makers.ts'
 import type { Workshop } from './workshop.ts'
 

@@ -1,5 +1,5 @@
-import { NONE } from './chairman.ts'
-import { WHOLE } from './shares.ts'
+import { NONE } from './numbers/chairman.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES } from './theme.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn, minutesOfWork } from './entry.ts'
 import { leaveFamily } from './ideas.ts'
 import { keepValues } from './keep.ts'

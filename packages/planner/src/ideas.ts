@@ -1,4 +1,4 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
 import { SLACK } from './least-change.ts'

@@ -1,5 +1,5 @@
 import type { HiredHelp } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
 import { canHaveFormat } from './possible.ts'

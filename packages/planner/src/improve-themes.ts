@@ -1,4 +1,4 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { exchangeThemes } from './exchange-themes.ts'
 import { mendThemes } from './mend-themes.ts'

@@ -1,6 +1,6 @@
 import { dayNumber, DomainError, type LeftOut } from '@cadans/domain'
 import { balanceHours } from './balance-hours.ts'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { crewOf, owedHours } from './crew.ts'
 import { type Entry, inOrder, standingEntry } from './entry.ts'
 import { setFormats, tellFormats } from './format.ts'

@@ -1,6 +1,6 @@
 import { bestThemes, MOST_THEMES, type Prices, type Stretch } from './best-themes.ts'
-import { NONE } from './chairman.ts'
-import { WHOLE } from './shares.ts'
+import { NONE } from './numbers/chairman.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 import { CLASH_MINUTES } from './theme.ts'
 

@@ -1,12 +1,12 @@
 import type { Id } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { Nearby } from './nearby.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
-import { thousandths, WHOLE } from './shares.ts'
+import { thousandths, WHOLE } from './numbers/shares.ts'
 import type { Wishes } from './wishes.ts'
 
 /** How much a message gains that would let a place share an idea: so far over all channels, in parts of a post. */

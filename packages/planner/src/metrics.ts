@@ -1,6 +1,6 @@
 import type { Origin } from '@cadans/domain'
 import { balanceOf } from './balance.ts'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { fillKnapsack } from './knapsack.ts'
 import { isSameIdea } from './ideas.ts'

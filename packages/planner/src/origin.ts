@@ -1,5 +1,5 @@
 import type { Origin } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'

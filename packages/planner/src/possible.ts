@@ -1,4 +1,4 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from './model.ts'

@@ -9,7 +9,7 @@ import { slotsByWeekday } from './activity.ts'
 import { canBeMade, makersOf } from './makers.ts'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
 import { lineCents } from './promotion.ts'
-import { WHOLE } from './shares.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { chooseSlots } from './slot-choice.ts'
 import { wishesOf } from './wishes.ts'
 

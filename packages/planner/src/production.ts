@@ -1,5 +1,5 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn, minutesOfWork } from './entry.ts'
 import type { Ledger } from './ledger.ts'
 import { FORWARD_WEEKS } from './makers.ts'

@@ -1,9 +1,9 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { keepValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { count, give, sequenceOf } from './sequence.ts'
-import { sharesOf } from './shares.ts'
+import { sharesOf } from './numbers/shares.ts'
 
 const RESERVE = 1
 

@@ -1,4 +1,4 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, minutesOfWork } from './entry.ts'
 import { makingWeeks } from './production.ts'
 import type { Workshop } from './workshop.ts'

@@ -1,4 +1,4 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'

@@ -1,8 +1,8 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import type { Model } from './model.ts'
 import { canHaveTheme } from './possible.ts'
-import { WHOLE } from './shares.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES, rubricTheme } from './theme.ts'
 import type { Wishes } from './wishes.ts'
 

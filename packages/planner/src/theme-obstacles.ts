@@ -1,7 +1,7 @@
 import { dayNumber, type Id, type LocalDate, type LocalTime, type Post } from '@cadans/domain'
 import { type ChannelModel, type Model, modelOf } from './model.ts'
 import { type Around, aroundOf, type Moment } from './obstacles.ts'
-import { thousandths, WHOLE } from './shares.ts'
+import { thousandths, WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES } from './theme.ts'
 import { atOf } from './week.ts'
 import { type Wishes, wishesOf } from './wishes.ts'

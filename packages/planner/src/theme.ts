@@ -1,11 +1,11 @@
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn } from './entry.ts'
 import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './model.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { canHaveTheme } from './possible.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
-import { WHOLE } from './shares.ts'
+import { WHOLE } from './numbers/shares.ts'
 import { campaignsOn, type Wishes } from './wishes.ts'
 import { intensityOf } from './demand.ts'
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '@cadans/domain'
-import { NONE } from './chairman.ts'
+import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './entry.ts'
 import { possibleFormats, rubricFormat, suits } from './possible.ts'
 import { canBeMade, type Makers } from './makers.ts'

@@ -1,6 +1,6 @@
 import { dayNumber, type LocalDate, type Season } from '@cadans/domain'
 import type { CampaignModel, ChannelModel, Model } from './model.ts'
-import { sharesOf } from './shares.ts'
+import { sharesOf } from './numbers/shares.ts'
 import { dateOf } from './week.ts'
 
 /** The shares wanted on a day, as rows that add up to the whole: what quotas are summed from, in plan, metrics and adherence. */

@@ -1,4 +1,4 @@
-import { NONE } from '../../src/chairman.ts'
+import { NONE } from '../../src/numbers/chairman.ts'
 import { type Entry, minutesOfWork } from '../../src/entry.ts'
 import { possibleFormats, suits } from '../../src/possible.ts'
 import { FORWARD_WEEKS } from '../../src/makers.ts'
