@@ -1,14 +1,14 @@
 import { dayNumber, minutesOf } from '@cadans/domain'
 import { slotsByWeekday } from '../src/activity.ts'
 import { NONE } from '../src/numbers/chairman.ts'
-import { type Entry, inOrder, newEntry } from '../src/entry.ts'
+import { type Entry, inOrder, newEntry } from '../src/request/entry.ts'
 import { Ledger } from '../src/ledger.ts'
 import { type Makers, makersOf } from '../src/makers.ts'
 import { metricsOf } from '../src/metrics.ts'
-import { type Model, modelOf } from '../src/model.ts'
-import type { Metric, Place, PlanRequest } from '../src/plan.ts'
+import { type Model, modelOf } from '../src/request/model.ts'
+import type { Metric, Place, PlanRequest } from '../src/request/plan.ts'
 import { type Wishes, wishesOf } from '../src/wishes.ts'
-import { weekdayOfDay, weekOfDay } from '../src/week.ts'
+import { weekdayOfDay, weekOfDay } from '../src/request/week.ts'
 import { chooserOf } from '../src/week-choice.ts'
 
 /** A request and a set of places, whoever made these, in the planner's own terms: what models and metrics work on. */

@@ -1,5 +1,5 @@
 import { gridIndex, type Id, minutesOf } from '@cadans/domain'
-import type { ChannelModel, Model } from './model.ts'
+import type { ChannelModel, Model } from './request/model.ts'
 import { sharesOf } from './numbers/shares.ts'
 
 /** Posts start on whole half hours. */

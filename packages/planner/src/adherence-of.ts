@@ -20,12 +20,12 @@ import type {
 } from './adherence.ts'
 import { weeklyTargets } from './adherence-target.ts'
 import { demandOf } from './demand.ts'
-import { type Entry, standingEntry } from './entry.ts'
+import { type Entry, standingEntry } from './request/entry.ts'
 import { linkStanding } from './ideas.ts'
 import { makersOf } from './makers.ts'
-import { type Model, modelOf } from './model.ts'
+import { type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'
-import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './week.ts'
+import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './request/week.ts'
 import { wishesOf } from './wishes.ts'
 
 export interface AdherenceRequest {

@@ -1,8 +1,8 @@
 import { POST_PARTS, type WeekDemand } from './demand.ts'
-import type { ChannelModel, Model } from './model.ts'
+import type { ChannelModel, Model } from './request/model.ts'
 import { thousandths } from './numbers/shares.ts'
 import { placeSlots } from './slots.ts'
-import { weekdayOfDay } from './week.ts'
+import { weekdayOfDay } from './request/week.ts'
 import { chooserOf } from './week-choice.ts'
 
 const EMPTY = { standing: [], taken: new Set<string>(), free: [] }

@@ -1,6 +1,6 @@
 import { NONE } from './numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import type { Workshop } from './workshop.ts'
 import { cellOf, Rota } from './rota.ts'
 import { WHOLE } from './numbers/shares.ts'

@@ -1,5 +1,5 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { thousandths, WHOLE } from './numbers/shares.ts'
 
 /** How far counts run from their quotas, in thousandths of a post. */

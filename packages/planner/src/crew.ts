@@ -1,5 +1,5 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { sharesOf, thousandths, WHOLE } from './numbers/shares.ts'
 import type { OwedHours } from './tell-makers.ts'
 import type { Workshop } from './workshop.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ngo, SCENARIO_START } from '../scenarios/index.ts'
 import { demandOf, POST_PARTS } from './demand.ts'
-import { type ChannelModel, modelOf } from './model.ts'
+import { type ChannelModel, modelOf } from './request/model.ts'
 
 function channelOf(frequency: number, intensity: readonly number[] = []): ChannelModel {
   const model = modelOf(ngo())

@@ -1,5 +1,5 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { WHOLE } from './numbers/shares.ts'
 
 /** Where two places of a channel can exchange values without the shares running further off than their bound. */

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { scenarios } from '../scenarios/index.ts'
 import { arbitraryRequest } from '../testing/arbitrary-request.ts'
 import { standingPost } from '../testing/small-request.ts'
-import { standingEntry } from './entry.ts'
+import { standingEntry } from './request/entry.ts'
 import { linkStanding } from './ideas.ts'
-import { modelOf } from './model.ts'
+import { modelOf } from './request/model.ts'
 import { difference, type FreePost, makePlan, type Place, type Plan, type PlanRequest } from './index.ts'
 
 const efforts = ['fast', 'improved'] as const

@@ -1,10 +1,10 @@
 import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './entry.ts'
+import { type Entry, minutesOfWork } from './request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
 import { SLACK } from './least-change.ts'
 import { carriedBy } from './message.ts'
-import type { Model } from './model.ts'
-import { dateOf } from './week.ts'
+import type { Model } from './request/model.ts'
+import { dateOf } from './request/week.ts'
 import type { Wishes } from './wishes.ts'
 
 /** How many places of its channel lie at most between two that exchange messages. */

@@ -1,12 +1,12 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './entry.ts'
+import { type Entry, minutesOfWork } from './request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
 import { canHaveFormat } from './possible.ts'
 import { assign } from './production.ts'
 import type { Workshop } from './workshop.ts'
 import { type Cell, cellOf, Rota } from './rota.ts'
-import { monthOf } from './week.ts'
+import { monthOf } from './request/week.ts'
 import type { Wishes } from './wishes.ts'
 
 const PASSES = 6

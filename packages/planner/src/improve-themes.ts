@@ -1,8 +1,8 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { exchangeThemes } from './exchange-themes.ts'
 import { mendThemes } from './mend-themes.ts'
-import type { Model } from './model.ts'
+import type { Model } from './request/model.ts'
 import { boardOf } from './theme-board.ts'
 import type { Wishes } from './wishes.ts'
 

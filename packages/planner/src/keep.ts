@@ -1,5 +1,5 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { leastChange, SLACK } from './least-change.ts'
 import type { SequenceWishes } from './sequence.ts'
 import { WHOLE } from './numbers/shares.ts'

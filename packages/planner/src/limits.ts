@@ -1,14 +1,14 @@
 import type { HiredHelp, LeftOut } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './entry.ts'
+import { type Entry, minutesOfWork } from './request/entry.ts'
 import { crewOf, furthestFromDue } from './crew.ts'
 import { countIdeas } from './ideas.ts'
 import { leftLimits } from './left-limits.ts'
-import type { Model } from './model.ts'
-import type { Limit } from './plan.ts'
+import type { Model } from './request/model.ts'
+import type { Limit } from './request/plan.ts'
 import type { Workshop } from './workshop.ts'
 import { thousandths, WHOLE } from './numbers/shares.ts'
-import { dateOfWeek, weekOfDay } from './week.ts'
+import { dateOfWeek, weekOfDay } from './request/week.ts'
 import type { Wishes } from './wishes.ts'
 
 /** People plan their hours in quarters. */

@@ -11,7 +11,7 @@ import {
   type StandingPost,
   withReleased,
 } from './index.ts'
-import { atOf } from './week.ts'
+import { atOf } from './request/week.ts'
 
 /** A request whose plan somebody filled and then shifted by so many hours, each post within its day. */
 function shifted(request: PlanRequest, hours: number): PlanRequest {

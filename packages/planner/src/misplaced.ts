@@ -1,8 +1,8 @@
 import { dayNumber, type Id, type LocalDate, type LocalTime } from '@cadans/domain'
-import { type ChannelModel, type Model, modelOf } from './model.ts'
+import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { forbiddenBy, type Obstacle } from './obstacles.ts'
-import type { FreePost, PlanRequest, StandingPost } from './plan.ts'
-import { atOf, dateOf, mondayOfWeek, timeOf, weekOfDay } from './week.ts'
+import type { FreePost, PlanRequest, StandingPost } from './request/plan.ts'
+import { atOf, dateOf, mondayOfWeek, timeOf, weekOfDay } from './request/week.ts'
 import { type Chooser, chooserOf } from './week-choice.ts'
 
 interface Moment {

@@ -7,7 +7,7 @@ import {
 } from '@cadans/domain'
 import { slotsByWeekday } from './activity.ts'
 import { canBeMade, makersOf } from './makers.ts'
-import { type ChannelModel, type Model, modelOf } from './model.ts'
+import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { chooseSlots } from './slot-choice.ts'

@@ -1,11 +1,11 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
-import { type Entry, indexIn, minutesOfWork } from './entry.ts'
+import { type Entry, indexIn, minutesOfWork } from './request/entry.ts'
 import type { Ledger } from './ledger.ts'
 import { FORWARD_WEEKS } from './makers.ts'
-import type { Model } from './model.ts'
+import type { Model } from './request/model.ts'
 import { canHaveFormat } from './possible.ts'
-import { dateOf, monthOf, monthOfDate, weekOfDay } from './week.ts'
+import { dateOf, monthOf, monthOfDate, weekOfDay } from './request/week.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Who makes a post, and when. */

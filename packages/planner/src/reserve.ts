@@ -1,7 +1,7 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { keepValues } from './keep.ts'
-import type { Model } from './model.ts'
+import type { Model } from './request/model.ts'
 import { count, give, sequenceOf } from './sequence.ts'
 import { sharesOf } from './numbers/shares.ts'
 

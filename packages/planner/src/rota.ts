@@ -1,5 +1,5 @@
 import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './entry.ts'
+import { type Entry, minutesOfWork } from './request/entry.ts'
 import { makingWeeks } from './production.ts'
 import type { Workshop } from './workshop.ts'
 

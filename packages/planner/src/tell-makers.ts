@@ -1,9 +1,9 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './request/entry.ts'
 import { Ledger } from './ledger.ts'
-import type { Model } from './model.ts'
+import type { Model } from './request/model.ts'
 import { makingWeeks } from './production.ts'
-import { dateOfWeek, monthOf } from './week.ts'
+import { dateOfWeek, monthOf } from './request/week.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What somebody was due when they took a place on. */

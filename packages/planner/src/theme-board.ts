@@ -1,6 +1,6 @@
 import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './entry.ts'
-import type { Model } from './model.ts'
+import type { Entry } from './request/entry.ts'
+import type { Model } from './request/model.ts'
 import { canHaveTheme } from './possible.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES, rubricTheme } from './theme.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/entry.ts'
+import type { Entry } from '../../src/request/entry.ts'
 import { CLASH_MINUTES } from '../../src/theme.ts'
 import type { Ground } from '../ground.ts'
 import { addRow, addVariable, createMip, type Solved, solve, type Term } from './mip.ts'

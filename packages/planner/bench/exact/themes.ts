@@ -1,5 +1,5 @@
 import { NONE } from '../../src/numbers/chairman.ts'
-import type { Entry } from '../../src/entry.ts'
+import type { Entry } from '../../src/request/entry.ts'
 import { possibleFormats, suits } from '../../src/possible.ts'
 import { type Ground, placesByChannel } from '../ground.ts'
 import { addRow, addVariable, type Mip, type Term } from './mip.ts'

@@ -1,6 +1,6 @@
 import type { Id, Origin, Reason, Rubric } from '@cadans/domain'
 import { dayNumber, makingMinutes, minutesOf } from '@cadans/domain'
-import { NONE } from './numbers/chairman.ts'
+import { NONE } from '../numbers/chairman.ts'
 import type { ChannelModel, Model } from './model.ts'
 import type { FreePost, StandingPost } from './plan.ts'
 import { minuteOf, weekOfDay } from './week.ts'
