@@ -7,7 +7,7 @@ import { type Makers, makersOf } from '../src/makers.ts'
 import { metricsOf } from '../src/metrics.ts'
 import { type Model, modelOf } from '../src/request/model.ts'
 import type { Metric, Place, PlanRequest } from '../src/request/plan.ts'
-import { type Wishes, wishesOf } from '../src/wishes.ts'
+import { type Wishes, wishesOf } from '../src/demand/wishes.ts'
 import { weekdayOfDay, weekOfDay } from '../src/request/week.ts'
 import { chooserOf } from '../src/week-choice.ts'
 

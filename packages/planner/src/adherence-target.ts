@@ -1,4 +1,4 @@
-import { POST_PARTS, type WeekDemand } from './demand.ts'
+import { POST_PARTS, type WeekDemand } from './demand/demand.ts'
 import type { ChannelModel, Model } from './request/model.ts'
 import { thousandths } from './numbers/shares.ts'
 import { placeSlots } from './slots.ts'

@@ -10,7 +10,7 @@ import { assign, earlierMaker, findMaker, keepMakers, type Maker, notWorse } fro
 import type { Workshop } from './workshop.ts'
 import { behindOn, count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { unmade } from './unmade.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /**
  * Gives each place its format, and with it the one who makes it and the week: the format that is most behind among those that

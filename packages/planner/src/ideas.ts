@@ -5,7 +5,7 @@ import { SLACK } from './least-change.ts'
 import { carriedBy } from './message.ts'
 import type { Model } from './request/model.ts'
 import { dateOf } from './request/week.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /** How many places of its channel lie at most between two that exchange messages. */
 const REACH = 8

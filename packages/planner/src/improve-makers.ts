@@ -7,7 +7,7 @@ import { assign } from './production.ts'
 import type { Workshop } from './workshop.ts'
 import { type Cell, cellOf, Rota } from './rota.ts'
 import { monthOf } from './request/week.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 const PASSES = 6
 /** How many places of its channel lie at most between two that exchange formats. */

@@ -4,7 +4,7 @@ import { exchangeThemes } from './exchange-themes.ts'
 import { mendThemes } from './mend-themes.ts'
 import type { Model } from './request/model.ts'
 import { boardOf } from './theme-board.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /**
  * Brings the totals over all channels nearer to their quotas and takes away clashes, while each channel keeps to its bound and themes

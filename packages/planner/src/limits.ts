@@ -9,7 +9,7 @@ import type { Limit } from './request/plan.ts'
 import type { Workshop } from './workshop.ts'
 import { thousandths, WHOLE } from './numbers/shares.ts'
 import { dateOfWeek, weekOfDay } from './request/week.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /** People plan their hours in quarters. */
 const HOURS_STEP = 15

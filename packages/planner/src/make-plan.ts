@@ -29,7 +29,7 @@ import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './theme.ts'
 import { unmade } from './unmade.ts'
 import { chooserOf } from './week-choice.ts'
 import { dateOf, dateOfWeek, timeOf } from './request/week.ts'
-import { type Wishes, wishesOf } from './wishes.ts'
+import { type Wishes, wishesOf } from './demand/wishes.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000

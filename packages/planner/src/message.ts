@@ -7,7 +7,7 @@ import { Nearby } from './nearby.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { thousandths, WHOLE } from './numbers/shares.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /** How much a message gains that would let a place share an idea: so far over all channels, in parts of a post. */
 const REUSE_PULL = WHOLE

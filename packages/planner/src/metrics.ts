@@ -14,7 +14,7 @@ import { brokenRules } from './rules.ts'
 import { bestScore } from './slots.ts'
 import type { Chooser } from './week-choice.ts'
 import { CLASH_MINUTES } from './theme.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 import { weekOfDay } from './request/week.ts'
 
 export interface Measured {

@@ -12,7 +12,7 @@ import {
   type PlanBasis,
   type Post,
 } from '@cadans/domain'
-import { demandOf } from './demand.ts'
+import { demandOf } from './demand/demand.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { atOf, minuteOf, weekdayOfDay } from './request/week.ts'
 

@@ -5,7 +5,7 @@ import { type Keeping, keepValues, mendValues } from './keep.ts'
 import type { Model } from './request/model.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 const ORIGINS: readonly Origin[] = ['own', 'curated']
 

@@ -11,7 +11,7 @@ import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { chooseSlots } from './slot-choice.ts'
-import { wishesOf } from './wishes.ts'
+import { wishesOf } from './demand/wishes.ts'
 
 export type ProblemCode =
   | 'channels.none'

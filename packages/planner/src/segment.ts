@@ -5,7 +5,7 @@ import type { Model } from './request/model.ts'
 import { doesTell, tellOwed } from './owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { gridIndex } from '@cadans/domain'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 import { weekdayOfDay } from './request/week.ts'
 
 /** A segment for each place by the channel's shares, among those that the message is for; the freedom goes to who is there. */

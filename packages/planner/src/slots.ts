@@ -1,5 +1,5 @@
 import type { LeftOut } from '@cadans/domain'
-import { demandOf, type WeekDemand } from './demand.ts'
+import { demandOf, type WeekDemand } from './demand/demand.ts'
 import { type Entry, goOnFrom, inOrder, newEntry } from './request/entry.ts'
 import type { ChannelModel, Model } from './request/model.ts'
 import type { FreePost } from './request/plan.ts'

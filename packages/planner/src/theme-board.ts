@@ -4,7 +4,7 @@ import type { Model } from './request/model.ts'
 import { canHaveTheme } from './possible.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES, rubricTheme } from './theme.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './demand/wishes.ts'
 
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
 const CALM = 1.3 * WHOLE

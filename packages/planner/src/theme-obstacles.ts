@@ -4,7 +4,7 @@ import { type Around, aroundOf, type Moment } from './obstacles.ts'
 import { thousandths, WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES } from './theme.ts'
 import { atOf } from './request/week.ts'
-import { type Wishes, wishesOf } from './wishes.ts'
+import { type Wishes, wishesOf } from './demand/wishes.ts'
 
 /** What a theme at a moment has to do with. */
 export type ThemedPost = Pick<

@@ -6,8 +6,8 @@ import { doesTell, tellOwed } from './owed.ts'
 import { canHaveTheme } from './possible.ts'
 import { count, give, sequenceOf, type SequenceWishes } from './sequence.ts'
 import { WHOLE } from './numbers/shares.ts'
-import { campaignsOn, type Wishes } from './wishes.ts'
-import { intensityOf } from './demand.ts'
+import { campaignsOn, type Wishes } from './demand/wishes.ts'
+import { intensityOf } from './demand/demand.ts'
 
 /** Within this many minutes the same theme on another channel is a clash. */
 export const CLASH_MINUTES = 1440

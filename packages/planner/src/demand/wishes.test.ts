@@ -1,7 +1,7 @@
 import type { Reason } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
-import { smallId, smallRequest } from '../testing/small-request.ts'
-import { makePlan, type Place } from './index.ts'
+import { smallId, smallRequest } from '../../testing/small-request.ts'
+import { makePlan, type Place } from '../index.ts'
 
 const reason = <Code extends Reason['code']>(place: Place | undefined, code: Code) =>
   place?.reasons.find((one): one is Extract<Reason, { code: Code }> => one.code === code)

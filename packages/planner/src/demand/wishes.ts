@@ -1,7 +1,7 @@
 import { dayNumber, type LocalDate, type Season } from '@cadans/domain'
-import type { CampaignModel, ChannelModel, Model } from './request/model.ts'
-import { sharesOf } from './numbers/shares.ts'
-import { dateOf } from './request/week.ts'
+import type { CampaignModel, ChannelModel, Model } from '../request/model.ts'
+import { sharesOf } from '../numbers/shares.ts'
+import { dateOf } from '../request/week.ts'
 
 /** The shares wanted on a day, as rows that add up to the whole: what quotas are summed from, in plan, metrics and adherence. */
 export interface Wishes {

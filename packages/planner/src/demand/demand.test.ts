@@ -1,9 +1,9 @@
 import { addDays, dayNumber } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ngo, SCENARIO_START } from '../scenarios/index.ts'
+import { ngo, SCENARIO_START } from '../../scenarios/index.ts'
 import { demandOf, POST_PARTS } from './demand.ts'
-import { type ChannelModel, modelOf } from './request/model.ts'
+import { type ChannelModel, modelOf } from '../request/model.ts'
 
 function channelOf(frequency: number, intensity: readonly number[] = []): ChannelModel {
   const model = modelOf(ngo())

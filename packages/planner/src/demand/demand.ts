@@ -1,5 +1,5 @@
-import type { CampaignModel, ChannelModel } from './request/model.ts'
-import { mondayOfWeek, weekOfDay } from './request/week.ts'
+import type { CampaignModel, ChannelModel } from '../request/model.ts'
+import { mondayOfWeek, weekOfDay } from '../request/week.ts'
 
 /** One channel in one week of the horizon. */
 export interface WeekDemand {
