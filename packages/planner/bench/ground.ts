@@ -1,5 +1,5 @@
 import { dayNumber, minutesOf } from '@cadans/domain'
-import { slotsByWeekday } from '../src/activity.ts'
+import { slotsByWeekday } from '../src/slots/activity.ts'
 import { NONE } from '../src/numbers/chairman.ts'
 import { type Entry, inOrder, newEntry } from '../src/request/entry.ts'
 import { Ledger } from '../src/ledger.ts'
@@ -9,7 +9,7 @@ import { type Model, modelOf } from '../src/request/model.ts'
 import type { Metric, Place, PlanRequest } from '../src/request/plan.ts'
 import { type Wishes, wishesOf } from '../src/demand/wishes.ts'
 import { weekdayOfDay, weekOfDay } from '../src/request/week.ts'
-import { chooserOf } from '../src/week-choice.ts'
+import { chooserOf } from '../src/slots/week-choice.ts'
 
 /** A request and a set of places, whoever made these, in the planner's own terms: what models and metrics work on. */
 export interface Ground {

@@ -5,12 +5,12 @@ import {
   isMostlyRational,
   type PlanBasis,
 } from '@cadans/domain'
-import { slotsByWeekday } from './activity.ts'
+import { slotsByWeekday } from './slots/activity.ts'
 import { canBeMade, makersOf } from './makers.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'
 import { WHOLE } from './numbers/shares.ts'
-import { chooseSlots } from './slot-choice.ts'
+import { chooseSlots } from './slots/slot-choice.ts'
 import { wishesOf } from './demand/wishes.ts'
 
 export type ProblemCode =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { balanceOf } from '../../src/balance.ts'
 import { metricsOf } from '../../src/metrics.ts'
-import { chooserOf } from '../../src/week-choice.ts'
+import { chooserOf } from '../../src/slots/week-choice.ts'
 import { requestOf, type ScenarioTable } from '../../scenarios/index.ts'
 import { makePlan, type Metric } from '../../src/index.ts'
 import { type Ground, groundOf } from '../ground.ts'

@@ -4,7 +4,7 @@ import type { Place, PlanRequest } from '../../src/request/plan.ts'
 import { makersOf } from '../../src/makers.ts'
 import { minutesOfWork } from '../../src/request/entry.ts'
 import { dateOf, dateOfWeek, mondayOfWeek, timeOf, weekOfDay } from '../../src/request/week.ts'
-import { chooserOf } from '../../src/week-choice.ts'
+import { chooserOf } from '../../src/slots/week-choice.ts'
 
 /** Weeks after which the grid of times begins anew. */
 const GRID_WEEKS = 4

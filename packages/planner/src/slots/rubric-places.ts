@@ -1,7 +1,7 @@
 import { dayNumber, type LeftOut, minutesOf, type Rubric } from '@cadans/domain'
-import { type Entry, newEntry } from './request/entry.ts'
-import type { ChannelModel, Model } from './request/model.ts'
-import { dateOfWeek, minuteOf, mondayOfWeek, weekOfDay } from './request/week.ts'
+import { type Entry, newEntry } from '../request/entry.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { dateOfWeek, minuteOf, mondayOfWeek, weekOfDay } from '../request/week.ts'
 
 export interface RubricPlaces {
   entries: Entry[]

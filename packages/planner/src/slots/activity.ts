@@ -1,6 +1,6 @@
 import { gridIndex, type Id, minutesOf } from '@cadans/domain'
-import type { ChannelModel, Model } from './request/model.ts'
-import { sharesOf } from './numbers/shares.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { sharesOf } from '../numbers/shares.ts'
 
 /** Posts start on whole half hours. */
 const GRID_MINUTES = 30

@@ -1,11 +1,11 @@
 import type { LeftOut } from '@cadans/domain'
-import { demandOf, type WeekDemand } from './demand/demand.ts'
-import { type Entry, goOnFrom, inOrder, newEntry } from './request/entry.ts'
-import type { ChannelModel, Model } from './request/model.ts'
-import type { FreePost } from './request/plan.ts'
+import { demandOf, type WeekDemand } from '../demand/demand.ts'
+import { type Entry, goOnFrom, inOrder, newEntry } from '../request/entry.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import type { FreePost } from '../request/plan.ts'
 import { placeRubrics } from './rubric-places.ts'
 import { freeByWeek, matched, stayingOf } from './staying.ts'
-import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from './request/week.ts'
+import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from '../request/week.ts'
 import type { Chooser, Pattern, Pick } from './week-choice.ts'
 
 export interface ChannelSlots {

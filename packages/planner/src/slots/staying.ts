@@ -1,7 +1,7 @@
 import { dayNumber } from '@cadans/domain'
-import type { ChannelModel } from './request/model.ts'
-import type { FreePost } from './request/plan.ts'
-import { atOf, minuteOf, weekOfDay } from './request/week.ts'
+import type { ChannelModel } from '../request/model.ts'
+import type { FreePost } from '../request/plan.ts'
+import { atOf, minuteOf, weekOfDay } from '../request/week.ts'
 import { type Pattern, type Pick, rankOf, roomOf, type Start } from './week-choice.ts'
 
 /** A start of a week, and the place of the earlier plan that has it, if any. */

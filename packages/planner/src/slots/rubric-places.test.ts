@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type LocalDate, type Rubric, weekdayOf, type Weekday } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { smallId, smallRequest, standingPost } from '../testing/small-request.ts'
-import { makePlan } from './index.ts'
-import { modelOf } from './request/model.ts'
+import { smallId, smallRequest, standingPost } from '../../testing/small-request.ts'
+import { makePlan } from '../index.ts'
+import { modelOf } from '../request/model.ts'
 import { placeRubrics } from './rubric-places.ts'
-import { dateOf } from './request/week.ts'
+import { dateOf } from '../request/week.ts'
 
 const rubric: Rubric = {
   id: smallId.person(30),

@@ -1,5 +1,5 @@
 import { type Slot, slotsByWeekday } from './activity.ts'
-import type { ChannelModel, Model } from './request/model.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
 import { type Candidate, chooseSlots } from './slot-choice.ts'
 
 /** What a week looks like to the choice of slots; equal patterns have equal answers. */
