@@ -1,7 +1,7 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
 import { type Entry, minutesOfWork } from './request/entry.ts'
-import { type ExchangeRoom, exchangeRoom } from './exchange-room.ts'
+import { type ExchangeRoom, exchangeRoom } from './turns/exchange-room.ts'
 import { canHaveFormat } from './possible.ts'
 import { assign } from './production.ts'
 import type { Workshop } from './workshop.ts'

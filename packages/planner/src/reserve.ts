@@ -1,8 +1,8 @@
 import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './request/entry.ts'
-import { keepValues } from './keep.ts'
+import { keepValues } from './turns/keep.ts'
 import type { Model } from './request/model.ts'
-import { count, give, sequenceOf } from './sequence.ts'
+import { count, give, sequenceOf } from './turns/sequence.ts'
 import { sharesOf } from './numbers/shares.ts'
 
 const RESERVE = 1

@@ -1,5 +1,5 @@
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 /**
  * A value may run so far from its quota before a place that had another one is changed. Wider than the bound of a plan made

@@ -1,9 +1,9 @@
 import { divide } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NONE } from './numbers/chairman.ts'
+import { NONE } from '../numbers/chairman.ts'
 import { leastChange } from './least-change.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 const LIMIT = 1.5 * WHOLE
 

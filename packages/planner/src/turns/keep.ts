@@ -1,8 +1,8 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
 import { leastChange, SLACK } from './least-change.ts'
 import type { SequenceWishes } from './sequence.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 export interface Keeping extends Pick<SequenceWishes, 'sharesOf' | 'skips'> {
   /** The value that stands: of a standing post, or what a rubric brings; NONE when there is none. */

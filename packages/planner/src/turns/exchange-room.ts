@@ -1,6 +1,6 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 /** Where two places of a channel can exchange values without the shares running further off than their bound. */
 export interface ExchangeRoom {

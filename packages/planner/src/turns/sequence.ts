@@ -1,6 +1,6 @@
-import { behind, type Chair, choose, createChair, NONE, type Preference } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { behind, type Chair, choose, createChair, NONE, type Preference } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 /** One attribute over the entries of each channel: a chair a channel, and the running total over all of them. */
 export interface Sequence {
