@@ -1,7 +1,7 @@
 import { NONE } from './numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
 import type { Entry } from './request/entry.ts'
-import type { Workshop } from './workshop.ts'
+import type { Workshop } from './possible/workshop.ts'
 import { cellOf, Rota } from './rota.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { dealWeighted } from './weighted-chairman.ts'

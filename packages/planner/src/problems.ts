@@ -6,7 +6,7 @@ import {
   type PlanBasis,
 } from '@cadans/domain'
 import { slotsByWeekday } from './slots/activity.ts'
-import { canBeMade, makersOf } from './makers.ts'
+import { canBeMade, makersOf } from './possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'
 import { WHOLE } from './numbers/shares.ts'

@@ -1,9 +1,9 @@
 import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './request/entry.ts'
-import { canBeMade, type Makers } from './makers.ts'
+import { canBeMade, type Makers } from './possible/makers.ts'
 import type { Model } from './request/model.ts'
-import type { Workshop } from './workshop.ts'
-import { rubricFormat, suits } from './possible.ts'
+import type { Workshop } from './possible/workshop.ts'
+import { rubricFormat, suits } from './possible/possible.ts'
 import { monthOf, weekdayOfDay } from './request/week.ts'
 
 /** A hard rule that a place breaks. */

@@ -1,7 +1,7 @@
 import { NONE } from './numbers/chairman.ts'
 import type { Entry } from './request/entry.ts'
 import type { Model } from './request/model.ts'
-import { canHaveTheme } from './possible.ts'
+import { canHaveTheme } from './possible/possible.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { CLASH_MINUTES, rubricTheme } from './theme.ts'
 import type { Wishes } from './demand/wishes.ts'

@@ -1,6 +1,6 @@
 import { dayNumber, minutesOf } from '@cadans/domain'
 import { minuteOf } from '../../src/request/week.ts'
-import { suits } from '../../src/possible.ts'
+import { suits } from '../../src/possible/possible.ts'
 import { makePlan, type FreePost, type Place, type StandingPost } from '../../src/index.ts'
 import { type ChannelModel, type Model, modelOf } from '../../src/request/model.ts'
 import { type Wishes, wishesOf } from '../../src/demand/wishes.ts'

@@ -1,6 +1,6 @@
 import { NONE } from '../../src/numbers/chairman.ts'
 import type { Entry } from '../../src/request/entry.ts'
-import { possibleFormats, suits } from '../../src/possible.ts'
+import { possibleFormats, suits } from '../../src/possible/possible.ts'
 import { type Ground, placesByChannel } from '../ground.ts'
 import { addRow, addVariable, type Mip, type Term } from './mip.ts'
 import { addPrefixes, addSequence, chairmanBound, type SequencePlace } from './prefix.ts'

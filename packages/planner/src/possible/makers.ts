@@ -1,6 +1,6 @@
 import { dayNumber, type HiredHelp, type Id, routineDays } from '@cadans/domain'
-import type { Model } from './request/model.ts'
-import { dateOf, dateOfWeek, mondayOfWeek, weekOfDay } from './request/week.ts'
+import type { Model } from '../request/model.ts'
+import { dateOf, dateOfWeek, mondayOfWeek, weekOfDay } from '../request/week.ts'
 
 /** Production can be pulled forward by this many weeks before the one of its deadline. */
 export const FORWARD_WEEKS = 2

@@ -1,8 +1,8 @@
 import type { HiredHelp } from '@cadans/domain'
-import type { Entry } from './request/entry.ts'
+import type { Entry } from '../request/entry.ts'
 import { workWeeks } from './makers.ts'
-import type { Model } from './request/model.ts'
-import { monthOf } from './request/week.ts'
+import type { Model } from '../request/model.ts'
+import { monthOf } from '../request/week.ts'
 
 interface Spent {
   posts: number

@@ -1,7 +1,7 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
-import type { Model } from './request/model.ts'
+import type { Model } from '../request/model.ts'
 
 /** Formats that lead time, skills and the channel leave possible at a place, whatever its theme. */
 export function possibleFormats(model: Model, makers: Makers, entry: Entry): number[] {

@@ -1,10 +1,10 @@
 import type { LeftOut } from '@cadans/domain'
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
 import { possibleFormats, rubricFormat, suits } from './possible.ts'
 import { canBeMade, type Makers } from './makers.ts'
-import type { Model } from './request/model.ts'
-import { dateOf, dateOfWeek } from './request/week.ts'
+import type { Model } from '../request/model.ts'
+import { dateOf, dateOfWeek } from '../request/week.ts'
 
 /** Why no format is possible here. */
 export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
