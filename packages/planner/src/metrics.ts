@@ -13,7 +13,7 @@ import type { Workshop } from './possible/workshop.ts'
 import { brokenRules } from './rules.ts'
 import { bestScore } from './slots/slots.ts'
 import type { Chooser } from './slots/week-choice.ts'
-import { CLASH_MINUTES } from './theme.ts'
+import { CLASH_MINUTES } from './values/theme.ts'
 import type { Wishes } from './demand/wishes.ts'
 import { weekOfDay } from './request/week.ts'
 

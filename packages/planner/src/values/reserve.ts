@@ -1,9 +1,9 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { keepValues } from './turns/keep.ts'
-import type { Model } from './request/model.ts'
-import { count, give, sequenceOf } from './turns/sequence.ts'
-import { sharesOf } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { keepValues } from '../turns/keep.ts'
+import type { Model } from '../request/model.ts'
+import { count, give, sequenceOf } from '../turns/sequence.ts'
+import { sharesOf } from '../numbers/shares.ts'
 
 const RESERVE = 1
 

@@ -1,12 +1,12 @@
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, indexIn } from './request/entry.ts'
-import { type Keeping, keepValues, mendValues } from './turns/keep.ts'
-import type { Model } from './request/model.ts'
-import { doesTell, tellOwed } from './turns/owed.ts'
-import { count, give, sequenceOf, type SequenceWishes } from './turns/sequence.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, indexIn } from '../request/entry.ts'
+import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
+import type { Model } from '../request/model.ts'
+import { doesTell, tellOwed } from '../turns/owed.ts'
+import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
 import { gridIndex } from '@cadans/domain'
-import type { Wishes } from './demand/wishes.ts'
-import { weekdayOfDay } from './request/week.ts'
+import type { Wishes } from '../demand/wishes.ts'
+import { weekdayOfDay } from '../request/week.ts'
 
 /** A segment for each place by the channel's shares, among those that the message is for; the freedom goes to who is there. */
 export function setSegments(model: Model, entries: readonly Entry[], wishes: Wishes): void {

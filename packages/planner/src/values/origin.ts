@@ -1,11 +1,11 @@
 import type { Origin } from '@cadans/domain'
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { type Keeping, keepValues, mendValues } from './turns/keep.ts'
-import type { Model } from './request/model.ts'
-import { doesTell, tellOwed } from './turns/owed.ts'
-import { count, give, sequenceOf, type SequenceWishes } from './turns/sequence.ts'
-import type { Wishes } from './demand/wishes.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
+import type { Model } from '../request/model.ts'
+import { doesTell, tellOwed } from '../turns/owed.ts'
+import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
+import type { Wishes } from '../demand/wishes.ts'
 
 const ORIGINS: readonly Origin[] = ['own', 'curated']
 

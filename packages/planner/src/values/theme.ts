@@ -1,13 +1,13 @@
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, indexIn } from './request/entry.ts'
-import { type Keeping, keepValues, mendValues } from './turns/keep.ts'
-import type { Model } from './request/model.ts'
-import { doesTell, tellOwed } from './turns/owed.ts'
-import { canHaveTheme } from './possible/possible.ts'
-import { count, give, sequenceOf, type SequenceWishes } from './turns/sequence.ts'
-import { WHOLE } from './numbers/shares.ts'
-import { campaignsOn, type Wishes } from './demand/wishes.ts'
-import { intensityOf } from './demand/demand.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, indexIn } from '../request/entry.ts'
+import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
+import type { Model } from '../request/model.ts'
+import { doesTell, tellOwed } from '../turns/owed.ts'
+import { canHaveTheme } from '../possible/possible.ts'
+import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
+import { WHOLE } from '../numbers/shares.ts'
+import { campaignsOn, type Wishes } from '../demand/wishes.ts'
+import { intensityOf } from '../demand/demand.ts'
 
 /** Within this many minutes the same theme on another channel is a clash. */
 export const CLASH_MINUTES = 1440

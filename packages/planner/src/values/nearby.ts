@@ -1,6 +1,6 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import type { Model } from './request/model.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import type { Model } from '../request/model.ts'
 
 /** What a place of a theme could share an idea with: the latest places of that theme on other channels. */
 export class Nearby {
