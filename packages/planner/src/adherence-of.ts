@@ -21,7 +21,7 @@ import type {
 import { weeklyTargets } from './adherence-target.ts'
 import { demandOf } from './demand/demand.ts'
 import { type Entry, standingEntry } from './request/entry.ts'
-import { linkStanding } from './ideas.ts'
+import { linkStanding } from './ideas/ideas.ts'
 import { makersOf } from './possible/makers.ts'
 import { type Model, modelOf } from './request/model.ts'
 import { lineCents } from './promotion.ts'

@@ -1,7 +1,7 @@
 import type { LeftOut } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
 import { type Entry, indexIn, minutesOfWork } from './request/entry.ts'
-import { leaveFamily } from './ideas.ts'
+import { leaveFamily } from './ideas/ideas.ts'
 import { keepValues } from './turns/keep.ts'
 import type { Model } from './request/model.ts'
 import { doesTell, tellOwed } from './turns/owed.ts'

@@ -1,11 +1,11 @@
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './request/entry.ts'
-import { type ExchangeRoom, exchangeRoom } from './turns/exchange-room.ts'
-import { SLACK } from './turns/least-change.ts'
-import { carriedBy } from './values/message.ts'
-import type { Model } from './request/model.ts'
-import { dateOf } from './request/week.ts'
-import type { Wishes } from './demand/wishes.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, minutesOfWork } from '../request/entry.ts'
+import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
+import { SLACK } from '../turns/least-change.ts'
+import { carriedBy } from '../values/message.ts'
+import type { Model } from '../request/model.ts'
+import { dateOf } from '../request/week.ts'
+import type { Wishes } from '../demand/wishes.ts'
 
 /** How many places of its channel lie at most between two that exchange messages. */
 const REACH = 8

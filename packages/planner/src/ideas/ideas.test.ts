@@ -1,13 +1,13 @@
 import { daysBetween, type LeftOut } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../scenarios/index.ts'
-import { arbitraryRequest } from '../testing/arbitrary-request.ts'
-import { standingPost } from '../testing/small-request.ts'
-import { standingEntry } from './request/entry.ts'
+import { scenarios } from '../../scenarios/index.ts'
+import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
+import { standingPost } from '../../testing/small-request.ts'
+import { standingEntry } from '../request/entry.ts'
 import { linkStanding } from './ideas.ts'
-import { modelOf } from './request/model.ts'
-import { difference, type FreePost, makePlan, type Place, type Plan, type PlanRequest } from './index.ts'
+import { modelOf } from '../request/model.ts'
+import { difference, type FreePost, makePlan, type Place, type Plan, type PlanRequest } from '../index.ts'
 
 const efforts = ['fast', 'improved'] as const
 
