@@ -2,7 +2,7 @@ import { NONE } from './numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
 import type { Entry } from './request/entry.ts'
 import type { Workshop } from './possible/workshop.ts'
-import { cellOf, Rota } from './rota.ts'
+import { cellOf, Rota } from './making/rota.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { dealWeighted } from './weighted-chairman.ts'
 

@@ -1,12 +1,12 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, indexIn, minutesOfWork } from './request/entry.ts'
-import type { Ledger } from './possible/ledger.ts'
-import { FORWARD_WEEKS } from './possible/makers.ts'
-import type { Model } from './request/model.ts'
-import { canHaveFormat } from './possible/possible.ts'
-import { dateOf, monthOf, monthOfDate, weekOfDay } from './request/week.ts'
-import type { Workshop } from './possible/workshop.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, indexIn, minutesOfWork } from '../request/entry.ts'
+import type { Ledger } from '../possible/ledger.ts'
+import { FORWARD_WEEKS } from '../possible/makers.ts'
+import type { Model } from '../request/model.ts'
+import { canHaveFormat } from '../possible/possible.ts'
+import { dateOf, monthOf, monthOfDate, weekOfDay } from '../request/week.ts'
+import type { Workshop } from '../possible/workshop.ts'
 
 /** Who makes a post, and when. */
 export type Maker =

@@ -1,10 +1,10 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { Ledger } from './possible/ledger.ts'
-import type { Model } from './request/model.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { Ledger } from '../possible/ledger.ts'
+import type { Model } from '../request/model.ts'
 import { makingWeeks } from './production.ts'
-import { dateOfWeek, monthOf } from './request/week.ts'
-import type { Workshop } from './possible/workshop.ts'
+import { dateOfWeek, monthOf } from '../request/week.ts'
+import type { Workshop } from '../possible/workshop.ts'
 
 /** What somebody was due when they took a place on. */
 export interface OwedHours {

@@ -1,7 +1,7 @@
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './request/entry.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, minutesOfWork } from '../request/entry.ts'
 import { makingWeeks } from './production.ts'
-import type { Workshop } from './possible/workshop.ts'
+import type { Workshop } from '../possible/workshop.ts'
 
 /** One person's week. */
 export interface Cell {
