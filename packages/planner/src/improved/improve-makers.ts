@@ -1,13 +1,13 @@
 import type { HiredHelp } from '@cadans/domain'
-import { NONE } from './numbers/chairman.ts'
-import { type Entry, minutesOfWork } from './request/entry.ts'
-import { type ExchangeRoom, exchangeRoom } from './turns/exchange-room.ts'
-import { canHaveFormat } from './possible/possible.ts'
-import { assign } from './making/production.ts'
-import type { Workshop } from './possible/workshop.ts'
-import { type Cell, cellOf, Rota } from './making/rota.ts'
-import { monthOf } from './request/week.ts'
-import type { Wishes } from './demand/wishes.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, minutesOfWork } from '../request/entry.ts'
+import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
+import { canHaveFormat } from '../possible/possible.ts'
+import { assign } from '../making/production.ts'
+import type { Workshop } from '../possible/workshop.ts'
+import { type Cell, cellOf, Rota } from '../making/rota.ts'
+import { monthOf } from '../request/week.ts'
+import type { Wishes } from '../demand/wishes.ts'
 
 const PASSES = 6
 /** How many places of its channel lie at most between two that exchange formats. */

@@ -1,10 +1,10 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
 import { exchangeThemes } from './exchange-themes.ts'
 import { mendThemes } from './mend-themes.ts'
-import type { Model } from './request/model.ts'
+import type { Model } from '../request/model.ts'
 import { boardOf } from './theme-board.ts'
-import type { Wishes } from './demand/wishes.ts'
+import type { Wishes } from '../demand/wishes.ts'
 
 /**
  * Brings the totals over all channels nearer to their quotas and takes away clashes, while each channel keeps to its bound and themes

@@ -1,8 +1,8 @@
 import { bestThemes, MOST_THEMES, type Prices, type Stretch } from './best-themes.ts'
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
-import { CLASH_MINUTES } from './values/theme.ts'
+import { CLASH_MINUTES } from '../values/theme.ts'
 
 /** Places of a channel to either side of a trouble that are dealt anew. */
 const REACH = 8

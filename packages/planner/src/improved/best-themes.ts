@@ -1,7 +1,7 @@
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
 import { type Board, isClashBeside, type Line } from './theme-board.ts'
-import { CLASH_MINUTES } from './values/theme.ts'
+import { CLASH_MINUTES } from '../values/theme.ts'
 
 /** Places of a channel that follow each other: from one, up to and without another. */
 export interface Stretch {

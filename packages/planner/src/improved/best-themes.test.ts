@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestThemes, type Prices } from './best-themes.ts'
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
 import { type Board, isClash, type Line } from './theme-board.ts'
 
 const THEMES = 3

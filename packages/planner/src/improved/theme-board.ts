@@ -1,10 +1,10 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import type { Model } from './request/model.ts'
-import { canHaveTheme } from './possible/possible.ts'
-import { WHOLE } from './numbers/shares.ts'
-import { CLASH_MINUTES, rubricTheme } from './values/theme.ts'
-import type { Wishes } from './demand/wishes.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import type { Model } from '../request/model.ts'
+import { canHaveTheme } from '../possible/possible.ts'
+import { WHOLE } from '../numbers/shares.ts'
+import { CLASH_MINUTES, rubricTheme } from '../values/theme.ts'
+import type { Wishes } from '../demand/wishes.ts'
 
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
 const CALM = 1.3 * WHOLE

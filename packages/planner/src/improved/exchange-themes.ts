@@ -1,6 +1,6 @@
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
-import { CLASH_MINUTES } from './values/theme.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
+import { CLASH_MINUTES } from '../values/theme.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 
 /** How many places of its channel lie at most between two that exchange themes. */
