@@ -1,6 +1,6 @@
 import { measure, record } from '@cadans/config/bench/measure.ts'
 import { municipality } from '../scenarios/index.ts'
-import { crewOf, furthestFromDue } from '../src/crew.ts'
+import { crewOf, furthestFromDue } from '../src/hours/crew.ts'
 import type { PlanRequest } from '../src/index.ts'
 import { WHOLE } from '../src/numbers/shares.ts'
 import { casesOf } from './cases.ts'

@@ -1,7 +1,7 @@
 import type { HiredHelp, LeftOut } from '@cadans/domain'
 import { NONE } from './numbers/chairman.ts'
 import { type Entry, minutesOfWork } from './request/entry.ts'
-import { crewOf, furthestFromDue } from './crew.ts'
+import { crewOf, furthestFromDue } from './hours/crew.ts'
 import { countIdeas } from './ideas/ideas.ts'
 import { leftLimits } from './left-limits.ts'
 import type { Model } from './request/model.ts'

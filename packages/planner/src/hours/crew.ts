@@ -1,8 +1,8 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { sharesOf, thousandths, WHOLE } from './numbers/shares.ts'
-import type { OwedHours } from './making/tell-makers.ts'
-import type { Workshop } from './possible/workshop.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { sharesOf, thousandths, WHOLE } from '../numbers/shares.ts'
+import type { OwedHours } from '../making/tell-makers.ts'
+import type { Workshop } from '../possible/workshop.ts'
 
 /** Among whom hours of making are balanced: those who can make something of what the plan makes. */
 export interface Crew {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sharesOf, WHOLE } from './numbers/shares.ts'
+import { sharesOf, WHOLE } from '../numbers/shares.ts'
 import { type Deal, dealWeighted } from './weighted-chairman.ts'
 
 /** Items with shares that change from one to the next, of which everybody may take each. */

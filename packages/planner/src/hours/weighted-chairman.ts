@@ -1,5 +1,5 @@
-import { NONE } from './numbers/chairman.ts'
-import { WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import { WHOLE } from '../numbers/shares.ts'
 
 /** Items of different sizes, one after the other, to be dealt out among takers. */
 export interface Deal {

@@ -1,9 +1,9 @@
 import { addDays, mondayOf } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../scenarios/index.ts'
-import { arbitraryRequest } from '../testing/arbitrary-request.ts'
-import { difference, type Limit, makePlan, type Plan, type PlanRequest, postFieldsOf } from './index.ts'
+import { scenarios } from '../../scenarios/index.ts'
+import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
+import { difference, type Limit, makePlan, type Plan, type PlanRequest, postFieldsOf } from '../index.ts'
 
 const efforts = ['fast', 'improved'] as const
 

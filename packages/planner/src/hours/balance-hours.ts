@@ -1,9 +1,9 @@
-import { NONE } from './numbers/chairman.ts'
+import { NONE } from '../numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
-import type { Entry } from './request/entry.ts'
-import type { Workshop } from './possible/workshop.ts'
-import { cellOf, Rota } from './making/rota.ts'
-import { WHOLE } from './numbers/shares.ts'
+import type { Entry } from '../request/entry.ts'
+import type { Workshop } from '../possible/workshop.ts'
+import { cellOf, Rota } from '../making/rota.ts'
+import { WHOLE } from '../numbers/shares.ts'
 import { dealWeighted } from './weighted-chairman.ts'
 
 /** How often all work is gone through at most. */
