@@ -1,7 +1,7 @@
 import { isWithin, minutesOf, type Reachability } from '@cadans/domain'
-import type { Entry } from './request/entry.ts'
-import type { ChannelModel, Model } from './request/model.ts'
-import { dateOf, weekdayOfDay } from './request/week.ts'
+import type { Entry } from '../request/entry.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { dateOf, weekdayOfDay } from '../request/week.ts'
 
 /** A post that invites a reply wants somebody there for this long. */
 const REACHABLE_MINUTES = 120
