@@ -24,7 +24,7 @@ import { type Entry, standingEntry } from './request/entry.ts'
 import { linkStanding } from './ideas/ideas.ts'
 import { makersOf } from './possible/makers.ts'
 import { type Model, modelOf } from './request/model.ts'
-import { lineCents } from './promotion.ts'
+import { lineCents } from './promotion/promotion.ts'
 import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './request/week.ts'
 import { wishesOf } from './demand/wishes.ts'
 

@@ -8,7 +8,7 @@ import {
 import { slotsByWeekday } from './slots/activity.ts'
 import { canBeMade, makersOf } from './possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
-import { lineCents } from './promotion.ts'
+import { lineCents } from './promotion/promotion.ts'
 import { WHOLE } from './numbers/shares.ts'
 import { chooseSlots } from './slots/slot-choice.ts'
 import { wishesOf } from './demand/wishes.ts'

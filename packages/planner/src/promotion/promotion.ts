@@ -1,8 +1,8 @@
 import type { PromotionRule } from '@cadans/domain'
-import type { Entry } from './request/entry.ts'
+import type { Entry } from '../request/entry.ts'
 import { fillKnapsack, spreadOver } from './knapsack.ts'
-import type { Model } from './request/model.ts'
-import { monthOf, monthOfDate } from './request/week.ts'
+import type { Model } from '../request/model.ts'
+import { monthOf, monthOfDate } from '../request/week.ts'
 
 /** One month's posts that a rule finds worth promoting. */
 export interface Candidates {
