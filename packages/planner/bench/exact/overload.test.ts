@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balanceOf } from '../../src/balance.ts'
+import { balanceOf } from '../../src/report/balance.ts'
 import { minutesOfWork } from '../../src/request/entry.ts'
 import { smallRequest } from '../../testing/small-request.ts'
 import { makePlan, type PlanRequest } from '../../src/index.ts'

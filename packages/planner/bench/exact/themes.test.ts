@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { balanceOf } from '../../src/balance.ts'
-import { metricsOf } from '../../src/metrics.ts'
+import { balanceOf } from '../../src/report/balance.ts'
+import { metricsOf } from '../../src/report/metrics.ts'
 import { chooserOf } from '../../src/slots/week-choice.ts'
 import { requestOf, type ScenarioTable } from '../../scenarios/index.ts'
 import { makePlan, type Metric } from '../../src/index.ts'

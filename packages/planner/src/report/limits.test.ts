@@ -1,10 +1,10 @@
 import { addDays, type ChannelTactic, type Tactic } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { businessFirm } from '../scenarios/harder.ts'
-import { scenarios } from '../scenarios/index.ts'
-import { arbitraryRequest } from '../testing/arbitrary-request.ts'
-import { type Limit, makePlan, type Plan, type PlanRequest } from './index.ts'
+import { businessFirm } from '../../scenarios/harder.ts'
+import { scenarios } from '../../scenarios/index.ts'
+import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
+import { type Limit, makePlan, type Plan, type PlanRequest } from '../index.ts'
 
 type Coded<Code extends Limit['code']> = Extract<Limit, { code: Code }>
 

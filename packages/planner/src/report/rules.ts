@@ -1,10 +1,10 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { canBeMade, type Makers } from './possible/makers.ts'
-import type { Model } from './request/model.ts'
-import type { Workshop } from './possible/workshop.ts'
-import { rubricFormat, suits } from './possible/possible.ts'
-import { monthOf, weekdayOfDay } from './request/week.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { canBeMade, type Makers } from '../possible/makers.ts'
+import type { Model } from '../request/model.ts'
+import type { Workshop } from '../possible/workshop.ts'
+import { rubricFormat, suits } from '../possible/possible.ts'
+import { monthOf, weekdayOfDay } from '../request/week.ts'
 
 /** A hard rule that a place breaks. */
 export type BrokenRule =

@@ -1,6 +1,6 @@
-import { NONE } from './numbers/chairman.ts'
-import type { Entry } from './request/entry.ts'
-import { thousandths, WHOLE } from './numbers/shares.ts'
+import { NONE } from '../numbers/chairman.ts'
+import type { Entry } from '../request/entry.ts'
+import { thousandths, WHOLE } from '../numbers/shares.ts'
 
 /** How far counts run from their quotas, in thousandths of a post. */
 export interface Balance {

@@ -1,5 +1,5 @@
 import { officialHolidays } from '@cadans/domain'
-import type { HolidayPlaces, Place, PlanRequest } from './request/plan.ts'
+import type { HolidayPlaces, Place, PlanRequest } from '../request/plan.ts'
 
 /** The official holidays in the horizon on which a plan has places: where they are quiet it has none. */
 export function holidayPlaces(

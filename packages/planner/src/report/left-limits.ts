@@ -1,6 +1,6 @@
 import type { LeftOut } from '@cadans/domain'
-import type { Model } from './request/model.ts'
-import type { Limit } from './request/plan.ts'
+import type { Model } from '../request/model.ts'
+import type { Limit } from '../request/plan.ts'
 
 /**
  * What single places could not have, added up to what the plan as a whole cannot meet. Days that are closed or gone by are
