@@ -19,14 +19,14 @@ import type {
   MixLine,
 } from './adherence.ts'
 import { weeklyTargets } from './adherence-target.ts'
-import { demandOf } from './demand/demand.ts'
-import { type Entry, standingEntry } from './request/entry.ts'
-import { linkStanding } from './ideas/ideas.ts'
-import { makersOf } from './possible/makers.ts'
-import { type Model, modelOf } from './request/model.ts'
-import { lineCents } from './promotion/promotion.ts'
-import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from './request/week.ts'
-import { wishesOf } from './demand/wishes.ts'
+import { demandOf } from '../demand/demand.ts'
+import { type Entry, standingEntry } from '../request/entry.ts'
+import { linkStanding } from '../ideas/ideas.ts'
+import { makersOf } from '../possible/makers.ts'
+import { type Model, modelOf } from '../request/model.ts'
+import { lineCents } from '../promotion/promotion.ts'
+import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from '../request/week.ts'
+import { wishesOf } from '../demand/wishes.ts'
 
 export interface AdherenceRequest {
   now: { date: LocalDate; time: LocalTime }

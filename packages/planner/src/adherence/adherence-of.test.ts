@@ -1,8 +1,8 @@
 import { addDays, type Rubric } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstWeeks, smallId, smallRequest, standingPost } from '../testing/small-request.ts'
-import { adherence, type AdherenceRequest, type CountedPost, makePlan } from './index.ts'
+import { firstWeeks, smallId, smallRequest, standingPost } from '../../testing/small-request.ts'
+import { adherence, type AdherenceRequest, type CountedPost, makePlan } from '../index.ts'
 
 function countedPost(changes: Partial<CountedPost> = {}): CountedPost {
   const { placeKey: _key, ...post } = standingPost()

@@ -1,5 +1,5 @@
 import type { Horizon, Id, LocalDate, Origin } from '@cadans/domain'
-import type { StandingPost } from './request/plan.ts'
+import type { StandingPost } from '../request/plan.ts'
 
 /** The posts that adherence counts: all but skipped ones. */
 export type CountedPost = Omit<StandingPost, 'placeKey'>

@@ -1,9 +1,9 @@
-import { POST_PARTS, type WeekDemand } from './demand/demand.ts'
-import type { ChannelModel, Model } from './request/model.ts'
-import { thousandths } from './numbers/shares.ts'
-import { placeSlots } from './slots/slots.ts'
-import { weekdayOfDay } from './request/week.ts'
-import { chooserOf } from './slots/week-choice.ts'
+import { POST_PARTS, type WeekDemand } from '../demand/demand.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { thousandths } from '../numbers/shares.ts'
+import { placeSlots } from '../slots/slots.ts'
+import { weekdayOfDay } from '../request/week.ts'
+import { chooserOf } from '../slots/week-choice.ts'
 
 const EMPTY = { standing: [], taken: new Set<string>(), free: [] }
 
