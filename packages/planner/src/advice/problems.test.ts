@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { firstWeeks, smallId, smallRequest } from '../testing/small-request.ts'
-import { type PlanRequest, planProblems } from './index.ts'
+import { firstWeeks, smallId, smallRequest } from '../../testing/small-request.ts'
+import { type PlanRequest, planProblems } from '../index.ts'
 
 const codesOf = (request: PlanRequest): string[] => planProblems(request).map(({ code }) => code)
 

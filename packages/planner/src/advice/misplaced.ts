@@ -1,9 +1,9 @@
 import { dayNumber, type Id, type LocalDate, type LocalTime } from '@cadans/domain'
-import { type ChannelModel, type Model, modelOf } from './request/model.ts'
+import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { forbiddenBy, type Obstacle } from './obstacles.ts'
-import type { FreePost, PlanRequest, StandingPost } from './request/plan.ts'
-import { atOf, dateOf, mondayOfWeek, timeOf, weekOfDay } from './request/week.ts'
-import { type Chooser, chooserOf } from './slots/week-choice.ts'
+import type { FreePost, PlanRequest, StandingPost } from '../request/plan.ts'
+import { atOf, dateOf, mondayOfWeek, timeOf, weekOfDay } from '../request/week.ts'
+import { type Chooser, chooserOf } from '../slots/week-choice.ts'
 
 interface Moment {
   date: LocalDate

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../scenarios/index.ts'
+import { scenarios } from '../../scenarios/index.ts'
 import {
   aroundOf,
   makePlan,
@@ -8,7 +8,7 @@ import {
   type ThemedPost,
   type ThemeObstacle,
   themeObstaclesAt,
-} from './index.ts'
+} from '../index.ts'
 
 const request = scenarios.municipality()
 const { places } = makePlan(request, { effort: 'improved' })

@@ -5,13 +5,13 @@ import {
   isMostlyRational,
   type PlanBasis,
 } from '@cadans/domain'
-import { slotsByWeekday } from './slots/activity.ts'
-import { canBeMade, makersOf } from './possible/makers.ts'
-import { type ChannelModel, type Model, modelOf } from './request/model.ts'
-import { lineCents } from './promotion/promotion.ts'
-import { WHOLE } from './numbers/shares.ts'
-import { chooseSlots } from './slots/slot-choice.ts'
-import { wishesOf } from './demand/wishes.ts'
+import { slotsByWeekday } from '../slots/activity.ts'
+import { canBeMade, makersOf } from '../possible/makers.ts'
+import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
+import { lineCents } from '../promotion/promotion.ts'
+import { WHOLE } from '../numbers/shares.ts'
+import { chooseSlots } from '../slots/slot-choice.ts'
+import { wishesOf } from '../demand/wishes.ts'
 
 export type ProblemCode =
   | 'channels.none'

@@ -12,9 +12,9 @@ import {
   type PlanBasis,
   type Post,
 } from '@cadans/domain'
-import { demandOf } from './demand/demand.ts'
-import { type ChannelModel, type Model, modelOf } from './request/model.ts'
-import { atOf, minuteOf, weekdayOfDay } from './request/week.ts'
+import { demandOf } from '../demand/demand.ts'
+import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
+import { atOf, minuteOf, weekdayOfDay } from '../request/week.ts'
 
 /** What a post at a moment has to do with: where it is, and whether it holds its time. */
 export type NearPost = Pick<Post, 'id' | 'channelId' | 'date' | 'time' | 'status'>

@@ -1,10 +1,10 @@
 import { dayNumber, type Id, type LocalDate, type LocalTime, type Post } from '@cadans/domain'
-import { type ChannelModel, type Model, modelOf } from './request/model.ts'
+import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { type Around, aroundOf, type Moment } from './obstacles.ts'
-import { thousandths, WHOLE } from './numbers/shares.ts'
-import { CLASH_MINUTES } from './values/theme.ts'
-import { atOf } from './request/week.ts'
-import { type Wishes, wishesOf } from './demand/wishes.ts'
+import { thousandths, WHOLE } from '../numbers/shares.ts'
+import { CLASH_MINUTES } from '../values/theme.ts'
+import { atOf } from '../request/week.ts'
+import { type Wishes, wishesOf } from '../demand/wishes.ts'
 
 /** What a theme at a moment has to do with. */
 export type ThemedPost = Pick<

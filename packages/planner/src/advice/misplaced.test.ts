@@ -1,8 +1,8 @@
 import { addDays } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../scenarios/index.ts'
-import { arbitraryRequest } from '../testing/arbitrary-request.ts'
+import { scenarios } from '../../scenarios/index.ts'
+import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
 import {
   makePlan,
   misplacedPosts,
@@ -10,8 +10,8 @@ import {
   postFieldsOf,
   type StandingPost,
   withReleased,
-} from './index.ts'
-import { atOf } from './request/week.ts'
+} from '../index.ts'
+import { atOf } from '../request/week.ts'
 
 /** A request whose plan somebody filled and then shifted by so many hours, each post within its day. */
 function shifted(request: PlanRequest, hours: number): PlanRequest {
