@@ -1,3 +1,4 @@
+import { Behind, shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { sharesOf, thousandths, WHOLE } from '../numbers/shares.ts'
@@ -66,17 +67,16 @@ export interface Distance {
 
 /** The furthest that anybody of a crew is from what they are due at the end of any week; undefined without work. */
 export function furthestFromDue({ people, rankOf, work, sharesIn }: Crew): Distance | undefined {
-  const sums = new Float64Array(people.length)
+  const behind = new Behind(people.length)
   let found: Distance | undefined
   for (const [at, { person, minutes, productionWeek: week }] of work.entries()) {
-    const shares = sharesIn(week)
-    for (const [rank, share] of shares.entries()) {
-      sums[rank] = (sums[rank] ?? 0) + minutes * ((rank === rankOf(person) ? WHOLE : 0) - share)
-    }
+    behind.due(sharesIn(week), minutes)
+    behind.give(rankOf(person), minutes)
     if (work[at + 1]?.productionWeek === week) continue
-    for (const [rank, ahead] of sums.entries()) {
+    for (const [rank, one] of people.entries()) {
+      const ahead = -behind.of(rank)
       if (found !== undefined && Math.abs(ahead) <= Math.abs(found.ahead)) continue
-      found = { person: people[rank] ?? NONE, week, ahead }
+      found = { person: one, week, ahead }
     }
   }
   return found
@@ -84,17 +84,17 @@ export function furthestFromDue({ people, rankOf, work, sharesIn }: Crew): Dista
 
 /** What whoever makes it was owed before each piece of work, in order of making. */
 export function owedHours({ people, rankOf, work, sharesIn }: Crew): Map<Entry, OwedHours> {
-  const behind = new Float64Array(people.length)
+  const behind = new Behind(people.length)
   const owed = new Map<Entry, OwedHours>()
   for (const entry of work) {
     const shares = sharesIn(entry.productionWeek)
-    for (const [rank, share] of shares.entries()) behind[rank] = (behind[rank] ?? 0) + entry.minutes * share
+    behind.due(shares, entry.minutes)
     const own = rankOf(entry.person)
     owed.set(entry, {
-      owedMinutes: Math.round((behind[own] ?? 0) / WHOLE),
-      share: thousandths(shares[own] ?? 0, WHOLE),
+      owedMinutes: Math.round(behind.of(own) / WHOLE),
+      share: thousandths(shareOf(shares, own), WHOLE),
     })
-    behind[own] = (behind[own] ?? 0) - entry.minutes * WHOLE
+    behind.give(own, entry.minutes)
   }
   return owed
 }

@@ -1,3 +1,4 @@
+import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
 
@@ -26,7 +27,7 @@ export interface Deal {
 export function dealWeighted({ sizes, shares, fixed, takers }: Deal): number[] {
   const count = shares[0]?.length ?? 0
   const due = duesOf(sizes, shares, count)
-  const most = Math.max(0, ...sizes) * (WHOLE - WHOLE / Math.max(2, 2 * count - 2))
+  const most = Math.max(0, ...sizes) * boundOf(count)
   const given = new Float64Array(count)
   /** By taker: the first item after which they are too far behind, unless they take something before. */
   const late = new Int32Array(count)

@@ -1,3 +1,4 @@
+import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import type { Model } from '../request/model.ts'
@@ -65,7 +66,7 @@ export function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes)
     if (line === undefined || row === undefined) continue
     line.behind = Float64Array.from(row.behind)
     // The chairman's bound, or what standing posts and rubrics have made of it.
-    const bound = WHOLE - WHOLE / Math.max(2, 2 * row.active.size - 2)
+    const bound = boundOf(row.active.size)
     line.limit = line.behind.reduce((most, behind) => Math.max(most, Math.abs(behind)), bound)
   }
   return {

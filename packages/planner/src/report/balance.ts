@@ -1,3 +1,5 @@
+import { Behind } from '../numbers/behind.ts'
+import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { thousandths, WHOLE } from '../numbers/shares.ts'
@@ -24,43 +26,47 @@ export function balanceOf(
     valueOf,
   }: { rowOf: (entry: Entry) => readonly number[] | undefined; valueOf: (entry: Entry) => number },
 ): Balance {
-  const channels: { sums: Float64Array; active: Set<number>; row: readonly number[]; isEmpty: boolean }[] = []
-  let all = new Float64Array(0)
+  const channels: Channel[] = []
+  let all: Behind | undefined
   let channel = 0
   let total = 0
   for (const entry of entries) {
     const row = rowOf(entry)
     const value = valueOf(entry)
     if (row === undefined || value === NONE) continue
-    if (all.length === 0) all = new Float64Array(row.length)
-    const own = (channels[entry.channel.index] ??= {
-      sums: new Float64Array(row.length),
-      active: new Set(),
-      row: [],
-      isEmpty: true,
-    })
-    if (own.row !== row) {
-      own.row = row
-      own.isEmpty = !row.some((share) => share > 0)
-      for (const [index, share] of row.entries()) if (share > 0) own.active.add(index)
-    }
+    const own = (channels[entry.channel.index] ??= channelOf(row.length))
+    if (own.row !== row) noteRow(own, row)
     if (own.isEmpty) continue
-    const { sums } = own
-    for (let index = 0; index < row.length; index += 1) {
-      const step = (row[index] ?? 0) - (index === value ? WHOLE : 0)
-      const here = (sums[index] ?? 0) + step
-      const everywhere = (all[index] ?? 0) + step
-      sums[index] = here
-      all[index] = everywhere
-      channel = Math.max(channel, Math.abs(here))
-      total = Math.max(total, Math.abs(everywhere))
+    all ??= new Behind(row.length)
+    for (const behind of [own.behind, all]) {
+      behind.due(row)
+      behind.give(value)
     }
+    channel = Math.max(channel, own.behind.furthest())
+    total = Math.max(total, all.furthest())
   }
   const values = channels.reduce((most, { active }) => Math.max(most, active.size), 0)
-  return { channel: thousandths(channel, WHOLE), total: thousandths(total, WHOLE), bound: boundOf(values) }
+  return {
+    channel: thousandths(channel, WHOLE),
+    total: thousandths(total, WHOLE),
+    bound: values < 2 ? 0 : thousandths(boundOf(values), WHOLE),
+  }
 }
 
-/** 1 − 1/(2n − 2) for n values, in thousandths, rounded. */
-function boundOf(values: number): number {
-  return values < 2 ? 0 : Math.round(1000 - 1000 / (2 * values - 2))
+interface Channel {
+  behind: Behind
+  /** Values that had a share at some place. */
+  active: Set<number>
+  row: readonly number[]
+  isEmpty: boolean
+}
+
+function channelOf(values: number): Channel {
+  return { behind: new Behind(values), active: new Set(), row: [], isEmpty: true }
+}
+
+function noteRow(channel: Channel, row: readonly number[]): void {
+  channel.row = row
+  channel.isEmpty = !row.some((share) => share > 0)
+  for (const [value, share] of row.entries()) if (share > 0) channel.active.add(value)
 }

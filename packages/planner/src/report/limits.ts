@@ -1,4 +1,5 @@
 import type { HiredHelp, LeftOut } from '@cadans/domain'
+import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, minutesOfWork } from '../request/entry.ts'
 import { crewOf, furthestFromDue } from '../hours/crew.ts'
@@ -33,15 +34,21 @@ export function limitsOf(
     ...balanceLimit(workshop, made),
     ...shortOf(
       counted.filter(({ theme }) => theme !== NONE),
-      (entry) => wishes.themes(entry.channel, entry.day),
-      ({ theme }) => theme,
+      {
+        values: themes.length,
+        sharesOf: ({ channel, day }) => wishes.themes(channel, day),
+        valueOf: ({ theme }) => theme,
+      },
     ).map(({ value, ...short }): Limit => {
       return { code: 'limit.theme', themeId: themes[value]?.id ?? '', ...short }
     }),
     ...shortOf(
       counted.filter(({ message }) => message !== NONE),
-      ({ day }) => wishes.messages(day),
-      ({ message }) => message,
+      {
+        values: messages.length,
+        sharesOf: ({ day }) => wishes.messages(day),
+        valueOf: ({ message }) => message,
+      },
     ).map(({ value, ...short }): Limit => {
       return { code: 'limit.message', messageId: messages[value]?.id ?? '', ...short }
     }),
@@ -142,23 +149,23 @@ interface Short {
 /** What ends too far behind its quota on a channel. */
 function shortOf(
   entries: readonly Entry[],
-  sharesOf: (entry: Entry) => readonly number[],
-  valueOf: (entry: Entry) => number,
+  {
+    values,
+    sharesOf,
+    valueOf,
+  }: { values: number; sharesOf: (entry: Entry) => readonly number[]; valueOf: (entry: Entry) => number },
 ): Short[] {
   return [...Map.groupBy(entries, ({ channel }) => channel.id)].flatMap(([channelId, own]) => {
-    const behind: number[] = []
-    const given: number[] = []
+    const behind = new Behind(values)
     for (const entry of own) {
-      const had = valueOf(entry)
-      given[had] = (given[had] ?? 0) + 1
-      for (const [value, share] of sharesOf(entry).entries()) {
-        behind[value] = (behind[value] ?? 0) + share - (value === had ? WHOLE : 0)
-      }
+      behind.due(sharesOf(entry))
+      behind.give(valueOf(entry))
     }
-    return behind.flatMap((parts, value): Short[] => {
-      const owed = thousandths(parts, WHOLE)
-      const share = Math.floor(((given[value] ?? 0) * 1000) / own.length)
-      return owed > SHORT ? [{ channelId, value, owed, share }] : []
+    return Array.from({ length: values }, (_, value) => value).flatMap((value): Short[] => {
+      const owed = thousandths(behind.of(value), WHOLE)
+      if (owed <= SHORT) return []
+      const given = own.filter((entry) => valueOf(entry) === value).length
+      return [{ channelId, value, owed, share: Math.floor((given * 1000) / own.length) }]
     })
   })
 }

@@ -1,6 +1,9 @@
+import { behindAfterEach } from '../numbers/behind.ts'
+import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import type { Table } from '../numbers/table.ts'
 
 /** Where two places of a channel can exchange values without the shares running further off than their bound. */
 export interface ExchangeRoom {
@@ -12,10 +15,9 @@ export interface ExchangeRoom {
 }
 
 interface Line {
-  entries: Entry[]
+  entries: readonly Entry[]
   /** By place on the channel and value: how far it is behind. */
-  size: number
-  behind: number[]
+  behind: Table
   limit: number
 }
 
@@ -37,31 +39,23 @@ export function exchangeRoom(
   entries: readonly Entry[],
   { sharesOf, valueOf, reach, most = Number.POSITIVE_INFINITY }: Exchanging,
 ): ExchangeRoom {
-  const lines: Line[] = []
+  const taking = entries.filter((entry) => !entry.reserve && !entry.dropped && valueOf(entry) !== NONE)
+  const lines = new Map<number, Line>()
   const ranks = new Map<Entry, number>()
-  for (const entry of entries) {
-    if (entry.reserve || entry.dropped || valueOf(entry) === NONE) continue
-    const shares = sharesOf(entry)
-    const size = shares.length
-    const line = (lines[entry.channel.index] ??= { entries: [], size, behind: [], limit: boundOf(shares) })
-    const rank = line.entries.length
-    ranks.set(entry, rank)
-    line.entries.push(entry)
-    for (const [value, share] of shares.entries()) {
-      const before = rank === 0 ? 0 : (line.behind[(rank - 1) * size + value] ?? 0)
-      line.behind.push(before + share - (valueOf(entry) === value ? WHOLE : 0))
-    }
+  for (const [index, own] of Map.groupBy(taking, ({ channel }) => channel.index)) {
+    const shares = own.map(sharesOf)
+    const behind = behindAfterEach(shares, own.map(valueOf))
+    const active = shares[0]?.filter((share) => share > 0).length ?? 0
+    const limit = Math.max(boundOf(active), behind.furthest())
+    lines.set(index, { entries: own, behind, limit: limit > most ? Number.NEGATIVE_INFINITY : limit })
+    for (const [rank, entry] of own.entries()) ranks.set(entry, rank)
   }
-  for (const line of lines) {
-    if (line === undefined) continue
-    for (const behind of line.behind) line.limit = Math.max(line.limit, Math.abs(behind))
-    if (line.limit > most) line.limit = Number.NEGATIVE_INFINITY
-  }
-  /** The line, its number of values, and the two in order of time. */
+  /** The line, and the ranks of the two on it in order of time; undefined where one takes no part. */
   const span = (one: Entry, other: Entry) => {
-    const line = lines[one.channel.index]
-    const [from = 0, until = 0] = [ranks.get(one) ?? 0, ranks.get(other) ?? 0].sort((a, b) => a - b)
-    return { line, from, until, size: line?.size ?? 0 }
+    const line = lines.get(one.channel.index)
+    const [first, second] = [ranks.get(one), ranks.get(other)]
+    if (line === undefined || first === undefined || second === undefined) return undefined
+    return { line, from: Math.min(first, second), until: Math.max(first, second) }
   }
   const valueAt = ({ entries: own }: Line, rank: number): number => {
     const entry = own[rank]
@@ -69,7 +63,7 @@ export function exchangeRoom(
   }
   return {
     near(entry) {
-      const own = lines[entry.channel.index]?.entries ?? []
+      const own = lines.get(entry.channel.index)?.entries ?? []
       const rank = ranks.get(entry)
       if (rank === undefined) return []
       return Array.from(
@@ -80,31 +74,27 @@ export function exchangeRoom(
         .filter((one) => one !== undefined)
     },
     allows(one, other) {
-      const { line, from, until, size } = span(one, other)
-      if (line === undefined) return false
+      const found = span(one, other)
+      if (found === undefined) return false
+      const { line, from, until } = found
       const leaves = valueAt(line, from)
       const comes = valueAt(line, until)
       for (let at = from; at < until; at += 1) {
-        if ((line.behind[at * size + leaves] ?? 0) + WHOLE > line.limit) return false
-        if (WHOLE - (line.behind[at * size + comes] ?? 0) > line.limit) return false
+        if (line.behind.at(at, leaves) + WHOLE > line.limit) return false
+        if (WHOLE - line.behind.at(at, comes) > line.limit) return false
       }
       return true
     },
     exchange(one, other) {
-      const { line, from, until, size } = span(one, other)
-      if (line === undefined) return
+      const found = span(one, other)
+      if (found === undefined) return
+      const { line, from, until } = found
       const left = valueAt(line, until)
       const came = valueAt(line, from)
       for (let at = from; at < until; at += 1) {
-        line.behind[at * size + left] = (line.behind[at * size + left] ?? 0) + WHOLE
-        line.behind[at * size + came] = (line.behind[at * size + came] ?? 0) - WHOLE
+        line.behind.add(at, left, WHOLE)
+        line.behind.add(at, came, -WHOLE)
       }
     },
   }
-}
-
-/** The chairman's bound for so many values. */
-function boundOf(shares: readonly number[]): number {
-  const active = shares.filter((share) => share > 0).length
-  return WHOLE - WHOLE / Math.max(2, 2 * active - 2)
 }

@@ -1,8 +1,8 @@
+import { Behind, shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { leastChange, SLACK } from './least-change.ts'
 import type { SequenceWishes } from './sequence.ts'
-import { WHOLE } from '../numbers/shares.ts'
 
 export interface Keeping extends Pick<SequenceWishes, 'sharesOf' | 'skips'> {
   /** The value that stands: of a standing post, or what a rubric brings; NONE when there is none. */
@@ -53,17 +53,14 @@ export function mendValues(entries: readonly Entry[], keeping: Keeping & Sequenc
 
 /** Some count leaves {@link SLACK} on its channel, which is seldom. */
 function runsTooFar(entries: readonly Entry[], { skips, sharesOf, valueOf }: SequenceWishes): boolean {
-  const channels: Float64Array[] = []
+  const channels: Behind[] = []
   for (const entry of entries) {
     if (skips(entry)) continue
     const shares = sharesOf(entry)
-    const given = valueOf(entry)
-    const behind = (channels[entry.channel.index] ??= new Float64Array(shares.length))
-    for (let value = 0; value < shares.length; value += 1) {
-      const now = (behind[value] ?? 0) + (shares[value] ?? 0) - (value === given ? WHOLE : 0)
-      if (Math.abs(now) > SLACK) return true
-      behind[value] = now
-    }
+    const behind = (channels[entry.channel.index] ??= new Behind(shares.length))
+    behind.due(shares)
+    behind.give(valueOf(entry))
+    if (behind.furthest() > SLACK) return true
   }
   return false
 }
@@ -94,7 +91,8 @@ function valuesOn(own: readonly Entry[], keeping: Keeping, wishOf: (entry: Entry
   const shares = own.map((entry) => keeping.sharesOf(entry))
   const allows = (place: number, value: number): boolean => {
     const entry = own[place]
-    return entry !== undefined && (shares[place]?.[value] ?? 0) > 0 && keeping.allows(entry, value)
+    const row = shares[place]
+    return entry !== undefined && row !== undefined && shareOf(row, value) > 0 && keeping.allows(entry, value)
   }
   const values = Int32Array.from(own, (entry, place) => {
     if (!isOpen(entry, keeping)) return keeping.fixedOf(entry)

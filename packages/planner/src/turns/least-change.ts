@@ -1,5 +1,7 @@
+import { Behind, fillBehind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { Table } from '../numbers/table.ts'
 
 /**
  * A value may run so far from its quota before a place that had another one is changed. Wider than the bound of a plan made
@@ -45,65 +47,55 @@ export function leastChange(course: Course): void {
 
 /** Every count stays within {@link SLACK} of its quota: so it is nearly always. */
 function isWithin({ shares, values }: Course, size: number): boolean {
-  const behind = new Float64Array(size)
-  for (let place = 0; place < values.length; place += 1) {
-    const row = shares[place]
-    for (let value = 0; value < size; value += 1) {
-      const now = (behind[value] ?? 0) + (row?.[value] ?? 0) - (values[place] === value ? WHOLE : 0)
-      if (Math.abs(now) > SLACK) return false
-      behind[value] = now
-    }
+  const behind = new Behind(size)
+  for (const [place, row] of shares.entries()) {
+    behind.due(row)
+    behind.give(values[place] ?? NONE)
+    if (behind.furthest() > SLACK) return false
   }
   return true
 }
 
 function fillHoles({ shares, values, allows }: Course, size: number): void {
-  const behind = new Float64Array(size)
-  for (let place = 0; place < values.length; place += 1) {
-    let best = NONE
-    for (let value = 0; value < size; value += 1) {
-      behind[value] = (behind[value] ?? 0) + (shares[place]?.[value] ?? 0)
-      if (values[place] !== NONE || !allows(place, value)) continue
-      if (best === NONE || (behind[value] ?? 0) > (behind[best] ?? 0)) best = value
+  const behind = new Behind(size)
+  for (const [place, row] of shares.entries()) {
+    behind.due(row)
+    if (values[place] === NONE) {
+      let best = NONE
+      for (let value = 0; value < size; value += 1) {
+        if (!allows(place, value)) continue
+        if (best === NONE || behind.of(value) > behind.of(best)) best = value
+      }
+      values[place] = best
     }
-    if (values[place] === NONE) values[place] = best
-    const value = values[place] ?? NONE
-    if (value !== NONE) behind[value] = (behind[value] ?? 0) - WHOLE
+    behind.give(values[place] ?? NONE)
   }
 }
 
 /** How far each value is behind after each place, and the most and least that it will be from there on. */
 interface Walk {
   size: number
-  behind: Float64Array
-  most: Float64Array
-  least: Float64Array
+  behind: Table
+  most: Table
+  least: Table
 }
 
 function walkOf(course: Course, size: number): Walk {
-  const cells = course.values.length * size
-  const walk = {
-    size,
-    behind: new Float64Array(cells),
-    most: new Float64Array(cells),
-    least: new Float64Array(cells),
-  }
+  const table = (): Table => new Table(course.shares.length, size)
+  const walk = { size, behind: table(), most: table(), least: table() }
   recount(course, walk)
   return walk
 }
 
 function recount({ shares, values }: Course, { size, behind, most, least }: Walk): void {
-  for (let place = 0; place < values.length; place += 1) {
+  fillBehind(behind, shares, values)
+  const last = behind.rows - 1
+  for (let place = last; place >= 0; place -= 1) {
     for (let value = 0; value < size; value += 1) {
-      const before = place === 0 ? 0 : (behind[(place - 1) * size + value] ?? 0)
-      const given = values[place] === value ? WHOLE : 0
-      behind[place * size + value] = before + (shares[place]?.[value] ?? 0) - given
+      const here = behind.at(place, value)
+      most.set(place, value, place === last ? here : Math.max(here, most.at(place + 1, value)))
+      least.set(place, value, place === last ? here : Math.min(here, least.at(place + 1, value)))
     }
-  }
-  for (let cell = behind.length - 1; cell >= 0; cell -= 1) {
-    const here = behind[cell] ?? 0
-    most[cell] = Math.max(here, most[cell + size] ?? here)
-    least[cell] = Math.min(here, least[cell + size] ?? here)
   }
 }
 
@@ -112,7 +104,7 @@ function furthest({ size, behind }: Walk, place: number): number {
   let found = NONE
   let most = SLACK
   for (let value = 0; value < size; value += 1) {
-    const distance = Math.abs(behind[place * size + value] ?? 0)
+    const distance = Math.abs(behind.at(place, value))
     if (distance <= most) continue
     found = value
     most = distance
@@ -138,15 +130,15 @@ interface Mend extends Wrong {
 
 /** The most and the least that each value is behind from one place to another, the other fixed and the one going back. */
 interface Stretch {
-  most: Float64Array
-  least: Float64Array
+  most: Table
+  least: Table
 }
 
 function widen({ most, least }: Stretch, { size, behind }: Walk, place: number): void {
   for (let value = 0; value < size; value += 1) {
-    const here = behind[place * size + value] ?? 0
-    most[value] = Math.max(here, most[value] ?? here)
-    least[value] = Math.min(here, least[value] ?? here)
+    const here = behind.at(place, value)
+    most.set(0, value, Math.max(here, most.at(0, value)))
+    least.set(0, value, Math.min(here, least.at(0, value)))
   }
 }
 
@@ -157,11 +149,8 @@ function widen({ most, least }: Stretch, { size, behind }: Walk, place: number):
 function mend(course: Course, walk: Walk, { place: until, value: wrong }: Wrong): Mend | undefined {
   const { values, free, allows } = course
   const { size, behind } = walk
-  const isLate = (behind[until * size + wrong] ?? 0) > 0
-  const stretch = {
-    most: new Float64Array(size).fill(-Infinity),
-    least: new Float64Array(size).fill(Infinity),
-  }
+  const isLate = behind.at(until, wrong) > 0
+  const stretch = { most: new Table(1, size, -Infinity), least: new Table(1, size, Infinity) }
   let best: Mend | undefined
   for (let place = until; place >= 0; place -= 1) {
     widen(stretch, walk, place)
@@ -169,7 +158,7 @@ function mend(course: Course, walk: Walk, { place: until, value: wrong }: Wrong)
     if (free[place] !== 1 || had === NONE || (had === wrong) === isLate) continue
     for (let value = 0; value < size; value += 1) {
       if (value === had || (isLate && value !== wrong) || !allows(place, value)) continue
-      const isBroken = (stretch.most[had] ?? 0) + WHOLE > SLACK || WHOLE - (stretch.least[value] ?? 0) > SLACK
+      const isBroken = stretch.most.at(0, had) + WHOLE > SLACK || WHOLE - stretch.least.at(0, value) > SLACK
       if (isBroken) continue
       const cost = costOf(course, walk, { place, from: had, to: value, until })
       if (best === undefined || isLess(cost, best.cost)) best = { place, value, cost }
@@ -180,27 +169,26 @@ function mend(course: Course, walk: Walk, { place: until, value: wrong }: Wrong)
 
 function costOf(course: Course, walk: Walk, { until, ...change }: Change & { until: number }): number[] {
   const { values, touched } = course
-  const { size, most, least, behind } = walk
+  const { most, least, behind } = walk
   const { place, from, to } = change
-  const cell = place * size
   // From here on the one that gives is behind by one more, the one that takes by one less.
-  const late = (most[cell + from] ?? 0) + WHOLE
-  const early = WHOLE - (least[cell + to] ?? 0)
+  const late = most.at(place, from) + WHOLE
+  const early = WHOLE - least.at(place, to)
   const isGood = late <= SLACK && early <= SLACK
   const holds = isGood ? values.length : holdsUntil(walk, change, until)
   const repeats = Number(values[place - 1] === to) + Number(values[place + 1] === to)
-  const last = behind.length - size
-  const drift = (behind[last + from] ?? 0) - (behind[last + to] ?? 0)
+  const last = behind.rows - 1
+  const drift = behind.at(last, from) - behind.at(last, to)
   return [-holds, 1 - (touched[place] ?? 0), Math.floor((2 * drift) / WHOLE), repeats, Math.max(late, early)]
 }
 
 /** The first place after `until` at which a change would need another one. */
-function holdsUntil({ size, behind }: Walk, { from, to }: Change, until: number): number {
-  let cell = (until + 1) * size
-  for (; cell < behind.length; cell += size) {
-    if ((behind[cell + from] ?? 0) + WHOLE > SLACK || WHOLE - (behind[cell + to] ?? 0) > SLACK) break
+function holdsUntil({ behind }: Walk, { from, to }: Change, until: number): number {
+  let place = until + 1
+  for (; place < behind.rows; place += 1) {
+    if (behind.at(place, from) + WHOLE > SLACK || WHOLE - behind.at(place, to) > SLACK) break
   }
-  return cell / size
+  return place
 }
 
 function isLess(one: readonly number[], other: readonly number[]): boolean {

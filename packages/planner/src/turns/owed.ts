@@ -1,3 +1,4 @@
+import { Behind, shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import type { SequenceWishes } from './sequence.ts'
@@ -22,24 +23,23 @@ export function tellOwed(
   { sharesOf, valueOf, skips }: SequenceWishes,
   tell: (entry: Entry, owed: Owed) => void,
 ): void {
-  const channels: Float64Array[] = []
+  const channels: Behind[] = []
   for (const entry of entries) {
     if (skips(entry)) continue
     const shares = sharesOf(entry)
     if (!shares.some((share) => share > 0)) continue
-    const behind = (channels[entry.channel.index] ??= new Float64Array(shares.length))
-    for (let value = 0; value < shares.length; value += 1)
-      behind[value] = (behind[value] ?? 0) + (shares[value] ?? 0)
+    const behind = (channels[entry.channel.index] ??= new Behind(shares.length))
+    behind.due(shares)
     const value = valueOf(entry)
     if (value === NONE) continue
     if (entry.standing === null) {
       tell(entry, {
         value,
-        owed: thousandths(behind[value] ?? 0, WHOLE),
-        share: thousandths(shares[value] ?? 0, WHOLE),
+        owed: thousandths(behind.of(value), WHOLE),
+        share: thousandths(shareOf(shares, value), WHOLE),
       })
     }
-    behind[value] = (behind[value] ?? 0) - WHOLE
+    behind.give(value)
   }
 }
 

@@ -1,6 +1,6 @@
+import { Behind } from '../numbers/behind.ts'
 import { behind, type Chair, choose, createChair, NONE, type Preference } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
-import { WHOLE } from '../numbers/shares.ts'
 
 /** One attribute over the entries of each channel: a chair a channel, and the running total over all of them. */
 export interface Sequence {
@@ -10,8 +10,8 @@ export interface Sequence {
   places: Int32Array
   /** By the entries' order: the shares wanted there. */
   rows: readonly (readonly number[])[]
-  /** By value: how far it is behind over all channels, in parts of the whole. */
-  total: Float64Array
+  /** How far values are behind over all channels. */
+  total: Behind
 }
 
 export interface SequenceWishes {
@@ -46,16 +46,15 @@ export function sequenceOf(entries: readonly Entry[], wishes: SequenceWishes): S
     channel.fixed.push(wishes.valueOf(entry))
   }
   const chairs = byChannel.map(({ shares, fixed }) => createChair(shares, Int32Array.from(fixed)))
-  return { chairs, places, rows, total: new Float64Array(values) }
+  return { chairs, places, rows, total: new Behind(values) }
 }
 
 /** Counts an entry that has its value already. */
 export function count({ places, rows, total }: Sequence, entry: Entry, value: number): void {
-  if (places[entry.order] === NONE) return
-  const shares = rows[entry.order] ?? []
-  for (let other = 0; other < shares.length; other += 1)
-    total[other] = (total[other] ?? 0) + (shares[other] ?? 0)
-  if (value !== NONE) total[value] = (total[value] ?? 0) - WHOLE
+  const shares = rows[entry.order]
+  if (places[entry.order] === NONE || shares === undefined) return
+  total.due(shares)
+  total.give(value)
 }
 
 /** Gives an entry a value by the chair of its channel; {@link NONE} when it takes no part or no value is allowed. */

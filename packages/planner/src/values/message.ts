@@ -1,4 +1,5 @@
 import type { Id } from '@cadans/domain'
+import { shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -35,9 +36,9 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
       const shares = wishes.messages(entry.day)
       const near = nearby.of(entry.theme, entry)
       entry.message = give(sequence, entry, {
-        allows: (message) => (shares[message] ?? 0) > 0 && carried(message),
+        allows: (message) => shareOf(shares, message) > 0 && carried(message),
         score: (message) =>
-          (sequence.total[message] ?? 0) + (near.some((one) => one.message === message) ? REUSE_PULL : 0),
+          sequence.total.of(message) + (near.some((one) => one.message === message) ? REUSE_PULL : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })
     }

@@ -32,7 +32,7 @@ export function setOrigins(entries: readonly Entry[], wishes: Wishes): void {
       count(sequence, entry, ORIGINS.indexOf(entry.origin))
       continue
     }
-    const given = give(sequence, entry, { score: (origin) => sequence.total[origin] ?? 0 })
+    const given = give(sequence, entry, { score: (origin) => sequence.total.of(origin) })
     entry.origin = ORIGINS[given] ?? 'own'
   }
   mendValues(entries, keeping)

@@ -1,3 +1,4 @@
+import { shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -34,7 +35,7 @@ export function setSegments(model: Model, entries: readonly Entry[], wishes: Wis
     const shares = wishes.segments(entry.channel)
     const hour = gridIndex(weekdayOfDay(entry.day), Math.floor(entry.minute / 60))
     entry.segment = give(sequence, entry, {
-      allows: (segment) => (shares[segment] ?? 0) > 0 && isMeant(entry, segment),
+      allows: (segment) => shareOf(shares, segment) > 0 && isMeant(entry, segment),
       score: (segment) =>
         model.segments[segment]?.activity.find(({ channelId }) => channelId === entry.channel.id)?.grid[
           hour

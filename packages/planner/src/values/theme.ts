@@ -1,3 +1,4 @@
+import { shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -44,8 +45,8 @@ export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishe
     else if (entry.standing === null) {
       const shares = wishes.themes(entry.channel, entry.day)
       entry.theme = give(sequence, entry, {
-        allows: (theme) => (shares[theme] ?? 0) > 0 && canHaveTheme(model, entry, theme),
-        score: (theme) => (sequence.total[theme] ?? 0) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
+        allows: (theme) => shareOf(shares, theme) > 0 && canHaveTheme(model, entry, theme),
+        score: (theme) => sequence.total.of(theme) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
         avoid: last.get(entry.channel.index) ?? NONE,
       })
     }

@@ -1,0 +1,63 @@
+import { NONE } from './chairman.ts'
+import { WHOLE } from './shares.ts'
+import { Table } from './table.ts'
+
+/**
+ * How far values are behind their quotas as places go by, in parts of {@link WHOLE}: what each was due of them, less what it was
+ * given. Below 0 it has had more. A place is one post, or as many minutes as `size` says.
+ */
+export class Behind {
+  readonly #parts: Table
+
+  constructor(values: number) {
+    this.#parts = new Table(1, values)
+  }
+
+  of(value: number): number {
+    return this.#parts.at(0, value)
+  }
+
+  /** One more place is due to each value by its share. */
+  due(shares: readonly number[], size = 1): void {
+    for (let value = 0; value < shares.length; value += 1)
+      this.#parts.add(0, value, shareOf(shares, value) * size)
+  }
+
+  /** The place goes to a value, {@link NONE} for nobody. */
+  give(value: number, size = 1): void {
+    if (value !== NONE) this.#parts.add(0, value, -WHOLE * size)
+  }
+
+  /** The furthest that any value is from its quota, either way. */
+  furthest(): number {
+    return this.#parts.furthest()
+  }
+}
+
+/** By place and value: how far behind each value is after each place, that one given. */
+export function behindAfterEach(shares: readonly (readonly number[])[], given: ArrayLike<number>): Table {
+  const table = new Table(shares.length, shares[0]?.length ?? 0)
+  fillBehind(table, shares, given)
+  return table
+}
+
+/** The same, in a table that is there. */
+export function fillBehind(
+  table: Table,
+  shares: readonly (readonly number[])[],
+  given: ArrayLike<number>,
+): void {
+  for (const [place, row] of shares.entries()) {
+    for (let value = 0; value < table.values; value += 1) {
+      const before = place === 0 ? 0 : table.at(place - 1, value)
+      table.set(place, value, before + shareOf(row, value) - (given[place] === value ? WHOLE : 0))
+    }
+  }
+}
+
+/** A share that is there: one that is not would be taken for nothing wanted. */
+export function shareOf(shares: readonly number[], value: number): number {
+  const share = shares[value]
+  if (share === undefined) throw new RangeError(`No share ${value} of ${shares.length}`)
+  return share
+}
