@@ -29,6 +29,13 @@ export class Table {
     this.#cells[cell] = amount
   }
 
+  /** A table of the same size, each cell made from the one that lies there. */
+  map(make: (amount: number) => number): Table {
+    const table = new Table(this.rows, this.values)
+    for (const [cell, amount] of this.#cells.entries()) table.#cells[cell] = make(amount)
+    return table
+  }
+
   /** The most that any cell is from 0, either way. */
   furthest(): number {
     return this.#cells.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0)
