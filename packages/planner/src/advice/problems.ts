@@ -9,7 +9,7 @@ import { slotsByWeekday } from '../slots/activity.ts'
 import { canBeMade, makersOf } from '../possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { lineCents } from '../promotion/promotion.ts'
-import { WHOLE } from '../numbers/shares.ts'
+import { shareOf, WHOLE } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
 import { wishesOf } from '../demand/wishes.ts'
 
@@ -164,7 +164,7 @@ function makingProblems(model: Model): Problem[] {
   }
   for (const [index, format] of formats.entries()) {
     const wanting = channels.filter(
-      (channel) => channel.tactic.frequency > 0 && (channel.formatWeights[index] ?? 0) > 0,
+      (channel) => channel.tactic.frequency > 0 && shareOf(channel.formatWeights, index) > 0,
     )
     if (wanting.length === 0) continue
     if (wanting.some(({ id }) => canBeMade(model, makers, { format: index, channelId: id }))) continue

@@ -1,7 +1,7 @@
 import { dayNumber, type Id, type LocalDate, type LocalTime, type Post } from '@cadans/domain'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { type Around, aroundOf, type Moment } from './obstacles.ts'
-import { thousandths, WHOLE } from '../numbers/shares.ts'
+import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 import { atOf } from '../request/week.ts'
 import { type Wishes, wishesOf } from '../demand/wishes.ts'
@@ -41,7 +41,7 @@ export function themeObstaclesAt(
   const counted = posts.filter(({ status, reserve }) => status !== 'skipped' && !reserve)
   const own = counted.filter(({ channelId }) => channelId === moment.channelId)
   if (channel.suits[theme] !== true) return [{ code: 'theme.format' }]
-  if ((wishes.themes(channel, day)[theme] ?? 0) === 0) return [{ code: 'theme.rests' }]
+  if (shareOf(wishes.themes(channel, day), theme) === 0) return [{ code: 'theme.rests' }]
   const found: ThemeObstacle[] = []
   if (!canTell(model, wishes, { theme, day })) found.push({ code: 'theme.message' })
   const at = atOf(moment)
@@ -65,7 +65,7 @@ function canTell(model: Model, wishes: Wishes, { theme, day }: { theme: number; 
   const carried = model.themes[theme]?.messageIds ?? []
   if (carried.length === 0 || model.messages.length === 0) return true
   const shares = wishes.messages(day)
-  return model.messages.some(({ id }, index) => carried.includes(id) && (shares[index] ?? 0) > 0)
+  return model.messages.some(({ id }, index) => carried.includes(id) && shareOf(shares, index) > 0)
 }
 
 /** The post before a moment and the one after it. */
@@ -83,7 +83,7 @@ function aheadOf(
   const { from, until } = aroundOf(date)
   const near = own.filter((post) => post.date >= from && post.date <= until)
   const parts = [...near.map((post) => post.date), date].reduce(
-    (sum, on) => sum + (wishes.themes(channel, dayNumber(on))[theme] ?? 0),
+    (sum, on) => sum + shareOf(wishes.themes(channel, dayNumber(on)), theme),
     0,
   )
   const posts = near.filter((post) => post.themeId === themeId).length + 1

@@ -1,9 +1,11 @@
+import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Crew, crewOf } from './crew.ts'
 import type { Entry } from '../request/entry.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { cellOf, Rota } from '../making/rota.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { Table } from '../numbers/table.ts'
 import { dealWeighted } from './weighted-chairman.ts'
 
 /** How often all work is gone through at most. */
@@ -18,7 +20,7 @@ interface Board {
   firstWeek: number
   weeks: number
   /** By rank in the crew and week: parts of minutes made up to its end beyond what is due. */
-  ahead: Float64Array
+  ahead: Table
   /** How far that may run either way. */
   most: number
 }
@@ -61,15 +63,15 @@ function isOpen({ model }: Workshop, { standing, rubric }: Entry): boolean {
 function boardOf(workshop: Workshop, crew: Crew): Board {
   const firstWeek = crew.work[0]?.productionWeek ?? 0
   const weeks = (crew.work.at(-1)?.productionWeek ?? firstWeek - 1) - firstWeek + 1
-  const ahead = new Float64Array(crew.people.length * weeks)
-  for (const { person, productionWeek, minutes } of crew.work) {
-    const shares = crew.sharesIn(productionWeek)
-    for (const [rank, share] of shares.entries()) {
-      const step = minutes * ((rank === crew.rankOf(person) ? WHOLE : 0) - share)
-      for (let week = productionWeek - firstWeek; week < weeks; week += 1) {
-        ahead[rank * weeks + week] = (ahead[rank * weeks + week] ?? 0) + step
-      }
+  const ahead = new Table(crew.people.length, weeks)
+  const behind = new Behind(crew.people.length)
+  const byWeek = Map.groupBy(crew.work, ({ productionWeek }) => productionWeek)
+  for (let at = 0; at < weeks; at += 1) {
+    for (const { person, productionWeek, minutes } of byWeek.get(firstWeek + at) ?? []) {
+      behind.due(crew.sharesIn(productionWeek), minutes)
+      behind.give(crew.rankOf(person), minutes)
     }
+    for (const rank of crew.people.keys()) ahead.set(rank, at, -behind.of(rank))
   }
   const rota = new Rota(workshop, crew.work)
   return { workshop, crew, rota, firstWeek, weeks, ahead, most: crew.largest * WHOLE }
@@ -78,7 +80,9 @@ function boardOf(workshop: Workshop, crew: Crew): Board {
 /** Parts of minutes beyond the bound, over all people and ends of weeks. */
 function excessOf({ ahead, most }: Board): number {
   let excess = 0
-  for (const distance of ahead) excess += Math.max(0, Math.abs(distance) - most)
+  for (let rank = 0; rank < ahead.rows; rank += 1)
+    for (let week = 0; week < ahead.values; week += 1)
+      excess += Math.max(0, Math.abs(ahead.at(rank, week)) - most)
   return excess
 }
 
@@ -109,17 +113,15 @@ function give(board: Board, entry: Entry, person: number): void {
 }
 
 function shift({ ahead, weeks, firstWeek }: Board, { rank, week, minutes }: Step): void {
-  for (let at = rank * weeks + week - firstWeek; at < (rank + 1) * weeks; at += 1) {
-    ahead[at] = (ahead[at] ?? 0) + minutes * WHOLE
-  }
+  for (let at = week - firstWeek; at < weeks; at += 1) ahead.add(rank, at, minutes * WHOLE)
 }
 
 /** What a step adds beyond the bound. */
 function excessAdded({ ahead, weeks, firstWeek, most }: Board, { rank, week, minutes }: Step): number {
   const beyond = (distance: number): number => Math.max(0, Math.abs(distance) - most)
   let added = 0
-  for (let at = rank * weeks + week - firstWeek; at < (rank + 1) * weeks; at += 1) {
-    const distance = ahead[at] ?? 0
+  for (let at = week - firstWeek; at < weeks; at += 1) {
+    const distance = ahead.at(rank, at)
     added += beyond(distance + minutes * WHOLE) - beyond(distance)
   }
   return added

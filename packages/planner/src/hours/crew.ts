@@ -1,7 +1,7 @@
-import { Behind, shareOf } from '../numbers/behind.ts'
+import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
-import { sharesOf, thousandths, WHOLE } from '../numbers/shares.ts'
+import { shareOf, sharesOf, thousandths, WHOLE } from '../numbers/shares.ts'
 import type { OwedHours } from '../making/tell-makers.ts'
 import type { Workshop } from '../possible/workshop.ts'
 

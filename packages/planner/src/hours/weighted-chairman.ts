@@ -1,6 +1,8 @@
+import { Behind } from '../numbers/behind.ts'
 import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { Table } from '../numbers/table.ts'
 
 /** Items of different sizes, one after the other, to be dealt out among takers. */
 export interface Deal {
@@ -28,19 +30,19 @@ export function dealWeighted({ sizes, shares, fixed, takers }: Deal): number[] {
   const count = shares[0]?.length ?? 0
   const due = duesOf(sizes, shares, count)
   const most = Math.max(0, ...sizes) * boundOf(count)
-  const given = new Float64Array(count)
+  const given = new Table(1, count)
   /** By taker: the first item after which they are too far behind, unless they take something before. */
-  const late = new Int32Array(count)
+  const late = new Table(1, count)
   const advance = (taker: number): void => {
-    let at = late[taker] ?? 0
-    while (at < sizes.length && (due[at * count + taker] ?? 0) - (given[taker] ?? 0) <= most) at += 1
-    late[taker] = at
+    let at = late.at(0, taker)
+    while (at < sizes.length && due.at(at, taker) - given.at(0, taker) <= most) at += 1
+    late.set(0, taker, at)
   }
   for (let taker = 0; taker < count; taker += 1) advance(taker)
   return sizes.map((size, item) => {
-    const behind = (taker: number): number => (due[item * count + taker] ?? 0) - (given[taker] ?? 0)
+    const behind = (taker: number): number => due.at(item, taker) - given.at(0, taker)
     const isSooner = (one: number, other: number): boolean => {
-      const [a, b] = [late[one] ?? 0, late[other] ?? 0]
+      const [a, b] = [late.at(0, one), late.at(0, other)]
       return a < b || (a === b && behind(one) > behind(other))
     }
     let first = fixed[item] ?? NONE
@@ -54,24 +56,19 @@ export function dealWeighted({ sizes, shares, fixed, takers }: Deal): number[] {
     }
     const chosen = first === NONE ? furthest : first
     if (chosen === NONE) return NONE
-    given[chosen] = (given[chosen] ?? 0) + size * WHOLE
+    given.add(0, chosen, size * WHOLE)
     advance(chosen)
     return chosen
   })
 }
 
 /** By item and taker: what the taker is due of all items up to and with it, in parts of {@link WHOLE}. */
-function duesOf(
-  sizes: readonly number[],
-  shares: readonly (readonly number[])[],
-  count: number,
-): Float64Array {
-  const due = new Float64Array(sizes.length * count)
+function duesOf(sizes: readonly number[], shares: readonly (readonly number[])[], count: number): Table {
+  const due = new Table(sizes.length, count)
+  const behind = new Behind(count)
   for (const [item, size] of sizes.entries()) {
-    for (let taker = 0; taker < count; taker += 1) {
-      const before = item === 0 ? 0 : (due[(item - 1) * count + taker] ?? 0)
-      due[item * count + taker] = before + size * (shares[item]?.[taker] ?? 0)
-    }
+    behind.due(shares[item] ?? [], size)
+    for (let taker = 0; taker < count; taker += 1) due.set(item, taker, behind.of(taker))
   }
   return due
 }

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { bestThemes, type Prices } from './best-themes.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
-import { Table } from '../numbers/table.ts'
-import { type Board, isClash } from './theme-board.ts'
+import { type Board, isClash, type Line } from './theme-board.ts'
 
 const THEMES = 3
 const DAY = 1440
 const prices = (places: number): Prices => ({
-  clash: new Table(places, 1, 1),
+  clash: new Float64Array(places).fill(1),
   distance: (behind) => Math.max(0, Math.abs(behind) / WHOLE - 1) ** 2,
   repeat: 6,
 })
@@ -34,55 +33,56 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 
 /** Places of one channel are a day apart, so that none of the other can clash with two of them. */
 function boardOf({ shares, places }: Asked): Board {
-  const row = shares.map((share) => Math.round(share * WHOLE))
+  const lines: Line[] = [0, 1].map(() => ({
+    places: [],
+    behind: new Float64Array(places.length * THEMES),
+    limit: 0,
+  }))
   const last = [-DAY, -DAY]
+  const total = new Float64Array(places.length * THEMES)
+  const behind = [0, 1].map(() => new Float64Array(THEMES))
+  const sum = new Float64Array(THEMES)
   let at = 0
   const moments = places.map(({ channel, gap }) => {
     at = Math.max(at + gap, (last[channel] ?? 0) + DAY)
     last[channel] = at
     return at
   })
-  const behindOf = (some: Asked['places']): Table => {
-    const table = new Table(some.length, THEMES)
-    for (const place of some.keys()) {
-      for (let value = 0; value < THEMES; value += 1) {
-        const given = some.slice(0, place + 1).filter(({ theme }) => theme === value).length
-        table.set(place, value, (place + 1) * (row[value] ?? 0) - given * WHOLE)
-      }
+  for (const [place, { channel, theme }] of places.entries()) {
+    const line = lines[channel]
+    const own = behind[channel]
+    if (line === undefined || own === undefined) continue
+    for (let value = 0; value < THEMES; value += 1) {
+      const step = Math.round((shares[value] ?? 0) * WHOLE) - (value === theme ? WHOLE : 0)
+      own[value] = (own[value] ?? 0) + step
+      sum[value] = (sum[value] ?? 0) + step
+      line.behind[line.places.length * THEMES + value] = own[value] ?? 0
+      total[place * THEMES + value] = sum[value] ?? 0
+      line.limit = Math.max(line.limit, Math.abs(own[value] ?? 0))
     }
-    return table
+    line.places.push(place)
   }
-  const allowed = new Table(places.length, THEMES)
-  for (const [place, one] of places.entries())
-    for (const [theme, may] of one.allowed.entries()) allowed.set(place, theme, Number(may))
   return {
     values: THEMES,
     moments: Float64Array.from(moments),
     channelOf: Int32Array.from(places, ({ channel }) => channel),
     themes: Int32Array.from(places, ({ theme }) => theme),
-    total: behindOf(places),
-    allowed,
-    channels: [0, 1].map((index) => {
-      const behind = behindOf(places.filter(({ channel }) => channel === index))
-      const own = [...places.keys()].filter((place) => places[place]?.channel === index)
-      return { places: own, behind, limit: behind.furthest() }
-    }),
+    total,
+    allowed: Uint8Array.from(places.flatMap(({ allowed }) => allowed.map(Number))),
+    channels: lines,
   }
 }
 
 /** What all places cost; infinite where the channel is beyond its bound. */
 function costOf(board: Board, { limit }: { limit: number }): number {
   const { clash, distance, repeat } = prices(board.themes.length)
-  let cost = 0
-  for (const place of board.themes.keys())
-    for (let theme = 0; theme < THEMES; theme += 1) cost += distance(board.total.at(place, theme))
+  let cost = board.total.reduce((sum, behind) => sum + distance(behind), 0)
   for (const [place, theme] of board.themes.entries()) {
-    if (isClash(board, place)) cost += clash.at(place, 0)
+    if (isClash(board, place)) cost += clash[place] ?? 0
     const before = board.channelOf.slice(0, place).lastIndexOf(board.channelOf[place] ?? NONE)
     if (before >= 0 && board.themes[before] === theme) cost += repeat
   }
-  const furthest = board.channels[0]?.behind.furthest() ?? 0
-  return furthest > limit ? Infinity : cost
+  return board.channels[0]?.behind.some((behind) => Math.abs(behind) > limit) === true ? Infinity : cost
 }
 
 function* allThemes(length: number): Generator<number[]> {
@@ -121,7 +121,7 @@ test('the cheapest themes of a channel are as cheap as the cheapest of all ways 
       }
       const isAllowed = (theme: number, rank: number): boolean => {
         const place = line.places[rank] ?? NONE
-        return theme === board.themes[place] || board.allowed.at(place, theme) === 1
+        return theme === board.themes[place] || board.allowed[place * THEMES + theme] === 1
       }
       const now = line.places.map((place) => board.themes[place] ?? NONE)
       const ways = [...allThemes(line.places.length)].filter(

@@ -1,7 +1,6 @@
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
-import { Table } from '../numbers/table.ts'
-import { type Board, isClashBeside, type Line, momentAt, placeAt } from './theme-board.ts'
+import { type Board, isClashBeside, type Line } from './theme-board.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 
 /** Places of a channel that follow each other: from one, up to and without another. */
@@ -13,8 +12,8 @@ export interface Stretch {
 
 /** What a search holds against the themes of a stretch. */
 export interface Prices {
-  /** By place, one value each: what a clash there costs. */
-  clash: Table
+  /** By place: what a clash there costs. */
+  clash: Float64Array
   /** What it costs after a place that a theme is so far behind over all channels. */
   distance: (behind: number) => number
   repeat: number
@@ -101,7 +100,7 @@ function layerAfter(board: Board, before: Layer, { line, at, prices }: Step): La
   const shiftCosts = shiftCostsAt(board, { line, at, prices })
   const ways = before.keys.map((_, state) => cheapestWays(before, state, values))
   for (let theme = 0; theme < values; theme += 1) {
-    if (theme !== now && allowed.at(place, theme) === 0) continue
+    if (theme !== now && allowed[place * values + theme] !== 1) continue
     const step = SHIFTS ** theme - SHIFTS ** now
     const clash = clashCost(board, { place, theme, prices })
     for (const [state, key] of before.keys.entries()) {
@@ -147,9 +146,9 @@ function thinned(layer: Layer, values: number): Layer {
 function addState(
   layer: Layer,
   before: Layer,
-  added: { state: number; key: number; theme: number; now: number; shiftCosts: Table },
+  added: { state: number; key: number; theme: number; now: number; shiftCosts: Float64Array },
 ): number {
-  const values = added.shiftCosts.rows
+  const values = added.shiftCosts.length / SHIFTS
   const state = layer.keys.length
   let base = 0
   for (let value = 0; value < values; value += 1) {
@@ -157,7 +156,7 @@ function addState(
     const shift = (before.shifts[added.state * values + value] ?? 0) + gained
     layer.shifts[state * values + value] = shift
     const isFar = Math.abs(shift) > MOST_SHIFT
-    base += isFar ? Infinity : added.shiftCosts.at(value, shift + MOST_SHIFT)
+    base += isFar ? Infinity : (added.shiftCosts[value * SHIFTS + shift + MOST_SHIFT] ?? Infinity)
   }
   if (base === Infinity) {
     layer.shifts.length = state * values
@@ -198,18 +197,18 @@ function cheapestWays({ costs }: Layer, state: number, values: number): Ways {
 }
 
 /** By theme and shift: what the totals cost up to the channel's next place, infinite beyond the channel's bound. */
-function shiftCostsAt({ values, total, themes }: Board, { line, at, prices }: Step): Table {
-  const costs = new Table(values, SHIFTS, Infinity)
-  const begin = placeAt(line, at)
+function shiftCostsAt({ values, total, themes }: Board, { line, at, prices }: Step): Float64Array {
+  const costs = new Float64Array(values * SHIFTS).fill(Infinity)
+  const begin = line.places[at] ?? 0
   const end = line.places[at + 1] ?? themes.length
   for (let value = 0; value < values; value += 1) {
-    const behind = line.behind.at(at, value)
+    const behind = line.behind[at * values + value] ?? 0
     for (let shift = -MOST_SHIFT; shift <= MOST_SHIFT; shift += 1) {
       if (Math.abs(behind - shift * WHOLE) > line.limit) continue
       let cost = 0
       for (let place = begin; place < end; place += 1)
-        cost += prices.distance(total.at(place, value) - shift * WHOLE)
-      costs.set(value, shift + MOST_SHIFT, cost)
+        cost += prices.distance((total[place * values + value] ?? 0) - shift * WHOLE)
+      costs[value * SHIFTS + shift + MOST_SHIFT] = cost
     }
   }
   return costs
@@ -222,11 +221,11 @@ function clashCost(
 ): number {
   const { moments, themes, channelOf } = board
   const channel = channelOf[place] ?? NONE
-  const until = momentAt(board, place) + CLASH_MINUTES
-  let cost = isClashBeside(board, { place, theme }) ? prices.clash.at(place, 0) : 0
+  const until = (moments[place] ?? 0) + CLASH_MINUTES
+  let cost = isClashBeside(board, { place, theme }) ? (prices.clash[place] ?? 0) : 0
   for (let near = place + 1; (moments[near] ?? until) < until; near += 1) {
     if (themes[near] !== theme || channelOf[near] === channel) continue
-    if (!isClashBeside(board, { place: near, theme, channel })) cost += prices.clash.at(near, 0)
+    if (!isClashBeside(board, { place: near, theme, channel })) cost += prices.clash[near] ?? 0
   }
   return cost
 }

@@ -1,16 +1,7 @@
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
-import type { Table } from '../numbers/table.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
-import {
-  type Board,
-  distanceCost,
-  isClash,
-  type Line,
-  momentAt,
-  placeAt,
-  REPEAT_COST,
-} from './theme-board.ts'
+import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 
 /** How many places of its channel lie at most between two that exchange themes. */
 const REACH = 8
@@ -28,9 +19,9 @@ const MOST_PLACES = 20_000
 /** The board with what a search looks up most often. */
 interface ExchangeBoard extends Board {
   /** By place and theme: what it saves there when the theme is behind by one more, as it comes later. */
-  later: Table
+  later: Float64Array
   /** The same when it is behind by one less, as it comes sooner. */
-  sooner: Table
+  sooner: Float64Array
   /** How many repeats there may be more than there are: never more than at the start. */
   spare: number
 }
@@ -73,21 +64,21 @@ function tryExchanges(
   line: Line,
   { first, threshold }: { first: number; threshold: number },
 ): boolean {
-  const { themes, later, allowed } = board
-  const begin = placeAt(line, first)
+  const { themes, values, later, allowed } = board
+  const begin = line.places[first] ?? 0
   const from = themes[begin] ?? NONE
   const until = Math.min(line.places.length - 1, first + REACH)
   let saved = 0
   let place = begin
   for (let second = first + 1; second <= until; second += 1) {
     // It comes later, and is behind by one more until then: what is too far for this partner is so for all that follow.
-    if (line.behind.at(second - 1, from) + WHOLE > line.limit) return false
-    const end = placeAt(line, second)
-    for (; place < end; place += 1) saved += later.at(place, from)
+    if ((line.behind[(second - 1) * values + from] ?? 0) + WHOLE > line.limit) return false
+    const end = line.places[second] ?? 0
+    for (; place < end; place += 1) saved += later[place * values + from] ?? 0
     const to = themes[end] ?? NONE
-    if (to === from || allowed.at(begin, to) === 0 || allowed.at(end, from) === 0) continue
+    if (to === from || allowed[begin * values + to] !== 1 || allowed[end * values + from] !== 1) continue
     const trial = { first, second, from, to, saved, least: 1e-9 - threshold }
-    if (!canComeSooner(line, trial)) continue
+    if (!canComeSooner(board, line, trial)) continue
     const gain = gainOf(board, line, trial)
     if (gain === undefined) continue
     exchange(board, line, trial)
@@ -110,9 +101,9 @@ interface Trial {
 }
 
 /** Between the two places, the theme that comes sooner is behind by one less. */
-function canComeSooner({ behind, limit }: Line, { first, second, to }: Trial): boolean {
+function canComeSooner({ values }: Board, { behind, limit }: Line, { first, second, to }: Trial): boolean {
   for (let at = first; at < second; at += 1) {
-    if (WHOLE - behind.at(at, to) > limit) return false
+    if (WHOLE - (behind[at * values + to] ?? 0) > limit) return false
   }
   return true
 }
@@ -122,11 +113,13 @@ function canComeSooner({ behind, limit }: Line, { first, second, to }: Trial): b
  * do not, whatever becomes of the clashes: those are not tried out.
  */
 function gainOf(board: ExchangeBoard, line: Line, trial: Trial): { repeats: number } | undefined {
-  const { sooner } = board
-  const end = placeAt(line, trial.second)
+  const { values, sooner } = board
+  const end = line.places[trial.second] ?? 0
   const before = localCost(board, line, trial)
   let most = trial.saved + before.clashes + REPEAT_COST * before.repeats
-  for (let place = placeAt(line, trial.first); place < end; place += 1) most += sooner.at(place, trial.to)
+  for (let place = line.places[trial.first] ?? 0; place < end; place += 1) {
+    most += sooner[place * values + trial.to] ?? 0
+  }
   if (most <= trial.least) return undefined
   swapThemes(board, line, trial)
   const after = localCost(board, line, trial)
@@ -139,17 +132,16 @@ function gainOf(board: ExchangeBoard, line: Line, trial: Trial): { repeats: numb
 /** Clashes of the two themes, and repeats, around the two places. */
 function localCost(
   board: Board,
-  line: Line,
+  { places }: Line,
   { first, second, from, to }: Trial,
 ): { clashes: number; repeats: number } {
   const { moments, themes } = board
-  const { places } = line
   let clashes = 0
   let repeats = 0
   let counted = -1
   for (const at of [first, second]) {
-    const place = placeAt(line, at)
-    const until = momentAt(board, place) + CLASH_MINUTES
+    const place = places[at] ?? 0
+    const until = (moments[place] ?? 0) + CLASH_MINUTES
     for (let near = Math.max(place, counted + 1); (moments[near] ?? until) < until; near += 1) {
       counted = near
       if ((themes[near] === from || themes[near] === to) && isClash(board, near)) clashes += 1
@@ -161,25 +153,25 @@ function localCost(
   return { clashes, repeats }
 }
 
-function swapThemes({ themes }: Board, line: Line, { first, second }: Trial): void {
-  const begin = placeAt(line, first)
-  const end = placeAt(line, second)
+function swapThemes({ themes }: Board, { places }: Line, { first, second }: Trial): void {
+  const begin = places[first] ?? 0
+  const end = places[second] ?? 0
   const theme = themes[begin] ?? NONE
   themes[begin] = themes[end] ?? NONE
   themes[end] = theme
 }
 
 function exchange(board: ExchangeBoard, line: Line, trial: Trial): void {
-  const { total, later, sooner } = board
+  const { values, total, later, sooner } = board
   const { first, second, from, to } = trial
   swapThemes(board, line, trial)
-  for (let at = first; at < second; at += 1) shift(line.behind, at, trial)
-  const end = placeAt(line, second)
-  for (let place = placeAt(line, first); place < end; place += 1) {
-    shift(total, place, trial)
-    for (const theme of [from, to]) {
-      later.set(place, theme, savedBy(total.at(place, theme), WHOLE))
-      sooner.set(place, theme, savedBy(total.at(place, theme), -WHOLE))
+  for (let at = first; at < second; at += 1) shift(line.behind, at * values, trial)
+  const end = line.places[second] ?? 0
+  for (let place = line.places[first] ?? 0; place < end; place += 1) {
+    shift(total, place * values, trial)
+    for (const cell of [place * values + from, place * values + to]) {
+      later[cell] = savedBy(total[cell] ?? 0, WHOLE)
+      sooner[cell] = savedBy(total[cell] ?? 0, -WHOLE)
     }
   }
 }
@@ -188,7 +180,7 @@ function savedBy(behind: number, step: number): number {
   return distanceCost(behind) - distanceCost(behind + step)
 }
 
-function shift(behind: Table, place: number, { from, to }: Trial): void {
-  behind.add(place, from, WHOLE)
-  behind.add(place, to, -WHOLE)
+function shift(behind: Float64Array, cell: number, { from, to }: Trial): void {
+  behind[cell + from] = (behind[cell + from] ?? 0) + WHOLE
+  behind[cell + to] = (behind[cell + to] ?? 0) - WHOLE
 }

@@ -1,6 +1,6 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
-import { type Entry, minutesOfWork } from '../request/entry.ts'
+import { type Entry, leadDaysOf, minutesOfWork } from '../request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
 import { canHaveFormat } from '../possible/possible.ts'
 import { assign } from '../making/production.ts'
@@ -159,7 +159,7 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
       if (second !== undefined && first.cost + second.cost < before - empty) {
         rota.putIn(other, second.at)
         room.exchange(entry, other)
-        for (const one of [entry, other]) setDeadline(one, model.formats[one.format]?.leadDays ?? 0)
+        for (const one of [entry, other]) one.deadlineDay = one.day - leadDaysOf(model, one.format)
         return true
       }
       rota.takeOut(entry)
@@ -170,10 +170,6 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
     rota.putIn(other, cells[1])
   }
   return false
-}
-
-function setDeadline(entry: Entry, leadDays: number): void {
-  entry.deadlineDay = entry.day - leadDays
 }
 
 /** Hired help makes it, where its month still has room. */

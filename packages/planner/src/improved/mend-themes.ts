@@ -1,16 +1,7 @@
 import { bestThemes, MOST_THEMES, type Prices, type Stretch } from './best-themes.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
-import { Table } from '../numbers/table.ts'
-import {
-  type Board,
-  distanceCost,
-  isClash,
-  type Line,
-  momentAt,
-  placeAt,
-  REPEAT_COST,
-} from './theme-board.ts'
+import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 
 /** Places of a channel to either side of a trouble that are dealt anew. */
@@ -86,7 +77,7 @@ function waysFor(places: number): number {
 }
 
 function pricesOf({ themes }: Board): Prices {
-  return { clash: new Table(themes.length, 1, 1), distance: strictCost, repeat: REPEAT_COST }
+  return { clash: new Float64Array(themes.length).fill(1), distance: strictCost, repeat: REPEAT_COST }
 }
 
 function strictCost(behind: number): number {
@@ -97,8 +88,8 @@ function strictCost(behind: number): number {
 function raisePrices(search: Search): void {
   const { board, prices, repeats } = search
   prices.repeat = repeatsOf(search) > repeats ? 2 * prices.repeat : REPEAT_COST
-  for (let place = 0; place < board.themes.length; place += 1)
-    if (isClash(board, place)) prices.clash.add(place, 0, RAISE)
+  for (let place = 0; place < prices.clash.length; place += 1)
+    if (isClash(board, place)) prices.clash[place] = (prices.clash[place] ?? 0) + RAISE
 }
 
 function dealAroundTroubles(search: Search): boolean {
@@ -118,7 +109,8 @@ function dealAroundTroubles(search: Search): boolean {
 function isTrouble(search: Search, place: number, isOver: boolean): boolean {
   const { values, total } = search.board
   if (isClash(search.board, place) || (isOver && isRepeat(search, place))) return true
-  for (let theme = 0; theme < values; theme += 1) if (distanceCost(total.at(place, theme)) > 0) return true
+  for (let cell = place * values; cell < (place + 1) * values; cell += 1)
+    if (distanceCost(total[cell] ?? 0) > 0) return true
   return false
 }
 
@@ -152,53 +144,53 @@ function dealAround(search: Search, line: Line, place: number): boolean {
 }
 
 /** The first place of a channel that is not before a place, by its rank on the channel. */
-function firstAt(line: Line, place: number): number {
+function firstAt({ places }: Line, place: number): number {
   let low = 0
-  let high = line.places.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (placeAt(line, middle) < place) low = middle + 1
+    if ((places[middle] ?? 0) < place) low = middle + 1
     else high = middle
   }
   return low
 }
 
 /** The places in which a stretch makes a difference: up to the next of its channel, and for a day after its last. */
-function rangeOf(board: Board, { line, from, until }: Stretch): { begin: number; end: number } {
-  const { themes, moments } = board
-  const over = momentAt(board, placeAt(line, until - 1)) + CLASH_MINUTES
+function rangeOf({ themes, moments }: Board, { line, from, until }: Stretch): { begin: number; end: number } {
+  const last = line.places[until - 1] ?? 0
+  const over = (moments[last] ?? 0) + CLASH_MINUTES
   let end = Math.min(themes.length, (line.places[until] ?? themes.length) + 1)
   while ((moments[end] ?? over) < over) end += 1
-  return { begin: placeAt(line, from), end }
+  return { begin: line.places[from] ?? 0, end }
 }
 
 function costOf(search: Search, { begin = 0, end = search.before.length } = {}): number {
   const { board, prices } = search
   let cost = 0
-  for (let place = begin; place < end; place += 1)
-    for (let theme = 0; theme < board.values; theme += 1)
-      cost += prices.distance(board.total.at(place, theme))
+  for (let cell = begin * board.values; cell < end * board.values; cell += 1)
+    cost += prices.distance(board.total[cell] ?? 0)
   for (let place = begin; place < end; place += 1) {
-    if (isClash(board, place)) cost += prices.clash.at(place, 0)
+    if (isClash(board, place)) cost += prices.clash[place] ?? 0
     if (isRepeat(search, place)) cost += prices.repeat
   }
   return cost
 }
 
 function setThemes({ values, themes, total }: Board, { line, from }: Stretch, chosen: Int32Array): void {
-  const shifts = new Table(1, values)
+  const shifts = new Float64Array(values)
   for (const [index, theme] of chosen.entries()) {
     const at = from + index
-    const begin = placeAt(line, at)
-    shifts.add(0, themes[begin] ?? NONE, -WHOLE)
-    shifts.add(0, theme, WHOLE)
-    themes[begin] = theme
+    const place = line.places[at] ?? NONE
+    const now = themes[place] ?? NONE
+    shifts[now] = (shifts[now] ?? 0) - WHOLE
+    shifts[theme] = (shifts[theme] ?? 0) + WHOLE
+    themes[place] = theme
     const next = line.places[at + 1] ?? themes.length
-    for (let value = 0; value < values; value += 1) {
-      const shift = shifts.at(0, value)
+    for (const [value, shift] of shifts.entries()) {
       if (shift === 0) continue
-      line.behind.add(at, value, -shift)
-      for (let place = begin; place < next; place += 1) total.add(place, value, -shift)
+      line.behind[at * values + value] = (line.behind[at * values + value] ?? 0) - shift
+      for (let cell = place * values + value; cell < next * values; cell += values)
+        total[cell] = (total[cell] ?? 0) - shift
     }
   }
 }

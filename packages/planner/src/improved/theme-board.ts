@@ -1,11 +1,9 @@
-import { behindAfterEach } from '../numbers/behind.ts'
 import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import type { Model } from '../request/model.ts'
 import { canHaveTheme } from '../possible/possible.ts'
 import { WHOLE } from '../numbers/shares.ts'
-import { Table } from '../numbers/table.ts'
 import { CLASH_MINUTES, rubricTheme } from '../values/theme.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
@@ -16,24 +14,24 @@ const DISTANCE_COST = 12
 /** A repeat is there for where it brings the totals far nearer, and only in place of one that goes. */
 export const REPEAT_COST = 6
 
-/** The places that have a theme, in order of time. Few and plain lists, since the search reads little else, and reads it often. */
+/** The places that have a theme, in order of time. Plain arrays, since the search reads little else, and reads it often. */
 export interface Board {
   values: number
   moments: Float64Array
   channelOf: Int32Array
   themes: Int32Array
   /** By place and theme: how far it is behind over all channels. */
-  total: Table
+  total: Float64Array
   /** By place and theme: 1 where it may stand. All 0 where the theme is given. */
-  allowed: Table
+  allowed: Uint8Array
   channels: readonly Line[]
 }
 
 /** One channel's places among all. */
 export interface Line {
-  places: readonly number[]
+  places: number[]
   /** By place on the channel and theme: how far it is behind. */
-  behind: Table
+  behind: Float64Array
   /** How far a theme may be behind or ahead on this channel. */
   limit: number
 }
@@ -41,62 +39,45 @@ export interface Line {
 /** @param entries in order of time, all with a theme */
 export function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes): Board {
   const values = model.themes.length
-  const shares = entries.map(({ channel, day }) => wishes.themes(channel, day))
-  const themes = entries.map(({ theme }) => theme)
-  const places = Map.groupBy(entries.keys(), (place) => entries[place]?.channel)
+  const cells = entries.length * values
+  const total = new Float64Array(cells)
+  const allowed = new Uint8Array(cells)
+  const lines: Line[] = []
+  const rows: { behind: number[]; active: Set<number> }[] = []
+  for (const [place, entry] of entries.entries()) {
+    const shares = wishes.themes(entry.channel, entry.day)
+    const { index } = entry.channel
+    const line = (lines[index] ??= { places: [], behind: new Float64Array(0), limit: 0 })
+    const row = (rows[index] ??= { behind: [], active: new Set() })
+    const before = (line.places.length - 1) * values
+    line.places.push(place)
+    const isFree = entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE
+    for (let value = 0; value < values; value += 1) {
+      const share = shares[value] ?? 0
+      if (share > 0) row.active.add(value)
+      if (isFree && share > 0 && canHaveTheme(model, entry, value)) allowed[place * values + value] = 1
+      const step = share - (entry.theme === value ? WHOLE : 0)
+      total[place * values + value] = (place === 0 ? 0 : (total[(place - 1) * values + value] ?? 0)) + step
+      row.behind.push((before < 0 ? 0 : (row.behind[before + value] ?? 0)) + step)
+    }
+  }
+  for (const [index, line] of lines.entries()) {
+    const row = rows[index]
+    if (line === undefined || row === undefined) continue
+    line.behind = Float64Array.from(row.behind)
+    // The chairman's bound, or what standing posts and rubrics have made of it.
+    const bound = boundOf(row.active.size)
+    line.limit = line.behind.reduce((most, behind) => Math.max(most, Math.abs(behind)), bound)
+  }
   return {
     values,
     moments: Float64Array.from(entries, ({ at }) => at),
     channelOf: Int32Array.from(entries, ({ channel }) => channel.index),
-    themes: Int32Array.from(themes),
-    total: behindAfterEach(shares, themes),
-    allowed: allowedAt(model, entries, shares),
-    channels: model.channels.flatMap((channel) => {
-      const own = places.get(channel)
-      return own === undefined ? [] : [lineOf(own, shares, themes)]
-    }),
+    themes: Int32Array.from(entries, ({ theme }) => theme),
+    total,
+    allowed,
+    channels: lines.filter((line) => line !== undefined),
   }
-}
-
-function allowedAt(model: Model, entries: readonly Entry[], shares: readonly (readonly number[])[]): Table {
-  const allowed = new Table(entries.length, model.themes.length)
-  for (const [place, entry] of entries.entries()) {
-    const isFree = entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE
-    if (!isFree) continue
-    for (const [theme, share] of (shares[place] ?? []).entries()) {
-      if (share > 0 && canHaveTheme(model, entry, theme)) allowed.set(place, theme, 1)
-    }
-  }
-  return allowed
-}
-
-function lineOf(
-  places: readonly number[],
-  shares: readonly (readonly number[])[],
-  themes: readonly number[],
-): Line {
-  const rows = places.flatMap((place) => [shares[place] ?? []])
-  const given = places.map((place) => themes[place] ?? NONE)
-  const active = new Set<number>()
-  for (const row of new Set(rows))
-    for (const [theme, share] of row.entries()) if (share > 0) active.add(theme)
-  const behind = behindAfterEach(rows, given)
-  // The chairman's bound, or what standing posts and rubrics have made of it.
-  return { places, behind, limit: Math.max(boundOf(active.size), behind.furthest()) }
-}
-
-/** The place that has a rank on a channel. */
-export function placeAt({ places }: Line, rank: number): number {
-  const place = places[rank]
-  if (place === undefined) throw new RangeError(`No place ${rank} of ${places.length}`)
-  return place
-}
-
-/** When a place is. */
-export function momentAt({ moments }: Board, place: number): number {
-  const moment = moments[place]
-  if (moment === undefined) throw new RangeError(`No place ${place} of ${moments.length}`)
-  return moment
 }
 
 /** What it costs after a place that a theme is so far behind over all channels. */
@@ -112,11 +93,10 @@ export function isClash(board: Board, place: number): boolean {
 
 /** The theme at a place would clash, leaving out what one more channel than its own brings. */
 export function isClashBeside(
-  board: Board,
+  { moments, themes, channelOf }: Board,
   { place, theme, channel = NONE }: { place: number; theme: number; channel?: number },
 ): boolean {
-  const { moments, themes, channelOf } = board
-  const since = momentAt(board, place) - CLASH_MINUTES
+  const since = (moments[place] ?? 0) - CLASH_MINUTES
   for (let before = place - 1; (moments[before] ?? since) > since; before -= 1) {
     const other = channelOf[before]
     if (themes[before] === theme && other !== channelOf[place] && other !== channel) return true

@@ -1,6 +1,6 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
-import { type Entry, indexIn, minutesOfWork } from '../request/entry.ts'
+import { type Entry, indexIn, leadDaysOf, minutesOfWork } from '../request/entry.ts'
 import type { Ledger } from '../possible/ledger.ts'
 import { FORWARD_WEEKS } from '../possible/makers.ts'
 import type { Model } from '../request/model.ts'
@@ -24,7 +24,7 @@ export function makingWeeks(
   { day, lead }: Entry,
   format: number,
 ): { first: number; last: number } {
-  const last = weekOfDay(day - (model.formats[format]?.leadDays ?? 0))
+  const last = weekOfDay(day - leadDaysOf(model, format))
   const made =
     lead === null || lead.format === NONE ? last - FORWARD_WEEKS : Math.min(lead.productionWeek, last)
   return { first: Math.max(last - FORWARD_WEEKS, made, model.nowWeek), last }
@@ -134,7 +134,7 @@ function isInPace(ledger: Ledger, help: HiredHelp, day: number): boolean {
 
 /** Gives a post its maker and week, and books the work. */
 export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker): void {
-  entry.deadlineDay = entry.day - (model.formats[entry.format]?.leadDays ?? 0)
+  entry.deadlineDay = entry.day - leadDaysOf(model, entry.format)
   entry.productionWeek = weekOfDay(entry.deadlineDay)
   if (maker.kind === 'help') {
     entry.hiredHelpId = maker.help.id

@@ -1,5 +1,5 @@
 import { NONE } from './chairman.ts'
-import { WHOLE } from './shares.ts'
+import { shareOf, WHOLE } from './shares.ts'
 import { Table } from './table.ts'
 
 /**
@@ -7,31 +7,40 @@ import { Table } from './table.ts'
  * given. Below 0 it has had more. A place is one post, or as many minutes as `size` says.
  */
 export class Behind {
-  readonly #parts: Table
+  readonly #parts: Float64Array
 
   constructor(values: number) {
-    this.#parts = new Table(1, values)
+    this.#parts = new Float64Array(values)
   }
 
   of(value: number): number {
-    return this.#parts.at(0, value)
+    return this.#parts[value] ?? missing(value)
   }
 
   /** One more place is due to each value by its share. */
   due(shares: readonly number[], size = 1): void {
-    for (let value = 0; value < shares.length; value += 1)
-      this.#parts.add(0, value, shareOf(shares, value) * size)
+    const parts = this.#parts
+    if (shares.length !== parts.length) missing(shares.length)
+    for (let value = 0; value < parts.length; value += 1)
+      parts[value] = (parts[value] ?? 0) + (shares[value] ?? 0) * size
   }
 
   /** The place goes to a value, {@link NONE} for nobody. */
   give(value: number, size = 1): void {
-    if (value !== NONE) this.#parts.add(0, value, -WHOLE * size)
+    if (value !== NONE) this.#parts[value] = this.of(value) - WHOLE * size
   }
 
   /** The furthest that any value is from its quota, either way. */
   furthest(): number {
-    return this.#parts.furthest()
+    const parts = this.#parts
+    let most = 0
+    for (let value = 0; value < parts.length; value += 1) most = Math.max(most, Math.abs(parts[value] ?? 0))
+    return most
   }
+}
+
+function missing(value: number): never {
+  throw new RangeError(`No value ${value}`)
 }
 
 /** By place and value: how far behind each value is after each place, that one given. */
@@ -53,11 +62,4 @@ export function fillBehind(
       table.set(place, value, before + shareOf(row, value) - (given[place] === value ? WHOLE : 0))
     }
   }
-}
-
-/** A share that is there: one that is not would be taken for nothing wanted. */
-export function shareOf(shares: readonly number[], value: number): number {
-  const share = shares[value]
-  if (share === undefined) throw new RangeError(`No share ${value} of ${shares.length}`)
-  return share
 }

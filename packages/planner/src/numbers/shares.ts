@@ -21,3 +21,10 @@ export function sharesOf(weights: readonly number[]): number[] {
     weights.map((weight) => (weight === 0 ? 0 : Math.max(1, Math.round(weight / scale)))),
   )
 }
+
+/** A share that is there: one that is not would be taken for nothing wanted. */
+export function shareOf(shares: readonly number[], value: number): number {
+  const share = shares[value]
+  if (share === undefined) throw new RangeError(`No share ${value} of ${shares.length}`)
+  return share
+}

@@ -1,7 +1,6 @@
 /**
  * Rows of as many numbers each: what quotas and costs are kept in, by place and value.
  * A row or a value that is not there throws instead of counting as 0: an index that is one off is a wrong plan, which nobody sees.
- * The two comparisons are not to be measured beside reading the cell.
  */
 export class Table {
   readonly rows: number
@@ -11,39 +10,31 @@ export class Table {
   constructor(rows: number, values: number, fill = 0) {
     this.rows = rows
     this.values = values
-    this.#cells = new Float64Array(rows * values).fill(fill)
+    this.#cells = new Float64Array(rows * values)
+    if (fill !== 0) this.#cells.fill(fill)
   }
 
   at(row: number, value: number): number {
-    return this.#cells[this.#cellOf(row, value)] ?? outside(row, value)
+    // Without its sign, a value below 0 is too large as well; a row that is not there leaves the array.
+    if (value >>> 0 >= this.values) outside(row, value)
+    return this.#cells[row * this.values + value] ?? outside(row, value)
   }
 
   add(row: number, value: number, amount: number): void {
-    const cell = this.#cellOf(row, value)
-    this.#cells[cell] = (this.#cells[cell] ?? outside(row, value)) + amount
+    this.set(row, value, this.at(row, value) + amount)
   }
 
   set(row: number, value: number, amount: number): void {
-    const cell = this.#cellOf(row, value)
-    if (this.#cells[cell] === undefined) outside(row, value)
+    const cell = row * this.values + value
+    if (value >>> 0 >= this.values || this.#cells[cell] === undefined) outside(row, value)
     this.#cells[cell] = amount
-  }
-
-  /** A table of the same size, each cell made from the one that lies there. */
-  map(make: (amount: number) => number): Table {
-    const table = new Table(this.rows, this.values)
-    for (const [cell, amount] of this.#cells.entries()) table.#cells[cell] = make(amount)
-    return table
   }
 
   /** The most that any cell is from 0, either way. */
   furthest(): number {
-    return this.#cells.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0)
-  }
-
-  /** Also a value below 0 is too large without its sign, and a row below 0 leaves the array. */
-  #cellOf(row: number, value: number): number {
-    return value >>> 0 < this.values ? row * this.values + value : outside(row, value)
+    let most = 0
+    for (const amount of this.#cells) if (amount > most || -amount > most) most = Math.abs(amount)
+    return most
   }
 }
 

@@ -1,5 +1,6 @@
+import { shareOf } from '../numbers/shares.ts'
 import { NONE } from '../numbers/chairman.ts'
-import type { Entry } from '../request/entry.ts'
+import { type Entry, leadDaysOf } from '../request/entry.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from '../request/model.ts'
 
@@ -11,8 +12,8 @@ export function possibleFormats(model: Model, makers: Makers, entry: Entry): num
     .map((_, format) => format)
     .filter(
       (format) =>
-        (wanted === NONE ? (formatWeights[format] ?? 0) > 0 : format === wanted) &&
-        entry.day - (model.formats[format]?.leadDays ?? 0) >= model.nowDay &&
+        (wanted === NONE ? shareOf(formatWeights, format) > 0 : format === wanted) &&
+        entry.day - leadDaysOf(model, format) >= model.nowDay &&
         canBeMade(model, makers, { format, channelId: id }),
     )
 }

@@ -1,6 +1,7 @@
 import type { LeftOut } from '@cadans/domain'
+import { shareOf } from '../numbers/shares.ts'
 import { NONE } from '../numbers/chairman.ts'
-import type { Entry } from '../request/entry.ts'
+import { type Entry, leadDaysOf } from '../request/entry.ts'
 import { possibleFormats, rubricFormat, suits } from './possible.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from '../request/model.ts'
@@ -13,7 +14,7 @@ export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
   const onChannel = model.formats
     .map((_, format) => format)
     .filter((format) =>
-      wanted === NONE ? (entry.channel.formatWeights[format] ?? 0) > 0 : format === wanted,
+      wanted === NONE ? shareOf(entry.channel.formatWeights, format) > 0 : format === wanted,
     )
   const makeable = onChannel.filter((format) =>
     canBeMade(model, makers, { format, channelId: entry.channel.id }),
@@ -22,12 +23,10 @@ export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
   if (makeable.length === 0) return { ...common, code: 'left.maker', formatId: only }
   const possible = possibleFormats(model, makers, entry)
   if (possible.length === 0) {
-    const soonest = makeable
-      .map((format) => model.formats[format])
-      .toSorted((a, b) => (a?.leadDays ?? 0) - (b?.leadDays ?? 0))[0]
-    const leadDays = soonest?.leadDays ?? 0
+    const soonest = makeable.toSorted((a, b) => leadDaysOf(model, a) - leadDaysOf(model, b))[0] ?? NONE
+    const leadDays = leadDaysOf(model, soonest)
     const earliest = dateOf(model.nowDay + leadDays)
-    return { ...common, code: 'left.lead', formatId: soonest?.id ?? '', leadDays, earliest }
+    return { ...common, code: 'left.lead', formatId: model.formats[soonest]?.id ?? '', leadDays, earliest }
   }
   const suited =
     entry.theme === NONE ? possible : possible.filter((format) => suits(model, entry.theme, format))

@@ -1,5 +1,5 @@
 import { NONE } from '../numbers/chairman.ts'
-import type { Entry } from '../request/entry.ts'
+import { type Entry, leadDaysOf } from '../request/entry.ts'
 import { canBeMade, type Makers } from '../possible/makers.ts'
 import type { Model } from '../request/model.ts'
 import type { Workshop } from '../possible/workshop.ts'
@@ -72,7 +72,7 @@ function isInWindow({ channel, day, minute }: Entry): boolean {
 function brokenInMaking(model: Model, entry: Entry, makers: Makers): BrokenRule[] {
   if (entry.format === NONE) return []
   const broken: BrokenRule[] = []
-  if (entry.day - (model.formats[entry.format]?.leadDays ?? 0) < model.nowDay) broken.push('lead')
+  if (entry.day - leadDaysOf(model, entry.format) < model.nowDay) broken.push('lead')
   const isFixed = rubricFormat(model, entry) !== NONE
   if (!isFixed && entry.theme !== NONE && !suits(model, entry.theme, entry.format)) broken.push('compatible')
   const isSkilled =

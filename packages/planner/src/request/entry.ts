@@ -138,6 +138,11 @@ export function minutesOfWork(
   return made === undefined ? 0 : makingMinutes(made, { origin, isAdapted: lead !== null })
 }
 
+/** Days before its post by which what is made in a format must be ready; without a format none. */
+export function leadDaysOf({ formats }: Pick<Model, 'formats'>, format: number): number {
+  return formats[format]?.leadDays ?? 0
+}
+
 /** The index of an id in one of the model's lists, {@link NONE} for none and for one that is there no more. */
 export function indexIn(index: ReadonlyMap<Id, number>, id: Id | null): number {
   return id === null ? NONE : (index.get(id) ?? NONE)

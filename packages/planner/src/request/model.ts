@@ -17,6 +17,7 @@ import {
   type Theme,
   type Weekday,
 } from '@cadans/domain'
+import { shareOf } from '../numbers/shares.ts'
 import type { PlanRequest } from './plan.ts'
 import { weekOfDay } from './week.ts'
 
@@ -110,7 +111,7 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
               formats.length === 0 ||
               formats.some(
                 ({ id }, at) =>
-                  (formatWeights[at] ?? 0) > 0 && (formatIds.length === 0 || formatIds.includes(id)),
+                  shareOf(formatWeights, at) > 0 && (formatIds.length === 0 || formatIds.includes(id)),
               ),
           ),
           ownShare: channel.ownShare ?? tactic.ownShare,

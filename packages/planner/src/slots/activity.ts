@@ -1,6 +1,6 @@
 import { gridIndex, type Id, minutesOf } from '@cadans/domain'
 import type { ChannelModel, Model } from '../request/model.ts'
-import { sharesOf } from '../numbers/shares.ts'
+import { shareOf, sharesOf } from '../numbers/shares.ts'
 
 /** Posts start on whole half hours. */
 const GRID_MINUTES = 30
@@ -55,7 +55,7 @@ function mixOf(model: Model, channel: ChannelModel): MixPart[] {
   return model.segments
     .map((segment, index) => ({
       segmentId: segment.id,
-      share: Math.round((shares[index] ?? 0) / 10_000),
+      share: Math.round(shareOf(shares, index) / 10_000),
       grid: segment.activity.find(({ channelId }) => channelId === channel.id)?.grid ?? null,
     }))
     .filter(({ share }) => share > 0)

@@ -1,4 +1,5 @@
-import { Behind, shareOf } from '../numbers/behind.ts'
+import { Behind } from '../numbers/behind.ts'
+import { shareOf } from '../numbers/shares.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { leastChange, SLACK } from './least-change.ts'

@@ -1,8 +1,8 @@
-import { Behind, shareOf } from '../numbers/behind.ts'
+import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import type { SequenceWishes } from './sequence.ts'
-import { thousandths, WHOLE } from '../numbers/shares.ts'
+import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 
 /** The figures behind a value: how far it was behind its share on the channel before this place had it. */
 export interface Owed {

@@ -1,5 +1,4 @@
 import type { Id } from '@cadans/domain'
-import { shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -7,7 +6,7 @@ import type { Model } from '../request/model.ts'
 import { Nearby } from './nearby.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
-import { thousandths, WHOLE } from '../numbers/shares.ts'
+import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
 /** How much a message gains that would let a place share an idea: so far over all channels, in parts of a post. */

@@ -1,4 +1,4 @@
-import { shareOf } from '../numbers/behind.ts'
+import { shareOf } from '../numbers/shares.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'

@@ -1,4 +1,3 @@
-import { shareOf } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -6,7 +5,7 @@ import type { Model } from '../request/model.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
 import { canHaveTheme } from '../possible/possible.ts'
 import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
-import { WHOLE } from '../numbers/shares.ts'
+import { shareOf, WHOLE } from '../numbers/shares.ts'
 import { campaignsOn, type Wishes } from '../demand/wishes.ts'
 import { intensityOf } from '../demand/demand.ts'
 
