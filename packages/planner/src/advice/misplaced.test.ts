@@ -3,15 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../../scenarios/index.ts'
 import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
-import {
-  makePlan,
-  misplacedPosts,
-  type PlanRequest,
-  postFieldsOf,
-  type StandingPost,
-  withReleased,
-} from '../index.ts'
+import { makePlan, type PlanRequest, postFieldsOf, type StandingPost } from '../index.ts'
 import { atOf } from '../request/week.ts'
+import { misplacedPosts, withReleased } from './misplaced.ts'
 
 /** A request whose plan somebody filled and then shifted by so many hours, each post within its day. */
 function shifted(request: PlanRequest, hours: number): PlanRequest {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../../scenarios/index.ts'
-import { adherence, makePlan, misplacedPosts, obstaclesAt, type PlanRequest, postFieldsOf } from '../index.ts'
+import { misplacedPosts } from '../advice/misplaced.ts'
+import { adherence, makePlan, obstaclesAt, type PlanRequest, postFieldsOf } from '../index.ts'
 
 /** A municipality posts on nearly every day, from 4 January 2027 on. */
 function requestOf(quietHolidayYears: number[], country: 'NL' | 'BE' | 'other' = 'NL'): PlanRequest {

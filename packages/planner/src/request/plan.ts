@@ -55,6 +55,12 @@ export interface PlanRequest {
   free?: readonly FreePost[]
 }
 
+/** All that a plan is made from but the tactic. */
+export interface PlanningBasis extends Omit<PlanRequest, 'tactic' | 'free'> {
+  /** Free places in the horizon, which a plan may move or take away. */
+  free: readonly FreePost[]
+}
+
 /** One place that the plan wants, with everything but the idea. */
 export interface Place {
   /** Deterministic: channel, week and rank in the week; re-planning matches on it. */
