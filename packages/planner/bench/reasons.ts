@@ -1,8 +1,8 @@
 import { dayNumber, gridIndex, minutesOf, mondayOf, type Reason, weekdayOf } from '@cadans/domain'
 import type { Place, PlanRequest } from '../src/index.ts'
-import type { ChannelModel, Model } from '../src/model.ts'
-import type { Wishes } from '../src/wishes.ts'
-import { WHOLE } from '../src/shares.ts'
+import type { ChannelModel, Model } from '../src/request/model.ts'
+import type { Wishes } from '../src/demand/wishes.ts'
+import { WHOLE } from '../src/numbers/shares.ts'
 import { groundOf } from './ground.ts'
 
 type Coded<Code extends Reason['code']> = Extract<Reason, { code: Code }>

@@ -1,4 +1,4 @@
-import type { Difference, FreePost, Place, PlacePart, Plan } from './plan.ts'
+import type { Difference, FreePost, Place, PlacePart, Plan } from './request/plan.ts'
 
 const parts = {
   date: ['date'],

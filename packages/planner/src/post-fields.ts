@@ -1,5 +1,5 @@
 import type { Post } from '@cadans/domain'
-import type { FreePost, Place } from './plan.ts'
+import type { FreePost, Place } from './request/plan.ts'
 
 /** What a place says about a post: everything the plan decides, and nothing a person writes. */
 export type PlannedFields = Omit<FreePost, 'id'> & Pick<Post, 'reasons'>

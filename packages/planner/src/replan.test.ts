@@ -12,7 +12,7 @@ import {
   type PlanRequest,
   postFieldsOf,
 } from './index.ts'
-import type { StandingPost } from './plan.ts'
+import type { StandingPost } from './request/plan.ts'
 
 function postsOf(places: readonly Place[]): FreePost[] {
   return places.map((place, index) => {

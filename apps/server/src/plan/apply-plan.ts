@@ -1,5 +1,5 @@
-import { DomainError, type Id } from '@cadans/domain'
-import { difference, makePlan, type Misplaced } from '@cadans/planner'
+import { DomainError, type Horizon, type Id } from '@cadans/domain'
+import { type Misplaced, propose } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
@@ -9,12 +9,16 @@ import { postKind } from '../post/post.kind.ts'
 import { movedPost } from '../post/post.rules.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { freezeTactic } from './freeze-tactic.store.ts'
+import { findPlanningBasis } from './plan-basis.store.ts'
 import { insertPlan } from './plan.store.ts'
-import { findPlanWork, type PlanWish } from './plan-request.store.ts'
 import { writePlaces } from './write-places.ts'
 
-/** What to plan and how far: see {@link findPlanWork}. */
-type PlanDeed = Pick<PlanWish, 'horizon' | 'rebalance' | 'release'>
+/** What to plan and how far: see {@link propose}. */
+interface PlanDeed {
+  horizon: Horizon
+  rebalance: boolean
+  release: readonly Id[]
+}
 
 export interface AppliedCounts {
   placed: number
@@ -49,19 +53,19 @@ export async function writePlan(
 ): Promise<AppliedCounts> {
   const { transaction, member } = change
   const { tactic } = await findDraft(transaction, member)
-  const work = await findPlanWork(transaction, member, { horizon, tactic, rebalance, release, clock })
-  const plan = makePlan(work.request, { effort: 'improved' })
+  const basis = await findPlanningBasis(transaction, member, { horizon, clock })
+  const { plan, difference, misplaced } = propose(basis, { tactic, rebalance, release })
   const tacticVersion = await freezeTactic(change, { tactic, newId })
-  const found = difference(plan, work.free, work.standing)
-  const posts = [...work.request.standing, ...work.free]
+  const posts = [...basis.standing, ...basis.free]
   const families = new Set(posts.flatMap(({ familyId }) => familyId ?? []))
-  const released = await moveReleased(change, work.misplaced, release)
-  await writePlaces(change, found, { tacticVersion, newId, families })
+  const released = await moveReleased(change, misplaced, release)
+  await writePlaces(change, difference, { tacticVersion, newId, families })
   if (!change.isEmpty()) {
     const { report, leftOut } = plan
     await insertPlan(change, newId(), { horizon, tacticVersion, report, leftOut })
   }
-  return { placed: found.added.length, moved: found.moved.length + released, removed: found.removed.length }
+  const { added, moved, removed } = difference
+  return { placed: added.length, moved: moved.length + released, removed: removed.length }
 }
 
 /** Moves the standing posts that were ticked, and answers how many. They keep all that they have but their moment. */

@@ -1,5 +1,5 @@
 import { type Horizon, quarterFrom, type Tactic } from '@cadans/domain'
-import { difference, makePlan } from '@cadans/planner'
+import { propose } from '@cadans/planner'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 
@@ -41,10 +41,7 @@ describe.each(engines)('what a client plans from on %s', (engine) => {
   /** What a client makes of the basis, as it comes over the line. */
   async function plannedByClient(wish: { horizon: Horizon; tactic: Tactic; rebalance: boolean }) {
     const basis = await server.caller.plan.basis({ workspaceId, horizon: wish.horizon })
-    const { free, standing, ...rest } = JSON.parse(JSON.stringify(basis)) as typeof basis
-    const request = { ...rest, standing, free: wish.rebalance ? [] : free, tactic: wish.tactic }
-    const inside = standing.filter(({ date }) => date >= wish.horizon.from && date <= wish.horizon.until)
-    return difference(makePlan(request), free, inside.length)
+    return propose(JSON.parse(JSON.stringify(basis)) as typeof basis, wish)
   }
 
   test.each([
@@ -59,9 +56,10 @@ describe.each(engines)('what a client plans from on %s', (engine) => {
     const proposed = await server.caller.plan.propose({ workspaceId, horizon, tactic, rebalance })
     const planned = await plannedByClient({ horizon, tactic, rebalance })
     server.clock.set(NOW)
-    expect(planned.standing).toBeGreaterThan(3)
-    expect(planned.moved.length + planned.added.length).toBeGreaterThan(0)
-    expect(JSON.stringify(planned)).toBe(JSON.stringify(proposed.difference))
+    expect(planned.difference.standing).toBeGreaterThan(3)
+    expect(planned.difference.moved.length + planned.difference.added.length).toBeGreaterThan(0)
+    expect(proposed.effort).toBe('improved')
+    expect(JSON.stringify(planned.difference)).toBe(JSON.stringify(proposed.difference))
   })
 
   test('it carries no text that somebody wrote', async () => {

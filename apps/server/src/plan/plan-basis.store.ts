@@ -9,7 +9,7 @@ import {
   type Post,
   toLocal,
 } from '@cadans/domain'
-import type { FreePost, PlanRequest, StandingPost } from '@cadans/planner'
+import type { PlanningBasis } from '@cadans/planner'
 import type { Clock } from '../clock.ts'
 import type { Member } from '../member/member.ts'
 import { findPosts, findPostsMovedAway } from '../post/post.store.ts'
@@ -18,13 +18,6 @@ import { freePostOf, standingPostOf } from './planned-posts.ts'
 
 /** Posts so many days around a horizon still count for spacing, repeats, hours of the week and money of the month. */
 const AROUND_DAYS = 35
-
-/** All that a plan is made from but the tactic. */
-export interface PlanningBasis extends Omit<PlanRequest, 'tactic' | 'free'> {
-  standing: readonly StandingPost[]
-  /** Free places in the horizon, which a plan may move or take away. */
-  free: readonly FreePost[]
-}
 
 /**
  * Gathers what a plan is made from.

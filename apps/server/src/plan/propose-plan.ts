@@ -1,16 +1,18 @@
 import type { Executor } from '@cadans/database'
 import type { Horizon, Id, Tactic } from '@cadans/domain'
-import { type Difference, difference, makePlan, type Misplaced, type PlanReport } from '@cadans/planner'
+import { type Difference, type Effort, type Misplaced, type PlanReport, propose } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import type { Member } from '../member/member.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { findPlanWork } from './plan-request.store.ts'
+import { findPlanningBasis } from './plan-basis.store.ts'
 
 export interface Proposal {
   difference: Difference
   report: PlanReport
+  /** How far the plan was thought through: as far as the one that will be written. */
+  effort: Effort
   /** Standing posts that could move to where the tactic allows them, by name. */
   misplaced: readonly (Misplaced & { title: string })[]
   /** The version of the draft row that was read. */
@@ -20,6 +22,7 @@ export interface Proposal {
 
 /**
  * What a plan would do, without writing anything.
+ * @throws {DomainError} `plan.past` when the horizon is over, `plan.noChannels`, `plan.tooLarge`
  * @param wish with `tactic`, a draft that is tried before it is saved
  */
 export async function proposePlan(
@@ -35,14 +38,14 @@ export async function proposePlan(
   // First, so that whatever changes while this reads makes the proposal stale instead of wrong.
   const changeNumber = await getChangeNumber(read, member.workspaceId)
   const draft = await findDraft(read, member)
-  const wish = { horizon, tactic: tactic ?? draft.tactic, rebalance, release, clock }
-  const work = await findPlanWork(read, member, wish)
-  // A draft that is tried comes again and again while somebody shifts a share: the quick plan says enough.
-  const plan = makePlan(work.request, { effort: tactic === undefined ? 'improved' : 'fast' })
+  const basis = await findPlanningBasis(read, member, { horizon, clock })
+  const wish = { tactic: tactic ?? draft.tactic, rebalance, release }
+  const { plan, difference, misplaced, effort } = propose(basis, wish)
   return {
-    difference: difference(plan, work.free, work.standing),
+    difference,
     report: plan.report,
-    misplaced: await named(read, member, { horizon, misplaced: work.misplaced }),
+    effort,
+    misplaced: await named(read, member, { horizon, misplaced }),
     tacticVersion: draft.version,
     changeNumber,
   }

@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/entry.ts'
-import { CLASH_MINUTES } from '../../src/theme.ts'
+import type { Entry } from '../../src/request/entry.ts'
+import { CLASH_MINUTES } from '../../src/values/theme.ts'
 import type { Ground } from '../ground.ts'
 import { addRow, addVariable, createMip, type Solved, solve, type Term } from './mip.ts'
 import { addThemes, addTotals } from './themes.ts'

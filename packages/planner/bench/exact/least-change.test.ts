@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balanceOf } from '../../src/balance.ts'
+import { balanceOf } from '../../src/report/balance.ts'
 import { smallRequest } from '../../testing/small-request.ts'
 import { makePlan } from '../../src/index.ts'
 import { standardEdits, standingPost } from '../edits.ts'

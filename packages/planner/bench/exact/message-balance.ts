@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/entry.ts'
+import type { Entry } from '../../src/request/entry.ts'
 import { type Ground, placesByChannel } from '../ground.ts'
 import { leastBound } from './least-bound.ts'
 import type { SequencePlace } from './prefix.ts'

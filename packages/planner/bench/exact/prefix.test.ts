@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sharesOf, WHOLE } from '../../src/shares.ts'
+import { sharesOf, WHOLE } from '../../src/numbers/shares.ts'
 import { leastBound } from './least-bound.ts'
 import { createMip, solve } from './mip.ts'
 import { addSequence, chairmanBound, type SequencePlace } from './prefix.ts'

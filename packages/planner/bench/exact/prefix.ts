@@ -1,4 +1,4 @@
-import { WHOLE } from '../../src/shares.ts'
+import { WHOLE } from '../../src/numbers/shares.ts'
 import { addRow, addVariable, type Mip } from './mip.ts'
 
 /** One place of a sequence: the shares wanted there, in integer parts of {@link WHOLE}, and the values it can have. */

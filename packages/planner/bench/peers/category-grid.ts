@@ -1,5 +1,5 @@
 import { divide } from '@cadans/domain'
-import type { Place, PlanRequest } from '../../src/plan.ts'
+import type { Place, PlanRequest } from '../../src/request/plan.ts'
 import { fillGrid, gridTimes, spreadOut } from './fixed-slots.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { divide } from '@cadans/domain'
-import { type ChannelModel, type Model, modelOf } from '../../src/model.ts'
-import type { Place, PlanRequest } from '../../src/plan.ts'
-import { makersOf } from '../../src/makers.ts'
-import { minutesOfWork } from '../../src/entry.ts'
-import { dateOf, dateOfWeek, mondayOfWeek, timeOf, weekOfDay } from '../../src/week.ts'
-import { chooserOf } from '../../src/week-choice.ts'
+import { type ChannelModel, type Model, modelOf } from '../../src/request/model.ts'
+import type { Place, PlanRequest } from '../../src/request/plan.ts'
+import { makersOf } from '../../src/possible/makers.ts'
+import { minutesOfWork } from '../../src/request/entry.ts'
+import { dateOf, dateOfWeek, mondayOfWeek, timeOf, weekOfDay } from '../../src/request/week.ts'
+import { chooserOf } from '../../src/slots/week-choice.ts'
 
 /** Weeks after which the grid of times begins anew. */
 const GRID_WEEKS = 4

@@ -1,4 +1,4 @@
-import type { Place, PlanRequest } from '../../src/plan.ts'
+import type { Place, PlanRequest } from '../../src/request/plan.ts'
 import { fillGrid, turns } from './fixed-slots.ts'
 
 /**

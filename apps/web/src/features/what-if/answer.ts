@@ -1,18 +1,15 @@
-import { assertPlannable, DomainError, isWithin } from '@cadans/domain'
-import { difference, makePlan } from '@cadans/planner'
+import { DomainError } from '@cadans/domain'
+import { type PlanningBasis, propose } from '@cadans/planner'
 import { previewOf } from './preview.ts'
-import type { Answer, Basis, Question } from './question.ts'
+import type { Answer, Question } from './question.ts'
 
 /** Plans, and says what would change: the server's `plan.propose` without the server. Never throws. */
-export function answerTo(basis: Basis | undefined, { tactic, effort }: Question): Answer {
+export function answerTo(basis: PlanningBasis | undefined, question: Question): Answer {
   try {
     if (basis === undefined) throw new Error('A question came before anything to plan from')
-    const { horizon, strategy, standing, free } = basis
-    assertPlannable({ strategy, horizon, tactic })
-    const plan = makePlan({ ...basis, tactic }, { effort })
-    const inside = standing.filter(({ date }) => isWithin(date, horizon))
-    const found = difference(plan, free, inside.length)
-    return { kind: 'preview', preview: previewOf(basis, tactic, { difference: found, report: plan.report }) }
+    const { plan, difference, effort } = propose(basis, question)
+    const found = { difference, report: plan.report, effort }
+    return { kind: 'preview', preview: previewOf(basis, question.tactic, found) }
   } catch (error) {
     if (error instanceof DomainError) return { kind: 'refused', code: error.code, params: error.params }
     return {

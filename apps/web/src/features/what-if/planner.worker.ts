@@ -1,9 +1,10 @@
+import type { PlanningBasis } from '@cadans/planner'
 import '../../lib/zod-without-code.ts'
 import { answerTo } from './answer.ts'
-import type { Basis, FromPlanner, ToPlanner } from './question.ts'
+import type { FromPlanner, ToPlanner } from './question.ts'
 
 // The planner beside the page, so that no frame waits for it.
-let basis: Basis | undefined
+let basis: PlanningBasis | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
   if (data.kind === 'basis') {

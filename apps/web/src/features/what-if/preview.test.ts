@@ -1,16 +1,15 @@
 import { municipality } from '@cadans/planner/scenarios'
-import { difference, makePlan } from '@cadans/planner'
+import { difference, makePlan, type PlanningBasis } from '@cadans/planner'
 import { expect, test } from 'vitest'
 import { answerTo } from './answer.ts'
 import type { Preview } from './preview.ts'
-import type { Basis } from './question.ts'
 
 const { tactic, ...rest } = municipality()
 /** A quarter of the municipality, planned and in the calendar. */
 const horizon = { from: rest.horizon.from, until: '2027-04-04' }
 const first = makePlan({ ...rest, tactic, horizon }, { effort: 'improved' })
 const free = first.places.map((place) => ({ ...place, id: place.key, placeKey: place.key }))
-const basis: Basis = { ...rest, horizon, standing: [], free }
+const basis: PlanningBasis = { ...rest, horizon, standing: [], free }
 
 function previewOf(asked: typeof tactic): Preview {
   const answer = answerTo(basis, { tactic: asked, effort: 'improved' })

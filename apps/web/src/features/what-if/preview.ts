@@ -1,9 +1,8 @@
 import type { Id, LeftOutCode, LocalDate, Tactic } from '@cadans/domain'
-import { adherence, type Difference, type PlanReport } from '@cadans/planner'
+import { adherence, type Difference, type Effort, type PlanningBasis, type PlanReport } from '@cadans/planner'
 import { countsOf, type DifferenceKind } from '../plan/difference-groups.ts'
 import { aheadOf, calendarAfter, calendarBefore } from './calendars.ts'
 import { hoursOf, type HoursChange, mixOf, type ShareChange } from './changes.ts'
-import type { Basis } from './question.ts'
 import { type ChannelWeeks, channelWeeksOf, weeksOf } from './weeks.ts'
 
 /** What a tactic would do, small enough to come from the worker with every move of a hand. */
@@ -18,13 +17,15 @@ export interface Preview {
   hours: readonly HoursChange[]
   leftOut: readonly { channelId: Id; code: LeftOutCode; count: number }[]
   report: PlanReport
+  /** How far the plan was thought through. */
+  effort: Effort
 }
 
 /** Adds up a difference: by week and channel, by theme, by person, before and after. Pure. */
 export function previewOf(
-  basis: Basis,
+  basis: PlanningBasis,
   tactic: Tactic,
-  { difference, report }: { difference: Difference; report: PlanReport },
+  { difference, report, effort }: { difference: Difference; report: PlanReport; effort: Effort },
 ): Preview {
   const horizon = aheadOf(basis)
   const { now, strategy } = basis
@@ -42,6 +43,7 @@ export function previewOf(
     hours: hoursOf(before.hours, after.hours),
     leftOut: leftOutOf(difference),
     report,
+    effort,
   }
 }
 

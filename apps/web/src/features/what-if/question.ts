@@ -1,10 +1,6 @@
 import type { ErrorCode, ErrorParams, Tactic } from '@cadans/domain'
-import type { Effort } from '@cadans/planner'
-import type { Outputs } from '../../lib/trpc.ts'
+import type { Effort, PlanningBasis } from '@cadans/planner'
 import type { Preview } from './preview.ts'
-
-/** All that a plan is made from but the tactic. */
-export type Basis = Omit<Outputs['plan']['basis'], 'changeNumber'>
 
 /** `fast` while a hand moves, `improved` when it rests. */
 export interface Question {
@@ -14,7 +10,7 @@ export interface Question {
 
 /** To the worker: what to plan from, once, and then questions. */
 export type ToPlanner =
-  | { kind: 'basis'; basis: Basis }
+  | { kind: 'basis'; basis: PlanningBasis }
   | { kind: 'question'; number: number; question: Question }
 
 /** From the worker; `refused` is for the user, `failed` for the log. */

@@ -7,8 +7,7 @@ import {
   type LocalDate,
   mondayOf,
 } from '@cadans/domain'
-import type { Adherence, Difference } from '@cadans/planner'
-import type { Basis } from './question.ts'
+import type { Adherence, Difference, PlanningBasis } from '@cadans/planner'
 
 /** `still` is what stands or stays as it is. */
 export type BrickState = 'still' | 'changed' | 'added' | 'removed'
@@ -48,7 +47,7 @@ interface Shown {
 
 /** Channels in their order: those that are planned for, and those that still have posts. */
 export function channelWeeksOf(
-  { strategy, standing }: Basis,
+  { strategy, standing }: PlanningBasis,
   { added, moved, removed, kept }: Difference,
   { weeks, horizon, before, after }: Shown,
 ): ChannelWeeks[] {

@@ -1,19 +1,20 @@
 import { emptyTactic, type Tactic } from '@cadans/domain'
+import type { Effort, PlanningBasis } from '@cadans/planner'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PortEvents } from './planner-port.ts'
 import type { Preview } from './preview.ts'
-import type { Answer, Basis, ToPlanner } from './question.ts'
+import type { Answer, ToPlanner } from './question.ts'
 import { createWhatIf } from './what-if.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 // What is planned from and what comes out pass through unread.
-const basis = {} as Basis
-const preview = (standing: number) => ({ standing }) as Preview
+const basis = {} as PlanningBasis
+const preview = (standing: number, effort?: Effort) => ({ standing, ...(effort && { effort }) }) as Preview
 const tactic = (ownShare: number): Tactic => ({ ...emptyTactic(), ownShare })
 
-function start() {
+function start({ served: servedEffort = 'improved' }: { served?: Effort } = {}) {
   const posted: ToPlanner[] = []
   const warnings: string[] = []
   const served: { ownShare: number; signal: AbortSignal }[] = []
@@ -28,7 +29,7 @@ function start() {
     },
     askServer: (_basis, { ownShare }, signal) => {
       served.push({ ownShare, signal })
-      return Promise.resolve(preview(ownShare))
+      return Promise.resolve(preview(ownShare, servedEffort))
     },
     warn: (message) => warnings.push(message),
     rest: 400,
@@ -49,7 +50,10 @@ function start() {
     served,
     questions,
     answer,
-    shows: (standing: number) => answer({ kind: 'preview', preview: preview(standing) }),
+    shows: (standing: number) => {
+      const last = posted.findLast((message) => message.kind === 'question')
+      answer({ kind: 'preview', preview: preview(standing, last?.question.effort) })
+    },
     breaks: () => events?.onFailure('no such file'),
     counts: () => ({ opened, closed }),
   }
@@ -147,6 +151,15 @@ test.each<[string, (started: ReturnType<typeof start>) => void]>([
   await vi.advanceTimersByTimeAsync(400)
   expect(served.map(({ ownShare }) => ownShare)).toEqual([1, 3])
   expect(counts()).toEqual({ opened: 1, closed: 1 })
+})
+
+test('a quick plan is never shown as the one that will be written, whoever made it', async () => {
+  const { whatIf, breaks } = start({ served: 'fast' })
+  whatIf.know(basis)
+  whatIf.ask(tactic(1))
+  breaks()
+  await vi.advanceTimersByTimeAsync(400)
+  expect(whatIf.view()).toMatchObject({ preview: preview(1), rested: null, isRested: false })
 })
 
 test('moving on calls the question to the server back', async () => {

@@ -1,8 +1,8 @@
 import { DomainError, type Tactic } from '@cadans/domain'
-import type { Effort } from '@cadans/planner'
+import type { Effort, PlanningBasis } from '@cadans/planner'
 import type { PlannerPort, PortEvents } from './planner-port.ts'
 import type { Preview } from './preview.ts'
-import type { Answer, Basis } from './question.ts'
+import type { Answer } from './question.ts'
 
 export interface WhatIfView {
   /** The newest answer, which may be about a moment ago while a hand moves. */
@@ -17,7 +17,7 @@ export interface WhatIfView {
 export interface WhatIfOptions {
   open: (events: PortEvents) => PlannerPort
   /** Asks the server instead, when no worker can plan. */
-  askServer: (basis: Basis, tactic: Tactic, signal: AbortSignal) => Promise<Preview>
+  askServer: (basis: PlanningBasis, tactic: Tactic, signal: AbortSignal) => Promise<Preview>
   warn: (message: string) => void
   /** Milliseconds without a move after which the plan is thought through. */
   rest: number
@@ -29,7 +29,7 @@ export interface WhatIf {
   view: () => WhatIfView
   subscribe: (listener: () => void) => () => void
   /** Gives what to plan from; what was asked is asked again. */
-  know: (basis: Basis) => void
+  know: (basis: PlanningBasis) => void
   /** Asks what a tactic would do: at once, and thoroughly when nothing else is asked for a while. */
   ask: (tactic: Tactic) => void
   /** Ends the worker; asking again starts another. */
@@ -43,14 +43,14 @@ export interface WhatIf {
 export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOptions): WhatIf {
   const listeners = new Set<() => void>()
   let current: WhatIfView = { preview: null, rested: null, isRested: false, error: null }
-  let basis: Basis | undefined
+  let basis: PlanningBasis | undefined
   let tactic: Tactic | undefined
   let port: PlannerPort | undefined
   let isBroken = false
   /** The effort of the question that waits. */
   let waiting: Effort | undefined
   /** The question that is being answered. */
-  let running: { number: number; effort: Effort } | undefined
+  let running: number | undefined
   let asked = 0
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let patienceTimer: ReturnType<typeof setTimeout> | undefined
@@ -72,7 +72,7 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
     if (isBroken) return void sendToServer(effort)
     waiting = undefined
     asked += 1
-    running = { number: asked, effort }
+    running = asked
     try {
       ready(basis).post({ kind: 'question', number: asked, question: { tactic, effort } })
       patienceTimer = setTimeout(() => fail('the worker did not answer'), patience)
@@ -81,31 +81,30 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
     }
   }
 
-  function ready(known: Basis): PlannerPort {
+  function ready(known: PlanningBasis): PlannerPort {
     if (port !== undefined) return port
     port = open({
       onFailure: fail,
       onAnswer: ({ number, answer }) => {
-        if (number !== running?.number) return
-        const { effort } = running
+        if (number !== running) return
         clearTimeout(patienceTimer)
         running = undefined
-        receive(answer, effort)
+        receive(answer)
       },
     })
     port.post({ kind: 'basis', basis: known })
     return port
   }
 
-  function receive(answer: Answer, effort: Effort): void {
+  function receive(answer: Answer): void {
     if (answer.kind === 'failed') return fail(answer.message)
     if (answer.kind === 'refused') set({ error: new DomainError(answer.code, answer.params) })
-    else show(answer.preview, effort)
+    else show(answer.preview)
     send()
   }
 
-  function show(preview: Preview, effort: Effort): void {
-    const isRested = effort === 'improved' && waiting === undefined
+  function show(preview: Preview): void {
+    const isRested = preview.effort === 'improved' && waiting === undefined
     set({ preview, isRested, error: null, ...(isRested && { rested: preview }) })
   }
 
@@ -125,7 +124,7 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
     request = mine
     try {
       const preview = await askServer(basis, tactic, mine.signal)
-      if (!mine.signal.aborted) show(preview, 'improved')
+      if (!mine.signal.aborted) show(preview)
     } catch (error) {
       if (!mine.signal.aborted) set({ error })
     }

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { firstWeeks, smallId, smallRequest } from '../../testing/small-request.ts'
+import { type PlanRequest, planProblems } from '../index.ts'
+
+const codesOf = (request: PlanRequest): string[] => planProblems(request).map(({ code }) => code)
+
+const fine = ['reachability.none']
+
+test('a sound tactic only asks when somebody is reachable', () => {
+  expect(codesOf(smallRequest())).toEqual(fine)
+})
+
+test.each<[string, PlanRequest, string, string]>([
+  [
+    'no windows',
+    smallRequest({ channel: { weekdays: [] } }),
+    'channel.noWindows',
+    'tactic.channels.0.windows',
+  ],
+  [
+    'more posts than fit',
+    smallRequest({ channel: { perWeek: 9 } }),
+    'channel.tooFrequent',
+    'tactic.channels.0.frequency',
+  ],
+  [
+    'no posts on a focus channel',
+    smallRequest({ channel: { perWeek: 0 } }),
+    'channel.noFrequency',
+    'tactic.channels.0.frequency',
+  ],
+  ['nobody at all', smallRequest({ people: [] }), 'people.none', 'strategy.people'],
+  ['no hours', smallRequest({ people: [{ hours: 0, formats: [] }] }), 'people.noHours', 'strategy.people'],
+  [
+    'too few hours',
+    smallRequest({ people: [{ hours: 2, formats: [] }] }),
+    'people.tooFew',
+    'strategy.people',
+  ],
+  [
+    'a format nobody can make',
+    smallRequest({ people: [{ hours: 9, formats: [1] }] }),
+    'format.noMaker',
+    'tactic.formats.0',
+  ],
+  [
+    'a theme of more than half',
+    smallRequest({ themes: [600, 400] }),
+    'theme.overHalf',
+    'tactic.themes.0.share',
+  ],
+  ['no theme with a share', smallRequest({ themes: [] }), 'themes.none', 'tactic.themes'],
+  ['others’ posts without sources', smallRequest({ ownShare: 800 }), 'sources.none', 'tactic.sources'],
+  [
+    'a ceiling below one promotion',
+    smallRequest({
+      promotionCents: 1_000,
+      rules: [
+        {
+          name: 'All',
+          themeIds: [],
+          formatIds: [],
+          goalIds: [],
+          campaignIds: [],
+          amountCents: 2_000,
+          value: 1,
+        },
+      ],
+    }),
+    'promotion.ceilingLow',
+    'tactic.promotion.monthlyCeilingCents',
+  ],
+])('%s is remarked beside its field', (_sentence, request, code, path) => {
+  expect(planProblems(request)).toContainEqual(expect.objectContaining({ code, path }))
+})
+
+test('a message that no theme carries, and a theme without a format, are named', () => {
+  const request = smallRequest()
+  const themes = request.tactic.themes.map((theme) => ({
+    ...theme,
+    messageIds: [smallId.message(0)],
+    formatIds: [smallId.format(1)],
+  }))
+  const found = planProblems({ ...request, tactic: { ...request.tactic, themes } })
+  expect(found).toContainEqual(
+    expect.objectContaining({ code: 'message.noTheme', params: { messageId: smallId.message(1) } }),
+  )
+  expect(found.filter(({ code }) => code === 'theme.noFormats').map(({ path }) => path)).toEqual(
+    [0, 1, 2].map((index) => `tactic.themes.${index}.formatIds`),
+  )
+})
+
+test('a third focus channel deserves a remark', () => {
+  const request = smallRequest()
+  const [first] = request.strategy.channels
+  const channels = [0, 1, 2].map((index) => ({ ...first, id: smallId.theme(index), role: 'focus' as const }))
+  const found = planProblems({ ...request, strategy: { ...request.strategy, channels } } as PlanRequest)
+  expect(found).toContainEqual({
+    code: 'channels.thirdFocus',
+    path: 'strategy.channels.2.role',
+    params: { rank: 3, advised: 2 },
+  })
+})
+
+test('all days closed is remarked when the period is known', () => {
+  const request = smallRequest({ closed: [{ from: '2027-01-01', until: '2028-01-01', reason: '' }] })
+  expect(planProblems(request).map(({ code }) => code)).toEqual(fine)
+  expect(planProblems(request, firstWeeks(4)).map(({ code }) => code)).toContain('closed.everywhere')
+})
+
+test('mostly rational messages deserve a remark', () => {
+  const request = smallRequest()
+  const keyMessages = request.strategy.keyMessages.map((message) => ({ ...message, appeal: -1 }))
+  expect(codesOf({ ...request, strategy: { ...request.strategy, keyMessages } })).toContain(
+    'messages.rational',
+  )
+})

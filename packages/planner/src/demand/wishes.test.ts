@@ -1,0 +1,161 @@
+import type { Reason } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { smallId, smallRequest } from '../../testing/small-request.ts'
+import { makePlan, type Place } from '../index.ts'
+
+const reason = <Code extends Reason['code']>(place: Place | undefined, code: Code) =>
+  place?.reasons.find((one): one is Extract<Reason, { code: Code }> => one.code === code)
+
+describe('around the shares', () => {
+  test('a retired theme is not used, and the others share its part', () => {
+    const request = smallRequest({ weeks: 8 })
+    const themes = request.tactic.themes.map((theme, index) => ({ ...theme, retired: index === 0 }))
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, themes } })
+    const count = (index: number) => places.filter(({ themeId }) => themeId === smallId.theme(index)).length
+    expect([count(0), Math.abs(count(1) - places.length * 0.6) < 1]).toEqual([0, true])
+  })
+
+  test('a message is told within its dates only', () => {
+    const request = smallRequest({ weeks: 8 })
+    const keyMessages = request.strategy.keyMessages.map((message, index) =>
+      index === 0 ? { ...message, from: '2027-02-01' } : message,
+    )
+    const { places } = makePlan({ ...request, strategy: { ...request.strategy, keyMessages } })
+    const early = places.filter(({ date }) => date < '2027-02-01').map(({ messageId }) => messageId)
+    expect(new Set(early)).toEqual(new Set([smallId.message(1)]))
+    expect(places.some(({ messageId }) => messageId === smallId.message(0))).toBe(true)
+  })
+
+  test('a theme carries its own messages only', () => {
+    const request = smallRequest({ weeks: 8 })
+    const themes = request.tactic.themes.map((theme) => ({ ...theme, messageIds: [smallId.message(1)] }))
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, themes } })
+    expect(new Set(places.map(({ messageId }) => messageId))).toEqual(new Set([smallId.message(1)]))
+  })
+
+  test('the reserve takes its share evenly and carries no theme', () => {
+    const request = smallRequest({ weeks: 10 })
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, reserveShare: 200 } })
+    const reserve = places.flatMap((place, index) => (place.reserve ? [index] : []))
+    expect(reserve).toHaveLength(6)
+    expect(reserve.every((at, index) => index === 0 || at - (reserve[index - 1] ?? 0) === 5)).toBe(true)
+    expect(places.filter((place) => place.reserve).every(({ themeId }) => themeId === null)).toBe(true)
+  })
+
+  test('posts that invite a reply stand where two reachable hours follow', () => {
+    const request = smallRequest({ weeks: 8, channel: { perWeek: 7 } })
+    const hours = { channelId: null, weekday: 2 as const, from: '09:00', until: '22:00', personId: null }
+    const tactic = { ...request.tactic, invitingShare: 150, reachability: [hours] }
+    const inviting = makePlan({ ...request, tactic }).places.filter((place) => place.inviting)
+    expect(inviting.length).toBe(8)
+    expect(inviting.every((place) => reason(place, 'inviting.reachable')?.minutes === 120)).toBe(true)
+  })
+
+  test('promotion stays under what lines leave of the ceiling', () => {
+    const rule = {
+      name: 'All',
+      themeIds: [],
+      formatIds: [],
+      goalIds: [],
+      campaignIds: [],
+      amountCents: 2_500,
+      value: 3,
+    }
+    const request = smallRequest({ weeks: 4, promotionCents: 15_000, rules: [rule] })
+    const lines = [{ id: smallId.help(5), name: 'Remarketing', from: null, until: null, monthlyCents: 4_000 }]
+    const promotion = { ...request.tactic.promotion, lines }
+    const { places } = makePlan({ ...request, tactic: { ...request.tactic, promotion } })
+    const january = places.filter(({ date }) => date < '2027-02-01')
+    expect(january.filter(({ promotionCents }) => promotionCents > 0)).toHaveLength(4)
+  })
+})
+
+test('a campaign brings its messages, its name and its pace', () => {
+  const request = smallRequest({
+    weeks: 4,
+    campaigns: [{ from: 2, until: 3, factors: [3000, 1000, 1000], intensity: [2000, 1000] }],
+  })
+  const campaigns = request.strategy.campaigns.map((campaign) => ({
+    ...campaign,
+    themeFactors: campaign.themeFactors.slice(0, 1),
+    messageIds: [smallId.message(1)],
+  }))
+  const { places } = makePlan({ ...request, strategy: { ...request.strategy, campaigns } })
+  const own = places.filter(({ campaignId }) => campaignId !== null)
+  const perWeek = ['2027-01-04', '2027-01-11', '2027-01-18', '2027-01-25'].map(
+    (monday) => places.filter(({ key }) => key.includes(monday)).length,
+  )
+  expect(perWeek).toEqual([3, 6, 3, 3])
+  expect(new Set(own.map(({ themeId, messageId }) => `${themeId} ${messageId}`))).toEqual(
+    new Set([`${smallId.theme(0)} ${smallId.message(1)}`]),
+  )
+  expect(own.every(({ date }) => date >= '2027-01-11' && date <= '2027-01-24')).toBe(true)
+  expect(reason(own[0], 'slot.campaign')?.intensity).toBe(2000)
+})
+
+test('a retainer is used in pace with the month, and is never exceeded', () => {
+  const retainer = {
+    name: 'Agency',
+    kind: 'retainer' as const,
+    costCents: 0,
+    monthlyCents: 90_000,
+    monthlyPosts: 4,
+  }
+  const { places } = makePlan(
+    smallRequest({
+      weeks: 3,
+      hiredHelp: [
+        { ...retainer, formatIds: [smallId.format(0)], channelIds: [], answers: false, retired: false },
+      ],
+    }),
+  )
+  const made = places.filter(({ hiredHelpId }) => hiredHelpId !== null)
+  expect(made.map((place) => reason(place, 'owner.retainer')?.leftPosts)).toEqual([3, 2, 1])
+  expect(made.every(({ ownerId, minutes }) => ownerId === null && minutes === 0)).toBe(true)
+})
+
+test('no theme comes just before or after a rubric that brings it', () => {
+  const request = smallRequest({ weeks: 12, channel: { perWeek: 5 }, themes: [300, 300, 200, 200] })
+  const rubric = {
+    id: smallId.help(7),
+    version: 1,
+    name: 'Question',
+    channelId: smallId.channel,
+    weekday: 4 as const,
+    time: '12:00',
+    everyWeeks: 1,
+    themeId: smallId.theme(2),
+    formatId: null,
+    ownerId: null,
+    inviting: true,
+    from: null,
+    until: null,
+  }
+  const plan = makePlan({ ...request, strategy: { ...request.strategy, rubrics: [rubric] } })
+  expect(plan.report.metrics.find(({ name }) => name === 'M4')?.value).toBe(0)
+})
+
+test('a rubric stands every week at its own time, with its own theme', () => {
+  const request = smallRequest({ weeks: 3 })
+  const rubric = {
+    id: smallId.help(7),
+    version: 1,
+    name: 'Question',
+    channelId: smallId.channel,
+    weekday: 4 as const,
+    time: '07:15',
+    everyWeeks: 1,
+    themeId: smallId.theme(2),
+    formatId: null,
+    ownerId: null,
+    inviting: true,
+    from: null,
+    until: null,
+  }
+  const { places } = makePlan({ ...request, strategy: { ...request.strategy, rubrics: [rubric] } })
+  const fixed = places.filter(({ rubricId }) => rubricId !== null)
+  expect(fixed.map(({ date, time, themeId, inviting }) => [date, time, themeId, inviting])).toEqual(
+    ['2027-01-07', '2027-01-14', '2027-01-21'].map((date) => [date, '07:15', smallId.theme(2), true]),
+  )
+  expect(places).toHaveLength(9)
+})

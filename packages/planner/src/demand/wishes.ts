@@ -1,0 +1,103 @@
+import { dayNumber, type LocalDate, type Season } from '@cadans/domain'
+import type { CampaignModel, ChannelModel, Model } from '../request/model.ts'
+import { sharesOf } from '../numbers/shares.ts'
+import { dateOf } from '../request/week.ts'
+
+/** The shares wanted on a day, as rows that add up to the whole: what quotas are summed from, in plan, metrics and adherence. */
+export interface Wishes {
+  themes: (channel: ChannelModel, day: number) => readonly number[]
+  messages: (day: number) => readonly number[]
+  formats: (channel: ChannelModel) => readonly number[]
+  /** Own, then curated. */
+  origins: (channel: ChannelModel) => readonly number[]
+  segments: (channel: ChannelModel) => readonly number[]
+}
+
+export function wishesOf(model: Model): Wishes {
+  const row = cached((weights: readonly number[]) => sharesOf(weights), String)
+  const seasons = byDay(model, (day) => seasonFactors(model, day))
+  const messages = byDay(model, (day) => row(messageWeights(model, day)))
+  const themes = model.channels.map((channel) =>
+    byDay(model, (day) => row(themeWeights(model, { channel, day, seasons: seasons(day) }))),
+  )
+  const origins = cached((ownShare: number) => row([ownShare, 1000 - ownShare]), Number)
+  const formats = cached(
+    (channel: ChannelModel) => row(channel.formatWeights),
+    ({ index }) => index,
+  )
+  const segments = cached(
+    (channel: ChannelModel) => row(channel.segmentWeights),
+    ({ index }) => index,
+  )
+  return {
+    themes: (channel, day) => themes[channel.index]?.(day) ?? [],
+    messages,
+    formats,
+    origins: ({ ownShare }) => origins(ownShare),
+    segments,
+  }
+}
+
+/** Campaigns running on a day on a channel. */
+export function campaignsOn(channel: ChannelModel, day: number): readonly CampaignModel[] {
+  return channel.campaigns.filter(({ from, until }) => day >= from && day <= until)
+}
+
+function themeWeights(
+  model: Model,
+  { channel, day, seasons }: { channel: ChannelModel; day: number; seasons: readonly number[] },
+): number[] {
+  const running = campaignsOn(channel, day)
+  return model.themes.map(({ id, share }, index) => {
+    if (channel.suits[index] !== true) return 0
+    let weight = share * (seasons[index] ?? 1000)
+    for (const { campaign } of running) {
+      const factor = campaign.themeFactors.find(({ themeId }) => themeId === id)?.factor
+      if (factor !== undefined) weight = Math.round((weight * factor) / 1000)
+    }
+    return weight
+  })
+}
+
+function seasonFactors(model: Model, day: number): number[] {
+  const yearDay = dateOf(day).slice(5)
+  return model.themes.map(({ seasons }) =>
+    seasons.reduce(
+      (factor, season) =>
+        isInSeason(season, yearDay) ? Math.round((factor * season.factor) / 1000) : factor,
+      1000,
+    ),
+  )
+}
+
+/** A season that ends before it starts runs over New Year. */
+function isInSeason({ from, until }: Season, yearDay: LocalDate): boolean {
+  return from <= until ? yearDay >= from && yearDay <= until : yearDay >= from || yearDay <= until
+}
+
+function messageWeights(model: Model, day: number): number[] {
+  return model.messages.map(({ priority, from, until }) =>
+    (from === null || day >= dayNumber(from)) && (until === null || day <= dayNumber(until)) ? priority : 0,
+  )
+}
+
+/** Each day's value made once; a plan asks for them over and over. */
+function byDay<Value>({ firstDay }: Model, make: (day: number) => Value): (day: number) => Value {
+  const known: Value[] = []
+  return (day) => (known[day - firstDay] ??= make(day))
+}
+
+function cached<Key, Value>(
+  make: (key: Key) => Value,
+  nameOf: (key: Key) => string | number,
+): (key: Key) => Value {
+  const known = new Map<string | number, Value>()
+  return (key) => {
+    const name = nameOf(key)
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(name, made)
+    return made
+  }
+}

@@ -1,0 +1,85 @@
+import { gridIndex, type Id, minutesOf } from '@cadans/domain'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { shareOf, sharesOf } from '../numbers/shares.ts'
+
+/** Posts start on whole half hours. */
+const GRID_MINUTES = 30
+
+/** What a segment counts as where nothing is known about it: one flat assumption. */
+const ASSUMED_ACTIVITY = 50
+
+/** A start that a channel's windows allow on one weekday. */
+export interface Slot {
+  minute: number
+  /** Audience activity in thousandths of the most there can be: the channel's mix of segments. */
+  activity: number
+  /** What the choice goes by: exact activity times the weight of the window. */
+  score: number
+  /** The segment that adds most to it; null where all is assumed. */
+  segmentId: Id | null
+  /** At least one segment had no data here. */
+  assumed: boolean
+}
+
+/** The slots of a channel by weekday (index 0 is Monday), in order of time. */
+export function slotsByWeekday(model: Model, channel: ChannelModel): Slot[][] {
+  const mix = mixOf(model, channel)
+  const days: Slot[][] = []
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const weights = new Map<number, number>()
+    for (const window of channel.tactic.windows) {
+      if (window.weekday !== weekday) continue
+      const first = Math.ceil(minutesOf(window.from) / GRID_MINUTES) * GRID_MINUTES
+      for (let minute = first; minute < minutesOf(window.until); minute += GRID_MINUTES) {
+        weights.set(minute, Math.max(weights.get(minute) ?? 0, window.weight))
+      }
+    }
+    days.push(
+      [...weights]
+        .sort(([a], [b]) => a - b)
+        .map(([minute, weight]) => slotOf(mix, { weekday, minute, weight })),
+    )
+  }
+  return days
+}
+
+interface MixPart {
+  segmentId: Id
+  /** In ten-thousandths. */
+  share: number
+  grid: readonly number[] | null
+}
+
+function mixOf(model: Model, channel: ChannelModel): MixPart[] {
+  const shares = sharesOf(channel.segmentWeights)
+  return model.segments
+    .map((segment, index) => ({
+      segmentId: segment.id,
+      share: Math.round(shareOf(shares, index) / 10_000),
+      grid: segment.activity.find(({ channelId }) => channelId === channel.id)?.grid ?? null,
+    }))
+    .filter(({ share }) => share > 0)
+}
+
+function slotOf(mix: readonly MixPart[], at: { weekday: number; minute: number; weight: number }): Slot {
+  const hour = gridIndex(at.weekday, Math.floor(at.minute / 60))
+  let activity = 0
+  let most = 0
+  let segmentId: Id | null = null
+  for (const { segmentId: id, share, grid } of mix) {
+    const part = share * (grid?.[hour] ?? ASSUMED_ACTIVITY)
+    activity += part
+    if (grid !== null && part > most) {
+      most = part
+      segmentId = id
+    }
+  }
+  if (mix.length === 0) activity = ASSUMED_ACTIVITY * 10_000
+  return {
+    minute: at.minute,
+    activity: Math.round(activity / 1000),
+    score: activity * at.weight,
+    segmentId,
+    assumed: mix.length === 0 || mix.some(({ grid }) => grid === null),
+  }
+}

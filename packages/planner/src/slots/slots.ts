@@ -1,0 +1,192 @@
+import type { LeftOut } from '@cadans/domain'
+import { demandOf, type WeekDemand } from '../demand/demand.ts'
+import { type Entry, goOnFrom, inOrder, newEntry } from '../request/entry.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import type { FreePost } from '../request/plan.ts'
+import { placeRubrics } from './rubric-places.ts'
+import { freeByWeek, matched, stayingOf } from './staying.ts'
+import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from '../request/week.ts'
+import type { Chooser, Pattern, Pick } from './week-choice.ts'
+
+export interface ChannelSlots {
+  /** New places, in order of time. */
+  entries: Entry[]
+  leftOut: LeftOut[]
+  /** New places that were wanted: those here and those left out. */
+  wanted: number
+}
+
+/** What a channel has already. */
+export interface Taken {
+  /** Standing entries of the channel. */
+  standing: readonly Entry[]
+  /** Keys of standing posts, on whatever channel and day these are now. */
+  taken: ReadonlySet<string>
+  /** Free places of the channel in the earlier plan. */
+  free: readonly FreePost[]
+}
+
+/**
+ * Rubrics first, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
+ * the most a day. A place that may not stay moves to one of these, and remains the same place.
+ */
+export function placeSlots(model: Model, chooser: Chooser, { standing, taken, free }: Taken): ChannelSlots {
+  const { channel } = chooser
+  const rubrics = placeRubrics(model, channel, { standing: standing.filter(counts), taken })
+  const entries = [...rubrics.entries]
+  const leftOut = [...rubrics.leftOut]
+  const fixed = [...standing.filter(counts), ...rubrics.entries].map(({ at }) => at).sort((a, b) => a - b)
+  const earlier = freeByWeek(free)
+  for (const entry of rubrics.entries) {
+    const kept = free.find(({ placeKey }) => placeKey === entry.key)
+    if (kept !== undefined) goOnFrom(entry, kept)
+  }
+  let wanted = 0
+  for (const demand of demandOf(channel, model)) {
+    const stands = standing.filter(({ day }) => day >= demand.from && day <= demand.until).length
+    const byRubric = rubrics.wanted.get(demand.week) ?? 0
+    const count = Math.max(0, demand.posts - stands - byRubric)
+    wanted += count + byRubric
+    if (count === 0) continue
+    const monday = mondayOfWeek(demand.week)
+    const pattern = patternOf(model, demand, { count, fixed: nearWeek(chooser, fixed, monday * 1440) })
+    const had = earlier.get(demand.week) ?? []
+    const stay = had.length === 0 ? [] : stayingOf(chooser.starts(pattern), had, { channel, pattern, monday })
+    const stayAt = stay.map(({ pick }) => pick.day * 1440 + pick.slot.minute)
+    const choice = chooser.choose({
+      ...pattern,
+      count: count - stay.length,
+      fixed: [...pattern.fixed, ...stayAt].sort((a, b) => a - b),
+    })
+    const moving = had.filter((post) => !stay.some(({ kept }) => kept === post))
+    for (const { pick, kept } of [...stay, ...matched(choice.picks, moving, monday)]) {
+      const entry = pickedEntry(channel, monday, pick)
+      if (kept !== undefined) goOnFrom(entry, kept)
+      entries.push(entry)
+      insertSorted(fixed, entry.at)
+    }
+    const placed = stay.length + choice.picks.length
+    if (placed < count) leftOut.push(...explain({ model, demand, count, placed, chooser }))
+  }
+  return { entries: inOrder(entries), leftOut, wanted }
+}
+
+function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of }: Pick): Entry {
+  const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
+  entry.score = slot.score
+  entry.reasons.push({
+    code: 'slot.activity',
+    weekday: weekdayOfDay(entry.day),
+    time: timeOf(slot.minute),
+    activity: slot.activity,
+    rank,
+    of,
+    assumed: slot.assumed,
+    segmentId: slot.segmentId,
+  })
+  return entry
+}
+
+/** A skipped post uses up the wish of its week, but neither its time nor its day. */
+function counts({ standing }: Entry): boolean {
+  return standing?.status !== 'skipped'
+}
+
+interface PatternWish {
+  count: number
+  fixed: readonly number[]
+  /** Closed or past days as if they were open, to tell what those rules cost. */
+  closed?: boolean
+  past?: boolean
+}
+
+function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern {
+  const { count, fixed } = wish
+  const monday = mondayOfWeek(demand.week)
+  const days: number[] = []
+  for (let day = demand.from; day <= demand.until; day += 1) {
+    if (wish.closed !== true && model.closed.has(day)) continue
+    if (wish.past !== true && day < model.nowDay) continue
+    days.push(day - monday)
+  }
+  const now = (model.nowDay - monday) * 1440 + model.nowMinute
+  return { count, days, after: wish.past === true ? -1 : Math.max(-1, now), fixed }
+}
+
+interface Shortage {
+  model: Model
+  demand: WeekDemand
+  count: number
+  placed: number
+  chooser: Chooser
+}
+
+/** Which rule took how many: the rules are lifted one by one, and each answers for what comes back without it. */
+function explain({ model, demand, count, placed, chooser }: Shortage): LeftOut[] {
+  const { channel } = chooser
+  const { spacingMinutes, mostPerDay } = channel.tactic
+  const common = { channelId: channel.id, week: dateOfWeek(demand.week) }
+  const bare = { count, fixed: [] }
+  const open = chooser.choose(patternOf(model, demand, { ...bare, closed: true, past: true }))
+  const closed = chooser.choose(patternOf(model, demand, { ...bare, past: true })).picks.length
+  const past = chooser.choose(patternOf(model, demand, bare)).picks.length
+  const bySpacing = Math.max(0, past - placed)
+  const byRules = count - open.picks.length
+  const spacing = { ...common, code: 'left.spacing', spacingMinutes, mostPerDay } as const
+  const lines: LeftOut[] = [
+    open.candidates < count
+      ? { ...common, code: 'left.windows', slots: open.candidates, count: byRules }
+      : { ...spacing, count: byRules },
+    { ...common, code: 'left.closed', days: closedDaysIn(model, demand), count: open.picks.length - closed },
+    { ...common, code: 'left.past', days: pastDaysIn(model, demand), count: closed - past },
+    { ...spacing, count: bySpacing },
+  ]
+  return lines.filter((line) => line.count > 0)
+}
+
+function closedDaysIn(model: Model, { from, until }: WeekDemand): number {
+  let days = 0
+  for (let day = from; day <= until; day += 1) if (model.closed.has(day)) days += 1
+  return days
+}
+
+function pastDaysIn(model: Model, { from, until }: WeekDemand): number {
+  return Math.max(0, Math.min(until, model.nowDay) - from + 1)
+}
+
+/** Fixed minutes relative to a Monday: those of its week, and those beside it that keep a start of the week away. */
+function nearWeek({ channel, first, last }: Chooser, fixed: readonly number[], monday: number): number[] {
+  const spacing = channel.tactic.spacingMinutes
+  const from = monday + Math.min(0, first - spacing + 1)
+  const until = monday + Math.max(7 * 1440 - 1, last + spacing - 1)
+  return fixed.filter((at) => at >= from && at <= until).map((at) => at - monday)
+}
+
+function insertSorted(list: number[], value: number): void {
+  let at = list.length
+  while (at > 0 && (list[at - 1] ?? 0) > value) at -= 1
+  list.splice(at, 0, value)
+}
+
+/**
+ * The highest total score that a channel's chosen places could have: each week's exact optimum for as many places, as if the
+ * weeks beside it were empty. An upper bound of what spacing across weeks allows.
+ */
+export function bestScore(model: Model, chooser: Chooser, entries: readonly Entry[]): number {
+  const { channel } = chooser
+  const weeks = new Map<number, { count: number; fixed: number[] }>()
+  for (const entry of entries) {
+    if (entry.channel !== channel || entry.dropped) continue
+    const week = weeks.get(entry.week) ?? { count: 0, fixed: [] }
+    weeks.set(entry.week, week)
+    if (entry.standing === null && entry.rubric === null) week.count += 1
+    else if (counts(entry)) week.fixed.push(entry.at - mondayOfWeek(entry.week) * 1440)
+  }
+  let total = 0
+  for (const demand of demandOf(channel, model)) {
+    const week = weeks.get(demand.week)
+    if (week === undefined || week.count === 0) continue
+    for (const { slot } of chooser.choose(patternOf(model, demand, week)).picks) total += slot.score
+  }
+  return total
+}

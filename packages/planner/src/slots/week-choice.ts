@@ -1,0 +1,103 @@
+import { type Slot, slotsByWeekday } from './activity.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
+import { type Candidate, chooseSlots } from './slot-choice.ts'
+
+/** What a week looks like to the choice of slots; equal patterns have equal answers. */
+export interface Pattern {
+  count: number
+  /** Days of the week, 0 to 6, on which something may be placed. */
+  days: readonly number[]
+  /** Nothing at or before this minute of the week. */
+  after: number
+  /** Minutes of the week (before or after it too) at which the channel has a post already. */
+  fixed: readonly number[]
+}
+
+/** A start that was chosen in a week. */
+export interface Pick {
+  day: number
+  slot: Slot
+  /** Its place among so many free starts of the week, 1 for the most active. */
+  rank: number
+  of: number
+}
+
+interface Choice {
+  picks: readonly Pick[]
+  candidates: number
+}
+
+/** A free start of a week. */
+export type Start = Candidate & { slot: Slot }
+
+/** A channel's exact choice of slots, each pattern of a week worked out once. */
+export interface Chooser {
+  channel: ChannelModel
+  /** First and last start that the windows allow, in minutes of the week. */
+  first: number
+  last: number
+  choose: (pattern: Pattern) => Choice
+  /** The starts that a week leaves free. */
+  starts: (pattern: Pattern) => readonly Start[]
+}
+
+export function chooserOf(model: Model, channel: ChannelModel): Chooser {
+  const slots = slotsByWeekday(model, channel)
+  const known = new Map<string, Choice>()
+  const choose = (pattern: Pattern): Choice => {
+    const key = `${pattern.count}|${pattern.days.join()}|${pattern.after}|${pattern.fixed.join()}`
+    const found = known.get(key) ?? choiceOf(channel, slots, pattern)
+    known.set(key, found)
+    return found
+  }
+  const starts = slots.flatMap((day, index) => day.map(({ minute }) => index * 1440 + minute))
+  return {
+    channel,
+    first: starts[0] ?? 0,
+    last: starts.at(-1) ?? 0,
+    choose,
+    starts: (pattern) => freeStarts(channel, slots, pattern),
+  }
+}
+
+function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Choice {
+  const free = freeStarts(channel, slots, pattern)
+  const { spacingMinutes } = channel.tactic
+  const roomByDay = roomOf(channel, pattern)
+  const picks = chooseSlots(free, { count: pattern.count, spacingMinutes, roomByDay }).flatMap((index) => {
+    const pick = free[index]
+    if (pick === undefined) return []
+    return [{ day: pick.day, slot: pick.slot, rank: rankOf(pick.score, free), of: free.length }]
+  })
+  return { picks, candidates: free.length }
+}
+
+/** By day of the week, how many more posts it can have. */
+export function roomOf(channel: ChannelModel, { fixed }: Pattern): number[] {
+  return [0, 1, 2, 3, 4, 5, 6].map(
+    (day) => channel.tactic.mostPerDay - fixed.filter((at) => Math.floor(at / 1440) === day).length,
+  )
+}
+
+function freeStarts(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Start[] {
+  const spacing = Math.max(1, channel.tactic.spacingMinutes)
+  const roomByDay = roomOf(channel, pattern)
+  const free: Start[] = []
+  for (const day of pattern.days) {
+    if ((roomByDay[day] ?? 0) <= 0) continue
+    for (const slot of slots[day] ?? []) {
+      const at = day * 1440 + slot.minute
+      if (at <= pattern.after) continue
+      if (pattern.fixed.length > 0 && pattern.fixed.some((other) => Math.abs(other - at) < spacing)) continue
+      free.push({ at, day, score: slot.score, slot })
+    }
+  }
+  return free
+}
+
+/** 1 for the most active; equal ones share the better rank. */
+export function rankOf(score: number, free: readonly Candidate[]): number {
+  let better = 0
+  for (const other of free) if (other.score > score) better += 1
+  return better + 1
+}

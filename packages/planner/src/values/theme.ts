@@ -1,0 +1,116 @@
+import { NONE } from '../numbers/chairman.ts'
+import { type Entry, indexIn } from '../request/entry.ts'
+import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
+import type { Model } from '../request/model.ts'
+import { doesTell, tellOwed } from '../turns/owed.ts'
+import { canHaveTheme } from '../possible/possible.ts'
+import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
+import { shareOf, WHOLE } from '../numbers/shares.ts'
+import { campaignsOn, type Wishes } from '../demand/wishes.ts'
+import { intensityOf } from '../demand/demand.ts'
+
+/** Within this many minutes the same theme on another channel is a clash. */
+export const CLASH_MINUTES = 1440
+
+interface Seen {
+  channel: number
+  at: number
+}
+
+/**
+ * Gives each place of each channel its theme at the bound of the chairman assignment, never twice running where that can be
+ * avoided; what freedom is left goes to the total over all channels and to keeping a theme off two channels in one day.
+ */
+export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  for (const entry of entries) {
+    if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
+  }
+  const keeping: Keeping & SequenceWishes = {
+    ...themeSequence(wishes),
+    fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
+    earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
+    allows: (entry, theme) => canHaveTheme(model, entry, theme),
+    set: (entry, theme) => {
+      entry.theme = theme
+    },
+  }
+  keepValues(entries, keeping)
+  const sequence = sequenceOf(entries, themeSequence(wishes))
+  const last = new Map<number, number>()
+  const seen: Seen[][] = model.themes.map(() => [])
+  for (const entry of entries) {
+    if (entry.reserve) continue
+    if (entry.theme !== NONE) count(sequence, entry, entry.theme)
+    else if (entry.standing === null) {
+      const shares = wishes.themes(entry.channel, entry.day)
+      entry.theme = give(sequence, entry, {
+        allows: (theme) => shareOf(shares, theme) > 0 && canHaveTheme(model, entry, theme),
+        score: (theme) => sequence.total.of(theme) - (clashes(seen[theme], entry) ? WHOLE / 2 : 0),
+        avoid: last.get(entry.channel.index) ?? NONE,
+      })
+    }
+    if (entry.theme === NONE) continue
+    last.set(entry.channel.index, entry.theme)
+    note(seen[entry.theme], entry)
+  }
+  mendValues(entries, keeping)
+}
+
+/** Says why each new place has its theme. */
+export function tellThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  tellOwed(entries, themeSequence(wishes), (entry, { value, owed, share }) => {
+    const { rubric, reasons } = entry
+    const themeId = model.themes[value]?.id ?? ''
+    if (rubric?.themeId === themeId) reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
+    else if (doesTell(entry, owed)) reasons.push({ code: 'theme.owed', themeId, owed, share })
+  })
+}
+
+function themeSequence(wishes: Wishes): SequenceWishes {
+  return {
+    sharesOf: ({ channel, day }) => wishes.themes(channel, day),
+    valueOf: ({ theme }) => theme,
+    skips: ({ reserve, standing, theme }) => reserve || (standing !== null && theme === NONE),
+  }
+}
+
+/** Which campaign a place belongs to: the first that runs there and names its theme, or names no theme at all. */
+export function setCampaigns(model: Model, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    if (entry.standing !== null) continue
+    const themeId = model.themes[entry.theme]?.id ?? null
+    const running = campaignsOn(entry.channel, entry.day).find(
+      ({ campaign: { themeFactors } }) =>
+        themeFactors.length === 0 || themeFactors.some((one) => one.themeId === themeId && one.factor > 0),
+    )
+    entry.campaignId = running?.campaign.id ?? null
+  }
+}
+
+/** Says of each new place in a campaign how many posts that brings. */
+export function tellCampaigns(entries: readonly Entry[]): void {
+  for (const { standing, channel, campaignId, day, reasons } of entries) {
+    if (standing !== null || campaignId === null) continue
+    const running = channel.campaigns.find(({ campaign }) => campaign.id === campaignId)
+    if (running === undefined) continue
+    reasons.push({ code: 'slot.campaign', campaignId, intensity: intensityOf(running, day) })
+  }
+}
+
+/** The theme that a rubric brings, where the tactic still has it. */
+export function rubricTheme(model: Model, { rubric }: Entry): number {
+  return rubric?.themeId === null || rubric === null ? NONE : (model.themeIndex.get(rubric.themeId) ?? NONE)
+}
+
+function clashes(seen: readonly Seen[] | undefined, { channel, at }: Entry): boolean {
+  return seen?.some((one) => one.channel !== channel.index && at - one.at < CLASH_MINUTES) === true
+}
+
+/** Two channels are enough to know whether another one than the asking had the theme last. */
+function note(seen: Seen[] | undefined, { channel, at }: Entry): void {
+  if (seen === undefined) return
+  const same = seen.findIndex((one) => one.channel === channel.index)
+  if (same >= 0) seen.splice(same, 1)
+  seen.push({ channel: channel.index, at })
+  if (seen.length > 2) seen.shift()
+}
