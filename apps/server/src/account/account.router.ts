@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ownsInstallation } from '../installation/installation.store.ts'
 import { acceptInvitation, describeInvitation } from '../member/invitation.ts'
 import { actorProcedure, publicProcedure, router } from '../trpc.ts'
-import { hasAccounts } from './account.store.ts'
+import { hasAccounts } from '../access/has-accounts.store.ts'
 import { claim } from './claim.ts'
 import { endOtherSessions, endSession, findSessions } from './session.store.ts'
 

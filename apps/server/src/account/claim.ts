@@ -4,9 +4,10 @@ import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { membershipKind } from '../member/member.kinds.ts'
-import { founderFor } from '../member/member.store.ts'
+import { founderFor } from '../access/acting-member.store.ts'
 import { findWorkspaces } from '../workspace/workspace.store.ts'
-import { hasAccounts, insertAccount, prepareAccount, takeTurns } from './account.store.ts'
+import { insertAccount, prepareAccount, takeTurns } from '../sign-in/account.store.ts'
+import { hasAccounts } from '../access/has-accounts.store.ts'
 import { isSame } from './is-same.ts'
 
 const LOCAL = { kind: 'local' } as const

@@ -12,7 +12,7 @@ import {
 import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { hashToken, makeToken } from '../token.ts'
 import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
 import { forgetFeedState } from './feed-state.store.ts'

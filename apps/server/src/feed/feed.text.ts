@@ -1,7 +1,7 @@
 import { calendarTextWithin, FEED_OCTETS, type FeedEntry } from '@cadans/calendar-feed'
 import { closeDirections, type FeedFilter, type LocalDate } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import type { EventTexts } from './event-texts.ts'
 import { findFeedEntries } from './feed.entries.ts'

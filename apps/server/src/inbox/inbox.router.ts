@@ -2,7 +2,7 @@ import { idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { noteSeen } from '../comment/comment.store.ts'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { requireStillWriter } from '../member/member.store.ts'
+import { requireStillWriter } from '../access/acting-member.store.ts'
 import { memberInput, memberProcedure, router, viewerProcedure } from '../trpc.ts'
 import { findInbox } from './find-inbox.ts'
 

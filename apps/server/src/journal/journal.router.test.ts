@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { assertRole, requireMember } from '../member/member.store.ts'
+import { assertRole, requireMember } from '../access/acting-member.store.ts'
 import { goalKind } from '../strategy/strategy.kinds.ts'
 import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
 import { writeChangeSet } from './write-change-set.store.ts'

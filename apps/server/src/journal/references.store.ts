@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
 import { sql } from 'kysely'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import type { RowTable } from './row-kind.ts'
 

@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Writer } from '../member/member.ts'
+import type { Writer } from '../access/member.ts'
 import { actingIn } from '../post/acting.ts'
 import { redonePost, undonePost } from '../post/approval.rules.ts'
 import { findObstacle } from './bonds.store.ts'

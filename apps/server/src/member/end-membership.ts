@@ -7,7 +7,7 @@ import { postKind } from '../post/post.kind.ts'
 import { findPostsWhere } from '../post/post.store.ts'
 import { closeDoorsBelow, endSessions } from './close-doors.store.ts'
 import { membershipKind } from './member.kinds.ts'
-import type { Writer } from './member.ts'
+import type { Writer } from '../access/member.ts'
 import { findMemberships } from './members.store.ts'
 
 /**

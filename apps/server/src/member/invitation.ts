@@ -1,12 +1,12 @@
 import { DomainError, type Id, type Invitation, type NewAccount, type Role } from '@cadans/domain'
 import type { WriteTransaction, Executor } from '@cadans/database'
-import { insertAccount, prepareAccount } from '../account/account.store.ts'
+import { insertAccount, prepareAccount } from '../sign-in/account.store.ts'
 import { instantOf } from '../clock.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { hashToken } from '../token.ts'
 import type { RequestContext } from '../trpc.ts'
 import { invitationKind, membershipKind } from './member.kinds.ts'
-import { writerFor } from './member.store.ts'
+import { writerFor } from '../access/acting-member.store.ts'
 
 type Services = Pick<RequestContext, 'database' | 'clock'>
 

@@ -1,5 +1,5 @@
 import { addDays, DomainError, INVITATION_DAYS, type Invite } from '@cadans/domain'
-import { invitationLetter } from '../account/letters.ts'
+import { invitationLetter } from './invitation-letter.ts'
 import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
 import { assertReferences } from '../journal/references.store.ts'
@@ -9,7 +9,7 @@ import { personKind } from '../strategy/strategy.kinds.ts'
 import { hashToken, makeToken } from '../token.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { invitationKind } from './member.kinds.ts'
-import type { Writer } from './member.ts'
+import type { Writer } from '../access/member.ts'
 import { findMemberships } from './members.store.ts'
 
 /**

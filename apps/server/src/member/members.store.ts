@@ -2,7 +2,7 @@ import type { Executor } from '@cadans/database'
 import type { Id, Invitation, Membership, Role } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
 import { invitationKind, membershipKind } from './member.kinds.ts'
-import type { Member } from './member.ts'
+import type { Member } from '../access/member.ts'
 
 /** A member as the team's page lists them. */
 export interface MemberCard {

@@ -1,8 +1,8 @@
 import { DomainError, type Id } from '@cadans/domain'
-import { makeReset } from '../account/password-reset.store.ts'
+import { makeReset } from '../sign-in/password-reset.store.ts'
 import type { AppContext } from '../context.ts'
 import { assertRightsHold } from '../journal/write-change-set.store.ts'
-import type { Writer } from './member.ts'
+import type { Writer } from '../access/member.ts'
 import { findMemberships } from './members.store.ts'
 
 /**

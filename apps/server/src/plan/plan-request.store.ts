@@ -8,7 +8,7 @@ import {
   withReleased,
 } from '@cadans/planner'
 import type { Clock } from '../clock.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPlanningBasis } from './plan-basis.store.ts'
 
 export interface PlanWork {

@@ -14,7 +14,7 @@ import {
   statuses,
 } from '@cadans/domain'
 import { sql } from 'kysely'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { postKind } from './post.kind.ts'
 
 const columns = {

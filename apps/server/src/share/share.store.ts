@@ -8,8 +8,8 @@ import {
   type Status,
 } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
-import { readerFor } from '../member/member.store.ts'
+import type { Member } from '../access/member.ts'
+import { readerFor } from '../access/acting-member.store.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { hashToken } from '../token.ts'

@@ -20,7 +20,7 @@ import {
 import { competitorKind, observationKind } from '../competitor/competitor.kinds.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { reviewKind } from '../review/review.kind.ts'
 import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
 import { taskKind } from '../work/work.kinds.ts'

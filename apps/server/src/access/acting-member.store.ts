@@ -9,8 +9,8 @@ import {
   type Role,
   roleSchema,
 } from '@cadans/domain'
-import { hasAccounts } from '../account/account.store.ts'
-import { type Actor, type KnownActor, requireKnown } from '../account/actor.ts'
+import { hasAccounts } from './has-accounts.store.ts'
+import { type Actor, type KnownActor, requireKnown } from './actor.ts'
 import type { Member, Writer } from './member.ts'
 
 /**

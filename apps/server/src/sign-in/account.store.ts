@@ -1,13 +1,8 @@
-import type { Executor, WriteTransaction } from '@cadans/database'
+import type { WriteTransaction } from '@cadans/database'
 import { DomainError, type Id, type NewAccount } from '@cadans/domain'
 import { sql } from 'kysely'
 import { assertUncommon } from './common-password.ts'
 import { hashPassword } from './password.ts'
-
-/** Whether anybody has an account in this installation. */
-export async function hasAccounts(executor: Executor): Promise<boolean> {
-  return (await executor.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
-}
 
 /** Any number that nothing else in the same PostgreSQL locks. */
 const FIRST_ACCOUNT_LOCK = 726_342_002

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@cadans/domain'
+import { languages } from '@cadans/domain'
 import { serverWords } from '@cadans/messages'
 import type { Letter } from '../mail.ts'
 import { filled } from '../start-problem.ts'
@@ -11,13 +11,4 @@ export function resetLetter(to: string, url: string): Letter {
     subject: letters.map(({ resetSubject }) => resetSubject).join(' / '),
     text: letters.map(({ resetText }) => filled(resetText, { url })).join('\n\n'),
   }
-}
-
-/** The letter that invites somebody, in the language of the workspace. */
-export function invitationLetter(
-  to: string,
-  { language, ...params }: { language: Language; workspace: string; name: string; url: string; days: number },
-): Letter {
-  const { invitationSubject, invitationText } = serverWords[language].mail
-  return { to, subject: filled(invitationSubject, params), text: filled(invitationText, params) }
 }

@@ -1,5 +1,5 @@
 import type { ApprovalMode, Country, Id, Language, Role } from '@cadans/domain'
-import type { KnownActor } from '../account/actor.ts'
+import type { KnownActor } from './actor.ts'
 
 declare const acting: unique symbol
 declare const writing: unique symbol

@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { DomainError } from '@cadans/domain'
 import type { KnownActor } from './actor.ts'
-import { hasAccounts } from './account.store.ts'
+import { hasAccounts } from './has-accounts.store.ts'
 
 /**
  * For a request that lasts: whether the one who asked is still let in.

@@ -1,6 +1,6 @@
 import { closeAccountDoors } from '@cadans/database'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import type { UserActor } from '../access/actor.ts'
 import { serve } from '../testing/http.ts'
 import {
   engines,

@@ -1,28 +1,10 @@
-import { DomainError, type Id } from '@cadans/domain'
 import { fromNodeHeaders } from 'better-auth/node'
 import type { Request, Response } from 'express'
 import type { AppContext } from '../context.ts'
 import { hostnameOf, isForOneself, isLocal, isLoopbackName } from '../door/peer.ts'
-import { hasAccounts } from './account.store.ts'
-import { withCause } from './auth-cause.ts'
-
-/** Somebody whose session was found. */
-export interface UserActor {
-  readonly kind: 'user'
-  readonly userId: string
-  readonly sessionId: Id
-  readonly name: string
-  readonly email: string
-  readonly hasTwoFactor: boolean
-}
-
-/** Somebody who is let in. As long as nobody has an account, that is whoever sits at this machine. */
-export type KnownActor = UserActor | { readonly kind: 'local' }
-
-/** Who asks. From the first account on it takes one, wherever a request comes from. */
-export type Actor =
-  | KnownActor
-  | { readonly kind: 'nobody'; readonly why: 'account.signedOut' | 'account.unclaimed' | 'door.host' }
+import type { Actor, UserActor } from '../access/actor.ts'
+import { hasAccounts } from '../access/has-accounts.store.ts'
+import { withCause } from '../sign-in/auth-cause.ts'
 
 /** However much a session is used, after so long it takes a password again. In milliseconds. */
 const LONGEST_SESSION = 90 * 86_400_000
@@ -64,10 +46,4 @@ async function findUser(
     email: user.email,
     hasTwoFactor: user.twoFactorEnabled === true,
   }
-}
-
-/** @throws {DomainError} why somebody is not let in */
-export function requireKnown(actor: Actor): KnownActor {
-  if (actor.kind === 'nobody') throw new DomainError(actor.why)
-  return actor
 }

@@ -1,7 +1,7 @@
 import type { Id } from '@cadans/domain'
-import { requireStill } from '../account/still-in.store.ts'
+import { requireStill } from '../access/still-in.store.ts'
 import { actorProcedure, router } from '../trpc.ts'
-import { findChangeNumbers } from './live.store.ts'
+import { findChangeNumbers } from '../live/live.store.ts'
 
 export const liveRouter = router({
   /**
