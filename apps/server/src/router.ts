@@ -16,11 +16,13 @@ import { ideaRouter } from './idea/idea.router.ts'
 import { inboxRouter } from './inbox/inbox.router.ts'
 import { installationRouter } from './installation/installation.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
+import { kinds } from './kinds.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
 import { liveRouter } from './journal/live.router.ts'
 import { memberRouter } from './member/member.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { postRouter } from './post/post.router.ts'
+import { reversedPosts } from './post/reversed-posts.store.ts'
 import { resultRouter } from './result/result.router.ts'
 import { reviewRouter } from './review/review.router.ts'
 import { inventoryRouter, snapshotRouter } from './starting-position/starting-position.router.ts'
@@ -92,7 +94,7 @@ export const appRouter = router({
   bin: binRouter,
   installation: installationRouter,
   backup: backupRouter,
-  journal: journalRouter,
+  journal: journalRouter({ kinds, underRules: { post: reversedPosts } }),
   live: liveRouter,
 })
 

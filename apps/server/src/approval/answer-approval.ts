@@ -2,7 +2,7 @@ import { type Deed, DomainError, type Id, isCleared, type Post } from '@cadans/d
 import { addComment } from '../comment/write-comment.ts'
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
+import { assertReferences } from '../row/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Writer } from '../access/member.ts'

@@ -52,6 +52,15 @@ type Columns<T extends Row, Table extends RowTable> = {
     : never
 }
 
+/** A column of a row that names another, which has to live as long as this one does. */
+export interface Bond {
+  column: string
+  /** The table of the row that it names. */
+  to: RowTable
+  /** Which rows do without: those that hold one of these values in this column. */
+  unless: { column: string; among: readonly string[] } | null
+}
+
 /** When a row is written, and whether it comes back from a deletion. */
 interface Write {
   at: string
@@ -75,11 +84,16 @@ export interface RowKind<T extends Row> {
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
   touch(after: T, before: T | undefined, write: Write): T
+  /** What no removal may leave behind: the rows that this one cannot do without. */
+  readonly bonds: readonly Bond[]
   /** By column: holds what the row says, not that it changed; only such are compared between two states. */
   readonly steady: readonly boolean[]
   /** By column: holds what was asked for when the row was made, not what its making gave it. */
   readonly asked: readonly boolean[]
 }
+
+/** The kind of each of these entities, without its type: the journal reads back exactly what the same kind wrote. */
+export type Kinds<Of extends Entity = Entity> = Readonly<Record<Of, RowKind<Row>>>
 
 interface Description<T extends Row, Table extends RowTable> {
   entity: Entity
@@ -87,6 +101,12 @@ interface Description<T extends Row, Table extends RowTable> {
   columns: Columns<T, Table>
   subject: (row: T) => string
   touch?: RowKind<T>['touch']
+  /** Fields that name rows which have to live for this one, but for rows with one of these values in another field. */
+  bonds?: readonly {
+    field: keyof T & string
+    to: RowTable
+    unless?: { field: keyof T & string; among: readonly string[] }
+  }[]
   /** Fields that say that a row changed, not what it says. */
   volatile?: readonly (keyof T & string)[]
   /** Fields that come new with each asking, such as a secret or the hour: two askings that differ in them alone ask for one row. */
@@ -119,6 +139,11 @@ export function rowKind<T extends Row>() {
       },
       subject: description.subject,
       touch: description.touch ?? same,
+      bonds: (description.bonds ?? []).map(({ field, to, unless }) => ({
+        column: snake(field),
+        to,
+        unless: unless === undefined ? null : { column: snake(unless.field), among: unless.among },
+      })),
       steady: [true, false, ...fields.map(({ field }) => !volatile.has(field))],
       asked: [true, false, ...fields.map(({ field }) => !given.has(field))],
     }

@@ -1,7 +1,7 @@
 import { DomainError, type Id, isUnfinished, type Membership, type Role } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
+import { assertReferences } from '../row/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { postKind } from '../post/post.kind.ts'
 import { findPostsWhere } from '../post/post.store.ts'

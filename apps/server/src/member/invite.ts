@@ -2,7 +2,7 @@ import { addDays, DomainError, INVITATION_DAYS, type Invite } from '@cadans/doma
 import { invitationLetter } from './invitation-letter.ts'
 import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
+import { assertReferences } from '../row/references.store.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'

@@ -12,7 +12,7 @@ import {
 } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
+import { assertReferences } from '../row/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
 import type { Writer } from '../access/member.ts'

@@ -14,7 +14,7 @@ import { memberProcedure, router } from '../trpc.ts'
 import { loosenObservations } from '../competitor/loosen-observations.ts'
 import { clearGoal } from '../kpi/kpi.router.ts'
 import { findGroundwork } from './groundwork.store.ts'
-import { kindRouter } from './kind.router.ts'
+import { kindRouter } from '../row/kind.router.ts'
 import { placeChannel } from './place-channel.store.ts'
 import { clearChannel, clearPerson } from './removal.store.ts'
 import {

@@ -1,10 +1,8 @@
 import { DomainError, type Tactic, tacticSchema } from '@cadans/domain'
 import { z } from 'zod'
 import type { Change } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
-import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { channelKind } from '../strategy/strategy.kinds.ts'
+import { assertReferences, findForeign } from '../row/references.store.ts'
 import { memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
 import { tacticKind } from './tactic.kind.ts'
 import { referencesOfTactic } from './tactic.references.ts'
@@ -51,10 +49,11 @@ export const tacticRouter = router({
 
 /** @throws {DomainError} `tactic.unknownChannel`, `row.foreign` */
 async function assertKnown(change: Change, tactic: Tactic, before: Tactic): Promise<void> {
-  const known = new Set((await findRows(change.transaction, change.member, channelKind)).map(({ id }) => id))
-  const unknown = tactic.channels.find(({ channelId }) => !known.has(channelId))
-  if (unknown !== undefined) throw new DomainError('tactic.unknownChannel', { id: unknown.channelId })
-  await assertReferences(change.transaction, change.member, {
+  const { transaction, member } = change
+  const channels = { channel: tactic.channels.map(({ channelId }) => channelId) }
+  const unknown = await findForeign(transaction, member, { after: channels })
+  if (unknown !== undefined) throw new DomainError('tactic.unknownChannel', { id: unknown.id })
+  await assertReferences(transaction, member, {
     after: referencesOfTactic(tactic),
     before: referencesOfTactic(before),
   })

@@ -1,7 +1,7 @@
 import { type Entity, type Id, idSchema, type Role } from '@cadans/domain'
 import { z } from 'zod'
 import type { Change } from '../journal/change.ts'
-import { assertReferences, type References } from '../journal/references.store.ts'
+import { assertReferences, type References } from './references.store.ts'
 import type { Row, RowKind } from '../journal/row-kind.ts'
 import { answerOf } from '../journal/written.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'

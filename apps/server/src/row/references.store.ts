@@ -1,9 +1,8 @@
 import type { Executor } from '@cadans/database'
-import { DomainError, type Id } from '@cadans/domain'
+import { DomainError, type Id, type Tactic } from '@cadans/domain'
 import { sql } from 'kysely'
 import type { Member } from '../access/member.ts'
-import { findDraft } from '../tactic/tactic.store.ts'
-import type { RowTable } from './row-kind.ts'
+import type { RowTable } from '../journal/row-kind.ts'
 
 /** What a row can refer to: rows with a table of their own, and the parts of the tactic. */
 const tables = {
@@ -27,22 +26,45 @@ export type References = Partial<Record<Referable, readonly (Id | null | undefin
 /**
  * Refuses a reference to what is not in the member's workspace or was deleted. What was referred to before may stay, so
  * that a row whose goal was deleted can still be edited.
- * @throws {DomainError} `row.foreign`
+ * @throws {DomainError} `row.foreign`, `row.notFound` where a workspace has no draft, which it has from its start on
  */
 export async function assertReferences(
   executor: Executor,
   member: Member,
-  { after, before = {} }: { after: References; before?: References | undefined },
+  of: { after: References; before?: References | undefined },
 ): Promise<void> {
+  const foreign = await findForeign(executor, member, of)
+  if (foreign !== undefined) throw new DomainError('row.foreign', foreign)
+}
+
+/** The first new reference to what is not in the member's workspace or was deleted. */
+export async function findForeign(
+  executor: Executor,
+  member: Member,
+  { after, before = {} }: { after: References; before?: References | undefined },
+): Promise<{ entity: Referable; id: Id } | undefined> {
   const fresh = freshReferences(after, before)
-  const tactic = fresh.some(({ kind }) => kind in parts) ? await findDraft(executor, member) : undefined
+  const tactic = fresh.some(({ kind }) => kind in parts) ? await findTactic(executor, member) : undefined
   for (const { kind, ids } of fresh) {
     const known = isPart(kind)
-      ? new Set(tactic?.tactic[parts[kind]].map(({ id }) => id))
+      ? new Set(tactic?.[parts[kind]].map(({ id }) => id))
       : await livingIds(executor, member, { table: tables[kind], ids })
-    const foreign = ids.find((id) => !known.has(id))
-    if (foreign !== undefined) throw new DomainError('row.foreign', { entity: kind, id: foreign })
+    const id = ids.find((one) => !known.has(one))
+    if (id !== undefined) return { entity: kind, id }
   }
+  return undefined
+}
+
+/** The draft as it is kept: what can be referred to of it has been in every tactic from the first one on. */
+async function findTactic(executor: Executor, { workspaceId }: Member): Promise<Tactic> {
+  const row = await executor
+    .selectFrom('tactics')
+    .select('tactic')
+    .where('workspace_id', '=', workspaceId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new DomainError('row.notFound', { entity: 'tactic' })
+  return JSON.parse(row.tactic) as Tactic
 }
 
 function isPart(kind: Referable): kind is keyof typeof parts {
