@@ -8,7 +8,7 @@ import { competitorKind, observationKind } from './competitor/competitor.kinds.t
 import { feedKind } from './feed/feed.kind.ts'
 import { ideaKind } from './idea/idea.kind.ts'
 import { kpiKind, measurementKind } from './kpi/kpi.kinds.ts'
-import { invitationKind, membershipKind } from './member/member.kinds.ts'
+import { invitationKind, membershipKind } from './membership/membership.kinds.ts'
 import { postKind } from './post/post.kind.ts'
 import { postResultKind } from './result/post-result.kind.ts'
 import { reviewKind } from './review/review.kind.ts'

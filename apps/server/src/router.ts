@@ -12,7 +12,7 @@ import { backupRouter } from './backup/backup.router.ts'
 import { competitorRouter, observationRouter } from './competitor/competitor.router.ts'
 import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
-import { ideaRouter } from './idea/idea.router.ts'
+import { ideaRouter } from './tray/idea.router.ts'
 import { inboxRouter } from './inbox/inbox.router.ts'
 import { installationRouter } from './installation/installation.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
@@ -38,7 +38,7 @@ import {
   rubricRouter,
   segmentRouter,
   strategyRouter,
-} from './strategy/strategy.router.ts'
+} from './strategy-steps/strategy.router.ts'
 import { tacticRouter } from './tactic/tactic.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { router } from './trpc.ts'

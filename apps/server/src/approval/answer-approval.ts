@@ -10,7 +10,7 @@ import { actingIn } from '../post/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { changedPost } from '../post/post.rules.ts'
 import { findPostTitle } from '../comment/comment.store.ts'
-import type { SeenPost } from '../post/post.writes.ts'
+import type { SeenPost } from '../post/seen-post.ts'
 
 /** Asks somebody to read a post before it goes out. */
 export async function askApproval(

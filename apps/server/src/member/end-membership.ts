@@ -1,14 +1,14 @@
 import { DomainError, type Id, isUnfinished, type Membership, type Role } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
+import { findRows } from '../journal/rows.store.ts'
 import { assertReferences } from '../row/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { postKind } from '../post/post.kind.ts'
 import { findPostsWhere } from '../post/post.store.ts'
 import { closeDoorsBelow, endSessions } from './close-doors.store.ts'
-import { membershipKind } from './member.kinds.ts'
+import { membershipKind } from '../membership/membership.kinds.ts'
 import type { Writer } from '../access/member.ts'
-import { findMemberships } from './members.store.ts'
 
 /**
  * Ends a membership: the person stays, as the one who made what they made, but nobody acts as them any more. All that
@@ -62,7 +62,7 @@ export async function setRole(
 
 /** Nobody could let anybody in any more. @throws {DomainError} `member.lastOwner` */
 async function assertOwned(change: Change): Promise<void> {
-  const memberships = await findMemberships(change.transaction, change.member)
+  const memberships = await findRows(change.transaction, change.member, membershipKind)
   if (!memberships.some(({ role }) => role === 'owner')) throw new DomainError('member.lastOwner')
 }
 

@@ -5,7 +5,7 @@ import { instantOf } from '../clock.ts'
 import { recordChangeSet } from '../journal/write-change-set.store.ts'
 import { hashToken } from '../token.ts'
 import type { RequestContext } from '../trpc.ts'
-import { invitationKind, membershipKind } from './member.kinds.ts'
+import { invitationKind, membershipKind } from '../membership/membership.kinds.ts'
 import { writerFor } from '../access/acting-member.store.ts'
 
 type Services = Pick<RequestContext, 'database' | 'clock'>

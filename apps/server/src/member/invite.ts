@@ -8,9 +8,8 @@ import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
 import { hashToken, makeToken } from '../token.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
-import { invitationKind } from './member.kinds.ts'
+import { invitationKind, membershipKind } from '../membership/membership.kinds.ts'
 import type { Writer } from '../access/member.ts'
-import { findMemberships } from './members.store.ts'
 
 /**
  * Invites somebody to act as a person of the workspace, known or new. Sent by mail where mail goes out and an address was given.
@@ -26,7 +25,7 @@ export async function invite(context: AppContext, member: Writer, { personId, na
   const intent = { deed: 'create', entity: 'invitation', subject: name, member } as const
   const { changeNumber, changeSetId } = await writeChangeSet(context, intent, async (change) => {
     await assertReferences(change.transaction, member, { after: { person: [personId] } })
-    const memberships = await findMemberships(change.transaction, member)
+    const memberships = await findRows(change.transaction, member, membershipKind)
     const known = (await findRows(change.transaction, member, invitationKind)).find(
       ({ id }) => id === rest.id,
     )

@@ -2,8 +2,9 @@ import { DomainError, type Id } from '@cadans/domain'
 import { makeReset } from '../sign-in/password-reset.store.ts'
 import type { AppContext } from '../context.ts'
 import { assertRightsHold } from '../journal/write-change-set.store.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { membershipKind } from '../membership/membership.kinds.ts'
 import type { Writer } from '../access/member.ts'
-import { findMemberships } from './members.store.ts'
 
 /**
  * The address by which a member chooses a new password, once, within the hour.
@@ -17,7 +18,7 @@ export async function makeResetUrl(
   id: Id,
 ): Promise<string> {
   const { read } = database
-  const memberships = await findMemberships(read, member)
+  const memberships = await findRows(read, member, membershipKind)
   const userId = memberships.find((one) => one.id === id)?.userId
   const asking = memberships.find(({ personId }) => personId === member.personId)?.userId
   if (userId === undefined) throw new DomainError('row.notFound', { entity: 'membership' })

@@ -10,7 +10,7 @@ import { actingIn } from './acting.ts'
 import { joinedPost, sharedIdea } from './family.rules.ts'
 import { postKind } from './post.kind.ts'
 import { findRelatives } from './post.store.ts'
-import type { SeenPost } from './post.writes.ts'
+import type { SeenPost } from './seen-post.ts'
 
 /**
  * Makes posts on different channels one family, with the families that they were in. They share one idea; open ones take it.

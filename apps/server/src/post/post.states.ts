@@ -12,7 +12,7 @@ import { broughtBackStatus } from './approval.rules.ts'
 import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost } from './post.rules.ts'
-import type { SeenPost } from './post.writes.ts'
+import type { SeenPost } from './seen-post.ts'
 import { requirePost } from './require-post.ts'
 
 const MOST_STATES = 100

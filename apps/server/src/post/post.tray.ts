@@ -11,7 +11,7 @@ import { actingIn } from './acting.ts'
 import { leaveAlone, relativesOf } from './post.family.ts'
 import { postKind } from './post.kind.ts'
 import { filledPost } from './post.rules.ts'
-import type { SeenPost } from './post.writes.ts'
+import type { SeenPost } from './seen-post.ts'
 import { requirePost } from './require-post.ts'
 import { type Carried, ideaOf, releasedPost } from './release.rules.ts'
 

@@ -23,11 +23,7 @@ import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost, madePost, movedPost } from './post.rules.ts'
 import { requirePost } from './require-post.ts'
-
-export interface SeenPost {
-  id: Id
-  version: number
-}
+import type { SeenPost } from './seen-post.ts'
 
 export async function createPost(context: AppContext, member: Writer, post: CreatePost) {
   const intent = { deed: 'create', entity: 'post', member } as const

@@ -2,13 +2,13 @@ import { DomainError, type Channel, isUnfinished, type Person, type Tactic } fro
 import { assumptionKind, channelChoiceKind } from '../channel-choice/channel-choice.kinds.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { findRows } from '../journal/rows.store.ts'
-import { findMemberships } from '../member/members.store.ts'
+import { membershipKind } from '../membership/membership.kinds.ts'
 import { postKind } from '../post/post.kind.ts'
 import { findPostsWhere } from '../post/post.store.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { routineKind, taskKind } from '../work/work.kinds.ts'
-import { absenceKind, rubricKind } from './strategy.kinds.ts'
+import { absenceKind, rubricKind } from '../strategy/strategy.kinds.ts'
 
 /**
  * With a channel go its open places, its rubrics, how it was judged and its part of the tactic.
@@ -57,7 +57,7 @@ function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
 export async function clearPerson(change: Change, person: Person): Promise<void> {
   const posts = await findPostsWhere(change.transaction, change.member, { owner_id: person.id })
   const unfinished = posts.filter(isUnfinished)
-  const memberships = await findMemberships(change.transaction, change.member)
+  const memberships = await findRows(change.transaction, change.member, membershipKind)
   const isMember = memberships.some(({ personId }) => personId === person.id)
   if (unfinished.length > 0 || isMember || person.id === change.member.personId) {
     throw new DomainError('row.inUse', { entity: 'person', posts: unfinished.length })

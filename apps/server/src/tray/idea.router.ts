@@ -15,11 +15,11 @@ import { actingIn } from '../post/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { referencesOf } from '../post/post.references.ts'
 import { carried, madePost } from '../post/post.rules.ts'
-import { requireIdea } from './require-idea.ts'
+import { requireIdea } from '../idea/require-idea.ts'
 import { kindRouter } from '../row/kind.router.ts'
 import { contributorProcedure, memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
-import { ideaKind } from './idea.kind.ts'
-import { countCarriers, findTray } from './idea.store.ts'
+import { ideaKind } from '../idea/idea.kind.ts'
+import { countCarriers, findTray } from '../idea/idea.store.ts'
 
 const rows = kindRouter(ideaKind, saveIdeaSchema, {
   least: 'contributor',

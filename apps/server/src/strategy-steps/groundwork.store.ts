@@ -19,7 +19,8 @@ import {
 } from '../channel-choice/channel-choice.kinds.ts'
 import { competitorKind, observationKind } from '../competitor/competitor.kinds.ts'
 import { findRows } from '../journal/rows.store.ts'
-import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
+import { kpiKind } from '../kpi/kpi.kinds.ts'
+import { findMeasurements } from '../kpi/kpi.store.ts'
 import type { Member } from '../access/member.ts'
 import { reviewKind } from '../review/review.kind.ts'
 import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
@@ -46,7 +47,7 @@ export async function findGroundwork(executor: Executor, member: Member): Promis
   const [notes] = await findRows(executor, member, strategyNotesKind)
   return {
     kpis: await findRows(executor, member, kpiKind),
-    measurements: (await findRows(executor, member, measurementKind)).toSorted(byDate),
+    measurements: await findMeasurements(executor, member),
     tasks: (await findRows(executor, member, taskKind)).toSorted(byDate),
     inventories: (await findRows(executor, member, inventoryKind)).toSorted(byDate),
     snapshots: (await findRows(executor, member, snapshotKind)).toSorted(byDate),

@@ -27,8 +27,8 @@ import {
   personKind,
   rubricKind,
   segmentKind,
-} from './strategy.kinds.ts'
-import { findStrategy } from './strategy.store.ts'
+} from '../strategy/strategy.kinds.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
 
 export const strategyRouter = router({
   get: memberProcedure.query(async ({ ctx: { database, member } }) => {

@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
-import type { Id, Invitation, Membership, Role } from '@cadans/domain'
+import type { Id, Invitation, Role } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
-import { invitationKind, membershipKind } from './member.kinds.ts'
+import { invitationKind } from '../membership/membership.kinds.ts'
 import type { Member } from '../access/member.ts'
 
 /** A member as the team's page lists them. */
@@ -52,9 +52,4 @@ export async function findOpenInvitations(
       email,
       expiresAt,
     }))
-}
-
-/** The memberships of a workspace, with the users behind them. */
-export function findMemberships(executor: Executor, member: Member): Promise<Membership[]> {
-  return findRows(executor, member, membershipKind)
 }
