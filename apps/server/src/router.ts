@@ -1,6 +1,6 @@
 import { accountRouter } from './account/account.router.ts'
 import { adherenceRouter } from './adherence/adherence.router.ts'
-import { approvalRouter } from './approval/approval.router.ts'
+import { approvalRouter } from './approval-steps/approval.router.ts'
 import { binRouter } from './bin/bin.router.ts'
 import {
   assumptionRouter,

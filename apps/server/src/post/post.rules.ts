@@ -10,8 +10,8 @@ import {
   type Post,
   type PostPatch,
 } from '@cadans/domain'
-import type { Acting } from './acting.ts'
-import { underApproval } from './approval.rules.ts'
+import type { Acting } from '../approval/acting.ts'
+import { underApproval } from '../approval/approval.rules.ts'
 
 type NewPost = Omit<Post, 'version'>
 

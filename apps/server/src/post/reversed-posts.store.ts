@@ -2,8 +2,8 @@ import type { Post, Workspace } from '@cadans/domain'
 import type { Change, Step } from '../journal/change.ts'
 import type { Reversal } from '../journal/reverse.store.ts'
 import { parseRow, type Row } from '../journal/row-kind.ts'
-import { actingIn } from './acting.ts'
-import { redonePost, undonePost } from './approval.rules.ts'
+import { actingIn } from '../approval/acting.ts'
+import { redonePost, undonePost } from '../approval/approval.rules.ts'
 
 /** What posts become again when a change of them is reversed, under the rule of approval of today. */
 export async function reversedPosts(

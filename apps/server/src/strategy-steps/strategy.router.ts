@@ -11,12 +11,12 @@ import {
 } from '@cadans/domain'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { memberProcedure, router } from '../trpc.ts'
-import { loosenObservations } from '../competitor/loosen-observations.ts'
-import { clearGoal } from '../kpi/kpi.router.ts'
+import { loosenObservations } from '../competitor/competitor.writes.ts'
+import { clearGoal } from '../kpi/kpi.writes.ts'
 import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from '../row/kind.router.ts'
-import { placeChannel } from './place-channel.store.ts'
-import { clearChannel, clearPerson } from './removal.store.ts'
+import { placeChannel } from './channel.writes.ts'
+import { clearChannel, clearPerson } from './removal.writes.ts'
 import {
   absenceKind,
   campaignKind,

@@ -1,25 +1,12 @@
-import {
-  DomainError,
-  idSchema,
-  localDateSchema,
-  localTimeSchema,
-  type Post,
-  saveIdeaSchema,
-} from '@cadans/domain'
+import { DomainError, idSchema, localDateSchema, localTimeSchema, saveIdeaSchema } from '@cadans/domain'
 import { z } from 'zod'
-import { assertReferences } from '../row/references.store.ts'
-import { loosenObservations } from '../competitor/loosen-observations.ts'
-import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { answerOf } from '../journal/written.ts'
-import { actingIn } from '../post/acting.ts'
-import { postKind } from '../post/post.kind.ts'
+import { loosenObservations } from '../competitor/competitor.writes.ts'
 import { referencesOf } from '../post/post.references.ts'
-import { carried, madePost } from '../post/post.rules.ts'
-import { requireIdea } from '../idea/require-idea.ts'
 import { kindRouter } from '../row/kind.router.ts'
 import { contributorProcedure, memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import { countCarriers, findTray } from '../idea/idea.store.ts'
+import { planIdea } from './idea.writes.ts'
 
 const rows = kindRouter(ideaKind, saveIdeaSchema, {
   least: 'contributor',
@@ -49,20 +36,6 @@ export const ideaRouter = mergeRouters(
           time: localTimeSchema,
         }),
       )
-      .mutation(async ({ ctx, input: { postId, channelId, date, time, ...seen } }) => {
-        const { member } = ctx
-        const written = await writeChangeSet(
-          ctx,
-          { deed: 'fill', entity: 'post', member },
-          async (change) => {
-            const idea = await requireIdea(change, { id: seen.id, version: seen.version })
-            await assertReferences(change.transaction, member, { after: { channel: [channelId] } })
-            const place = { id: postId, channelId, date, time, ideaId: idea.id, ...carried(idea) }
-            const [post] = await change.create(postKind, [madePost(place, await actingIn(change))])
-            return post as Post
-          },
-        )
-        return answerOf(written, 'post')
-      }),
+      .mutation(({ ctx, input }) => planIdea(ctx, ctx.member, input)),
   }),
 )

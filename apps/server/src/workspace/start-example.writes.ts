@@ -8,7 +8,7 @@ import { competitorKind, observationKind } from '../competitor/competitor.kinds.
 import { exampleWorkspace } from '../example/example-workspace.ts'
 import { ideaKind } from '../idea/idea.kind.ts'
 import type { Change } from '../journal/change.ts'
-import { freezeTactic } from '../plan/freeze-tactic.store.ts'
+import { freezeTactic } from '../plan/tactic-version.writes.ts'
 import { insertPlan } from '../plan/plan.store.ts'
 import { kpiKind, measurementKind } from '../kpi/kpi.kinds.ts'
 import { postKind } from '../post/post.kind.ts'

@@ -4,14 +4,14 @@ import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import type { Writer } from '../access/member.ts'
-import { actingIn } from '../post/acting.ts'
+import { actingIn } from '../approval/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { movedPost } from '../post/post.rules.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
-import { freezeTactic } from './freeze-tactic.store.ts'
+import { freezeTactic } from './tactic-version.writes.ts'
 import { insertPlan } from './plan.store.ts'
 import { findPlanWork, type PlanWish } from './plan-request.store.ts'
-import { writePlaces } from './write-places.ts'
+import { writePlaces } from './places.writes.ts'
 
 /** What to plan and how far: see {@link findPlanWork}. */
 type PlanDeed = Pick<PlanWish, 'horizon' | 'rebalance' | 'release'>

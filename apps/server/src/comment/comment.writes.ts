@@ -2,12 +2,13 @@ import { type Comment, DomainError, type Id, mentionsIn, type SaveComment } from
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
 import { assertReferences } from '../row/references.store.ts'
-import { writeChangeSet } from '../journal/write-change-set.store.ts'
+import { getChangeNumber, writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
+import { requireStillWriter } from '../access/acting-member.store.ts'
 import type { Writer } from '../access/member.ts'
 import { requirePost } from '../post/require-post.ts'
 import { commentKind } from './comment.kind.ts'
-import { findPostTitle } from './comment.store.ts'
+import { findPostTitle, noteSeen } from './comment.store.ts'
 
 /**
  * Says something of a post, or changes what one said; it stays on the post that it was said of.
@@ -62,6 +63,14 @@ export async function removeComment(
     await change.remove(commentKind, [{ id, version }])
   })
   return { changeNumber, changeSetId }
+}
+
+/** Notes what the acting person saw. Looking changes nothing: no change set, nothing to undo. */
+export async function seeComments({ database }: AppContext, member: Writer, commentIds: readonly Id[]) {
+  await database.write(async (transaction) =>
+    noteSeen(transaction, await requireStillWriter(transaction, member), commentIds),
+  )
+  return { changeNumber: await getChangeNumber(database.read, member.workspaceId), changeSetId: null }
 }
 
 async function requireOwn(change: Change, id: Id): Promise<Comment> {

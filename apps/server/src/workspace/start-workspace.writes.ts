@@ -1,7 +1,7 @@
 import { quarterFrom, type StartWorkspace, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
-import { writePlan } from '../plan/apply-plan.ts'
+import { writePlan } from '../plan/plan.writes.ts'
 import { startingStrategy, type StartingRows } from '../start/starting-strategy.ts'
 import { channelKind, goalKind, keyMessageKind, personKind, segmentKind } from '../strategy/strategy.kinds.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'

@@ -1,4 +1,4 @@
-import { addDays, DomainError, INVITATION_DAYS, type Invite } from '@cadans/domain'
+import { addDays, DomainError, type Id, INVITATION_DAYS, type Invite } from '@cadans/domain'
 import { invitationLetter } from './invitation-letter.ts'
 import type { AppContext } from '../context.ts'
 import { unchecked } from '../journal/change.ts'
@@ -55,4 +55,13 @@ export async function invite(context: AppContext, member: Writer, { personId, na
   const letter = { language: member.language, workspace, name, url, days: INVITATION_DAYS }
   const isSent = rest.email !== '' && mail !== undefined && (await mail(invitationLetter(rest.email, letter)))
   return { changeNumber, changeSetId, url, isSent }
+}
+
+/** Takes an invitation back: its address lets nobody in any more. @throws {DomainError} `row.notFound`, `row.stale` */
+export async function withdraw(context: AppContext, member: Writer, seen: { id: Id; version: number }) {
+  const intent = { deed: 'remove', entity: 'invitation', member } as const
+  const { changeNumber, changeSetId } = await writeChangeSet(context, intent, (change) =>
+    change.remove(invitationKind, [seen]),
+  )
+  return { changeNumber, changeSetId }
 }

@@ -1,7 +1,7 @@
 import { commentTextSchema, idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { contributorProcedure, memberInput, router } from '../trpc.ts'
-import { approvePost, askApproval, sendBackPost } from './answer-approval.ts'
+import { approvePost, askApproval, sendBackPost } from './approval.writes.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
 
