@@ -1,62 +1,33 @@
 import type { CreatePost, Id, PostPatch } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../access/actor.ts'
-import {
-  type Caller,
-  engines,
-  joinWorkspace,
-  makeUser,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from '../testing/test-context.ts'
+import { type Caller, engines, makeUser, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('approval on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channelId: Id
-  let owner: UserActor
+  const workspace = useWorkspace(engine, { owner: 'Sara' })
+  const { server, workspaceId } = workspace
   let boss: Caller
   let bossId: Id
   let maker: { caller: Caller; personId: Id }
   let reader: { caller: Caller; personId: Id }
 
   beforeAll(async () => {
-    owner = await makeUser(server, 'Sara')
-    boss = server.callerOf(owner)
-    workspaceId = await startWorkspace(server, {}, owner)
-    channelId = (await boss.strategy.get({ workspaceId })).channels[0]?.id ?? ''
+    boss = workspace.caller
     bossId = (await boss.workspace.get({ workspaceId })).me.id
-    maker = await join()
-    reader = await join()
+    maker = await workspace.join('contributor')
+    reader = await workspace.join('contributor')
     await setApproval('required')
   })
 
-  async function join() {
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'contributor' })
-    return { caller: server.callerOf(user), personId }
-  }
-
   async function setApproval(approval: 'off' | 'optional' | 'required') {
-    const { workspace } = await boss.workspace.get({ workspaceId })
-    const { version, name, language, zone } = workspace
+    const { version, name, language, zone } = (await boss.workspace.get({ workspaceId })).workspace
     await boss.workspace.update({ workspaceId, version, name, language, zone, approval })
   }
 
   /** A post of the maker, who asked the reader. */
   async function make(part: Partial<CreatePost> = {}) {
-    const id = server.context.newId()
-    const post = {
-      channelId,
-      date: '2027-02-01',
-      time: '12:00',
-      title: 'Post',
-      copy: 'Kom je ook?',
-      status: 'making' as const,
-      ...part,
-    }
-    return (await maker.caller.post.create({ workspaceId, post: { ownerId: maker.personId, ...post, id } }))
-      .post
+    const making = { copy: 'Kom je ook?', status: 'making' as const, ownerId: maker.personId }
+    return workspace.makePost({ ...making, ...part }, maker.caller)
   }
 
   async function makeAsked() {
@@ -70,10 +41,10 @@ describe.each(engines)('approval on %s', (engine) => {
   }
 
   test('is off until somebody sets it, and keeps what it was when other settings are saved', async () => {
-    const fresh = await startWorkspace(server, {}, owner)
-    const { workspace } = await boss.workspace.get({ workspaceId: fresh })
-    expect(workspace.approval).toBe('off')
-    const { version, name, language, zone } = workspace
+    const fresh = await startWorkspace(server, {}, workspace.owner)
+    const { workspace: started } = await boss.workspace.get({ workspaceId: fresh })
+    expect(started.approval).toBe('off')
+    const { version, name, language, zone } = started
     const saved = { workspaceId: fresh, name, language, zone }
     await boss.workspace.update({ ...saved, version, approval: 'optional' })
     const answer = await boss.workspace.update({ ...saved, version: version + 1, name: 'Anders' })
@@ -93,7 +64,7 @@ describe.each(engines)('approval on %s', (engine) => {
     const fresh = {
       ...patch,
       id: server.context.newId(),
-      channelId,
+      channelId: workspace.channelId,
       date: '2027-01-04',
       time: '09:00',
       title: 'x',
@@ -161,7 +132,13 @@ describe.each(engines)('approval on %s', (engine) => {
       ]
       for (const way of ways) expect((await refusalOf(way())).code).toBe('post.ownWork')
     }
-    const made = { id: server.context.newId(), channelId, date: '2027-02-01', time: '12:00', title: 'x' }
+    const made = {
+      id: server.context.newId(),
+      channelId: workspace.channelId,
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'x',
+    }
     const fresh = { ...made, copy: 'x', ownerId: reader.personId, status: 'approved' as const }
     expect((await refusalOf(boss.post.create({ workspaceId, post: fresh }))).code).toBe('post.ownWork')
   })
@@ -216,8 +193,8 @@ describe.each(engines)('approval on %s', (engine) => {
     const alone = await makeUser(server, 'Bo')
     const caller = server.callerOf(alone)
     const own = await startWorkspace(server, {}, alone)
-    const { workspace, me } = await caller.workspace.get({ workspaceId: own })
-    const { version, name, language, zone } = workspace
+    const { workspace: started, me } = await caller.workspace.get({ workspaceId: own })
+    const { version, name, language, zone } = started
     await caller.workspace.update({ workspaceId: own, version, name, language, zone, approval: 'required' })
     const [channel] = (await caller.strategy.get({ workspaceId: own })).channels
     const { post } = await caller.post.create({
@@ -241,7 +218,7 @@ describe.each(engines)('approval on %s', (engine) => {
     const seen = { workspaceId, id, version }
     const change = reader.caller.post.update({ ...seen, patch: { title: 'Beter' } })
     expect((await refusalOf(change)).code).toBe('member.notOwn')
-    const stranger = await join()
+    const stranger = await workspace.join('contributor')
     expect((await refusalOf(stranger.caller.approval.approve(seen))).code).toBe('post.notAsked')
   })
 
@@ -329,7 +306,14 @@ describe.each(engines)('approval on %s', (engine) => {
   test('redo makes no post again that would need a yes of somebody else', async () => {
     await setApproval('off')
     const id = server.context.newId()
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'x', copy: 'x' }
+    const post = {
+      id,
+      channelId: workspace.channelId,
+      date: '2027-02-01',
+      time: '12:00',
+      title: 'x',
+      copy: 'x',
+    }
     const named = { ...post, ownerId: reader.personId, status: 'approved' as const }
     await boss.post.create({ workspaceId, post: named })
     await boss.journal.undo({ workspaceId })
@@ -349,7 +333,7 @@ describe.each(engines)('approval on %s', (engine) => {
 
   test('joined under one idea, no post gets a yes that it had not', async () => {
     const { channels } = await boss.strategy.get({ workspaceId })
-    const other = channels.find((channel) => channel.id !== channelId)?.id ?? ''
+    const other = channels.find((channel) => channel.id !== workspace.channelId)?.id ?? ''
     const approved = await makeApproved()
     const place = await make({ channelId: other, title: '', copy: '', status: 'open', ownerId: null })
     const asked = [approved, place].map(({ id, version }) => ({ id, version }))

@@ -67,6 +67,13 @@ interface Write {
   returns: boolean
 }
 
+/** Some fields of a kind of row. */
+interface Part<T> {
+  readonly columns: readonly Snake<keyof T & string>[]
+  /** @throws where one of its columns was not read */
+  decode(record: Record<string, Value>): T
+}
+
 /** One kind of row: all that reading, writing, the journal and undo need to know of it. */
 export interface RowKind<T extends Row> {
   readonly entity: Entity
@@ -75,11 +82,10 @@ export interface RowKind<T extends Row> {
   readonly columns: readonly string[]
   /** The values of a row in the order of `columns`. */
   encode(row: T): Value[]
+  /** @throws where one of its columns was not read */
   decode(record: Record<string, Value>): T
-  /** As {@link RowKind.decode}, for rows that are read without some of their columns. */
-  decoderWithout<Left extends keyof T & string>(
-    left: readonly Left[],
-  ): (record: Record<string, Value>) => Omit<T, Left>
+  /** To read rows without some of their fields: which columns to ask for, and how to read those. */
+  without<Left extends keyof T & string>(left: readonly Left[]): Part<Omit<T, Left>>
   /** What the history calls it. */
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
@@ -132,10 +138,13 @@ export function rowKind<T extends Row>() {
         return encoded
       },
       decode: reader(fields) as (record: Record<string, Value>) => T,
-      decoderWithout(left) {
+      without(left) {
         const names: readonly string[] = left
         const kept = fields.filter(({ field }) => !names.includes(field))
-        return reader(kept) as (record: Record<string, Value>) => Omit<T, (typeof left)[number]>
+        return {
+          columns: ['id', 'version', ...kept.map(({ name }) => name)] as never,
+          decode: reader(kept) as (record: Record<string, Value>) => Omit<T, (typeof left)[number]>,
+        }
       },
       subject: description.subject,
       touch: description.touch ?? same,
@@ -159,7 +168,11 @@ function reader(fields: readonly Field[]): (record: Readonly<Record<string, Valu
   const empty = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as object
   return (record) => {
     const row: Record<string, unknown> = { ...empty, id: record.id, version: record.version }
-    for (const { field, name, codec } of fields) row[field] = codec.decode(record[name] ?? null)
+    for (const { field, name, codec } of fields) {
+      const value = record[name]
+      if (value === undefined) throw new Error(`the column ${name} was not read`)
+      row[field] = codec.decode(value)
+    }
     return row
   }
 }

@@ -1,21 +1,15 @@
-import type { Id } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('the states of a post on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channelId: Id
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   /** Made, then given a text, then moved. */
   async function makeThree() {
     const id = server.context.newId()
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'Feest' }
+    const post = { id, channelId: workspace.channelId, date: '2027-02-01', time: '12:00', title: 'Feest' }
     await server.caller.post.create({ workspaceId, post })
     const written = { workspaceId, id, version: 1, patch: { copy: 'Kom je ook?' } }
     await server.caller.post.update(written)

@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('the strategy on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace(engine)
 
   async function strategy(id = workspaceId) {
     return server.caller.strategy.get({ workspaceId: id })
@@ -217,12 +213,7 @@ describe.each(engines)('the strategy on %s', (engine) => {
 })
 
 describe.each(engines)('the tactic on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace(engine)
 
   test('a draft that is changed and changed back is the applied tactic again', async () => {
     const { version, tactic } = await server.caller.tactic.get({ workspaceId })

@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('the tray on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-  let channelId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   async function makeIdea(title = 'Portret van Anna') {
     const row = { id: server.context.newId(), version: 0, title, brief: 'Bel haar maandag' }
@@ -78,7 +73,7 @@ describe.each(engines)('the tray on %s', (engine) => {
 
   test('an idea planned on a day becomes a post, and taking it back leaves no post', async () => {
     const idea = await makeIdea('Nieuw')
-    const day = { channelId, date: '2027-06-01', time: '10:00' }
+    const day = { channelId: workspace.channelId, date: '2027-06-01', time: '10:00' }
     const { post } = await server.caller.idea.plan({
       workspaceId,
       id: idea.id,
@@ -97,7 +92,7 @@ describe.each(engines)('the tray on %s', (engine) => {
 
   test('an idea that is planned twice by one request makes one post', async () => {
     const idea = await makeIdea('Eén keer')
-    const day = { channelId, date: '2027-06-01', time: '11:00' }
+    const day = { channelId: workspace.channelId, date: '2027-06-01', time: '11:00' }
     const planned = { workspaceId, id: idea.id, version: 1, postId: server.context.newId(), ...day }
     const first = await server.caller.idea.plan(planned)
     const second = await server.caller.idea.plan(planned)
@@ -152,7 +147,7 @@ describe.each(engines)('the tray on %s', (engine) => {
 
   test('an idea that another post carries stays as it is, and what was written becomes an idea of its own', async () => {
     const { idea, post } = await filledPlace()
-    const day = { channelId, date: '2027-06-02', time: '10:00' }
+    const day = { channelId: workspace.channelId, date: '2027-06-02', time: '10:00' }
     await server.caller.idea.plan({
       workspaceId,
       id: idea.id,
@@ -191,7 +186,7 @@ describe.each(engines)('the tray on %s', (engine) => {
   test('an idea that somebody changed since is not planned unseen', async () => {
     const idea = await makeIdea()
     await server.caller.idea.save({ workspaceId, row: { ...idea, title: 'Anders' } })
-    const day = { channelId, date: '2027-06-03', time: '10:00' }
+    const day = { channelId: workspace.channelId, date: '2027-06-03', time: '10:00' }
     const plan = server.caller.idea.plan({
       workspaceId,
       id: idea.id,
