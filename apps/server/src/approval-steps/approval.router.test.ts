@@ -26,7 +26,8 @@ describe.each(engines)('approval on %s', (engine) => {
 
   /** A post of the maker, who asked the reader. */
   async function make(part: Partial<CreatePost> = {}) {
-    const making = { copy: 'Kom je ook?', status: 'making' as const, ownerId: maker.personId }
+    const text = { title: 'Post', copy: 'Kom je ook?' }
+    const making = { ...text, status: 'making' as const, ownerId: maker.personId }
     return workspace.makePost({ ...making, ...part }, maker.caller)
   }
 

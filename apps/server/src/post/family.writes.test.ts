@@ -1,14 +1,13 @@
 import type { Post } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('families of posts on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
+  const { server, workspaceId } = useWorkspace(engine)
   let channels: string[] = []
 
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
     const row = {
       id: server.context.newId(),
       version: 0,

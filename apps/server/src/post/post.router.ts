@@ -23,7 +23,7 @@ import { findStates } from './states.store.ts'
 import { suggestionsFor } from './post.suggestions.ts'
 import { searchPosts } from './post.search.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
-import { fillFamily, fillPost, releasePost } from './tray.writes.ts'
+import { fillFamily, fillPost, releasePost } from './fill.writes.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
 const several = z.array(z.strictObject(seen)).min(1).max(500)
