@@ -1,6 +1,6 @@
 import { type ErrorCode, isAtLeast, type Role, roles } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor, UserActor } from './account/actor.ts'
+import type { Actor, UserActor } from './access/actor.ts'
 import { appRouter } from './router.ts'
 import { type Least, leasts, rights } from './testing/rights.ts'
 import { startAnswers } from './testing/start-answers.ts'

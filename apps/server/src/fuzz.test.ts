@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assertUnbreakable, procedures } from './testing/fuzz.ts'
-import { startWorkspace, useTestServer } from './testing/test-context.ts'
+import { useWorkspace } from './testing/use-workspace.ts'
 
 describe('whatever is sent', () => {
-  const server = useTestServer('sqlite')
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace('sqlite')
 
   test.each(procedures)('%s answers or refuses, and never breaks', async (path) => {
     // It takes no input, and each time writes a whole backup.

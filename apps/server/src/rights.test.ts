@@ -1,6 +1,6 @@
 import { type Id, isAtLeast, type Post, roles, type Weekday } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from './account/actor.ts'
+import type { UserActor } from './access/actor.ts'
 import { type Least, rights } from './testing/rights.ts'
 import {
   type Caller,

@@ -1,6 +1,6 @@
 import { accountRouter } from './account/account.router.ts'
 import { adherenceRouter } from './adherence/adherence.router.ts'
-import { approvalRouter } from './approval/approval.router.ts'
+import { approvalRouter } from './approval-steps/approval.router.ts'
 import { binRouter } from './bin/bin.router.ts'
 import {
   assumptionRouter,
@@ -12,15 +12,17 @@ import { backupRouter } from './backup/backup.router.ts'
 import { competitorRouter, observationRouter } from './competitor/competitor.router.ts'
 import { exportingRouter } from './exporting/exporting.router.ts'
 import { feedRouter } from './feed/feed.router.ts'
-import { ideaRouter } from './idea/idea.router.ts'
+import { ideaRouter } from './tray/idea.router.ts'
 import { inboxRouter } from './inbox/inbox.router.ts'
 import { installationRouter } from './installation/installation.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
+import { kinds } from './kinds.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
-import { liveRouter } from './live/live.router.ts'
+import { liveRouter } from './journal/live.router.ts'
 import { memberRouter } from './member/member.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { postRouter } from './post/post.router.ts'
+import { reversedPosts } from './post/reversed-posts.store.ts'
 import { resultRouter } from './result/result.router.ts'
 import { reviewRouter } from './review/review.router.ts'
 import { inventoryRouter, snapshotRouter } from './starting-position/starting-position.router.ts'
@@ -36,7 +38,7 @@ import {
   rubricRouter,
   segmentRouter,
   strategyRouter,
-} from './strategy/strategy.router.ts'
+} from './strategy-steps/strategy.router.ts'
 import { tacticRouter } from './tactic/tactic.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { router } from './trpc.ts'
@@ -92,7 +94,7 @@ export const appRouter = router({
   bin: binRouter,
   installation: installationRouter,
   backup: backupRouter,
-  journal: journalRouter,
+  journal: journalRouter({ kinds, underRules: { post: reversedPosts } }),
   live: liveRouter,
 })
 

@@ -1,4 +1,4 @@
-import { hasAccounts } from './account/account.store.ts'
+import { hasAccounts } from './access/has-accounts.store.ts'
 import { createApp } from './app.ts'
 import { scheduleBackups } from './backup/backup-schedule.ts'
 import { emptyBinDaily } from './bin/daily.ts'

@@ -9,11 +9,11 @@ import {
 } from '@cadans/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { type Actor, requireKnown } from './account/actor.ts'
-import type { Cost } from './account/costs.ts'
+import { type Actor, requireKnown } from './access/actor.ts'
+import type { Cost } from './access/costs.ts'
 import type { AppContext } from './context.ts'
 import { fieldProblems } from './field-problems.ts'
-import { assertRole, requireMember } from './member/member.store.ts'
+import { assertRole, requireMember } from './access/acting-member.store.ts'
 
 /** What a procedure works with: the server's parts, and who asks. */
 export interface RequestContext extends AppContext {

@@ -23,9 +23,11 @@ export const feedFilterSchema = z.strictObject({
 export type FeedFilter = z.infer<typeof feedFilterSchema>
 
 export const createFeedSchema = z.strictObject({ id: idSchema, name: nameSchema, filter: feedFilterSchema })
+export type CreateFeed = z.infer<typeof createFeedSchema>
 
 /** Another name or filter of a feed that keeps its address. */
 export const updateFeedSchema = createFeedSchema.extend({ version: z.int().min(1) })
+export type UpdateFeed = z.infer<typeof updateFeedSchema>
 
 /** Google stops at about a megabyte, so a feed looks this far back and ahead. */
 const DAYS_BACK = 30

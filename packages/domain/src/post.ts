@@ -114,3 +114,42 @@ export function hasText(copy: string): boolean {
 export function cardOf({ copy, note: _note, reasons: _reasons, ...post }: Post): PostCard {
   return { ...post, hasText: hasText(copy) }
 }
+
+/** What a post says on which nobody and no plan has said anything yet. */
+export const blankPost = {
+  title: '',
+  copy: '',
+  themeId: null,
+  formatId: null,
+  messageId: null,
+  goalId: null,
+  segmentId: null,
+  origin: 'own',
+  sourceId: null,
+  campaignId: null,
+  ownerId: null,
+  reviewerId: null,
+  hiredHelpId: null,
+  status: 'open',
+  deadline: null,
+  promotionCents: 0,
+  link: '',
+  prompt: '',
+  inviting: false,
+  note: '',
+  loadedIn: '',
+  ideaId: null,
+  familyId: null,
+  rubricId: null,
+  placeKey: null,
+  tacticVersion: null,
+  reserve: false,
+  productionWeek: null,
+  pinned: false,
+  movedBy: null,
+  askedBy: null,
+  sentBack: false,
+  reasons: [],
+  publishedAt: null,
+  sequence: 0,
+} as const satisfies Omit<Post, 'id' | 'version' | 'channelId' | 'date' | 'time' | 'changedAt'>

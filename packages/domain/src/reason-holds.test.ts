@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aPost } from '../testing/a-post.ts'
 import type { Post } from './post.ts'
 import { doesReasonHold } from './reason-holds.ts'
 import type { Reason } from './reason.ts'
@@ -6,49 +7,24 @@ import type { Reason } from './reason.ts'
 const one = '01890000-0000-7000-8000-000000000001'
 const other = '01890000-0000-7000-8000-000000000002'
 
-const post: Post = {
-  id: one,
-  version: 1,
-  sequence: 0,
-  changedAt: '2027-06-01T00:00:00Z',
+const post = aPost({
   channelId: one,
-  date: '2027-06-10',
-  time: '12:30',
-  title: '',
-  copy: '',
   themeId: one,
   formatId: one,
   messageId: one,
   goalId: one,
   segmentId: one,
-  origin: 'own',
-  sourceId: null,
   campaignId: one,
   ownerId: one,
   hiredHelpId: one,
   status: 'open',
-  deadline: null,
   promotionCents: 2500,
-  link: '',
-  prompt: '',
   inviting: true,
-  note: '',
-  loadedIn: '',
-  ideaId: null,
-  familyId: null,
   rubricId: one,
   placeKey: 'k',
-  tacticVersion: 1,
   reserve: true,
   productionWeek: '2027-05-31',
-  pinned: false,
-  movedBy: null,
-  sentBack: false,
-  reviewerId: null,
-  askedBy: null,
-  reasons: [],
-  publishedAt: null,
-}
+})
 const owed = { owed: 300, share: 200 }
 
 test.each<[Reason, Partial<Post>]>([

@@ -40,6 +40,7 @@ export const updateWorkspaceSchema = z.strictObject({
   country: countrySchema.optional(),
   approval: approvalModeSchema.optional(),
 })
+export type UpdateWorkspace = z.infer<typeof updateWorkspaceSchema>
 
 /** The three minutes to a first calendar: all else has a default. */
 export const startWorkspaceSchema = z.strictObject({

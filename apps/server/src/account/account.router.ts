@@ -1,10 +1,12 @@
 import { DomainError, newAccountSchema, tokenSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { ownsInstallation } from '../installation/installation.store.ts'
-import { acceptInvitation, describeInvitation } from '../member/invitation.ts'
+import { instantOf } from '../clock.ts'
+import { acceptInvitation } from '../member/accept-invitation.writes.ts'
+import { describeInvitation } from '../member/invitation.store.ts'
 import { actorProcedure, publicProcedure, router } from '../trpc.ts'
-import { hasAccounts } from './account.store.ts'
-import { claim } from './claim.ts'
+import { hasAccounts } from '../access/has-accounts.store.ts'
+import { claim } from './claim.writes.ts'
 import { endOtherSessions, endSession, findSessions } from './session.store.ts'
 
 /** For whoever signed in: somebody at the machine has no session. */
@@ -33,7 +35,9 @@ export const accountRouter = router({
 
   invitation: publicProcedure
     .input(z.strictObject({ token: tokenSchema }))
-    .query(({ ctx, input: { token } }) => describeInvitation(ctx, token)),
+    .query(({ ctx: { database, clock }, input: { token } }) =>
+      describeInvitation(database.read, token, instantOf(clock)),
+    ),
 
   /** With `account` for somebody without one; without it for whoever is signed in. */
   accept: publicProcedure

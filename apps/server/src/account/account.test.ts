@@ -6,8 +6,8 @@ import { type Browser, createBrowser } from '../testing/browser.ts'
 import { serve } from '../testing/http.ts'
 import { startAnswers } from '../testing/start-answers.ts'
 import { engines, openTestServer, type TestServer } from '../testing/test-context.ts'
-import { hashPassword, isPassword } from './password.ts'
-import { makeReset } from './password-reset.store.ts'
+import { hashPassword, isPassword } from '../sign-in/password.ts'
+import { makeReset } from '../sign-in/password-reset.store.ts'
 
 const password = 'vier blauwe fietsen'
 const account = { name: 'Sara Bakker', email: 'Sara@Voorbeeld.nl', password }

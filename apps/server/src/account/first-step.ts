@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Request } from 'express'
-import type { Auth } from './auth.ts'
+import type { Auth } from '../sign-in/auth.ts'
 import { isSame } from './is-same.ts'
 
 /** Who has done the first step of signing in, by the cookie that it left. */

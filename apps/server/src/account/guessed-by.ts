@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import type { AppContext } from '../context.ts'
 import { networkOf } from '../door/peer.ts'
-import { findActor } from './actor.ts'
+import { findActor } from './find-actor.ts'
 import type { AuthPath } from './auth.inputs.ts'
 import { findFirstStep } from './first-step.ts'
-import type { Guessed } from './guesses.ts'
+import type { Guessed } from '../sign-in/guesses.ts'
 import { knownBrowserOf } from './known-browser.ts'
 
 /**

@@ -3,10 +3,10 @@ import { instantOf } from '../clock.ts'
 import type { AppContext } from '../context.ts'
 import { networkOf } from '../door/peer.ts'
 import { resetRequestSchema, resetSchema } from './auth.inputs.ts'
-import { assertUncommon } from './common-password.ts'
-import { resetLetter } from './letters.ts'
-import { hashPassword } from './password.ts'
-import { assertReset, makeReset, resetPassword } from './password-reset.store.ts'
+import { assertUncommon } from '../sign-in/common-password.ts'
+import { resetLetter } from './reset-letter.ts'
+import { hashPassword } from '../sign-in/password.ts'
+import { assertReset, makeReset, resetPassword } from '../sign-in/password-reset.store.ts'
 
 /** Letters that are asked for without a wait, for one address of mail and from one network: an office shares one. */
 const FREE_LETTERS = 3

@@ -1,5 +1,5 @@
 import type { Executor, WriteTransaction } from '@cadans/database'
-import type { UserActor } from './actor.ts'
+import type { UserActor } from '../access/actor.ts'
 
 /** Where somebody is signed in. */
 export interface SessionCard {

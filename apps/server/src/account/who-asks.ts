@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { AppContext } from '../context.ts'
-import { type Actor, findActor } from './actor.ts'
+import { findActor } from './find-actor.ts'
+import type { Actor } from '../access/actor.ts'
 
 const actors = new WeakMap<Request, Actor>()
 

@@ -1,27 +1,27 @@
-import type { Id } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, NOW, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 const horizon = { from: '2027-01-04', until: '2027-01-31' }
 
 describe.each(engines)('frequency against plan on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channelId: Id
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   const cellOf = async () => {
     const { frequency } = await server.caller.adherence.get({ workspaceId, horizon })
-    return frequency.find((cell) => cell.channelId === channelId && cell.week === '2027-01-11')
+    return frequency.find((cell) => cell.channelId === workspace.channelId && cell.week === '2027-01-11')
   }
 
   test('counts a filled place as planned and a published one as published', async () => {
     const before = await cellOf()
-    const post = { id: server.context.newId(), channelId, date: '2027-01-12', time: '12:00', title: 'Erbij' }
+    const post = {
+      id: server.context.newId(),
+      channelId: workspace.channelId,
+      date: '2027-01-12',
+      time: '12:00',
+      title: 'Erbij',
+    }
     const { id, version } = (await server.caller.post.create({ workspaceId, post })).post
     expect((await cellOf())?.planned.count).toBe((before?.planned.count ?? 0) + 1)
     expect((await cellOf())?.planned.postIds).toContain(id)
@@ -63,7 +63,13 @@ describe.each(engines)('frequency against plan on %s', (engine) => {
   test('says the same of a week and a month, whatever period is asked for', async () => {
     const figures = async (from: string, until: string) =>
       server.caller.adherence.get({ workspaceId, horizon: { from, until } })
-    const paid = { channelId, date: '2027-02-27', time: '12:00', title: 'Betaald', promotionCents: 2_500 }
+    const paid = {
+      channelId: workspace.channelId,
+      date: '2027-02-27',
+      time: '12:00',
+      title: 'Betaald',
+      promotionCents: 2_500,
+    }
     await server.caller.post.create({ workspaceId, post: { id: server.context.newId(), ...paid } })
     const quarter = await figures('2027-01-04', '2027-04-04')
     for (const [monday, sunday] of [

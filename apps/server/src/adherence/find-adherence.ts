@@ -1,7 +1,7 @@
 import { type Horizon, reachOf, toLocal } from '@cadans/domain'
 import { type Adherence, adherence } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { findFirstDay } from './first-day.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'

@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import type { LocalDate } from '@cadans/domain'
 import { stands } from '../journal/history.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 
 /** The first day of the first plan that was not undone, or of the first post, whichever is earlier; null while there is neither. */
 export async function findFirstDay(executor: Executor, member: Member): Promise<LocalDate | null> {

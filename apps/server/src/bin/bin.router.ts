@@ -1,7 +1,7 @@
 import { binEntities, idSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
-import { bringBack } from './bring-back.ts'
+import { bringBack } from './bin.writes.ts'
 import { findBin } from './find-bin.ts'
 
 export const binRouter = router({

@@ -1,6 +1,6 @@
 import { BIN_DAYS, binEntities, type BinItem } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findDeleted } from './bin.store.ts'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { saveAssumptionSchema, saveChannelChoiceSchema, saveStrategyNotesSchema } from '@cadans/domain'
-import { kindRouter } from '../strategy/kind.router.ts'
+import { kindRouter } from '../row/kind.router.ts'
 import { assumptionKind, channelChoiceKind, strategyNotesKind } from './channel-choice.kinds.ts'
 
 export const channelChoiceRouter = kindRouter(channelChoiceKind, saveChannelChoiceSchema, {

@@ -1,39 +1,20 @@
 import { type Id, mentionOf } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
-import {
-  type Caller,
-  engines,
-  joinWorkspace,
-  makeUser,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from '../testing/test-context.ts'
+import { type Caller, engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('comments on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let owner: UserActor
+  const workspace = useWorkspace(engine, { owner: 'Sara' })
+  const { server, workspaceId } = workspace
   let boss: Caller
   let bossId: Id
   let colleague: { caller: Caller; personId: Id }
 
   beforeAll(async () => {
-    owner = await makeUser(server, 'Sara')
-    boss = server.callerOf(owner)
-    workspaceId = await startWorkspace(server, {}, owner)
+    boss = workspace.caller
     bossId = (await boss.workspace.get({ workspaceId })).me.id
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'contributor' })
-    colleague = { caller: server.callerOf(user), personId }
+    colleague = await workspace.join('contributor')
   })
-
-  async function makePost() {
-    const id = server.context.newId()
-    const channelId = (await boss.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'Feest' }
-    return (await boss.post.create({ workspaceId, post })).post
-  }
 
   async function say(caller: Caller, postId: Id, text: string) {
     const comment = { id: server.context.newId(), version: 0, postId, text, isInternal: true }
@@ -41,7 +22,7 @@ describe.each(engines)('comments on %s', (engine) => {
   }
 
   test('stand below a post in the order in which they were made, as they were typed', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     await say(boss, post.id, '<b>Eerst</b>')
     await say(colleague.caller, post.id, 'Dan')
     const found = await boss.comment.list({ workspaceId, postId: post.id })
@@ -52,14 +33,14 @@ describe.each(engines)('comments on %s', (engine) => {
   })
 
   test('sent twice, one is made', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     const comment = { id: server.context.newId(), version: 0, postId: post.id, text: 'Ja', isInternal: true }
     await boss.comment.save({ workspaceId, comment })
     expect((await boss.comment.save({ workspaceId, comment })).changeSetId).toBeNull()
   })
 
   test('one’s own can be edited, removed and brought back', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     const { comment } = await say(colleague.caller, post.id, 'Tyopfout')
     const { id, version, postId } = comment
     const edited = { id, version, postId, text: 'Tikfout', isInternal: false }
@@ -76,7 +57,7 @@ describe.each(engines)('comments on %s', (engine) => {
   })
 
   test('somebody else’s stay as they are, for the owner too', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     const { comment } = await say(colleague.caller, post.id, 'Van mij')
     const { id, version, postId } = comment
     const edited = { id, version, postId, text: 'Van jou', isInternal: true }
@@ -85,7 +66,7 @@ describe.each(engines)('comments on %s', (engine) => {
   })
 
   test('name only who works here', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     const call = say(boss, post.id, `Dag ${mentionOf(server.context.newId())}`)
     expect((await refusalOf(call)).code).toBe('row.foreign')
   })
@@ -95,7 +76,7 @@ describe.each(engines)('comments on %s', (engine) => {
   })
 
   test('wait for whoever is named until they are seen, by each person apart', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     const both = `${mentionOf(colleague.personId)} en ${mentionOf(bossId)}: kijken jullie?`
     const { comment } = await say(boss, post.id, both)
     // Nobody is told of what they said themselves.
@@ -114,7 +95,7 @@ describe.each(engines)('comments on %s', (engine) => {
   })
 
   test('of a post that was deleted wait for nobody', async () => {
-    const post = await makePost()
+    const post = await workspace.makePost()
     await say(boss, post.id, mentionOf(colleague.personId))
     await boss.post.remove({ workspaceId, posts: [{ id: post.id, version: post.version }] })
     expect((await colleague.caller.inbox.get({ workspaceId })).mentions).toEqual([])

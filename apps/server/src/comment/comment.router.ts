@@ -2,7 +2,7 @@ import { idSchema, saveCommentSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
 import { findComments } from './comment.store.ts'
-import { removeComment, saveComment } from './write-comment.ts'
+import { removeComment, saveComment } from './comment.writes.ts'
 
 export const commentRouter = router({
   list: memberProcedure

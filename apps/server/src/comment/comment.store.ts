@@ -1,6 +1,6 @@
 import type { Executor, WriteTransaction } from '@cadans/database'
 import { type Comment, type Id, mentionOf } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { commentKind } from './comment.kind.ts'
 
 /** What was said of a post, the first first. */

@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('competitors on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace(engine)
 
   async function makeCompetitor() {
     const row = { id: server.context.newId(), version: 0, name: 'Buurthuis Oost', reviewedOn: '2027-01-01' }

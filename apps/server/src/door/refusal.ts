@@ -1,11 +1,11 @@
 import { toStorageError } from '@cadans/database'
-import { DomainError, type ErrorCode, errorKinds, type ErrorParams } from '@cadans/domain'
+import { DomainError, type ErrorCode, errorKinds, type ErrorParams, type Id } from '@cadans/domain'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { ErrorRequestHandler } from 'express'
 import { z } from 'zod'
-import type { AppContext } from '../context.ts'
+import type { Logger } from '../logger.ts'
 
 /** The answer to what is refused before a procedure sees it, in the shape that procedures answer with. */
 function refusalBody(code: ErrorCode, params: ErrorParams) {
@@ -16,7 +16,7 @@ function refusalBody(code: ErrorCode, params: ErrorParams) {
 }
 
 /** The last handler: names what was refused, and masks everything else under an id that the log has too. */
-export function refusals({ logger, newId }: AppContext): ErrorRequestHandler {
+export function refusals({ logger, newId }: { logger: Logger; newId: () => Id }): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   // oxlint-disable-next-line max-params
   return (error: unknown, _request, response, next) => {

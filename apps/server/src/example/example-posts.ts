@@ -1,5 +1,6 @@
 import {
   addDays,
+  blankPost,
   daysBetween,
   type Id,
   mondayOf,
@@ -154,23 +155,12 @@ function topicalFormat({ channelId }: Place, { channels, formats }: ExampleParts
 /** A place of the plan that nobody has filled yet. */
 export function openPost({ newId, now, zone }: ExampleRequest, place: Place): Post {
   return {
+    ...blankPost,
     ...postFieldsOf(place),
-    ...untold,
     id: newId(),
     version: 1,
-    status: 'open',
-    note: '',
-    loadedIn: '',
-    ideaId: null,
     familyId: null,
     tacticVersion: TACTIC_VERSION,
-    pinned: false,
-    movedBy: null,
-    sentBack: false,
-    reviewerId: null,
-    askedBy: null,
-    publishedAt: null,
-    sequence: 0,
     changedAt: toInstant(now.date, now.time, zone).toString(),
   }
 }

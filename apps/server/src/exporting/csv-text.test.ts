@@ -1,4 +1,5 @@
-import { emptyTactic, type Language, languages, type Post, type Strategy } from '@cadans/domain'
+import { emptyTactic, type Language, languages, type Strategy } from '@cadans/domain'
+import { aPost } from '@cadans/domain/testing/a-post.ts'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvText } from './csv-text.ts'
@@ -16,53 +17,10 @@ const strategy: Strategy = {
   rubrics: [],
   routines: [],
 }
-const bare = {
-  id: '',
-  version: 1,
-  sequence: 0,
-  changedAt: '',
-  channelId: '',
-  date: '2027-01-04',
-  time: '12:00',
-  title: '',
-  copy: '',
-  themeId: null,
-  formatId: null,
-  messageId: null,
-  goalId: null,
-  segmentId: null,
-  origin: 'own',
-  sourceId: null,
-  campaignId: null,
-  ownerId: null,
-  hiredHelpId: null,
-  status: 'planned',
-  deadline: null,
-  promotionCents: 0,
-  link: '',
-  prompt: '',
-  inviting: false,
-  note: '',
-  loadedIn: '',
-  ideaId: null,
-  familyId: null,
-  rubricId: null,
-  placeKey: null,
-  tacticVersion: null,
-  reserve: false,
-  productionWeek: null,
-  pinned: false,
-  movedBy: null,
-  sentBack: false,
-  reviewerId: null,
-  askedBy: null,
-  reasons: [],
-  publishedAt: null,
-} satisfies Post
 
 /** Title is the fifth column, copy the sixth. */
 function cellsOf(title: string, language: Language): readonly string[] {
-  const text = csvText([{ ...bare, title, copy: title }], { strategy, tactic: emptyTactic(), language })
+  const text = csvText([aPost({ title, copy: title })], { strategy, tactic: emptyTactic(), language })
   const [, row] = Papa.parse<string[]>(text.replace('\ufeff', ''), { skipEmptyLines: true }).data
   return [row?.[4] ?? '', row?.[5] ?? '']
 }

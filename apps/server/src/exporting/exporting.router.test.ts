@@ -1,20 +1,17 @@
 import ICAL from 'ical.js'
 import Papa from 'papaparse'
-import type { Id } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 const period = { from: '2028-01-01', until: '2028-01-31' }
 
 describe.each(engines)('a file of the posts in view on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channels: Id[]
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channels = (await server.caller.strategy.get({ workspaceId })).channels.map(({ id }) => id)
-    const place = { channelId: channels[0] ?? '', time: '12:00' }
+    const place = { channelId: workspace.channelId, time: '12:00' }
     const posts = [
       {
         ...place,
@@ -25,12 +22,16 @@ describe.each(engines)('a file of the posts in view on %s', (engine) => {
       },
       { ...place, date: '2028-01-04', title: '', deadline: '2028-01-02' },
       { ...place, date: '2028-01-05', title: 'Tóch niet', status: 'skipped' as const },
-      { ...place, channelId: channels[1] ?? '', date: '2028-01-06', title: 'Elders', note: '@iemand' },
+      {
+        ...place,
+        channelId: workspace.channelIds[1] ?? '',
+        date: '2028-01-06',
+        title: 'Elders',
+        note: '@iemand',
+      },
       { ...place, date: '2028-02-01', title: 'Buiten beeld' },
     ]
-    for (const post of posts) {
-      await server.caller.post.create({ workspaceId, post: { id: server.context.newId(), ...post } })
-    }
+    for (const post of posts) await workspace.makePost(post)
   })
 
   test('reads as a table in Dutch Excel', async () => {
@@ -82,7 +83,7 @@ describe.each(engines)('a file of the posts in view on %s', (engine) => {
   })
 
   test.each(['csv', 'ics'] as const)('holds what the filter lets through: %s', async (format) => {
-    const wish = { workspaceId, format, ...period, filter: { channelIds: [channels[1] ?? ''] } }
+    const wish = { workspaceId, format, ...period, filter: { channelIds: [workspace.channelIds[1] ?? ''] } }
     const { text } = await server.caller.exporting.file(wish)
     expect(text).toContain('Elders')
     expect(text).not.toContain('niet')

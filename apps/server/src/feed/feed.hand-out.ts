@@ -1,7 +1,7 @@
 import type { Feed, Id } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import type { Written } from '../journal/change.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import { feedUrl } from './feed.address.ts'
 import { getFeed } from './feed.store.ts'

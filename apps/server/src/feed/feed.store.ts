@@ -10,7 +10,7 @@ import {
   type Id,
   type Status,
 } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 
 /** A living feed, found by its token. */
 export interface ServedFeed {

@@ -1,7 +1,7 @@
 import { calendarTextWithin, FEED_OCTETS, type FeedEntry } from '@cadans/calendar-feed'
-import { closeDirections, type FeedFilter, type LocalDate } from '@cadans/domain'
+import { closeDirections, type FeedFilter, type LocalDate, toLocal } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { getWorkspace } from '../workspace/workspace.store.ts'
 import type { EventTexts } from './event-texts.ts'
 import { findFeedEntries } from './feed.entries.ts'
@@ -48,4 +48,14 @@ export async function writeFeed(
     today,
   })
   return { text, rendering: { shortened: isShortened, reach }, entries: written }
+}
+
+/** A feed with this filter as it would be written today. */
+export function writeToday(
+  services: Pick<AppContext, 'database' | 'clock' | 'logger' | 'publicUrl'>,
+  member: Member,
+  { name, filter }: { name: string; filter: FeedFilter },
+) {
+  const { date: today } = toLocal(services.clock.now(), member.zone)
+  return writeFeed(services, member, { name, filter, today })
 }

@@ -2,8 +2,8 @@ import type { FeedWork } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
 import { feedWindow, type Language, type LocalDate, workItems, type WorkItem } from '@cadans/domain'
 import { translator } from '@cadans/messages'
-import type { Member } from '../member/member.ts'
-import { findGroundwork } from '../strategy/groundwork.store.ts'
+import type { Member } from '../access/member.ts'
+import { findGroundwork } from '../strategy-steps/groundwork.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 
 /** Work that is no post, of the days that feeds show, in the workspace's words. */

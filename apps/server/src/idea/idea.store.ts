@@ -1,6 +1,6 @@
 import type { Executor } from '@cadans/database'
 import type { Id, Idea } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { ideaKind } from './idea.kind.ts'
 
 /** Ideas in the tray: those that no post carries. The latest stands first. */

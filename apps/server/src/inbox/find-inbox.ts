@@ -2,7 +2,7 @@ import { type Comment, isLate, isPaused, type PostCard, toLocal } from '@cadans/
 import { findUnseenMentions } from '../comment/comment.store.ts'
 import type { AppContext } from '../context.ts'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { closedDaysKind } from '../strategy/strategy.kinds.ts'
 

@@ -1,8 +1,8 @@
 import type { Executor, WriteTransaction } from '@cadans/database'
 import { DomainError } from '@cadans/domain'
 import { sql } from 'kysely'
-import { hasAccounts } from '../account/account.store.ts'
-import type { Actor } from '../account/actor.ts'
+import { hasAccounts } from '../access/has-accounts.store.ts'
+import type { Actor } from '../access/actor.ts'
 
 /** An account as whoever owns the installation sees it. */
 export interface AccountCard {

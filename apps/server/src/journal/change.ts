@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '@cadans/database'
 import type { Deed, Entity, Id } from '@cadans/domain'
-import type { Writer } from '../member/member.ts'
+import type { Writer } from '../access/member.ts'
 import type { Row, RowKind } from './row-kind.ts'
 
 /** A row as the caller saw it. A null version asks for no check: for what the server itself found a moment ago. */

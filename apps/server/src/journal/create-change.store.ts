@@ -1,6 +1,6 @@
 import type { Engine, WriteTransaction } from '@cadans/database'
 import { DomainError, type ErrorParams, type Id } from '@cadans/domain'
-import type { Writer } from '../member/member.ts'
+import type { Writer } from '../access/member.ts'
 import type { Change, RowReference, Step } from './change.ts'
 import type { Recorder } from './recorder.ts'
 import { isSameAsked, isSameContent, parseRow, type Row, type RowKind } from './row-kind.ts'

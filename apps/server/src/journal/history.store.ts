@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import type { ChangeSetSummary, Deed, Entity, Id } from '@cadans/domain'
 import { sql, type SqlBool } from 'kysely'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { nameMembers } from './name-members.store.ts'
 
 interface Asked {

@@ -1,23 +1,18 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { assertRole, requireMember } from '../member/member.store.ts'
+import { describe, expect, test } from 'vitest'
+import { assertRole, requireMember } from '../access/acting-member.store.ts'
 import { goalKind } from '../strategy/strategy.kinds.ts'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 import { writeChangeSet } from './write-change-set.store.ts'
 
 describe.each(engines)('the journal on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-  let channelId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   async function make(title: string) {
     const id = server.context.newId()
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title }
+    const post = { id, channelId: workspace.channelId, date: '2027-02-01', time: '12:00', title }
     return server.caller.post.create({ workspaceId, post })
   }
 

@@ -1,6 +1,6 @@
 import type { Executor } from '@cadans/database'
 import type { ChangeSetSummary, Id, Invitation, Membership } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { parseRow } from './row-kind.ts'
 
 /** Kinds of row that have no name of their own, and are told of by the person they concern. */

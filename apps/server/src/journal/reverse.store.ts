@@ -1,25 +1,29 @@
-import {
-  type ChangeSetSummary,
-  DomainError,
-  type Entity,
-  type Id,
-  type Post,
-  type Workspace,
-} from '@cadans/domain'
+import { type ChangeSetSummary, DomainError, type Entity, type Id } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
-import type { Writer } from '../member/member.ts'
-import { actingIn } from '../post/acting.ts'
-import { redonePost, undonePost } from '../post/approval.rules.ts'
+import type { Writer } from '../access/member.ts'
 import { findObstacle } from './bonds.store.ts'
 import type { Change, Step } from './change.ts'
 import { findChangeSet } from './history.store.ts'
-import { kindOf } from './kinds.ts'
-import { parseRow, type Row } from './row-kind.ts'
+import { type Kinds, parseRow, type Row } from './row-kind.ts'
 import { findRedoable, findReversible, findUndoable } from './reversible.store.ts'
 import { writeChangeSet } from './write-change-set.store.ts'
 
-type Services = Pick<AppContext, 'database' | 'clock' | 'newId'>
-type Direction = 'undo' | 'redo'
+/** A change set that is reversed, and whether it is taken back or brought back. */
+export interface Reversal {
+  set: ChangeSetSummary
+  direction: 'undo' | 'redo'
+}
+
+/** What the nouns tell of themselves, since the journal knows none. */
+export interface Nouns {
+  kinds: Kinds
+  /** To what rows of a kind go instead of back to what they were, where a rule of today has a say in it. */
+  underRules: Partial<
+    Record<Entity, (change: Change, steps: readonly Step<Row>[], of: Reversal) => Promise<Step<Row>[]>>
+  >
+}
+
+type Services = Pick<AppContext, 'database' | 'clock' | 'newId'> & { nouns: Nouns }
 
 export interface Reversed {
   changeNumber: number
@@ -63,24 +67,22 @@ export async function redo(services: Services, member: Writer): Promise<Reversed
   return reverse(services, member, { set, direction: 'redo' })
 }
 
-async function reverse(
-  services: Services,
-  member: Writer,
-  { set, direction }: { set: ChangeSetSummary; direction: Direction },
-): Promise<Reversed> {
+async function reverse(services: Services, member: Writer, { set, direction }: Reversal): Promise<Reversed> {
   const { entity, subject } = set
+  const { kinds, underRules } = services.nouns
   const written = await writeChangeSet(
     services,
     { member, deed: direction, entity, subject, reverses: set.id },
     async (change) => {
       await assertStillSo(change, set, direction)
       const steps = await findSteps(change, set.id, direction)
-      for (const [kind, of] of steps) {
-        const allowed = kind === 'post' ? await underRules(change, of, { set, direction }) : of
-        await change.restore(kindOf(kind), allowed, (id) => refuse(change, set, id))
+      for (const [of, known] of steps) {
+        const allowed = (await underRules[of]?.(change, known, { set, direction })) ?? known
+        await change.restore(kinds[of], allowed, (id) => refuse(change, set, id))
       }
       // What later changes lean on must not go, nor may what it leans on be gone.
-      const obstacle = await findObstacle(change, set.id, new Set(steps.keys()))
+      const touched = [...steps.keys()].map((of) => kinds[of])
+      const obstacle = await findObstacle(change, set.id, { kinds: Object.values(kinds), touched })
       if (obstacle !== undefined) await refuse(change, set, obstacle)
     },
   )
@@ -88,44 +90,23 @@ async function reverse(
   return { changeNumber: written.changeNumber, changeSetId: written.changeSetId, changeSet }
 }
 
-/** What posts become again, under the rule of approval of today. */
-async function underRules(
-  change: Change,
-  steps: readonly Step<Row>[],
-  { set, direction }: { set: ChangeSetSummary; direction: Direction },
-): Promise<Step<Row>[]> {
-  const acting = await actingIn(change)
-  const hasStood = acting.approval !== 'required' || set.changeNumber > (await requiredSince(change))
-  const posts = steps as unknown as readonly Step<Post>[]
-  return posts.map(({ id, from, to }) => {
-    if (to === null) return { id, from, to }
-    if (direction === 'redo') return { id, from, to: redonePost(to, from, acting) }
-    return { id, from, to: undonePost(to, from, { acting, hasStood }) }
-  })
-}
-
-/** The number of the change since which a yes is required; 0 where it always was. */
-async function requiredSince({ transaction, member }: Change): Promise<number> {
-  const rows = await transaction
-    .selectFrom('changes')
-    .select(['number', 'before'])
-    .where('workspace_id', '=', member.workspaceId)
-    .where('entity', '=', 'workspace')
-    .orderBy('number', 'desc')
-    .execute()
-  const last = rows.find(({ before }) => (parseRow(before) as Workspace | null)?.approval !== 'required')
-  return last?.number ?? 0
-}
-
 /** Two presses at once: the second one sees, with the lock held, that it was done already. */
-async function assertStillSo(change: Change, set: ChangeSetSummary, direction: Direction): Promise<void> {
+async function assertStillSo(
+  change: Change,
+  set: ChangeSetSummary,
+  direction: Reversal['direction'],
+): Promise<void> {
   const now = await findChangeSet(change.transaction, change.member, set.id)
   if (now?.isUndone !== (direction === 'redo')) {
     throw new DomainError(direction === 'undo' ? 'undo.nothing' : 'redo.nothing')
   }
 }
 
-async function findSteps(change: Change, id: Id, direction: Direction): Promise<Map<Entity, Step<Row>[]>> {
+async function findSteps(
+  change: Change,
+  id: Id,
+  direction: Reversal['direction'],
+): Promise<Map<Entity, Step<Row>[]>> {
   const rows = await change.transaction
     .selectFrom('changes')
     .select(['entity', 'entity_id', 'before', 'after'])

@@ -7,7 +7,7 @@ import {
   type Id,
   mayContribute,
 } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findChangeSet, rowToSummary, stands, summaries } from './history.store.ts'
 import { parseRow } from './row-kind.ts'
 

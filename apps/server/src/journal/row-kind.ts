@@ -52,10 +52,26 @@ type Columns<T extends Row, Table extends RowTable> = {
     : never
 }
 
+/** A column of a row that names another, which has to live as long as this one does. */
+export interface Bond {
+  column: string
+  /** The table of the row that it names. */
+  to: RowTable
+  /** Which rows do without: those that hold one of these values in this column. */
+  unless: { column: string; among: readonly string[] } | null
+}
+
 /** When a row is written, and whether it comes back from a deletion. */
 interface Write {
   at: string
   returns: boolean
+}
+
+/** Some fields of a kind of row. */
+interface Part<T> {
+  readonly columns: readonly Snake<keyof T & string>[]
+  /** @throws where one of its columns was not read */
+  decode(record: Record<string, Value>): T
 }
 
 /** One kind of row: all that reading, writing, the journal and undo need to know of it. */
@@ -66,20 +82,24 @@ export interface RowKind<T extends Row> {
   readonly columns: readonly string[]
   /** The values of a row in the order of `columns`. */
   encode(row: T): Value[]
+  /** @throws where one of its columns was not read */
   decode(record: Record<string, Value>): T
-  /** As {@link RowKind.decode}, for rows that are read without some of their columns. */
-  decoderWithout<Left extends keyof T & string>(
-    left: readonly Left[],
-  ): (record: Record<string, Value>) => Omit<T, Left>
+  /** To read rows without some of their fields: which columns to ask for, and how to read those. */
+  without<Left extends keyof T & string>(left: readonly Left[]): Part<Omit<T, Left>>
   /** What the history calls it. */
   subject(row: T): string
   /** What follows from a change, such as a post's sequence; called with the versions already raised. */
   touch(after: T, before: T | undefined, write: Write): T
+  /** What no removal may leave behind: the rows that this one cannot do without. */
+  readonly bonds: readonly Bond[]
   /** By column: holds what the row says, not that it changed; only such are compared between two states. */
   readonly steady: readonly boolean[]
   /** By column: holds what was asked for when the row was made, not what its making gave it. */
   readonly asked: readonly boolean[]
 }
+
+/** The kind of each of these entities, without its type: the journal reads back exactly what the same kind wrote. */
+export type Kinds<Of extends Entity = Entity> = Readonly<Record<Of, RowKind<Row>>>
 
 interface Description<T extends Row, Table extends RowTable> {
   entity: Entity
@@ -87,6 +107,12 @@ interface Description<T extends Row, Table extends RowTable> {
   columns: Columns<T, Table>
   subject: (row: T) => string
   touch?: RowKind<T>['touch']
+  /** Fields that name rows which have to live for this one, but for rows with one of these values in another field. */
+  bonds?: readonly {
+    field: keyof T & string
+    to: RowTable
+    unless?: { field: keyof T & string; among: readonly string[] }
+  }[]
   /** Fields that say that a row changed, not what it says. */
   volatile?: readonly (keyof T & string)[]
   /** Fields that come new with each asking, such as a secret or the hour: two askings that differ in them alone ask for one row. */
@@ -112,13 +138,21 @@ export function rowKind<T extends Row>() {
         return encoded
       },
       decode: reader(fields) as (record: Record<string, Value>) => T,
-      decoderWithout(left) {
+      without(left) {
         const names: readonly string[] = left
         const kept = fields.filter(({ field }) => !names.includes(field))
-        return reader(kept) as (record: Record<string, Value>) => Omit<T, (typeof left)[number]>
+        return {
+          columns: ['id', 'version', ...kept.map(({ name }) => name)] as never,
+          decode: reader(kept) as (record: Record<string, Value>) => Omit<T, (typeof left)[number]>,
+        }
       },
       subject: description.subject,
       touch: description.touch ?? same,
+      bonds: (description.bonds ?? []).map(({ field, to, unless }) => ({
+        column: snake(field),
+        to,
+        unless: unless === undefined ? null : { column: snake(unless.field), among: unless.among },
+      })),
       steady: [true, false, ...fields.map(({ field }) => !volatile.has(field))],
       asked: [true, false, ...fields.map(({ field }) => !given.has(field))],
     }
@@ -134,7 +168,11 @@ function reader(fields: readonly Field[]): (record: Readonly<Record<string, Valu
   const empty = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as object
   return (record) => {
     const row: Record<string, unknown> = { ...empty, id: record.id, version: record.version }
-    for (const { field, name, codec } of fields) row[field] = codec.decode(record[name] ?? null)
+    for (const { field, name, codec } of fields) {
+      const value = record[name]
+      if (value === undefined) throw new Error(`the column ${name} was not read`)
+      row[field] = codec.decode(value)
+    }
     return row
   }
 }

@@ -1,9 +1,9 @@
 import { entities, type Id } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { requireMember } from '../member/member.store.ts'
-import type { Member } from '../member/member.ts'
+import { requireMember } from '../access/acting-member.store.ts'
+import type { Member } from '../access/member.ts'
 import { engines, makeUser, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
-import { kindOf } from './kinds.ts'
+import { kinds } from '../kinds.ts'
 import type { Value } from './row-kind.ts'
 import { findRows, putRows } from './rows.store.ts'
 
@@ -23,7 +23,7 @@ describe.each(engines)('rows of two workspaces on %s', (engine) => {
 
   test.each(entities)('writing a %s never touches one of another workspace', async (entity) => {
     const { database, newId } = server.context
-    const kind = kindOf(entity)
+    const kind = kinds[entity]
     const tables = await database.read.introspection.getTables()
     const types = new Map(
       tables.find(({ name }) => name === kind.table)?.columns.map(({ name, dataType }) => [name, dataType]),

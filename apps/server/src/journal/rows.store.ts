@@ -1,7 +1,7 @@
 import type { Engine, Executor, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import type { Row, RowKind, Value } from './row-kind.ts'
 
 type Columns = Record<string, Value>

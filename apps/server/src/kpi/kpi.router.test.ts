@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('KPIs on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
+  const { server, workspaceId } = useWorkspace(engine)
   let goalId = ''
   let personId = ''
 
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
     server.clock.set(Date.parse('2027-03-01T09:00:00Z'))
     const { goals, people } = await server.caller.strategy.get({ workspaceId })
     goalId = goals[0]?.id ?? ''

@@ -1,6 +1,6 @@
 import type { Executor } from '@cadans/database'
 import type { Id } from '@cadans/domain'
-import type { KnownActor } from '../account/actor.ts'
+import type { KnownActor } from '../access/actor.ts'
 
 /** Something that differs whenever any workspace has changed, or there is another one. */
 export async function findTotal(executor: Executor): Promise<string> {

@@ -3,9 +3,9 @@ import { type Id, isAtLeast, type Role } from '@cadans/domain'
 import { sql } from 'kysely'
 import { feedKind } from '../feed/feed.kind.ts'
 import { type Change, unchecked } from '../journal/change.ts'
+import { findRows } from '../journal/rows.store.ts'
 import { shareLinkKind } from '../share/share-link.kind.ts'
-import { invitationKind } from './member.kinds.ts'
-import { findMemberships } from './members.store.ts'
+import { invitationKind, membershipKind } from '../membership/membership.kinds.ts'
 
 type Doors = keyof typeof memberDoors
 
@@ -35,7 +35,9 @@ export async function closeDoorsBelow(
     if (now !== null && isAtLeast(now, memberDoors[table].least)) continue
     await closing[table](change, await findOpen(change, table, personId))
   }
-  const colleagues = (await findMemberships(change.transaction, change.member)).map((one) => one.userId)
+  const colleagues = (await findRows(change.transaction, change.member, membershipKind)).map(
+    (one) => one.userId,
+  )
   const couldReset = isAtLeast(role, LEAST_RESET) && (now === null || !isAtLeast(now, LEAST_RESET))
   const affected = [...(couldReset ? colleagues : []), ...(now === null ? [userId] : [])]
   await closeAccountDoors(change.transaction, affected, { tables: ['password_resets'] })

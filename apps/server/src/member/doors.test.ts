@@ -1,7 +1,7 @@
 import type { Id, Role } from '@cadans/domain'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import type { UserActor } from '../access/actor.ts'
 import { appRouter } from '../router.ts'
 import { holdWrites } from '../testing/hold-writes.ts'
 import {

@@ -1,6 +1,6 @@
 import { DomainError, type Role } from '@cadans/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import type { UserActor } from '../access/actor.ts'
 import {
   engines,
   joinWorkspace,
@@ -10,7 +10,7 @@ import {
   startWorkspace,
   useTestServer,
 } from '../testing/test-context.ts'
-import { assertReset } from '../account/password-reset.store.ts'
+import { assertReset } from '../sign-in/password-reset.store.ts'
 
 describe.each(engines)('members on %s', (engine) => {
   const server = useTestServer(engine)

@@ -1,13 +1,11 @@
 import { idSchema, inviteSchema, roleSchema } from '@cadans/domain'
 import { z } from 'zod'
 import { instantOf } from '../clock.ts'
-import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
-import { invite } from './invite.ts'
-import { invitationKind } from './member.kinds.ts'
-import { findMembers, findOpenInvitations } from './members.store.ts'
-import { removeMember, setRole } from './end-membership.ts'
-import { makeResetUrl } from './reset-link.ts'
+import { invite, withdraw } from './invitation.writes.ts'
+import { findMembers, findOpenInvitations } from './member.store.ts'
+import { removeMember, setRole } from './member.writes.ts'
+import { makeResetUrl } from './reset-address.writes.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
 
@@ -23,13 +21,9 @@ export const memberRouter = router({
     .input(memberInput({ invitation: inviteSchema }))
     .mutation(({ ctx, input }) => invite(ctx, ctx.member, input.invitation)),
 
-  withdraw: ownerProcedure.input(memberInput(seen)).mutation(async ({ ctx, input: { id, version } }) => {
-    const intent = { deed: 'remove', entity: 'invitation', member: ctx.member } as const
-    const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, (change) =>
-      change.remove(invitationKind, [{ id, version }]),
-    )
-    return { changeNumber, changeSetId }
-  }),
+  withdraw: ownerProcedure
+    .input(memberInput(seen))
+    .mutation(({ ctx, input: { id, version } }) => withdraw(ctx, ctx.member, { id, version })),
 
   setRole: ownerProcedure
     .input(memberInput({ ...seen, role: roleSchema }))

@@ -1,36 +1,21 @@
 import type { Id, Role } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import { describe, expect, test } from 'vitest'
+import type { UserActor } from '../access/actor.ts'
 import { appRouter } from '../router.ts'
 import { holdWrites } from '../testing/hold-writes.ts'
-import {
-  engines,
-  joinWorkspace,
-  makeUser,
-  refusalOf,
-  startWorkspace,
-  type TestServer,
-  useTestServer,
-} from '../testing/test-context.ts'
+import { engines, refusalOf, type TestServer } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 import { createCallerFactory } from '../trpc.ts'
 
 const ROUNDS = 20
 const WRITES = 16
 
 describe.each(engines)('rights are asked where the write happens, on %s', (engine) => {
-  const server = useTestServer(engine)
-  let owner: UserActor
-  let workspaceId: Id
-  let channelId: Id
-
-  beforeAll(async () => {
-    owner = await makeUser(server, 'Sara')
-    workspaceId = await startWorkspace(server, {}, owner)
-    channelId = (await server.callerOf(owner).strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine, { owner: 'Sara' })
+  const { server, workspaceId } = workspace
 
   async function membershipOf(personId: Id) {
-    const { members } = await server.callerOf(owner).member.list({ workspaceId })
+    const { members } = await workspace.caller.member.list({ workspaceId })
     const { id, version } = members.find((one) => one.personId === personId) ?? { id: '', version: 0 }
     return { workspaceId, id, version }
   }
@@ -42,7 +27,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     if (at % 2 === 0) return caller.feed.create({ workspaceId, feed: { id, name: 'Feed', filter: {} } })
     return caller.post.create({
       workspaceId,
-      post: { id, channelId, date: '2027-02-01', time: '12:00', title: 'Nog net' },
+      post: { id, channelId: workspace.channelId, date: '2027-02-01', time: '12:00', title: 'Nog net' },
     })
   }
 
@@ -51,17 +36,13 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     Role,
     (of: Awaited<ReturnType<typeof membershipOf>>) => Promise<{ changeNumber: number }>,
   ][] = [
-    ['removed', 'planner', (of) => server.callerOf(owner).member.remove({ ...of, heirId: null })],
-    [
-      'made a viewer',
-      'contributor',
-      (of) => server.callerOf(owner).member.setRole({ ...of, role: 'viewer' }),
-    ],
+    ['removed', 'planner', (of) => workspace.caller.member.remove({ ...of, heirId: null })],
+    ['made a viewer', 'contributor', (of) => workspace.caller.member.setRole({ ...of, role: 'viewer' })],
   ]
 
   test.each(ends)('nothing is written after a member was %s', async (_what, role, end) => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role })
+      const { user, personId } = await workspace.join(role)
       const membership = await membershipOf(personId)
       const writes: Promise<{ changeNumber: number }>[] = []
       let ending: Promise<{ changeNumber: number }> | undefined
@@ -79,12 +60,10 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
   })
 
   test('what passed the door before a removal is refused behind it', async () => {
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
-    const postId = server.context.newId()
-    const post = { id: postId, channelId, date: '2027-02-01', time: '12:00', title: 'Feest' }
-    await server.callerOf(owner).post.create({ workspaceId, post })
+    const { user, personId } = await workspace.join('planner')
+    const { id: postId } = await workspace.makePost()
     const comment = { id: server.context.newId(), version: 0, postId, text: 'Leuk' }
-    await server.callerOf(owner).comment.save({ workspaceId, comment })
+    await workspace.caller.comment.save({ workspaceId, comment })
 
     const door = holdWrites(server.context.database)
     const caller = createCallerFactory(appRouter)({
@@ -103,7 +82,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     ]
     const codes = Promise.all(writes.map(async (one) => (await refusalOf(one)).code))
     await door.waiting(writes.length)
-    await server.callerOf(owner).member.remove({ ...(await membershipOf(personId)), heirId: null })
+    await workspace.caller.member.remove({ ...(await membershipOf(personId)), heirId: null })
     door.open()
     expect(await codes).toEqual(writes.map(() => 'workspace.notFound'))
     const seen = await server.context.database.read.selectFrom('seen_comments').select('person_id').execute()
@@ -111,18 +90,11 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
   })
 
   test('whoever was made a contributor meanwhile changes nobody else’s post', async () => {
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
-    const { me } = await server.callerOf(owner).workspace.get({ workspaceId })
-    const post = {
-      id: server.context.newId(),
-      channelId,
-      date: '2027-02-01',
-      time: '12:00',
-      title: 'Van Sara',
-    }
-    await server.callerOf(owner).post.create({ workspaceId, post: { ...post, ownerId: me.id } })
+    const { user, personId } = await workspace.join('planner')
+    const { me } = await workspace.caller.workspace.get({ workspaceId })
+    const post = await workspace.makePost({ title: 'Van Sara', ownerId: me.id })
     const membership = await membershipOf(personId)
-    const demoted = server.callerOf(owner).member.setRole({ ...membership, role: 'contributor' })
+    const demoted = workspace.caller.member.setRole({ ...membership, role: 'contributor' })
     const patch = { title: 'Gekaapt' }
     const written = server.callerOf(user).post.update({ workspaceId, id: post.id, version: 1, patch })
     const [{ changeNumber }, answer] = await Promise.all([demoted, written.catch(() => undefined)])

@@ -1,7 +1,8 @@
 import { type Horizon, quarterFrom, type Tactic } from '@cadans/domain'
 import { propose } from '@cadans/planner'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, NOW, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 const horizon = quarterFrom('2027-01-04')
 const WEEK = 7 * 86_400_000
@@ -31,12 +32,7 @@ function withEveningWindows(tactic: Tactic): Tactic {
 }
 
 describe.each(engines)('what a client plans from on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace(engine)
 
   /** What a client makes of the basis, as it comes over the line. */
   async function plannedByClient(wish: { horizon: Horizon; tactic: Tactic; rebalance: boolean }) {

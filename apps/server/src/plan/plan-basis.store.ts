@@ -11,7 +11,7 @@ import {
 } from '@cadans/domain'
 import type { PlanningBasis } from '@cadans/planner'
 import type { Clock } from '../clock.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPosts, findPostsMovedAway } from '../post/post.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { freePostOf, standingPostOf } from './planned-posts.ts'

@@ -1,6 +1,7 @@
 import { quarterFrom, type Tactic, weekdays } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, NOW, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 const horizon = quarterFrom('2027-01-04')
 
@@ -11,12 +12,7 @@ interface Changing {
 }
 
 describe.each(engines)('planning on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-  })
+  const { server, workspaceId } = useWorkspace(engine)
 
   async function everyPost() {
     return server.caller.post.range({ workspaceId, from: '2026-01-01', until: '2029-01-01' })

@@ -3,7 +3,7 @@ import type { Horizon, LeftOut } from '@cadans/domain'
 import type { PlanReport } from '@cadans/planner'
 import type { Change } from '../journal/change.ts'
 import { stands } from '../journal/history.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 
 export interface AppliedPlan {
   horizon: Horizon

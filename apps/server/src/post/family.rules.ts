@@ -1,5 +1,5 @@
 import { DomainError, type Id, type Idea, type Post } from '@cadans/domain'
-import type { Acting } from './acting.ts'
+import type { Acting } from '../approval/acting.ts'
 import { filledPost } from './post.rules.ts'
 import { ideaOf } from './release.rules.ts'
 

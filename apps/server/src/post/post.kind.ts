@@ -48,6 +48,12 @@ export const postKind = rowKind<Post>()({
   subject: ({ title }) => title,
   volatile: ['sequence', 'changedAt'],
   given: ['publishedAt'],
+  bonds: [
+    { field: 'channelId', to: 'channels' },
+    // What is finished keeps its owner, whoever went.
+    { field: 'ownerId', to: 'people', unless: { field: 'status', among: ['published', 'skipped'] } },
+    { field: 'ideaId', to: 'ideas' },
+  ],
   touch: (after, before, { at, returns }) => ({
     ...after,
     changedAt: at,

@@ -1,5 +1,5 @@
 import type { Post } from '@cadans/domain'
-import type { References } from '../journal/references.store.ts'
+import type { References } from '../row/references.store.ts'
 
 type Referring = Partial<
   Pick<

@@ -1,26 +1,24 @@
-import type { Post } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { cardOf, type CreatePost } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { engines, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('posts on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
-  let channelId = ''
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
-
-  async function make(over: object = {}): Promise<Post> {
-    const id = server.context.newId()
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title: 'Open dag', ...over }
-    return (await server.caller.post.create({ workspaceId, post })).post
-  }
+  const make = (over: Partial<CreatePost> = {}) => workspace.makePost(over)
 
   test('a post with a title is planned, one without is an open place', async () => {
     expect((await make()).status).toBe('planned')
     expect((await make({ title: '' })).status).toBe('open')
+  })
+
+  test('a card says all of a post but its long texts', async () => {
+    const day = '2031-05-04'
+    const post = await make({ date: day, copy: 'Kom je ook?', note: 'Let op', link: 'https://voorbeeld.nl' })
+    const range = { workspaceId, from: day, until: day }
+    expect(await server.caller.post.range(range)).toEqual([cardOf(post)])
   })
 
   test('a card says whether there is a text', async () => {
@@ -39,7 +37,7 @@ describe.each(engines)('posts on %s', (engine) => {
   test('creating the same post twice is creating it once', async () => {
     const post = {
       id: server.context.newId(),
-      channelId,
+      channelId: workspace.channelId,
       date: '2027-02-01',
       time: '12:00',
       title: 'Twee keer',
@@ -52,7 +50,12 @@ describe.each(engines)('posts on %s', (engine) => {
   })
 
   test('creating it again after it was changed answers with what it became', async () => {
-    const fields = { channelId, date: '2027-01-04', time: '08:00', title: 'Al geplaatst' }
+    const fields = {
+      channelId: workspace.channelId,
+      date: '2027-01-04',
+      time: '08:00',
+      title: 'Al geplaatst',
+    }
     const post = { id: server.context.newId(), ...fields, status: 'published' as const }
     const first = await server.caller.post.create({ workspaceId, post })
     server.clock.set(server.clock.now() + 1000)
@@ -284,7 +287,7 @@ describe.each(engines)('posts on %s', (engine) => {
     expect(await server.caller.post.range(range)).toHaveLength(2)
     const found = await server.caller.post.range({
       ...range,
-      filter: { text: 'éÉn', channelIds: [channelId] },
+      filter: { text: 'éÉn', channelIds: [workspace.channelId] },
     })
     expect(found.map(({ title }) => title)).toEqual(['Één buurt'])
     expect(await server.caller.post.range({ ...range, filter: { channelIds: [] } })).toHaveLength(2)

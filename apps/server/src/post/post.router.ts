@@ -16,13 +16,14 @@ import { findHistory } from '../journal/history.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { contributorProcedure, memberInput, memberProcedure, router } from '../trpc.ts'
-import { joinPosts, relativeOf, splitPost } from './post.family.ts'
+import { joinPosts, relativeOf, splitPost } from './family.writes.ts'
 import { findPostCards, findRelatives, getPost } from './post.store.ts'
-import { bringBackState, findStates } from './post.states.ts'
+import { bringBackState } from './state.writes.ts'
+import { findStates } from './states.store.ts'
 import { suggestionsFor } from './post.suggestions.ts'
 import { searchPosts } from './post.search.ts'
 import { bulkChangePosts, createPost, movePost, removePosts, updatePost } from './post.writes.ts'
-import { fillFamily, fillPost, releasePost } from './post.tray.ts'
+import { fillFamily, fillPost, releasePost } from './fill.writes.ts'
 
 const seen = { id: idSchema, version: z.int().min(1) }
 const several = z.array(z.strictObject(seen)).min(1).max(500)

@@ -1,5 +1,6 @@
 import {
   addDays,
+  blankPost,
   type CreatePost,
   daysBetween,
   DomainError,
@@ -10,47 +11,10 @@ import {
   type Post,
   type PostPatch,
 } from '@cadans/domain'
-import type { Acting } from './acting.ts'
-import { underApproval } from './approval.rules.ts'
+import type { Acting } from '../approval/acting.ts'
+import { underApproval } from '../approval/approval.rules.ts'
 
 type NewPost = Omit<Post, 'version'>
-
-const blank = {
-  title: '',
-  copy: '',
-  themeId: null,
-  formatId: null,
-  messageId: null,
-  goalId: null,
-  segmentId: null,
-  origin: 'own',
-  sourceId: null,
-  campaignId: null,
-  ownerId: null,
-  reviewerId: null,
-  hiredHelpId: null,
-  deadline: null,
-  promotionCents: 0,
-  link: '',
-  prompt: '',
-  inviting: false,
-  note: '',
-  loadedIn: '',
-  ideaId: null,
-  familyId: null,
-  rubricId: null,
-  placeKey: null,
-  tacticVersion: null,
-  reserve: false,
-  productionWeek: null,
-  pinned: true,
-  movedBy: null,
-  askedBy: null,
-  sentBack: false,
-  reasons: [],
-  publishedAt: null,
-  sequence: 0,
-} as const satisfies Partial<Post>
 
 /**
  * A post made by hand. Without a title it is an open place.
@@ -59,7 +23,8 @@ const blank = {
  */
 export function madePost({ ideaId, ...created }: CreatePost, acting: Acting): NewPost {
   const given = withoutUndefined(created)
-  const made = { ...blank, status: 'open', changedAt: acting.at, ...given, ideaId: ideaId ?? null } as const
+  const untouched = { ...blankPost, pinned: true, changedAt: acting.at }
+  const made = { ...untouched, ...given, ideaId: ideaId ?? null }
   return underApproval(settled(made, acting), null, acting)
 }
 
@@ -69,7 +34,7 @@ export function openPlace(
     Partial<NewPost>,
   at: string,
 ): NewPost {
-  return { ...blank, status: 'open', changedAt: at, ...fields, pinned: false }
+  return { ...blankPost, changedAt: at, ...fields, pinned: false }
 }
 
 /**

@@ -1,27 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { insertPosts } from '../../bench/seed-posts.ts'
-import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('searching on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
   let otherId = ''
 
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
     otherId = await startWorkspace(server)
-    const channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-    const place = { channelId, time: '12:00' }
     const posts = [
       { date: '2027-02-01', title: 'Café aan de kade' },
       { date: '2019-05-06', title: 'CAFE\u0301 dicht' },
       { date: '2031-01-01', title: 'Open dag', copy: 'Met koffie uit ons café' },
       { date: '2026-01-01', title: 'Smørrebrød uit Łódź', copy: 'Aan de Ægirstraße bij Đorđe' },
     ]
-    for (const post of posts) {
-      const row = { id: server.context.newId(), ...place, ...post }
-      await server.caller.post.create({ workspaceId, post: row })
-    }
+    for (const post of posts) await workspace.makePost(post)
     const idea = { id: server.context.newId(), version: 0, title: 'Terras', brief: 'Het Café in de zon' }
     await server.caller.idea.save({ workspaceId, row: idea })
   })

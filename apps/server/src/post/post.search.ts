@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { finderOf, type Id, type Idea, type LocalDate, type PostCard } from '@cadans/domain'
 import { findTray } from '../idea/idea.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findCardsOf } from './post.store.ts'
 
 /** Posts read and compared at once, so that no other request waits long. */

@@ -14,7 +14,7 @@ import {
   statuses,
 } from '@cadans/domain'
 import { sql } from 'kysely'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { postKind } from './post.kind.ts'
 
 const columns = {
@@ -110,62 +110,21 @@ export async function findPostsMovedAway(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
-const decodeCard = postKind.decoderWithout(['copy', 'note', 'reasons'])
+const card = postKind.without(['copy', 'note', 'reasons'])
 
 function toCard(row: Record<string, string | number | null>): PostCard {
-  return Object.assign(decodeCard(row), { hasText: row.has_text === 1 })
+  return Object.assign(card.decode(row), { hasText: row.has_text === 1 })
 }
 
 /** What `String.trim` takes away, so that a text says as much here as in the rules. */
 const blanks =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-const cardColumns = [
-  'id',
-  'version',
-  'channel_id',
-  'date',
-  'time',
-  'title',
-  'theme_id',
-  'format_id',
-  'message_id',
-  'goal_id',
-  'segment_id',
-  'origin',
-  'source_id',
-  'campaign_id',
-  'owner_id',
-  'hired_help_id',
-  'status',
-  'deadline',
-  'promotion_cents',
-  'link',
-  'prompt',
-  'inviting',
-  'loaded_in',
-  'idea_id',
-  'family_id',
-  'rubric_id',
-  'place_key',
-  'tactic_version',
-  'reserve',
-  'production_week',
-  'pinned',
-  'moved_by',
-  'sent_back',
-  'reviewer_id',
-  'asked_by',
-  'published_at',
-  'sequence',
-  'changed_at',
-] as const
-
 /** The living posts of a workspace without the long texts, by date and time. */
 function postCards(executor: Executor, member: Member) {
   return executor
     .selectFrom('posts')
-    .select(cardColumns)
+    .select(card.columns)
     .select(sql<number>`case when ltrim(copy, ${blanks}) = '' then 0 else 1 end`.as('has_text'))
     .where('workspace_id', '=', member.workspaceId)
     .where('deleted_at', 'is', null)

@@ -12,22 +12,18 @@ import {
 } from '@cadans/domain'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
+import { assertReferences } from '../row/references.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
-import type { Writer } from '../member/member.ts'
-import { actingIn } from './acting.ts'
+import type { Writer } from '../access/member.ts'
+import { actingIn } from '../approval/acting.ts'
 import { followsFamily } from './family.rules.ts'
-import { relativesOf } from './post.family.ts'
+import { relativesOf } from './family.writes.ts'
 import { postKind } from './post.kind.ts'
 import { referencesOf } from './post.references.ts'
 import { changedPost, madePost, movedPost } from './post.rules.ts'
 import { requirePost } from './require-post.ts'
-
-export interface SeenPost {
-  id: Id
-  version: number
-}
+import type { SeenPost } from './seen-post.ts'
 
 export async function createPost(context: AppContext, member: Writer, post: CreatePost) {
   const intent = { deed: 'create', entity: 'post', member } as const

@@ -1,6 +1,6 @@
 import type { Executor } from '@cadans/database'
 import type { Horizon, Id, PostCard, PostResult } from '@cadans/domain'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { postResultKind } from './post-result.kind.ts'
 

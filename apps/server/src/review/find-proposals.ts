@@ -2,9 +2,11 @@ import { addDays, type Horizon, toLocal } from '@cadans/domain'
 import { chordOf, courseOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
 import type { AppContext } from '../context.ts'
 import { findAdherence } from '../adherence/find-adherence.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { kpiKind } from '../kpi/kpi.kinds.ts'
+import { findMeasurements } from '../kpi/kpi.store.ts'
 import { findResults } from '../result/result.store.ts'
-import { findGroundwork } from '../strategy/groundwork.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 
@@ -23,7 +25,8 @@ export async function findProposals(
   const rows = await findResults(read, member, since)
   const strategy = await findStrategy(read, member)
   const { tactic } = await findDraft(read, member)
-  const { kpis, measurements } = await findGroundwork(read, member)
+  const kpis = await findRows(read, member, kpiKind)
+  const measurements = await findMeasurements(read, member)
   const { frequency, hours } = await findAdherence(context, member, horizon)
   // A week that is still running would always look short.
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today

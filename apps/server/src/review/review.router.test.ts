@@ -1,18 +1,17 @@
 import { addDays, cardOf, type PostCard } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { engines, NOW, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 const quarter = { from: '2027-01-04', until: '2027-04-04' }
 const DAY = 86_400_000
 
 describe.each(engines)('the loop on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId = ''
+  const { server, workspaceId } = useWorkspace(engine)
   const posts: PostCard[] = []
 
   /** A quarter of published posts, of which one theme did four times what the others did. */
   beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
     server.clock.set(NOW + 150 * DAY)
     const { caller } = server
     const { version, tactic } = await caller.tactic.get({ workspaceId })

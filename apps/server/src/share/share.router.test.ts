@@ -1,6 +1,6 @@
 import type { Format, Theme } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import type { UserActor } from '../access/actor.ts'
 import {
   engines,
   joinWorkspace,

@@ -1,4 +1,4 @@
-import type { Executor, WriteTransaction } from '@cadans/database'
+import type { Executor } from '@cadans/database'
 import {
   DomainError,
   type Id,
@@ -8,8 +8,8 @@ import {
   type Status,
 } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
-import { readerFor } from '../member/member.store.ts'
+import type { Member } from '../access/member.ts'
+import { readerFor } from '../access/acting-member.store.ts'
 import { findPostCards } from '../post/post.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { hashToken } from '../token.ts'
@@ -126,9 +126,4 @@ export async function findSharedPosts(
     theme: themeOf.get(themeId ?? '') ?? null,
     format: formatOf.get(formatId ?? '') ?? null,
   }))
-}
-
-/** Notes that a link was used: outside the journal, since reading changes nothing. */
-export async function noteShareUse(transaction: WriteTransaction, id: Id, at: string): Promise<void> {
-  await transaction.updateTable('share_links').set({ last_used_at: at }).where('id', '=', id).execute()
 }

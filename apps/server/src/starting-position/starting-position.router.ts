@@ -1,6 +1,6 @@
 import { saveInventorySchema, saveSnapshotSchema } from '@cadans/domain'
-import { kindRouter } from '../strategy/kind.router.ts'
-import { assertNotAhead } from '../strategy/not-ahead.ts'
+import { kindRouter } from '../row/kind.router.ts'
+import { assertNotAhead } from '../row/not-ahead.ts'
 import { inventoryKind, snapshotKind } from './starting-position.kinds.ts'
 
 export const inventoryRouter = kindRouter(inventoryKind, saveInventorySchema, {

@@ -84,6 +84,7 @@ export const absenceKind = rowKind<Absence>()({
   table: 'absences',
   columns: { personId: column(), from: column(), until: column(), note: column() },
   subject: ({ note, from }) => note || from,
+  bonds: [{ field: 'personId', to: 'people' }],
 })
 
 export const campaignKind = rowKind<Campaign>()({
@@ -125,4 +126,5 @@ export const rubricKind = rowKind<Rubric>()({
     until: column(),
   },
   subject: ({ name }) => name,
+  bonds: [{ field: 'channelId', to: 'channels' }],
 })

@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import type { Strategy } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { routineKind } from '../work/work.kinds.ts'
 import {
   absenceKind,

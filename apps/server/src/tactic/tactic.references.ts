@@ -1,5 +1,5 @@
 import type { Tactic } from '@cadans/domain'
-import type { References } from '../journal/references.store.ts'
+import type { References } from '../row/references.store.ts'
 
 /** The rows that a tactic names, channels apart: those have a refusal of their own. */
 export function referencesOfTactic(tactic: Tactic): References {

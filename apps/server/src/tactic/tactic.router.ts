@@ -1,15 +1,8 @@
-import { DomainError, type Tactic, tacticSchema } from '@cadans/domain'
+import { tacticSchema } from '@cadans/domain'
 import { z } from 'zod'
-import type { Change } from '../journal/change.ts'
-import { assertReferences } from '../journal/references.store.ts'
-import { findRows } from '../journal/rows.store.ts'
-import { writeChangeSet } from '../journal/write-change-set.store.ts'
-import { channelKind } from '../strategy/strategy.kinds.ts'
 import { memberInput, memberProcedure, plannerProcedure, router } from '../trpc.ts'
-import { tacticKind } from './tactic.kind.ts'
-import { referencesOfTactic } from './tactic.references.ts'
-import { withRetired } from './tactic.rules.ts'
 import { findDraft, findLatestVersion, findVersions } from './tactic.store.ts'
+import { saveTactic } from './tactic.writes.ts'
 
 export const tacticRouter = router({
   get: memberProcedure.query(async ({ ctx: { database, member } }) => {
@@ -25,20 +18,7 @@ export const tacticRouter = router({
 
   save: plannerProcedure
     .input(memberInput({ version: z.int().min(1), tactic: tacticSchema }))
-    .mutation(async ({ ctx, input }) => {
-      const intent = { deed: 'saveTactic', entity: 'tactic', member: ctx.member } as const
-      const { changeNumber, changeSetId, result } = await writeChangeSet(ctx, intent, async (change) => {
-        const before = await findDraft(change.transaction, ctx.member)
-        await assertKnown(change, input.tactic, before.tactic)
-        const reference = { id: before.id, version: input.version }
-        const [after] = await change.update(tacticKind, [reference], (row) => ({
-          ...row,
-          tactic: withRetired(input.tactic, before.tactic),
-        }))
-        return after ?? before
-      })
-      return { changeNumber, changeSetId, draft: { version: result.version, tactic: result.tactic } }
-    }),
+    .mutation(({ ctx, input: { version, tactic } }) => saveTactic(ctx, ctx.member, { version, tactic })),
 
   /** The tactic as it was when a plan was last applied; null before any was. */
   applied: memberProcedure.query(async ({ ctx: { database, member } }) => {
@@ -48,14 +28,3 @@ export const tacticRouter = router({
 
   versions: memberProcedure.query(({ ctx: { database, member } }) => findVersions(database.read, member)),
 })
-
-/** @throws {DomainError} `tactic.unknownChannel`, `row.foreign` */
-async function assertKnown(change: Change, tactic: Tactic, before: Tactic): Promise<void> {
-  const known = new Set((await findRows(change.transaction, change.member, channelKind)).map(({ id }) => id))
-  const unknown = tactic.channels.find(({ channelId }) => !known.has(channelId))
-  if (unknown !== undefined) throw new DomainError('tactic.unknownChannel', { id: unknown.channelId })
-  await assertReferences(change.transaction, change.member, {
-    after: referencesOfTactic(tactic),
-    before: referencesOfTactic(before),
-  })
-}

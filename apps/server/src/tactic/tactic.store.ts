@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { DomainError, type Tactic } from '@cadans/domain'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { tacticKind, type TacticRow, type TacticVersion, tacticVersionKind } from './tactic.kind.ts'
 
 /** @throws {DomainError} `row.notFound`: every workspace has a draft from its start on */

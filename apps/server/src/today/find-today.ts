@@ -13,7 +13,7 @@ import type { FrequencyCell } from '@cadans/planner'
 import { findAdherence } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
 import { findRows } from '../journal/rows.store.ts'
-import type { Member } from '../member/member.ts'
+import type { Member } from '../access/member.ts'
 import { findPostCards, findStartedCards } from '../post/post.store.ts'
 import { closedDaysKind } from '../strategy/strategy.kinds.ts'
 

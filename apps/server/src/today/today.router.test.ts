@@ -1,22 +1,24 @@
-import { type CreatePost, type Id, mondayOf, type PostCard } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { engines, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { type CreatePost, mondayOf, type PostCard } from '@cadans/domain'
+import { describe, expect, test } from 'vitest'
+import { engines, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 type Told = 'due' | 'late' | 'waiting'
 
 describe.each(engines)('today on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channelId: Id
-
-  beforeAll(async () => {
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
+  const workspace = useWorkspace(engine)
+  const { server, workspaceId } = workspace
 
   async function listsWith(post: Partial<CreatePost>): Promise<Told[]> {
     const id = server.context.newId()
-    const whole = { channelId, date: '2027-03-01', time: '12:00', title: 'Post', ...post, id }
+    const whole = {
+      channelId: workspace.channelId,
+      date: '2027-03-01',
+      time: '12:00',
+      title: 'Post',
+      ...post,
+      id,
+    }
     await server.caller.post.create({ workspaceId, post: whole })
     const today = await server.caller.today.get({ workspaceId })
     const lists: Record<Told, readonly PostCard[]> = {
@@ -87,7 +89,7 @@ describe.each(engines)('today on %s', (engine) => {
 
   test('tells how this week stands', async () => {
     const before = await server.caller.today.get({ workspaceId })
-    const place = { channelId, time: '12:00' }
+    const place = { channelId: workspace.channelId, time: '12:00' }
     const posts = [
       { ...place, date: '2027-01-10', title: '' },
       { ...place, date: '2027-01-11', title: '' },

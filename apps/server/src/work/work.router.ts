@@ -1,5 +1,5 @@
 import { saveRoutineSchema, saveTaskSchema } from '@cadans/domain'
-import { kindRouter } from '../strategy/kind.router.ts'
+import { kindRouter } from '../row/kind.router.ts'
 import { routineKind, taskKind } from './work.kinds.ts'
 
 export const taskRouter = kindRouter(taskKind, saveTaskSchema, {

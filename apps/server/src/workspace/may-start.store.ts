@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '@cadans/database'
 import { DomainError } from '@cadans/domain'
-import type { KnownActor } from '../account/actor.ts'
+import type { KnownActor } from '../access/actor.ts'
 
 /**
  * Whoever was a member and no longer is one anywhere, does not start over in an installation of others.

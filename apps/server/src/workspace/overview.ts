@@ -1,7 +1,7 @@
 import type { Id, Role } from '@cadans/domain'
-import type { KnownActor } from '../account/actor.ts'
+import type { KnownActor } from '../access/actor.ts'
 import type { AppContext } from '../context.ts'
-import { requireMember } from '../member/member.store.ts'
+import { requireMember } from '../access/acting-member.store.ts'
 import { findToday } from '../today/find-today.ts'
 import { findWorkspaces } from './workspace.store.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { UserActor } from '../account/actor.ts'
+import type { UserActor } from '../access/actor.ts'
 import { startAnswers } from '../testing/start-answers.ts'
 import {
   engines,

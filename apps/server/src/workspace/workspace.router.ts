@@ -1,25 +1,22 @@
 import {
-  DomainError,
   idSchema,
   languageSchema,
   startWorkspaceSchema,
   updateWorkspaceSchema,
   zoneSchema,
   type Person,
-  type Workspace,
 } from '@cadans/domain'
 import { z } from 'zod'
 import { findRedoable, findUndoable } from '../journal/reversible.store.ts'
-import { getChangeNumber, writeChangeSet } from '../journal/write-change-set.store.ts'
-import { answerOf } from '../journal/written.ts'
+import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { personKind } from '../strategy/strategy.kinds.ts'
 import { actorProcedure, counted, memberInput, memberProcedure, ownerProcedure, router } from '../trpc.ts'
 import { findOverview } from './overview.ts'
-import { startExample } from './start-example.ts'
-import { startWorkspace } from './start-workspace.ts'
-import { workspaceKind } from './workspace.kind.ts'
+import { startExample } from './start-example.writes.ts'
+import { startWorkspace } from './start-workspace.writes.ts'
 import { findWorkspaces, getWorkspace } from './workspace.store.ts'
+import { removeExample, updateWorkspace } from './workspace.writes.ts'
 
 export const workspaceRouter = router({
   list: actorProcedure.query(({ ctx: { database, actor } }) => findWorkspaces(database.read, actor)),
@@ -36,15 +33,7 @@ export const workspaceRouter = router({
     .use(counted('workspace'))
     .mutation(({ ctx, input }) => startExample(ctx, input)),
 
-  removeExample: ownerProcedure.mutation(async ({ ctx }) => {
-    const intent = { deed: 'remove', entity: 'workspace', member: ctx.member } as const
-    const { changeNumber, changeSetId } = await writeChangeSet(ctx, intent, async (change) => {
-      const { id, version, isExample } = await getWorkspace(change.transaction, ctx.member)
-      if (!isExample) throw new DomainError('workspace.notExample')
-      await change.remove(workspaceKind, [{ id, version }])
-    })
-    return { changeNumber, changeSetId }
-  }),
+  removeExample: ownerProcedure.mutation(({ ctx }) => removeExample(ctx, ctx.member)),
 
   get: memberProcedure.query(async ({ ctx: { database, member } }) => {
     const changeNumber = await getChangeNumber(database.read, member.workspaceId)
@@ -62,17 +51,7 @@ export const workspaceRouter = router({
 
   update: ownerProcedure
     .input(memberInput(updateWorkspaceSchema.shape))
-    .mutation(async ({ ctx, input: { workspaceId, version, country, approval, ...fields } }) => {
-      const intent = { deed: 'update', entity: 'workspace', member: ctx.member } as const
-      const written = await writeChangeSet(ctx, intent, async (change) => {
-        const [row] = await change.update(workspaceKind, [{ id: workspaceId, version }], (before) => ({
-          ...before,
-          ...fields,
-          country: country ?? before.country,
-          approval: approval ?? before.approval,
-        }))
-        return row as Workspace
-      })
-      return answerOf(written, 'workspace')
-    }),
+    .mutation(({ ctx, input: { workspaceId: _workspaceId, ...sent } }) =>
+      updateWorkspace(ctx, ctx.member, sent),
+    ),
 })

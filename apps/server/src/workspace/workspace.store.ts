@@ -1,7 +1,7 @@
 import type { Executor } from '@cadans/database'
 import { DomainError, type Workspace } from '@cadans/domain'
-import type { KnownActor } from '../account/actor.ts'
-import type { Member } from '../member/member.ts'
+import type { KnownActor } from '../access/actor.ts'
+import type { Member } from '../access/member.ts'
 import { workspaceKind } from './workspace.kind.ts'
 
 /** The workspaces of somebody, by name: those that a user is a member of, or all as long as nobody has an account. */

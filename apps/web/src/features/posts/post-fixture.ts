@@ -1,47 +1,7 @@
-import type { PostCard } from '@cadans/domain'
+import { cardOf, type PostCard } from '@cadans/domain'
+import { aPost } from '@cadans/domain/testing/a-post.ts'
 
-/** A post for tests: planned, on Thursday 10 June 2027 at 12:30, with what the test says of it. */
+/** A post as lists show it, with a text: {@link aPost}, with what the test says of it. */
 export function postFixture(part: Partial<PostCard> = {}): PostCard {
-  return {
-    id: '00000000-0000-7000-8000-000000000001',
-    version: 1,
-    sequence: 0,
-    changedAt: '2027-06-01T08:00:00Z',
-    channelId: 'instagram',
-    date: '2027-06-10',
-    time: '12:30',
-    title: 'Vraag: wat mis jij in de buurt?',
-    themeId: 'stories',
-    formatId: null,
-    messageId: null,
-    goalId: null,
-    segmentId: null,
-    origin: 'own',
-    sourceId: null,
-    campaignId: null,
-    ownerId: null,
-    hiredHelpId: null,
-    status: 'planned',
-    deadline: null,
-    promotionCents: 0,
-    link: '',
-    prompt: '',
-    inviting: false,
-    loadedIn: '',
-    ideaId: null,
-    familyId: null,
-    rubricId: null,
-    placeKey: null,
-    tacticVersion: null,
-    reserve: false,
-    productionWeek: null,
-    pinned: false,
-    movedBy: null,
-    sentBack: false,
-    reviewerId: null,
-    askedBy: null,
-    hasText: true,
-    publishedAt: null,
-    ...part,
-  }
+  return { ...cardOf(aPost({ themeId: 'stories' })), hasText: true, ...part }
 }

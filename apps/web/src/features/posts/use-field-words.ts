@@ -14,32 +14,12 @@ interface FieldWords {
   valueOf: (field: keyof PostPatch, value: Value | undefined) => string
 }
 
-const labels = {
-  channelId: 'channel',
-  date: 'date',
-  time: 'time',
-  title: 'title',
-  copy: 'copy',
-  themeId: 'theme',
-  formatId: 'format',
-  messageId: 'message',
-  goalId: 'goal',
-  segmentId: 'segment',
-  origin: 'origin',
-  sourceId: 'source',
-  campaignId: 'campaign',
-  ownerId: 'owner',
-  reviewerId: 'reviewer',
-  hiredHelpId: 'hiredHelp',
-  status: 'status',
-  deadline: 'deadline',
-  promotionCents: 'promotion',
-  link: 'link',
-  prompt: 'prompt',
-  inviting: 'inviting',
-  note: 'note',
-  loadedIn: 'loadedIn',
-} as const satisfies Record<keyof PostPatch, string>
+/** A field's name without what says how it is kept: the words of `themeId` are those of `theme`. */
+type Label<Field extends string> = Field extends `${infer Name}Id` | `${infer Name}Cents` ? Name : Field
+
+function labelOf(field: keyof PostPatch) {
+  return `field.${field.replace(/(?:Id|Cents)$/, '') as Label<keyof PostPatch>}` as const
+}
 
 const tables = {
   channelId: 'channels',
@@ -58,7 +38,7 @@ const tables = {
 /** How the fields of a post are called, and what they say in words instead of ids, codes and cents. */
 export function useFieldWords(): FieldWords {
   const { t } = useTranslation('posts')
-  return { labelOf: (field) => t(`field.${labels[field]}`), valueOf: useValue() }
+  return { labelOf: (field) => t(labelOf(field)), valueOf: useValue() }
 }
 
 /** Which fields were saved, in a sentence: "Titel en tekst bewaard". */
@@ -68,7 +48,7 @@ export function useSavedSentence(): (fields: readonly (keyof PostPatch)[]) => st
   return useCallback(
     (fields) => {
       const names = fields.map((field, index) => {
-        const name = t(`field.${labels[field]}`)
+        const name = t(labelOf(field))
         return index === 0 ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1)
       })
       return t('inspector.saved', { what: new Intl.ListFormat(localeOf(language)).format(names) })

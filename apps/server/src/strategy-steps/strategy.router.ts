@@ -1,0 +1,84 @@
+import {
+  saveAbsenceSchema,
+  saveCampaignSchema,
+  saveChannelSchema,
+  saveClosedDaysSchema,
+  saveGoalSchema,
+  saveKeyMessageSchema,
+  savePersonSchema,
+  saveRubricSchema,
+  saveSegmentSchema,
+} from '@cadans/domain'
+import { getChangeNumber } from '../journal/write-change-set.store.ts'
+import { memberProcedure, router } from '../trpc.ts'
+import { loosenObservations } from '../competitor/competitor.writes.ts'
+import { clearGoal } from '../kpi/kpi.writes.ts'
+import { findGroundwork } from './groundwork.store.ts'
+import { kindRouter } from '../row/kind.router.ts'
+import { placeChannel } from './channel.writes.ts'
+import { clearChannel, clearPerson } from './removal.writes.ts'
+import {
+  absenceKind,
+  campaignKind,
+  channelKind,
+  closedDaysKind,
+  goalKind,
+  keyMessageKind,
+  personKind,
+  rubricKind,
+  segmentKind,
+} from '../strategy/strategy.kinds.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
+
+export const strategyRouter = router({
+  get: memberProcedure.query(async ({ ctx: { database, member } }) => {
+    const changeNumber = await getChangeNumber(database.read, member.workspaceId)
+    return { ...(await findStrategy(database.read, member)), changeNumber }
+  }),
+
+  groundwork: memberProcedure.query(({ ctx: { database, member } }) => findGroundwork(database.read, member)),
+})
+
+export const goalRouter = kindRouter(goalKind, saveGoalSchema, { beforeRemove: clearGoal })
+
+export const keyMessageRouter = kindRouter(keyMessageKind, saveKeyMessageSchema, {
+  references: ({ goalIds, segmentIds }) => ({ goal: goalIds, segment: segmentIds }),
+  beforeRemove: (change, { id }) => loosenObservations(change, { messageId: id }),
+})
+
+export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {
+  references: ({ activity }) => ({ channel: activity.map(({ channelId }) => channelId) }),
+})
+
+export const channelRouter = kindRouter(channelKind, saveChannelSchema, {
+  afterSave: placeChannel,
+  beforeRemove: clearChannel,
+})
+
+export const personRouter = kindRouter(personKind, savePersonSchema, {
+  references: ({ formatIds }) => ({ format: formatIds }),
+  beforeRemove: clearPerson,
+})
+
+export const absenceRouter = kindRouter(absenceKind, saveAbsenceSchema, {
+  references: ({ personId }) => ({ person: [personId] }),
+})
+
+export const campaignRouter = kindRouter(campaignKind, saveCampaignSchema, {
+  references: ({ themeFactors, messageIds, channelIds }) => ({
+    theme: themeFactors.map(({ themeId }) => themeId),
+    keyMessage: messageIds,
+    channel: channelIds,
+  }),
+})
+
+export const closedDaysRouter = kindRouter(closedDaysKind, saveClosedDaysSchema, {})
+
+export const rubricRouter = kindRouter(rubricKind, saveRubricSchema, {
+  references: ({ channelId, themeId, formatId, ownerId }) => ({
+    channel: [channelId],
+    theme: [themeId],
+    format: [formatId],
+    person: [ownerId],
+  }),
+})
