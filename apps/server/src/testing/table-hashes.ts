@@ -26,7 +26,7 @@ export async function tableCounts(read: Executor, engine: Engine): Promise<Recor
   const { rows } = await sql<{ name: string; count: number }>`${sql.join(counts, sql` union all `)}`.execute(
     read,
   )
-  return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]))
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
 }
 
 async function tableNames(read: Executor, engine: Engine): Promise<string[]> {
