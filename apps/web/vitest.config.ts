@@ -31,7 +31,7 @@ const LIBRARIES = [
   'react-dom/client',
   'react-i18next',
   'react/jsx-dev-runtime',
-  'vitest-browser-react',
+  'vitest-browser-react/pure',
   '@cadans/domain > zod',
 ]
 
@@ -76,8 +76,8 @@ async function componentsProject(): Promise<TestProjectInlineConfiguration> {
       sequence: { groupOrder: 1 },
       // Two pages at a time: each mostly waits for its browser.
       maxWorkers: 2,
-      // A page that holds what every file before it drew grows slow.
-      isolate: true,
+      // One page for many files, which reads the client once; browser.setup.ts takes away what the test before has drawn.
+      isolate: false,
       globalSetup: ['testing/server.setup.ts'],
       setupFiles: [...[preset?.setupFiles ?? []].flat(), 'src/testing/browser.setup.ts'],
       provide: { serverPort: port },

@@ -7,7 +7,7 @@ import { createMemoryHistory, createRouter, RouterContextProvider } from '@tanst
 import { type ReactNode, useState } from 'react'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { expect, test } from 'vitest'
-import { render } from 'vitest-browser-react'
+import { render } from 'vitest-browser-react/pure'
 import { commands } from 'vitest/browser'
 import { DocumentLanguage } from '../app/document-language.tsx'
 import { router as appRouter } from '../app/router.tsx'

@@ -72,11 +72,11 @@ test('what was kept though its answer was lost is there once when it is saved ag
   await field('Titel').fill('Eén keer')
   const answering = window.fetch
   // The server hears and writes; its answer does not come.
-  window.fetch = async (...request) => {
+  vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
     await answering(...request)
-    window.fetch = answering
+    vi.unstubAllGlobals()
     throw new TypeError('Failed to fetch')
-  }
+  })
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('alert')).toBeVisible()
   expect(onClose).not.toHaveBeenCalled()

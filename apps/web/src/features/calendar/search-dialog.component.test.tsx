@@ -24,9 +24,11 @@ beforeAll(async () => {
   const channelId = [...lookup.channels.keys()][0] ?? ''
   const place = { channelId, date: '2030-06-10', time: '12:30' }
   const titles = Array.from({ length: MANY }, (_, index) => `Zomerfeest ${index}`)
-  for (const title of [...titles, 'Smørrebrød op straat', 'Straatfeest']) {
-    await client.post.create.mutate({ workspaceId, post: { ...place, id: newId(), title } })
-  }
+  await Promise.all(
+    [...titles, 'Smørrebrød op straat', 'Straatfeest'].map((title) =>
+      client.post.create.mutate({ workspaceId, post: { ...place, id: newId(), title } }),
+    ),
+  )
   await client.idea.save.mutate({ workspaceId, row: { id: newId(), version: 0, title: 'Straatmuziek' } })
 })
 
