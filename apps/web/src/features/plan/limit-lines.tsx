@@ -6,7 +6,7 @@ import { More } from '../tactic/parts/more.tsx'
 import { limitSentence } from './limit-sentence.ts'
 import classes from './plan.module.css'
 import { useFactWords } from './use-fact-words.ts'
-import { useWords } from './use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 
 interface Props {
   limits: readonly Limit[]

@@ -9,7 +9,7 @@ import { obstacleSentence } from '../calendar/obstacle-sentence.ts'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { findIn } from '../posts/post-lookup.ts'
 import { DifferenceGroup } from './difference-group.tsx'
-import { useWords } from './use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import classes from './plan.module.css'
 
 type Misplaced = Outputs['plan']['propose']['misplaced'][number]

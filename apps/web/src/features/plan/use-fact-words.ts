@@ -3,7 +3,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { type Fact, factWords } from './fact-words.ts'
-import { useWords } from './use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 
 /**
  * Puts the figures and names of a fact into words.

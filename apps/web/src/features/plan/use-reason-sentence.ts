@@ -1,7 +1,7 @@
 import type { Reason } from '@cadans/domain'
 import { useCallback } from 'react'
 import { useFactWords } from './use-fact-words.ts'
-import { useSay } from './use-words.ts'
+import { useSay } from '../../lib/use-words.ts'
 
 /** What a plural of the sentence counts, where it has one. */
 function countOf(reason: Reason): number {

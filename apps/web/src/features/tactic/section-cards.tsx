@@ -1,5 +1,5 @@
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useWords } from '../plan/use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import { SectionCard } from './section-card.tsx'
 import { sectionGroups } from './section-list.ts'
 import { summaries } from './summaries.ts'

@@ -1,5 +1,5 @@
 import { formatWeekNumber } from '../../lib/format.ts'
-import { useWords } from '../plan/use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { brickColour } from './brick-colour.ts'
 import type { Preview } from './preview.ts'

@@ -1,7 +1,7 @@
 import { formatPosts, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
-import { useWords } from '../plan/use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import { brickColour } from './brick-colour.ts'
 import { WeekStacks } from './week-stacks.tsx'

@@ -1,7 +1,7 @@
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { formatWeekNumber } from '../../lib/format.ts'
-import { useWords } from '../plan/use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
 import type { Preview } from './preview.ts'
 import { stackWords } from './week-words.ts'

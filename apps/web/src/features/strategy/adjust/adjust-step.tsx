@@ -6,9 +6,9 @@ import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { RoomLink } from '../../tactic/parts/room-link.tsx'
-import { strategyNotesCalls } from '../rows/row-calls.ts'
+import { strategyNotesCalls } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
 
 /** How often to look back, and where that is done. */
 export function AdjustStep({ groundwork }: { groundwork: Groundwork }) {

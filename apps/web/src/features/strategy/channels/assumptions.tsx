@@ -5,10 +5,10 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { assumptionCalls, type SavedRow } from '../rows/row-calls.ts'
+import { assumptionCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
 const statuses = saveAssumptionSchema.shape.status.unwrap().options

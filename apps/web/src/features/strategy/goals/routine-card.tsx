@@ -7,9 +7,9 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { NumberField } from '../../tactic/parts/number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { routineCalls, type SavedRow } from '../rows/row-calls.ts'
+import { routineCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
 interface Props {

@@ -5,9 +5,9 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { inventoryCalls, type SavedRow } from '../rows/row-calls.ts'
+import { inventoryCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
 import parts from '../../tactic/parts/parts.module.css'
 
 interface Props {

@@ -11,10 +11,10 @@ import { AddButton } from '../../tactic/parts/add-button.tsx'
 import { More } from '../../tactic/parts/more.tsx'
 import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
 import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { snapshotCalls } from '../rows/row-calls.ts'
+import { snapshotCalls } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { TrendChart } from './trend-chart.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Problem } from '@cadans/planner'
 import { useCallback } from 'react'
-import { useSay } from '../../plan/use-words.ts'
+import { useSay } from '../../../lib/use-words.ts'
 import { useFactWords } from '../../plan/use-fact-words.ts'
 
 /** The sentence of a remark on strategy or tactic. */

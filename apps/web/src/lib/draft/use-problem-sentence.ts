@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSay } from '../../plan/use-words.ts'
+import { useSay } from '../use-words.ts'
 import type { DraftView, Problem } from './draft.ts'
 import { problemAt } from './problems.ts'
 

@@ -21,9 +21,9 @@ import {
   saveStrategyNotesSchema,
   saveTaskSchema,
 } from '@cadans/domain'
-import { client } from '../../../lib/trpc.ts'
-import type { Changed } from '../../../lib/use-change.tsx'
-import type { Schema } from '../../tactic/draft/problems.ts'
+import { client } from '../trpc.ts'
+import type { Changed } from '../use-change.tsx'
+import type { Schema } from '../draft/problems.ts'
 
 export type SaveGoal = ReturnType<typeof saveGoalSchema.parse>
 export type SaveKeyMessage = ReturnType<typeof saveKeyMessageSchema.parse>

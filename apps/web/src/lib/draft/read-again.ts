@@ -1,6 +1,6 @@
 import type { Id } from '@cadans/domain'
 import type { QueryClient } from '@tanstack/react-query'
-import { isOfWorkspace } from '../../../lib/change-number.ts'
+import { isOfWorkspace } from '../change-number.ts'
 
 /** Sends a change; when it is refused, what the server has now is read again, so that a choice can be made against it. */
 export async function sendOrReadAgain<T>(

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { readRefusal } from '../../../lib/refusal.ts'
+import { readRefusal } from '../refusal.ts'
 import { createDraft, type Draft, type DraftView } from './draft.ts'
 import { problemsOf, type Schema } from './problems.ts'
 

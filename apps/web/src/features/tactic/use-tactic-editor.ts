@@ -1,14 +1,14 @@
 import { type DraftTactic, type Strategy, type Tactic, tacticSchema } from '@cadans/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { afterWriting } from '../../../lib/after-writing.ts'
-import { noteChangeNumber } from '../../../lib/change-number.ts'
-import { client } from '../../../lib/trpc.ts'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import type { TacticView } from '../tactic-context.ts'
-import { sendOrReadAgain } from './read-again.ts'
-import { useDraft } from './use-draft.ts'
-import { useFieldSentence } from './use-problem-sentence.ts'
+import { afterWriting } from '../../lib/after-writing.ts'
+import { noteChangeNumber } from '../../lib/change-number.ts'
+import { client } from '../../lib/trpc.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import type { TacticView } from './tactic-context.ts'
+import { sendOrReadAgain } from '../../lib/draft/read-again.ts'
+import { useDraft } from '../../lib/draft/use-draft.ts'
+import { useFieldSentence } from '../../lib/draft/use-problem-sentence.ts'
 
 /** The one draft of the tactic, that saves itself. */
 export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticView {

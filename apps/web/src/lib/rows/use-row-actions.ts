@@ -1,6 +1,6 @@
-import { useChange } from '../../../lib/use-change.tsx'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import { forgetDraft } from '../../tactic/draft/use-draft.ts'
+import { useChange } from '../use-change.tsx'
+import { useWorkspace } from '../workspace.ts'
+import { forgetDraft } from '../draft/use-draft.ts'
 import type { RowCalls, SavedRow } from './row-calls.ts'
 
 export interface RowActions<T extends SavedRow> {

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { afterWriting } from '../../../lib/after-writing.ts'
-import { noteChangeNumber } from '../../../lib/change-number.ts'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import { sendOrReadAgain } from '../../tactic/draft/read-again.ts'
-import type { Problem } from '../../tactic/draft/draft.ts'
-import { type DraftEditor, useDraft } from '../../tactic/draft/use-draft.ts'
-import { useFieldSentence } from '../../tactic/draft/use-problem-sentence.ts'
+import { afterWriting } from '../after-writing.ts'
+import { noteChangeNumber } from '../change-number.ts'
+import { useWorkspace } from '../workspace.ts'
+import { sendOrReadAgain } from '../draft/read-again.ts'
+import type { Problem } from '../draft/draft.ts'
+import { type DraftEditor, useDraft } from '../draft/use-draft.ts'
+import { useFieldSentence } from '../draft/use-problem-sentence.ts'
 import type { RowCalls, SavedRow } from './row-calls.ts'
 
 export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
