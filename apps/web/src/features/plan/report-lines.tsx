@@ -1,6 +1,6 @@
 import type { PlanReport } from '@cadans/planner'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { More } from '../tactic/parts/more.tsx'
+import { More } from '../../ui/form/more.tsx'
 import { useWords } from '../../lib/use-words.ts'
 import { reportSentences } from './report-sentences.ts'
 import classes from './plan.module.css'

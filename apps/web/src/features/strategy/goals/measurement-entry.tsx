@@ -11,13 +11,13 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { useIsReadOnly } from '../../../ui/read-only.tsx'
 import { decodeText } from '../../results/import/decode-text.ts'
 import type { DateOrder } from '../../results/import/read-cells.ts'
-import { More } from '../../tactic/parts/more.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { More } from '../../../ui/form/more.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { measurementCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { FigureField } from './figure-field.tsx'
 import { readMeasurements } from './read-measurements.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 interface Props {
   kpi: Kpi

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { More } from '../../tactic/parts/more.tsx'
-import { NumberField } from '../../tactic/parts/number-field.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { More } from '../../../ui/form/more.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { routineCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 interface Props {
   routine: Routine

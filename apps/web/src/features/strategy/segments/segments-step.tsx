@@ -1,7 +1,7 @@
 import type { Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
+import { AddButton } from '../../../ui/form/add-button.tsx'
 import { segmentCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { SegmentCard } from './segment-card.tsx'

@@ -7,13 +7,13 @@ import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { observationCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 interface Props {
   /** Null for what was heard of oneself. */

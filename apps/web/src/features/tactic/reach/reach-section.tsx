@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { WeekGrid } from '../../../ui/week-grid.tsx'
-import { Hint } from '../parts/hint.tsx'
+import { Hint } from '../../../ui/form/hint.tsx'
 import { activeChannels } from '../summaries.ts'
 import { useTactic } from '../tactic-context.ts'
 import { drawReach, isSameDuty, officeHours } from './reach.ts'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 const ALL = ''
 

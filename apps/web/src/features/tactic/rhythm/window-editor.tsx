@@ -7,7 +7,7 @@ import { useTactic } from '../tactic-context.ts'
 import { ProvenanceLine } from './provenance-line.tsx'
 import { drawWindow, strengthOf, strengths, type WindowStrength } from './windows.ts'
 import { WindowLine } from './window-line.tsx'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 export interface WindowEditorProps {
   channel: Channel

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { Held, show, testAccessible } from '../../../testing/show.tsx'
+import { Held, show, testAccessible } from '../../testing/show.tsx'
 import { PercentSlider } from './percent-slider.tsx'
 
 function percent(start: number, onChange?: (value: number) => void) {

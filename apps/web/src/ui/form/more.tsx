@@ -1,7 +1,7 @@
 import { Collapse, UnstyledButton } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import classes from './parts.module.css'
+import classes from './form.module.css'
 
 export interface MoreProps {
   label: string

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { Held, show, testAccessible } from '../../../testing/show.tsx'
+import { Held, show, testAccessible } from '../../testing/show.tsx'
 import { MoneyField } from './money-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { OptionalNumberField } from './optional-number-field.tsx'

@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import { decimalSigns, numberText, parseNumber } from '../../../lib/number-text.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
 
 export interface NumberFieldProps {
   label: string

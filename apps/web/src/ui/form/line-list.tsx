@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core'
 import { ExternalLink, Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import classes from './parts.module.css'
+import classes from './form.module.css'
 
 export interface LineListProps {
   label: string

@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { decimalSigns, numberText, parseNumber } from '../../../lib/number-text.ts'
-import { useWorkspace } from '../../../lib/workspace.ts'
+import { decimalSigns, numberText, parseNumber } from '../../lib/number-text.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 
 export interface OptionalNumberFieldProps {
   label: string

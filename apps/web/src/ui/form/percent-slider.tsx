@@ -1,7 +1,7 @@
 import { Slider, Text } from '@mantine/core'
-import { formatShare } from '../../../lib/format.ts'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import classes from './parts.module.css'
+import { formatShare } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import classes from './form.module.css'
 
 export interface PercentSliderProps {
   /** What is divided, for those who hear it. */

@@ -2,9 +2,9 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useErrorSentence } from '../../../lib/use-sentences.ts'
-import type { DraftView } from '../../../lib/draft/draft.ts'
-import type { DraftEditor } from '../../../lib/draft/use-draft.ts'
+import { useErrorSentence } from '../../lib/use-sentences.ts'
+import type { DraftView } from '../../lib/draft/draft.ts'
+import type { DraftEditor } from '../../lib/draft/use-draft.ts'
 
 /** One quiet line: saved, about to be, or why not. */
 export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | 'problems'> }) {
