@@ -7,7 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { MixBars } from '../../ui/mix-bars.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
 import type { PostLookup } from '../posts/post-lookup.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import type { OpenBehind } from './posts-behind.tsx'
 import classes from './results.module.css'
 

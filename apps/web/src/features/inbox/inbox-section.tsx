@@ -8,7 +8,7 @@ import { CommentText } from '../comments/comment-text.tsx'
 import { PostList } from '../post-list/post-list.tsx'
 import { findIn } from '../posts/post-lookup.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import { inboxCount, type Inbox, useInbox } from './use-inbox.ts'
 import classes from './inbox.module.css'
 

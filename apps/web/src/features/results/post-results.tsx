@@ -14,7 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../posts/use-post-lookup.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import { ResultForm } from './result-form.tsx'
 import classes from './results.module.css'
 

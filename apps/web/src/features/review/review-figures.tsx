@@ -10,7 +10,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useChordLines } from '../results/use-chord-lines.ts'
 import { RoomLink } from '../../ui/room-link.tsx'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './review.module.css'
 
 /** Frequency, KPIs and chord of a period, each in a line or two. */

@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
 import type { OpenBehind } from '../adherence/posts-behind.tsx'
 import { findIn, type PostLookup } from '../posts/post-lookup.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import {
   NODE_WIDTH,
   THREAD_WIDTH,

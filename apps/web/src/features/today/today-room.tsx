@@ -20,7 +20,7 @@ import { usePostBasis } from '../posts/use-post-lookup.ts'
 import { WorkCard } from '../work/work-card.tsx'
 import { FrequencyGlance } from './frequency-glance.tsx'
 import { partOfDay } from './part-of-day.ts'
-import { Section } from './section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './today.module.css'
 
 /** The first room: what is due, late, waiting and missing this week. */

@@ -1,6 +1,6 @@
 import { Paper, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import classes from './today.module.css'
+import classes from './section.module.css'
 
 interface Props {
   title: string
