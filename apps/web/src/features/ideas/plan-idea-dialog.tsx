@@ -6,7 +6,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { TimeOffer } from '../calendar/use-time-offer.ts'
-import { useClockRemark } from '../posts/use-clock-remark.ts'
+import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
 

@@ -9,7 +9,7 @@ import { PostList } from '../post-list/post-list.tsx'
 import { findIn } from '../posts/post-lookup.ts'
 import type { PostBasis } from '../posts/use-post-lookup.ts'
 import { Section } from '../../ui/section.tsx'
-import { inboxCount, type Inbox, useInbox } from './use-inbox.ts'
+import { inboxCount, type Inbox, useInbox } from '../../lib/use-inbox.ts'
 import classes from './inbox.module.css'
 
 const lists = ['asked', 'sentBack', 'late'] as const

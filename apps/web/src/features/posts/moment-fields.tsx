@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useOpenPost } from './editor-context.ts'
-import { useClockRemark } from './use-clock-remark.ts'
+import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import { useDraft } from './use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 

@@ -1,8 +1,8 @@
 import type { Id } from '@cadans/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { type Outputs, trpc } from '../../lib/trpc.ts'
-import { useWorkspace } from '../../lib/workspace.ts'
+import { type Outputs, trpc } from './trpc.ts'
+import { useWorkspace } from './workspace.ts'
 
 export type Inbox = Outputs['inbox']['get']
 

@@ -1,7 +1,7 @@
 import { findClockChange, type LocalDate, type LocalTime } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../lib/format.ts'
-import { useWorkspace } from '../../lib/workspace.ts'
+import { formatDate } from './format.ts'
+import { useWorkspace } from './workspace.ts'
 
 /** Set on a field of time: the remark stands below it. */
 const ORDER = ['label', 'input', 'description', 'error'] as const
