@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate, type LocalTime } from '@cadans/domain'
-import { monthNamed, withoutWeekday } from '../../../lib/date-words.ts'
+import { monthNamed, withoutWeekday } from '../date-words.ts'
 
 const NOTHING = /^(?:[\-–—]{1,3}|n\.?\/?a\.?|n\.?v\.?t\.?)$/iv
 /** Figures with a sign for thousands: `1.234`, `1,234`, `1 234`. What begins with a nought has decimals instead. */
