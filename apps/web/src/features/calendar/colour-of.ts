@@ -1,6 +1,6 @@
 import { type Id, platformMarks, type PostCard, type Shade, statuses, themeColours } from '@cadans/domain'
-import { statusColours } from '../posts/status-colours.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import { statusColours } from './status-colours.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 export const colourings = ['theme', 'channel', 'status', 'owner'] as const
 export type Colouring = (typeof colourings)[number]

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
-import { untitledName } from '../posts/untitled-name.ts'
-import { MomentObstacles } from './moment-obstacles.tsx'
+import { untitledName } from '../../shared/posts/untitled-name.ts'
+import { MomentObstacles } from '../../shared/obstacles/moment-obstacles.tsx'
 import type { Moment } from './move-check.ts'
 
 /** As much of a post as moving it takes. */

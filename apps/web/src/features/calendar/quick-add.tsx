@@ -9,10 +9,10 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import type { Spot } from './full-calendar.tsx'
-import { MomentObstacles } from './moment-obstacles.tsx'
-import { ThemeObstacles } from './theme-obstacles.tsx'
+import { MomentObstacles } from '../../shared/obstacles/moment-obstacles.tsx'
+import { ThemeObstacles } from '../../shared/obstacles/theme-obstacles.tsx'
 import type { TimeOffer } from './use-time-offer.ts'
 
 /** Where and for when somebody asked for a new post; without a time one is suggested. */

@@ -7,7 +7,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { TimeOffer } from '../calendar/use-time-offer.ts'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
 
 /** An idea on its way to a day; time and channel are offered, and stay open to change. */

@@ -5,7 +5,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { copyRemarks } from './copy-remarks.ts'
 import { useOpenPost } from './editor-context.ts'
-import { findIn } from './post-lookup.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
 import { useDraft } from './use-draft.ts'
 import classes from './copy-field.module.css'
 

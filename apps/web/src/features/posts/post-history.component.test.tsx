@@ -12,7 +12,7 @@ import { viewFixture } from '../../testing/view-fixture.ts'
 import { ReadOnly } from '../../ui/read-only.tsx'
 import { OpenPostProvider } from './editor-context.ts'
 import { PostHistory } from './post-history.tsx'
-import type { PostBasis } from './use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 let view: WorkspaceView
 let basis: PostBasis

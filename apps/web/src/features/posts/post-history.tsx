@@ -11,7 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useOpenPost } from './editor-context.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { findIn } from './post-lookup.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
 import { StateDifferences } from './state-differences.tsx'
 import classes from './post-history.module.css'
 

@@ -3,7 +3,7 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { useValueName } from './use-value-name.ts'
 import classes from './results.module.css'
 

@@ -5,7 +5,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
-import { type PostBasis, usePostBasis } from '../posts/use-post-lookup.ts'
+import { type PostBasis, usePostBasis } from '../posts/use-post-basis.ts'
 
 interface PostsAround extends Pick<PostBasis, 'strategy' | 'tactic'> {
   now: ReturnType<typeof localNow>

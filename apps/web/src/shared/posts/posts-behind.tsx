@@ -7,8 +7,8 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Inspector } from '../../ui/inspector.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { PostList } from '../post-list/post-list.tsx'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import { PostList } from './post-list.tsx'
+import type { PostLookup } from './post-lookup.ts'
 
 /** A figure that was asked about, in words, and the posts it counts. */
 export interface Behind {

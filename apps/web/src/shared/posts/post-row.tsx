@@ -6,9 +6,9 @@ import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
-import { findIn, type PostLookup } from '../posts/post-lookup.ts'
-import { StatusMark } from '../posts/status-mark.tsx'
-import { untitledName } from '../posts/untitled-name.ts'
+import { findIn, type PostLookup } from './post-lookup.ts'
+import { StatusMark } from './status-mark.tsx'
+import { untitledName } from './untitled-name.ts'
 import classes from './post-list.module.css'
 
 interface Props {

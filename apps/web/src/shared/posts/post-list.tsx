@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from './post-lookup.ts'
 import { PostRow } from './post-row.tsx'
 import classes from './post-list.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../posts/post-lookup.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { usePostBasis } from '../posts/use-post-basis.ts'
 import { type Fact, factWords } from './fact-words.ts'
 import { useWords } from '../../lib/use-words.ts'
 
