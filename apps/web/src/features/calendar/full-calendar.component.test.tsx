@@ -5,7 +5,7 @@ import { show } from '../../testing/show.tsx'
 import { postFixture } from '../../shared/posts/post-fixture.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
-import type { Moment } from './move-check.ts'
+import type { Moment } from '../../lib/moment.ts'
 import type { CalendarView } from './period.ts'
 import { postEvents } from './post-events.ts'
 

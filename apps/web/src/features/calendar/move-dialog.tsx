@@ -7,7 +7,7 @@ import { TimeField } from '../../ui/time-field.tsx'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import { untitledName } from '../../shared/posts/untitled-name.ts'
 import { MomentObstacles } from '../../shared/obstacles/moment-obstacles.tsx'
-import type { Moment } from './move-check.ts'
+import type { Moment } from '../../lib/moment.ts'
 
 /** As much of a post as moving it takes. */
 export type Movable = Pick<
