@@ -5,7 +5,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { MentionField } from '../comments/mention-field.tsx'
 import { toStored } from '../comments/mention-text.ts'
-import { useOpenPost } from '../posts/editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 
 /** Asks what should be different, before a post goes back to whoever makes it. */
 export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { copyRemarks } from './copy-remarks.ts'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '../../shared/open-post/use-draft.ts'
 import classes from './copy-field.module.css'
 
 interface Props {

@@ -7,7 +7,7 @@ import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { type Relative, useOpenPost } from './editor-context.ts'
+import { type Relative, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import classes from './family-links.module.css'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
 

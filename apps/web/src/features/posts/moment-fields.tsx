@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '../../shared/open-post/use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** A day that was emptied is none. */

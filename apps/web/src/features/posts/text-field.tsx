@@ -1,7 +1,7 @@
 import { Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOpenPost } from './editor-context.ts'
-import { useDraft } from './use-draft.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { useDraft } from '../../shared/open-post/use-draft.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** The fields of running text. */

@@ -1,7 +1,7 @@
 import { doesReasonHold, type Reason } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { useReasonSentence } from '../../shared/reasons/use-reason-sentence.ts'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
 import classes from './why-here.module.css'
 

@@ -5,7 +5,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { Fold } from '../../ui/fold.tsx'
-import { useOpenPost } from '../posts/editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { ResultForm } from './result-form.tsx'
 
 /** In the inspector: what a published post did. */

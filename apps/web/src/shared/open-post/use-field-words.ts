@@ -5,7 +5,7 @@ import { formatDate, formatMoney, localeOf } from '../../lib/format.ts'
 import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from './editor-context.ts'
-import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
+import { findIn, type PostLookup } from '../posts/post-lookup.ts'
 
 type Value = Outputs['post']['states'][number]['differences'][number]['before']
 

@@ -1,7 +1,7 @@
 import type { Post } from '@cadans/domain'
 import { createContext, useContext } from 'react'
 import type { Outputs } from '../../lib/trpc.ts'
-import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
+import type { PostBasis } from '../posts/use-post-basis.ts'
 import type { PostEditor } from './use-post-editor.ts'
 
 /** One of the same family. */
