@@ -10,7 +10,8 @@ import {
 import { expect, test } from 'vitest'
 import { postFixture } from '../../shared/posts/post-fixture.ts'
 import { statusColours } from './status-colours.ts'
-import { colourOf, type Colouring, legendOf } from './colour-of.ts'
+import { colourOf, legendOf } from './colour-of.ts'
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 const theme = (id: string, colour: number): [string, Theme] => [
   id,

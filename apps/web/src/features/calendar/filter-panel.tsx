@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
-import { countFilters } from './calendar-search.ts'
+import { countFilters } from '../../lib/addresses/calendar-search.ts'
 import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
 

@@ -6,8 +6,8 @@ import { postFixture } from '../../shared/posts/post-fixture.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
 import type { Moment } from '../../lib/moment.ts'
-import type { CalendarView } from './period.ts'
 import { postEvents } from './post-events.ts'
+import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 const scene: CalendarScene = {
   lookup: basisFixture().lookup,

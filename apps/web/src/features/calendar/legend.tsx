@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
 import { useCalendarScene } from './calendar-context.ts'
-import { type Colouring, legendOf } from './colour-of.ts'
+import { legendOf } from './colour-of.ts'
 import classes from './legend.module.css'
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 interface Props {
   posts: readonly PostCard[]

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { periodOf, quarterOf, stepPeriod } from './results-period.ts'
-import { type PeriodKind, periodKinds, type ResultsSearch } from './results-search.ts'
+import { type PeriodKind, periodKinds, type ResultsSearch } from '../../lib/addresses/results-search.ts'
 import classes from './results.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { periodOf, quarterOf, stepPeriod } from './results-period.ts'
-import { parseResultsSearch } from './results-search.ts'
+import { parseResultsSearch } from '../../lib/addresses/results-search.ts'
 
 test.each([
   ['week', '2026-11-23', '2026-11-23', '2026-11-29'],

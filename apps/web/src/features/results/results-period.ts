@@ -1,5 +1,5 @@
 import { addDays, type Horizon, type LocalDate, mondayOf } from '@cadans/domain'
-import type { PeriodKind } from './results-search.ts'
+import type { PeriodKind } from '../../lib/addresses/results-search.ts'
 
 /** The week (Monday first), calendar month or calendar quarter that holds `date`. */
 export function periodOf(kind: PeriodKind, date: LocalDate): Horizon {

@@ -9,7 +9,7 @@ import { ChordPage } from './chord-page.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 import { PostResults } from './post-results.tsx'
 import { periodOf } from './results-period.ts'
-import { resultSections } from './results-search.ts'
+import { resultSections } from '../../lib/addresses/results-search.ts'
 import classes from './results.module.css'
 
 const route = getRouteApi('/w/$workspaceId/results')

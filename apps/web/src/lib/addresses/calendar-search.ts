@@ -8,8 +8,12 @@ import {
   type Status,
   statuses,
 } from '@cadans/domain'
-import { type Colouring, colourings } from './colour-of.ts'
-import { type CalendarView, calendarViews } from './period.ts'
+
+export const calendarViews = ['month', 'week', 'day', 'list'] as const
+export type CalendarView = (typeof calendarViews)[number]
+
+export const colourings = ['theme', 'channel', 'status', 'owner'] as const
+export type Colouring = (typeof colourings)[number]
 
 /** The calendar's address: what is in view, how it is coloured and filtered, which post is open, and whether the ideas are. */
 export interface CalendarSearch extends PostFilter {
