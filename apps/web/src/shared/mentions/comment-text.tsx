@@ -1,6 +1,6 @@
 import { commentParts, type Person } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
-import classes from './comments.module.css'
+import classes from './comment-text.module.css'
 
 /** What was said, as text and nothing but text, with the present names of whom it mentions. */
 export function CommentText({ text, people }: { text: string; people: readonly Person[] }) {
