@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
-import { useValueName } from './use-value-name.ts'
+import { useValueName } from '../../shared/chord/use-value-name.ts'
 import classes from './results.module.css'
 
 /** The scale runs from a quarter to four times the average, evenly in times. */

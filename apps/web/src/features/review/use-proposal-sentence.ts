@@ -5,7 +5,7 @@ import { formatNumber, formatPosts, formatShare, formatWeekday } from '../../lib
 import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
-import { useValueName } from '../results/use-value-name.ts'
+import { useValueName } from '../../shared/chord/use-value-name.ts'
 
 export interface ProposalSentences {
   change: (change: TacticChange) => string

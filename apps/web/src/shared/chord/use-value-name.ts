@@ -3,7 +3,7 @@ import { type ChordFactor, hourBands } from '@cadans/insight'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
+import { usePostBasis } from '../posts/use-post-basis.ts'
 
 /** The name of a value of a factor: of what has an id, of a weekday, of a part of the day. */
 export function useValueName(): (factor: ChordFactor, value: string) => string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { periodOf, quarterOf, stepPeriod } from './results-period.ts'
+import { periodOf, quarterOf, stepPeriod } from './period-of.ts'
 import { parseResultsSearch } from '../../lib/addresses/results-search.ts'
 
 test.each([

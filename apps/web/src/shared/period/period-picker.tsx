@@ -3,9 +3,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { periodOf, quarterOf, stepPeriod } from './results-period.ts'
+import { periodOf, quarterOf, stepPeriod } from './period-of.ts'
 import { type PeriodKind, periodKinds, type ResultsSearch } from '../../lib/addresses/results-search.ts'
-import classes from './results.module.css'
 
 interface Props {
   period: PeriodKind
@@ -57,7 +56,7 @@ export function PeriodPicker({ period, date, onChange }: Props) {
           <ChevronRight size={16} aria-hidden />
         </ActionIcon>
       </Group>
-      <Text fw={600} className={classes.period ?? ''} aria-live='polite'>
+      <Text fw={600} aria-live='polite'>
         {name()}
       </Text>
     </>
