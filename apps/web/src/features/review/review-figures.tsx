@@ -9,7 +9,7 @@ import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useChordLines } from '../../shared/chord/use-chord-lines.ts'
-import { RoomLink } from '../../ui/room-link.tsx'
+import { RoomLink } from '../../shared/ways/room-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './review.module.css'
 

@@ -7,7 +7,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { InitialsMark } from '../../../ui/initials-mark.tsx'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
-import { RoomLink } from '../../../ui/room-link.tsx'
+import { RoomLink } from '../../../shared/ways/room-link.tsx'
 import { useTactic } from '../tactic-context.ts'
 import { HiredHelpCard } from './hired-help-card.tsx'
 

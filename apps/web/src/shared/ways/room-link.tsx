@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
-import { useWorkspace } from '../lib/workspace.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 
 const addresses = {
   strategy: '/w/$workspaceId/strategy',
