@@ -25,7 +25,16 @@ afterEach(() => page.viewport(1000, 800))
 
 function tray(onPlan: (one: Idea) => void = () => undefined) {
   const ideas = { data: [idea], error: null, retry: () => undefined }
-  return <IdeaTray pointedId='open' onClose={() => undefined} ideas={ideas} basis={basis} onPlan={onPlan} />
+  return (
+    <IdeaTray
+      pointedId='open'
+      onClose={() => undefined}
+      ideas={ideas}
+      basis={basis}
+      onPlan={onPlan}
+      makeDraggable={() => () => undefined}
+    />
+  )
 }
 
 const inviting = page.getByText(/Sleep een idee|in het menu van een idee/)
