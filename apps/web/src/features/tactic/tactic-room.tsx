@@ -15,7 +15,7 @@ import { ClashPlaces } from './clash-places.tsx'
 import { SaveState, SaveTrouble } from '../../ui/form/save-state.tsx'
 import { SectionCards } from './section-cards.tsx'
 import { SectionNav } from './section-nav.tsx'
-import { TacticContext } from './tactic-context.ts'
+import { TacticContext } from './parts/tactic-context.ts'
 import { useSections } from './use-sections.ts'
 import classes from './tactic.module.css'
 

@@ -19,7 +19,7 @@ import { dryRun } from './dry-run.ts'
 import { MappingTable } from './mapping-table.tsx'
 import { type DateOrder, dateOrderOf } from '../../../lib/cells/read-cells.ts'
 import { readTable, type ReadTable } from './read-table.ts'
-import classes from '../results.module.css'
+import classes from './import.module.css'
 
 /** A file has at most so many bytes: a hundred thousand rows of an export are about half. */
 const MOST_BYTES = 50_000_000

@@ -11,7 +11,7 @@ import { GoalCard } from './goal-card.tsx'
 import { KpiCard } from './kpi-card.tsx'
 import { ReputationNote } from './reputation-note.tsx'
 import { RoutineCard } from './routine-card.tsx'
-import classes from '../strategy.module.css'
+import classes from './goals.module.css'
 
 interface Props {
   strategy: Strategy

@@ -8,7 +8,7 @@ import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { Coverage } from './coverage.tsx'
 import { MessageCard } from './message-card.tsx'
 import { MessageMap } from './message-map.tsx'
-import classes from '../strategy.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 /** What to get across, and a map of how it sounds. */
 export function MessagesStep({ strategy }: { strategy: Strategy }) {
@@ -23,7 +23,7 @@ export function MessagesStep({ strategy }: { strategy: Strategy }) {
         <MessageMap messages={keyMessages} />
       )}
       {isMostlyRational(keyMessages) && (
-        <p className={classes.note}>
+        <p className={parts.note}>
           <Info size={16} aria-hidden />
           {t('messages.rational')}
         </p>

@@ -6,7 +6,7 @@ import { campaignCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { CampaignCard } from './campaign-card.tsx'
 
 /** What asks for more attention for a while. */

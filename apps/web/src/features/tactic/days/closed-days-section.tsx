@@ -9,7 +9,7 @@ import { closedDaysCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { ClosedDaysLine } from './closed-days-line.tsx'
 import { QuietHolidays } from './quiet-holidays.tsx'
 

@@ -7,7 +7,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
 /** 29 February is away the longest: eight years, over a century that has none. */

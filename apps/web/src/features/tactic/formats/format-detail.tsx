@@ -6,7 +6,7 @@ import { useWorkspace } from '../../../lib/workspace.ts'
 import { More } from '../../../ui/form/more.tsx'
 import { NumberField } from '../../../ui/form/number-field.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
 export interface FormatDetailProps {

@@ -5,7 +5,7 @@ import { newId } from '../../../lib/new-id.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
 /** Where content comes from. A source that is taken out is kept for the posts that name it. */

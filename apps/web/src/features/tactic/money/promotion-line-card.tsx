@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/form/money-field.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
 export interface PromotionLineCardProps {

@@ -5,7 +5,7 @@ import { newId } from '../../../lib/new-id.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { MoneyField } from '../../../ui/form/money-field.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { PromotionLineCard } from './promotion-line-card.tsx'
 import { PromotionRuleCard } from './promotion-rule-card.tsx'
 

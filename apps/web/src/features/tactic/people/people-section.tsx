@@ -8,7 +8,7 @@ import { InitialsMark } from '../../../ui/initials-mark.tsx'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { HiredHelpCard } from './hired-help-card.tsx'
 
 /** Who makes it: the team at a glance, and help from outside. */

@@ -2,8 +2,8 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { ChannelRhythm } from './channel-rhythm.tsx'
 
 /** How often and when, channel by channel. */

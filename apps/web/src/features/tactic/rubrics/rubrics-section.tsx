@@ -4,8 +4,8 @@ import { rubricCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { RubricCard } from './rubric-card.tsx'
 
 /** Fixed recurring places. */

@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ChannelHead } from '../channel-head.tsx'
+import { ChannelHead } from '../parts/channel-head.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { Division } from './division.tsx'
 import classes from '../../../ui/form/form.module.css'
 

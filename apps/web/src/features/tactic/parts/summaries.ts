@@ -7,10 +7,10 @@ import {
   formatPosts,
   formatShare,
   formatWeekday,
-} from '../../lib/format.ts'
-import { comingKeyDates } from './days/coming-key-dates.ts'
-import { minutesCovered } from './rhythm/hours.ts'
-import { summarizeWindows } from './rhythm/window-phrases.ts'
+} from '../../../lib/format.ts'
+import { comingKeyDates } from './coming-key-dates.ts'
+import { minutesCovered } from './hours.ts'
+import { summarizeWindows } from './window-phrases.ts'
 import type { SectionId } from './section-list.ts'
 
 /** What a summary is made from. */

@@ -1,6 +1,6 @@
 import type { PlanBasis, Strategy, Tactic } from '@cadans/domain'
 import { createContext, useContext } from 'react'
-import type { DraftEditor } from '../../lib/draft/use-draft.ts'
+import type { DraftEditor } from '../../../lib/draft/use-draft.ts'
 
 /** What every section of the tactic room reads and changes. */
 export interface TacticView {

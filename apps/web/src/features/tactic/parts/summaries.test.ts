@@ -1,7 +1,7 @@
 import { emptyTactic, type PlanBasis, type Strategy, type Tactic } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import { expect, test } from 'vitest'
-import { comingKeyDates } from './days/coming-key-dates.ts'
+import { comingKeyDates } from './coming-key-dates.ts'
 import { type SectionId, sectionIds } from './section-list.ts'
 import { summaries } from './summaries.ts'
 
