@@ -1,7 +1,8 @@
 import { assertPlannable, DomainError, isWithin } from '@cadans/domain'
 import { difference, makePlan } from '@cadans/planner'
 import { previewOf } from './preview.ts'
-import type { Answer, Basis, Question } from './question.ts'
+import type { Basis } from './basis.ts'
+import type { Answer, Question } from './question.ts'
 
 /** Plans, and says what would change: the server's `plan.propose` without the server. Never throws. */
 export function answerTo(basis: Basis | undefined, { tactic, effort }: Question): Answer {

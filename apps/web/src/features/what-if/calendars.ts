@@ -1,7 +1,7 @@
 import { type Horizon, isWithin, mondayOf } from '@cadans/domain'
 import type { AdherenceRequest, Difference } from '@cadans/planner'
 import { postFieldsOf } from '@cadans/planner'
-import type { Basis } from './question.ts'
+import type { Basis } from './basis.ts'
 
 type Posts = AdherenceRequest['posts']
 

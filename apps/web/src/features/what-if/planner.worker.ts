@@ -1,6 +1,7 @@
 import '../../lib/zod-without-code.ts'
 import { answerTo } from './answer.ts'
-import type { Basis, FromPlanner, ToPlanner } from './question.ts'
+import type { Basis } from './basis.ts'
+import type { FromPlanner, ToPlanner } from './question.ts'
 
 // The planner beside the page, so that no frame waits for it.
 let basis: Basis | undefined

@@ -3,7 +3,7 @@ import { difference, makePlan } from '@cadans/planner'
 import { expect, test } from 'vitest'
 import { answerTo } from './answer.ts'
 import type { Preview } from './preview.ts'
-import type { Basis } from './question.ts'
+import type { Basis } from './basis.ts'
 
 const { tactic, ...rest } = municipality()
 /** A quarter of the municipality, planned and in the calendar. */

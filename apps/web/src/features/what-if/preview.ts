@@ -3,7 +3,7 @@ import { adherence, type Difference, type PlanReport } from '@cadans/planner'
 import { countsOf, type DifferenceKind } from '../plan/difference-groups.ts'
 import { aheadOf, calendarAfter, calendarBefore } from './calendars.ts'
 import { hoursOf, type HoursChange, mixOf, type ShareChange } from './changes.ts'
-import type { Basis } from './question.ts'
+import type { Basis } from './basis.ts'
 import { type ChannelWeeks, channelWeeksOf, weeksOf } from './weeks.ts'
 
 /** What a tactic would do, small enough to come from the worker with every move of a hand. */

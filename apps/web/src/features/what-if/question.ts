@@ -1,10 +1,7 @@
 import type { ErrorCode, ErrorParams, Tactic } from '@cadans/domain'
 import type { Effort } from '@cadans/planner'
-import type { Outputs } from '../../lib/trpc.ts'
+import type { Basis } from './basis.ts'
 import type { Preview } from './preview.ts'
-
-/** All that a plan is made from but the tactic. */
-export type Basis = Omit<Outputs['plan']['basis'], 'changeNumber'>
 
 /** `fast` while a hand moves, `improved` when it rests. */
 export interface Question {

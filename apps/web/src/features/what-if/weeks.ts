@@ -8,7 +8,7 @@ import {
   mondayOf,
 } from '@cadans/domain'
 import type { Adherence, Difference } from '@cadans/planner'
-import type { Basis } from './question.ts'
+import type { Basis } from './basis.ts'
 
 /** `still` is what stands or stays as it is. */
 export type BrickState = 'still' | 'changed' | 'added' | 'removed'

@@ -2,7 +2,8 @@ import { emptyTactic, type Tactic } from '@cadans/domain'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PortEvents } from './planner-port.ts'
 import type { Preview } from './preview.ts'
-import type { Answer, Basis, ToPlanner } from './question.ts'
+import type { Basis } from './basis.ts'
+import type { Answer, ToPlanner } from './question.ts'
 import { createWhatIf } from './what-if.ts'
 
 beforeEach(() => vi.useFakeTimers())

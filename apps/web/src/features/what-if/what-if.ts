@@ -2,7 +2,8 @@ import { DomainError, type Tactic } from '@cadans/domain'
 import type { Effort } from '@cadans/planner'
 import type { PlannerPort, PortEvents } from './planner-port.ts'
 import type { Preview } from './preview.ts'
-import type { Answer, Basis } from './question.ts'
+import type { Basis } from './basis.ts'
+import type { Answer } from './question.ts'
 
 export interface WhatIfView {
   /** The newest answer, which may be about a moment ago while a hand moves. */

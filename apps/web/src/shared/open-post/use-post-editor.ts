@@ -2,38 +2,12 @@ import { conflictsOf, type Post, type PostPatch } from '@cadans/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { readRefusal } from '../../lib/refusal.ts'
-import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
+import type { Conflict, PostEditor } from './editor-context.ts'
 import { forgetTypedOf } from './typed-store.ts'
 import { useSavedSentence } from './use-field-words.ts'
-
-/** Somebody else changed the same field: what the post says now, beside what was typed here. */
-export interface Conflict {
-  mine: PostPatch
-  theirs: Outputs['post']['get']
-  /** The fields that both changed. */
-  fields: readonly (keyof PostPatch)[]
-}
-
-export interface PostEditor {
-  /**
-   * Saves one or more fields.
-   * @param from what they said when they were typed; left out, it is what they say now
-   * @returns whether they were taken; when not, what was typed stays in its field
-   */
-  save: (patch: PostPatch, from?: PostPatch) => Promise<boolean>
-  isSaving: boolean
-  /** Waits for what is being saved. @returns the version that the post has then */
-  settled: () => Promise<number>
-  conflict: Conflict | null
-  /** Ends the conflict: these of the fields that both changed stay as they are saved now, the others become mine. */
-  resolve: (theirs: readonly (keyof PostPatch)[]) => Promise<void>
-  /** Rises when what was typed is given up: fields keyed by it start anew. */
-  edition: number
-  /** Which field the schema refused, with its code. */
-  refused: { field: string; code: string } | null
-}
 
 /**
  * Saves a post field by field, one after the other, each with the version that the one before gave: so that a fast typist does not
