@@ -1,0 +1,1 @@
+export { houseRules as default } from './packages/config/lint/house-rules.ts'
