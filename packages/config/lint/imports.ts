@@ -63,7 +63,7 @@ function folders(names: readonly string[]): string {
 }
 
 /** No rule for imports adds to another: each override says all that holds in its files. */
-export function importing(files: string[], ...patterns: Pattern[]): OxlintOverride {
+function importing(files: string[], ...patterns: Pattern[]): OxlintOverride {
   const inOrder = [BY_NAME, ...patterns].toSorted((a, b) => Number('group' in a) - Number('group' in b))
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: inOrder }] } }
 }
