@@ -1,19 +1,16 @@
 import { type DraftTactic, type Strategy, type Tactic, tacticSchema } from '@cadans/domain'
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { afterWriting } from '../../lib/after-writing.ts'
-import { noteChangeNumber } from '../../lib/change-number.ts'
 import { client } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { TacticView } from './parts/tactic-context.ts'
-import { sendOrReadAgain } from '../../lib/draft/read-again.ts'
+import { useSendDraft } from '../../lib/draft/use-send-draft.ts'
 import { useDraft } from '../../lib/draft/use-draft.ts'
 import { useFieldSentence } from '../../lib/draft/use-problem-sentence.ts'
 
 /** The one draft of the tactic, that saves itself. */
 export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticView {
   const { workspaceId } = useWorkspace()
-  const queryClient = useQueryClient()
+  const sendDraft = useSendDraft()
   const sentenceOf = useFieldSentence()
   const editor = useDraft<Tactic>({
     key: `${workspaceId}/tactic`,
@@ -21,11 +18,7 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
     version: saved.version,
     schema: tacticSchema,
     save: async (tactic, version) => {
-      const { draft, changeNumber } = await sendOrReadAgain(
-        () => client.tactic.save.mutate({ workspaceId, version, tactic }),
-        { queryClient, workspaceId },
-      )
-      void afterWriting(() => noteChangeNumber(queryClient, workspaceId, changeNumber))
+      const { draft } = await sendDraft(() => client.tactic.save.mutate({ workspaceId, version, tactic }))
       return draft.version
     },
   })

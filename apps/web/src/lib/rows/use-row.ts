@@ -1,8 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { afterWriting } from '../after-writing.ts'
-import { noteChangeNumber } from '../change-number.ts'
 import { useWorkspace } from '../workspace.ts'
-import { sendOrReadAgain } from '../draft/read-again.ts'
+import { useSendDraft } from '../draft/use-send-draft.ts'
 import type { Problem } from '../draft/draft.ts'
 import { type DraftEditor, useDraft } from '../draft/use-draft.ts'
 import { useFieldSentence } from '../draft/use-problem-sentence.ts'
@@ -22,7 +19,7 @@ export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
 /** Edits one row of the strategy in place: what is typed saves itself. */
 export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEditor<T> {
   const { workspaceId } = useWorkspace()
-  const queryClient = useQueryClient()
+  const sendDraft = useSendDraft()
   const sentenceOf = useFieldSentence()
   const editor = useDraft<T>({
     key: `${workspaceId}/${row.id}`,
@@ -30,12 +27,8 @@ export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEdito
     version: row.version,
     schema: calls.schema,
     save: async (value, version) => {
-      const answer = await sendOrReadAgain(() => calls.save({ workspaceId, row: { ...value, version } }), {
-        queryClient,
-        workspaceId,
-      })
-      void afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
-      return answer.row.version
+      const { row: written } = await sendDraft(() => calls.save({ workspaceId, row: { ...value, version } }))
+      return written.version
     },
   })
   return {
