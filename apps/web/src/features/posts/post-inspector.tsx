@@ -27,7 +27,7 @@ import { PostHistory } from './post-history.tsx'
 import { RedThread } from './red-thread.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
-import { useDraft } from '../../shared/open-post/use-draft.ts'
+import { useTyped } from '../../shared/open-post/use-typed.ts'
 import { usePostEditor } from '../../shared/open-post/use-post-editor.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { WhyHere } from './why-here.tsx'
@@ -153,7 +153,7 @@ function Overline(): ReactNode {
 function TitleField(): ReactNode {
   const { t } = useTranslation(['posts', 'words'])
   const { post, editor } = useOpenPost()
-  const draft = useDraft({ postId: post.id, name: 'title' }, post.title, (title, from) =>
+  const draft = useTyped({ postId: post.id, name: 'title' }, post.title, (title, from) =>
     editor.save({ title }, { title: from }),
   )
   if (post.status === 'open') return t('words:openPlace')

@@ -10,7 +10,7 @@ type Save = (value: string, from: string) => Promise<boolean>
  * What is typed in a field that saves when it is left: the draft stays until it is taken, also when saving is refused, and is kept in this
  * browser until then, so that no reload and no broken line loses it. When the line is back it is saved by itself.
  */
-export function useDraft(field: { postId: Id; name: string }, saved: string, save: Save) {
+export function useTyped(field: { postId: Id; name: string }, saved: string, save: Save) {
   const key = `${field.postId}/${field.name}`
   const [draft, setDraft] = useState(() => readTyped(key))
   const isFocused = useRef(false)
