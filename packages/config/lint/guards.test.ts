@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientArrows } from './arrows.ts'
+import { allowedInClient, type Guard, refusedInClient } from './client-guards.ts'
+import rules from './oxlint.config.ts'
 
 const root = join(import.meta.dirname, '../../..')
-
-/** A sentence, the file the line would stand in, the line, and the rule that must refuse it. */
-type Guard = readonly [sentence: string, path: string, code: string, rule: string]
 
 const refused: Guard[] = [
   ['types fit', 'packages/domain/src/types.ts', "export const a: number = 'x'", 'TS2322'],
@@ -152,6 +152,13 @@ const refused: Guard[] = [
     "import '../../../packages/domain/src/post.ts'",
     'no-restricted-imports',
   ],
+  [
+    'nor by its path from a pure package',
+    'packages/planner/src/k.ts',
+    "import '../../../packages/domain/src/post.ts'",
+    'no-restricted-imports',
+  ],
+  ...refusedInClient,
   ['there is no any', 'apps/server/src/d.ts', 'export const a: any = 1', 'no-explicit-any'],
   [
     'there is no non-null assertion',
@@ -214,6 +221,7 @@ const allowed: Guard[] = [
     "import '@cadans/domain'\nimport '@cadans/planner'\nimport '@cadans/insight'\nimport '@cadans/messages'",
     '',
   ],
+  ...allowedInClient,
   [
     'a test of the planner may read a file',
     'packages/planner/src/z.test.ts',
@@ -230,7 +238,7 @@ const found = { refused: [] as Diagnostic[], allowed: [] as Diagnostic[] }
 async function lint(guards: readonly Guard[]): Promise<Diagnostic[]> {
   const folder = await mkdtemp(join(tmpdir(), 'cadans-lint-'))
   folders.push(folder)
-  await writeFile(join(folder, '.oxlintrc.json'), await readFile(join(root, '.oxlintrc.json')))
+  await writeFile(join(folder, '.oxlintrc.json'), JSON.stringify(rules))
   for (const [, path, code] of guards) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), `${code}\n`)
@@ -266,6 +274,36 @@ describe('lint allows', () => {
       found.allowed.filter(({ filename, code }) => filename === path && code.includes('restrict')),
     ).toEqual([])
   })
+})
+
+test('oxlint reads the house rules', async () => {
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  const config = join(root, 'packages/config/lint/oxlint.config.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [oxlint, '-c', config, '--print-config'], {
+    cwd: root,
+  })
+  const read = JSON.parse(stdout) as { overrides: { files: string[] }[] }
+  expect(read.overrides.map(({ files }) => files)).toEqual(rules.overrides.map(({ files }) => files))
+})
+
+describe.each(Object.entries(clientArrows))('the arrows between rooms of %s', (floor, rows) => {
+  test('make no circle', () => {
+    const reached = (room: string, way: readonly string[] = []): string[] =>
+      way.includes(room)
+        ? [...way, room]
+        : (rows[room] ?? []).flatMap((next) => reached(next, [...way, room]))
+    expect(Object.keys(rows).flatMap((room) => reached(room))).toEqual([])
+  })
+
+  test.each(Object.entries(rows).flatMap(([from, to]) => to.map((one) => [from, one] as const)))(
+    '%s → %s is used',
+    async (from, to) => {
+      const folder = join(root, 'apps/web/src', floor, from)
+      const files = (await readdir(folder, { recursive: true })).filter((file) => /\.tsx?$/.test(file))
+      const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+      expect(texts.some((text) => text.includes(`../${to}/`))).toBe(true)
+    },
+  )
 })
 
 describe('what no rule can see', () => {

@@ -1,10 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { parseDocumentSearch } from '../features/document/document-search.ts'
-import { parseResultsSearch } from '../features/results/results-search.ts'
-import { parseCalendarSearch } from '../features/calendar/calendar-search.ts'
-import { parseStrategySearch } from '../features/strategy/strategy-search.ts'
-import { parseTacticSearch } from '../features/tactic/tactic-search.ts'
-import { parseTeamSearch } from '../features/team/team-search.ts'
+import { parseDocumentSearch } from '../lib/addresses/document-search.ts'
+import { parseResultsSearch } from '../lib/addresses/results-search.ts'
+import { parseCalendarSearch } from '../lib/addresses/calendar-search.ts'
+import { parseSectionSearch } from '../lib/addresses/section-search.ts'
 import { RoomSkeleton } from '../ui/skeletons.tsx'
 import { MissingPage, PageError } from './page-states.tsx'
 import { WorkspaceLayout } from './workspace-layout.tsx'
@@ -84,14 +82,14 @@ const calendarRoute = createRoute({
 const tacticRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'tactic',
-  validateSearch: parseTacticSearch,
+  validateSearch: parseSectionSearch,
   component: lazyRouteComponent(() => import('../features/tactic/tactic-room.tsx'), 'TacticRoom'),
 })
 
 const strategyRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'strategy',
-  validateSearch: parseStrategySearch,
+  validateSearch: parseSectionSearch,
   component: lazyRouteComponent(() => import('../features/strategy/strategy-room.tsx'), 'StrategyRoom'),
 })
 
@@ -119,7 +117,7 @@ const threadRoute = createRoute({
 const teamRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'team',
-  validateSearch: parseTeamSearch,
+  validateSearch: parseSectionSearch,
   component: lazyRouteComponent(() => import('../features/team/team-room.tsx'), 'TeamRoom'),
 })
 

@@ -7,8 +7,8 @@ import {
   type Tactic,
   type Theme,
 } from '@cadans/domain'
-import { lookupOf } from '../features/posts/post-lookup.ts'
-import type { PostBasis } from '../features/posts/use-post-lookup.ts'
+import { lookupOf } from '../shared/posts/post-lookup.ts'
+import type { PostBasis } from '../shared/posts/use-post-basis.ts'
 import { viewFixture } from './view-fixture.ts'
 
 export function channelFixture(part: Pick<Channel, 'id' | 'platform' | 'name'> & Partial<Channel>): Channel {

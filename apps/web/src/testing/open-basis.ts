@@ -1,6 +1,6 @@
 import { client } from '../lib/trpc.ts'
-import { lookupOf } from '../features/posts/post-lookup.ts'
-import type { PostBasis } from '../features/posts/use-post-lookup.ts'
+import { lookupOf } from '../shared/posts/post-lookup.ts'
+import type { PostBasis } from '../shared/posts/use-post-basis.ts'
 
 /** What the posts of a workspace on the server choose from. */
 export async function openBasis(workspaceId: string): Promise<PostBasis> {

@@ -1,9 +1,9 @@
 import type { DraftTactic, Strategy } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTacticEditor } from '../features/tactic/draft/use-tactic-editor.ts'
-import { SaveState } from '../features/tactic/parts/save-state.tsx'
-import { TacticContext } from '../features/tactic/tactic-context.ts'
+import { useTacticEditor } from '../features/tactic/use-tactic-editor.ts'
+import { SaveState } from '../ui/form/save-state.tsx'
+import { TacticContext } from '../features/tactic/parts/tactic-context.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useWorkspace } from '../lib/workspace.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { More } from '../features/tactic/parts/more.tsx'
+import { More } from './form/more.tsx'
 import { show, testAccessible } from '../testing/show.tsx'
 import { DateField } from './date-field.tsx'
 import { ForChanging, ForReading, ReadOnly } from './read-only.tsx'

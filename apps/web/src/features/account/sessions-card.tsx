@@ -7,7 +7,7 @@ import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import { deviceOf } from './device-name.ts'
 import classes from './account.module.css'
 

@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Behind, OpenBehind } from './posts-behind.tsx'
+import type { Behind, OpenBehind } from '../../shared/posts/posts-behind.tsx'
 import classes from './results.module.css'
 
 interface Props {

@@ -6,9 +6,9 @@ import { formatShare } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { MixBars } from '../../ui/mix-bars.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import { Section } from '../today/section.tsx'
-import type { OpenBehind } from './posts-behind.tsx'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { Section } from '../../ui/section.tsx'
+import type { OpenBehind } from '../../shared/posts/posts-behind.tsx'
 import classes from './results.module.css'
 
 type MixKind = keyof Adherence['mixes']

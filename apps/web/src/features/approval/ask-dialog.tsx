@@ -8,8 +8,8 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { useOpenPost } from '../posts/editor-context.ts'
-import { findIn } from '../posts/post-lookup.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
 import { useReaders } from './use-readers.ts'
 
 interface Props {

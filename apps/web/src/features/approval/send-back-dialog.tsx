@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
-import { MentionField } from '../comments/mention-field.tsx'
-import { toStored } from '../comments/mention-text.ts'
-import { useOpenPost } from '../posts/editor-context.ts'
+import { MentionField } from '../../shared/mentions/mention-field.tsx'
+import { toStored } from '../../shared/mentions/mention-text.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 
 /** Asks what should be different, before a post goes back to whoever makes it. */
 export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

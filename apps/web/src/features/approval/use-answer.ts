@@ -1,8 +1,8 @@
 import { type ApprovalObstacle, approvalObstacle, cardOf, type Post } from '@cadans/domain'
 import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import { useCircumstances } from '../posts/use-circumstances.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
 
 interface Answer {
   /** Whether the acting person is to say yes or no to the post. */

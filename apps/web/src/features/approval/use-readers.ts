@@ -2,7 +2,7 @@ import { couldApprove, type Person } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useOpenPost } from '../posts/editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 
 interface Readers {
   /** Who can be asked; undefined until that is known. */

@@ -5,8 +5,8 @@ import { show } from '../../testing/show.tsx'
 import { CalendarBar } from './calendar-bar.tsx'
 import { CalendarMenu } from './calendar-menu.tsx'
 import { FilterPanel } from './filter-panel.tsx'
-import type { CalendarView } from './period.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
+import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 beforeEach(() => page.viewport(1440, 900))
 afterEach(() => page.viewport(1000, 800))

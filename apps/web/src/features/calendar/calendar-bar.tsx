@@ -7,11 +7,11 @@ import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
-import { colourings } from './colour-of.ts'
-import { calendarViews, periodTitle, stepped, weekOfPeriod } from './period.ts'
+import { periodTitle, stepped, weekOfPeriod } from './period.ts'
 import classes from './calendar-bar.module.css'
 import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
+import { colourings, calendarViews } from '../../lib/addresses/calendar-search.ts'
 
 interface Props {
   address: CalendarAddress

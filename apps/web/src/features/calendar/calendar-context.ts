@@ -1,7 +1,7 @@
 import type { ClosedDays, Id, LocalDate, LocalTime, MarkedDay } from '@cadans/domain'
 import { createContext, useContext } from 'react'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import type { Colouring } from './colour-of.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 /** What a card or a day needs to draw itself, beside the post: changes here redraw cards without touching the events. */
 export interface CalendarScene {

@@ -5,7 +5,7 @@ import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PlanIdeaRequest } from '../ideas/plan-idea-dialog.tsx'
 import { useIdeaPlanning, useIdeas } from '../ideas/use-ideas.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CalendarBar } from './calendar-bar.tsx'
 import { CalendarMenu } from './calendar-menu.tsx'
@@ -13,7 +13,7 @@ import classes from './calendar-room.module.css'
 import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
-import type { IdeaDrop } from './full-calendar.tsx'
+import { type IdeaDrop, makeIdeasDraggable } from './full-calendar.tsx'
 import type { Movable } from './move-dialog.tsx'
 import { periodOf, stepped } from './period.ts'
 import type { AddRequest } from './quick-add.tsx'
@@ -147,6 +147,7 @@ export function CalendarRoom() {
             ideas={ideas}
             basis={basis}
             onPlan={(idea: Idea) => setPlanning({ idea })}
+            makeDraggable={makeIdeasDraggable}
           />
         </Suspense>
       )}

@@ -8,9 +8,10 @@ import {
   themeColours,
 } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { postFixture } from '../posts/post-fixture.ts'
-import { statusColours } from '../posts/status-colours.ts'
-import { colourOf, type Colouring, legendOf } from './colour-of.ts'
+import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { statusColours } from './status-colours.ts'
+import { colourOf, legendOf } from './colour-of.ts'
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 const theme = (id: string, colour: number): [string, Theme] => [
   id,

@@ -1,9 +1,7 @@
 import { type Id, platformMarks, type PostCard, type Shade, statuses, themeColours } from '@cadans/domain'
-import { statusColours } from '../posts/status-colours.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
-
-export const colourings = ['theme', 'channel', 'status', 'owner'] as const
-export type Colouring = (typeof colourings)[number]
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
+import { statusColours } from './status-colours.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 /** What a post's bar says: `key` names the value (null for none), `colour` is a CSS colour that follows light and dark. */
 export interface PostColour {

@@ -5,8 +5,8 @@ import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import { type FilterList, filterLists } from './calendar-search.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
 interface Props {

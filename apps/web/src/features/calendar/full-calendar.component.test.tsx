@@ -2,12 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
 import { show } from '../../testing/show.tsx'
-import { postFixture } from '../posts/post-fixture.ts'
+import { postFixture } from '../../shared/posts/post-fixture.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
-import type { Moment } from './move-check.ts'
-import type { CalendarView } from './period.ts'
+import type { Moment } from '../../lib/moment.ts'
 import { postEvents } from './post-events.ts'
+import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 const scene: CalendarScene = {
   lookup: basisFixture().lookup,

@@ -21,10 +21,10 @@ import { useTranslation } from 'react-i18next'
 import { calendarLocale } from './calendar-locale.ts'
 import { DayHeading, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
-import type { Moment } from './move-check.ts'
-import type { CalendarView } from './period.ts'
+import type { Moment } from '../../lib/moment.ts'
 import { PostCard } from './post-card.tsx'
 import { momentOf, type PostEvent, type ShadeEvent } from './post-events.ts'
+import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 /** Where on the screen somebody pointed. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import { type CalendarView, calendarViews } from './period.ts'
+import { type CalendarView, calendarViews } from '../../lib/addresses/calendar-search.ts'
 
 const KEY = 'cadans.calendar.view'
 

@@ -2,11 +2,12 @@ import { isPaused, type PostCard, statuses } from '@cadans/domain'
 import { Pause } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import { StatusMark } from '../posts/status-mark.tsx'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { StatusMark } from '../../shared/posts/status-mark.tsx'
 import { useCalendarScene } from './calendar-context.ts'
-import { type Colouring, legendOf } from './colour-of.ts'
+import { legendOf } from './colour-of.ts'
 import classes from './legend.module.css'
+import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 interface Props {
   posts: readonly PostCard[]

@@ -1,10 +1,5 @@
-import type { LocalDate, LocalTime, PostCard } from '@cadans/domain'
-
-/** A local moment. */
-export interface Moment {
-  date: LocalDate
-  time: LocalTime
-}
+import type { LocalDate, PostCard } from '@cadans/domain'
+import type { Moment } from '../../lib/moment.ts'
 
 /** What stands between a post and a new moment: nothing, nothing to do, a refusal, or a question to ask once. */
 export type MoveCheck = 'fine' | 'same' | 'published' | 'past'

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { show, testAccessible } from '../../testing/show.tsx'
-import { postFixture } from '../posts/post-fixture.ts'
-import type { Moment } from './move-check.ts'
+import { postFixture } from '../../shared/posts/post-fixture.ts'
+import type { Moment } from '../../lib/moment.ts'
 import { MoveDialog, type Movable } from './move-dialog.tsx'
 
 type OnMove = (post: Movable, target: Moment, withFamily: boolean) => void

@@ -4,10 +4,10 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { useClockRemark } from '../posts/use-clock-remark.ts'
-import { untitledName } from '../posts/untitled-name.ts'
-import { MomentObstacles } from './moment-obstacles.tsx'
-import type { Moment } from './move-check.ts'
+import { useClockRemark } from '../../lib/use-clock-remark.ts'
+import { untitledName } from '../../shared/posts/untitled-name.ts'
+import { MomentObstacles } from '../../shared/obstacles/moment-obstacles.tsx'
+import type { Moment } from '../../lib/moment.ts'
 
 /** As much of a post as moving it takes. */
 export type Movable = Pick<

@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { addDays, weekdayOf } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
-import {
-  type CalendarView,
-  calendarViews,
-  countedOf,
-  periodOf,
-  periodTitle,
-  stepped,
-  visibleOf,
-  weeksIn,
-} from './period.ts'
+import { countedOf, periodOf, periodTitle, stepped, visibleOf, weeksIn } from './period.ts'
+import { type CalendarView, calendarViews } from '../../lib/addresses/calendar-search.ts'
 
 describe('the period of a view', () => {
   test.each<[CalendarView, string, string, string]>([

@@ -1,7 +1,5 @@
 import { addDays, daysBetween, type LocalDate, mondayOf, weekNumberOf } from '@cadans/domain'
-
-export const calendarViews = ['month', 'week', 'day', 'list'] as const
-export type CalendarView = (typeof calendarViews)[number]
+import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 /** Inclusive on both sides. */
 export interface Period {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { postFixture } from '../posts/post-fixture.ts'
-import { untitledName } from '../posts/untitled-name.ts'
+import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { untitledName } from '../../shared/posts/untitled-name.ts'
 import { momentOf, postEvents } from './post-events.ts'
 import { shadeEvents } from './shade-events.ts'
 

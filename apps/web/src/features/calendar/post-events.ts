@@ -1,5 +1,5 @@
 import { addDays, type PostCard } from '@cadans/domain'
-import type { Moment } from './move-check.ts'
+import type { Moment } from '../../lib/moment.ts'
 
 /** What the calendar draws: one post. Times are wall-clock times of the workspace's zone, without an offset. */
 export interface PostEvent {

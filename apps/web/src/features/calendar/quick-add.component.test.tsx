@@ -4,8 +4,8 @@ import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { type Setting, show } from '../../testing/show.tsx'
-import { lookupOf } from '../posts/post-lookup.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { lookupOf } from '../../shared/posts/post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { type AddRequest, QuickAdd } from './quick-add.tsx'
 
 let view: WorkspaceView

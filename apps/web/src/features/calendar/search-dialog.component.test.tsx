@@ -9,7 +9,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { show, type Setting } from '../../testing/show.tsx'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { SearchDialog } from './search-dialog.tsx'
 
 const MANY = 52

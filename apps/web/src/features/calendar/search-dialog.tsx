@@ -11,7 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { stepByArrow } from '../../ui/step-by-arrow.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { SearchResults } from './search-results.tsx'
 
 interface Props {

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { PostList } from '../post-list/post-list.tsx'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import { PostList } from '../../shared/posts/post-list.tsx'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import classes from './search-results.module.css'
 
 interface Props {

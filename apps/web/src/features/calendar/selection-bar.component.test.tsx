@@ -7,8 +7,8 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { type Scheme, show } from '../../testing/show.tsx'
-import { postFixture } from '../posts/post-fixture.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import { postFixture } from '../../shared/posts/post-fixture.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
 let view: WorkspaceView

@@ -3,10 +3,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { type CalendarSearch, filterOf, withoutFilters } from './calendar-search.ts'
-import type { Colouring } from './colour-of.ts'
 import { lastView, rememberView } from './last-view.ts'
-import type { CalendarView } from './period.ts'
+import {
+  type CalendarSearch,
+  filterOf,
+  withoutFilters,
+  type Colouring,
+  type CalendarView,
+} from '../../lib/addresses/calendar-search.ts'
 
 /** The calendar as its address says it, with the choices remembered on this device where the address is silent. */
 export function useCalendarAddress() {

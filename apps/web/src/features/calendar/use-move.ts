@@ -5,7 +5,8 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { checkMove, type Moment } from './move-check.ts'
+import { checkMove } from './move-check.ts'
+import type { Moment } from '../../lib/moment.ts'
 import type { Movable } from './move-dialog.tsx'
 
 export interface MoveRequest {

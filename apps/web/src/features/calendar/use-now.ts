@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { localNow } from '../../lib/use-today.ts'
-import type { Moment } from './move-check.ts'
+import type { Moment } from '../../lib/moment.ts'
 
 const MINUTE = 60_000
 

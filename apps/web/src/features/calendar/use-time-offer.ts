@@ -2,7 +2,7 @@ import type { Id, LocalDate, LocalTime, PostCard } from '@cadans/domain'
 import { useCallback } from 'react'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { suggestedTime } from './suggested-time.ts'
 
 export type TimeOffer = (channelId: Id, date: LocalDate) => LocalTime

@@ -2,8 +2,8 @@ import type { Comment, Person } from '@cadans/domain'
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MentionField } from './mention-field.tsx'
-import { toShown, toStored } from './mention-text.ts'
+import { MentionField } from '../../shared/mentions/mention-field.tsx'
+import { toShown, toStored } from '../../shared/mentions/mention-text.ts'
 
 type Said = Pick<Comment, 'text' | 'isInternal'>
 

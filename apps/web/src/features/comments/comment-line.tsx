@@ -8,7 +8,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { CommentForm } from './comment-form.tsx'
-import { CommentText } from './comment-text.tsx'
+import { CommentText } from '../../shared/mentions/comment-text.tsx'
 import classes from './comments.module.css'
 
 /** One comment: who, when, whether it is for colleagues only, and for its author the way to change it. */

@@ -8,7 +8,7 @@ import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { useChordLines } from '../results/use-chord-lines.ts'
+import { useChordLines } from '../../shared/chord/use-chord-lines.ts'
 import { DecisionsLog } from '../review/decisions-log.tsx'
 import classes from './document.module.css'
 

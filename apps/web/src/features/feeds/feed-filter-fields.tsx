@@ -1,7 +1,7 @@
 import { type FeedFilter, statuses } from '@cadans/domain'
 import { MultiSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 interface Props {
   filter: FeedFilter

@@ -6,7 +6,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { type Setting, show } from '../../testing/show.tsx'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { FeedForm } from './feed-form.tsx'
 import type { MadeFeed } from './made-feed.ts'
 

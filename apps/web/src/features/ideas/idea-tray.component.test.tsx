@@ -7,7 +7,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { IdeaTray } from './idea-tray.tsx'
 
 let view: WorkspaceView
@@ -25,7 +25,16 @@ afterEach(() => page.viewport(1000, 800))
 
 function tray(onPlan: (one: Idea) => void = () => undefined) {
   const ideas = { data: [idea], error: null, retry: () => undefined }
-  return <IdeaTray pointedId='open' onClose={() => undefined} ideas={ideas} basis={basis} onPlan={onPlan} />
+  return (
+    <IdeaTray
+      pointedId='open'
+      onClose={() => undefined}
+      ideas={ideas}
+      basis={basis}
+      onPlan={onPlan}
+      makeDraggable={() => () => undefined}
+    />
+  )
 }
 
 const inviting = page.getByText(/Sleep een idee|in het menu van een idee/)

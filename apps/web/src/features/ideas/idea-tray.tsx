@@ -8,8 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { makeIdeasDraggable } from '../calendar/full-calendar.tsx'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { IdeaCard } from './idea-card.tsx'
 import { IdeaForm } from './idea-form.tsx'
 import type { IdeasQuery } from './use-ideas.ts'
@@ -22,6 +21,8 @@ interface Props {
   ideas: IdeasQuery
   basis: PostBasis
   onPlan: (idea: Idea) => void
+  /** Lets the ideas inside a list be dragged out of the tray. @returns how to stop it */
+  makeDraggable: (list: HTMLElement) => () => void
 }
 
 /** Ideas waiting for a day: a column beside the calendar, a sheet from below on a phone. */
@@ -48,7 +49,7 @@ export function IdeaTray(props: Props) {
   )
 }
 
-function Tray({ pointedId, onClose, ideas, basis, onPlan }: Props) {
+function Tray({ pointedId, onClose, ideas, basis, onPlan, makeDraggable }: Props) {
   const { t } = useTranslation('ideas')
   const may = useMay()
   const isPhone = useIsPhone()
@@ -58,8 +59,8 @@ function Tray({ pointedId, onClose, ideas, basis, onPlan }: Props) {
   const hasList = (ideas.data?.length ?? 0) > 0
   const list = useCallback(
     (element: HTMLUListElement | null) =>
-      element === null || !may.contribute ? undefined : makeIdeasDraggable(element),
-    [may.contribute],
+      element === null || !may.contribute ? undefined : makeDraggable(element),
+    [may.contribute, makeDraggable],
   )
 
   return (

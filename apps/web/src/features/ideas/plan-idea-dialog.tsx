@@ -1,13 +1,12 @@
-import type { Idea, LocalDate } from '@cadans/domain'
+import type { Id, Idea, LocalDate, LocalTime } from '@cadans/domain'
 import { Button, Group, Modal, Select, Stack } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import type { TimeOffer } from '../calendar/use-time-offer.ts'
-import { useClockRemark } from '../posts/use-clock-remark.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import { useClockRemark } from '../../lib/use-clock-remark.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
 
 /** An idea on its way to a day; time and channel are offered, and stay open to change. */
@@ -19,7 +18,8 @@ export interface PlanIdeaRequest {
 interface Props {
   request: PlanIdeaRequest | null
   basis: PostBasis
-  offerTime: TimeOffer
+  /** The time to propose on a channel and day. */
+  offerTime: (channelId: Id, date: LocalDate) => LocalTime
   onClose: () => void
 }
 

@@ -8,7 +8,7 @@ import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { InboxSection } from './inbox-section.tsx'
 
 let view: WorkspaceView

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
-import { findIn } from '../posts/post-lookup.ts'
-import { useReasonSentence } from './use-reason-sentence.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
+import { useReasonSentence } from '../../shared/reasons/use-reason-sentence.ts'
 import classes from './plan.module.css'
 
 export interface DifferenceItemProps {

@@ -3,7 +3,7 @@ import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { RoomLink } from '../tactic/parts/room-link.tsx'
+import { RoomLink } from '../../shared/ways/room-link.tsx'
 import classes from './plan.module.css'
 
 /** Which places of a plan fall on official holidays, and the way to where these can be made quiet. */

@@ -5,7 +5,7 @@ import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
-import { lookupOf } from '../posts/post-lookup.ts'
+import { lookupOf } from '../../shared/posts/post-lookup.ts'
 import { HolidayLines } from './holiday-lines.tsx'
 import { LimitLines } from './limit-lines.tsx'
 

@@ -1,12 +1,12 @@
 import type { Limit } from '@cadans/planner'
 import { Alert } from '@mantine/core'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
-import { More } from '../tactic/parts/more.tsx'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { More } from '../../ui/form/more.tsx'
 import { limitSentence } from './limit-sentence.ts'
 import classes from './plan.module.css'
-import { useFactWords } from './use-fact-words.ts'
-import { useWords } from './use-words.ts'
+import { useFactWords } from '../../shared/reasons/use-fact-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 
 interface Props {
   limits: readonly Limit[]

@@ -2,7 +2,7 @@ import { emptyTactic } from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Limit } from '@cadans/planner'
 import { expect, test } from 'vitest'
-import { factWords } from './fact-words.ts'
+import { factWords } from '../../shared/reasons/fact-words.ts'
 import { limitSentence } from './limit-sentence.ts'
 
 const hours: Limit = {

@@ -1,7 +1,7 @@
 import type { Language } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
 import type { Limit } from '@cadans/planner'
-import type { Fact } from './fact-words.ts'
+import type { Fact } from '../../shared/reasons/fact-words.ts'
 
 interface Words {
   t: Translator

@@ -1,7 +1,7 @@
 import type { PlanReport } from '@cadans/planner'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { More } from '../tactic/parts/more.tsx'
-import { useWords } from './use-words.ts'
+import { More } from '../../ui/form/more.tsx'
+import { useWords } from '../../lib/use-words.ts'
 import { reportSentences } from './report-sentences.ts'
 import classes from './plan.module.css'
 

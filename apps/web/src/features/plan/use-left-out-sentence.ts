@@ -1,7 +1,7 @@
 import type { LeftOut } from '@cadans/domain'
 import { useCallback } from 'react'
-import { useFactWords } from './use-fact-words.ts'
-import { useSay } from './use-words.ts'
+import { useFactWords } from '../../shared/reasons/use-fact-words.ts'
+import { useSay } from '../../lib/use-words.ts'
 
 /** The sentence that says why a wish is not in the plan. */
 export function useLeftOutSentence(): (left: LeftOut) => string {

@@ -1,7 +1,7 @@
 import type { Id } from '@cadans/domain'
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 const choiceNames = [

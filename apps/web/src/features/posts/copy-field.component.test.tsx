@@ -5,7 +5,7 @@ import { channelFixture } from '../../testing/basis-fixture.ts'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { type Setting, show, testAccessible } from '../../testing/show.tsx'
 import { CopyField } from './copy-field.tsx'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider } from '../../shared/open-post/editor-context.ts'
 
 function copyField(
   platform: Platform,

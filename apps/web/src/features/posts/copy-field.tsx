@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { copyRemarks } from './copy-remarks.ts'
-import { useOpenPost } from './editor-context.ts'
-import { findIn } from './post-lookup.ts'
-import { useDraft } from './use-draft.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
+import { useTyped } from '../../shared/open-post/use-typed.ts'
 import classes from './copy-field.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export function CopyField({ isWhole = false }: Props) {
   const { language } = useWorkspace()
   const { post, basis, editor } = useOpenPost()
   const channel = basis.lookup.channels.get(post.channelId)
-  const draft = useDraft({ postId: post.id, name: 'copy' }, post.copy, (copy, from) =>
+  const draft = useTyped({ postId: post.id, name: 'copy' }, post.copy, (copy, from) =>
     editor.save({ copy }, { copy: from }),
   )
   const platform = channel?.platform ?? 'other'

@@ -7,7 +7,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openPostFixture } from '../../testing/open-post-fixture.ts'
 import { type Scheme, show } from '../../testing/show.tsx'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider } from '../../shared/open-post/editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
 
 let view: WorkspaceView

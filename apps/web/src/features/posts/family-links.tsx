@@ -7,9 +7,9 @@ import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { type Relative, useOpenPost } from './editor-context.ts'
+import { type Relative, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import classes from './family-links.module.css'
-import { StatusMark } from './status-mark.tsx'
+import { StatusMark } from '../../shared/posts/status-mark.tsx'
 
 /** The same idea on other channels: each opens its post; the family can be filled together, or this one split off. */
 export function FamilyLinks({ onOpen }: { onOpen: (id: Id) => void }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { useOpenPost } from './editor-context.ts'
-import { useClockRemark } from './use-clock-remark.ts'
-import { useDraft } from './use-draft.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { useClockRemark } from '../../lib/use-clock-remark.ts'
+import { useTyped } from '../../shared/open-post/use-typed.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** A day that was emptied is none. */
@@ -16,7 +16,7 @@ function useMoment(name: 'date' | 'time' | 'deadline') {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+  const draft = useTyped({ postId: post.id, name }, post[name] ?? '', (value, from) =>
     editor.save({ [name]: orNone(value) }, { [name]: orNone(from) }),
   )
   return {

@@ -8,8 +8,8 @@ import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { More } from '../tactic/parts/more.tsx'
-import { useOpenPost } from './editor-context.ts'
+import { More } from '../../ui/form/more.tsx'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import classes from './open-place.module.css'
 
 type Suggestion = Outputs['post']['suggestions'][number]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { openPostFixture } from '../../testing/open-post-fixture.ts'
 import { show } from '../../testing/show.tsx'
-import { OpenPostProvider, type Relative } from './editor-context.ts'
+import { OpenPostProvider, type Relative } from '../../shared/open-post/editor-context.ts'
 import { PostChips } from './post-chips.tsx'
 
 const elsewhere: Relative = {

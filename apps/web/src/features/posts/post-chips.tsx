@@ -2,8 +2,8 @@ import { makingMinutes, themeColours } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { type OpenPost, useOpenPost } from './editor-context.ts'
-import { findIn } from './post-lookup.ts'
+import { type OpenPost, useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
 import classes from './post-chips.module.css'
 
 /** Another of its family comes before it: that one is made, this one adapted. */

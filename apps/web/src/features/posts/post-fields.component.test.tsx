@@ -4,7 +4,7 @@ import { commands, page, userEvent } from 'vitest/browser'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider } from '../../shared/open-post/editor-context.ts'
 import { PostFields } from './post-fields.tsx'
 
 describe('the status of a post', () => {

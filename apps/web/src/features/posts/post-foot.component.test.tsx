@@ -6,7 +6,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider } from '../../shared/open-post/editor-context.ts'
 import { PostFoot } from './post-foot.tsx'
 
 function foot(part: Partial<Post>, save?: Save) {

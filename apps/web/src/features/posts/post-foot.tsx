@@ -10,8 +10,8 @@ import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { AloneLine } from '../approval/alone-line.tsx'
 import { AnswerButtons } from '../approval/answer-buttons.tsx'
-import { useOpenPost } from './editor-context.ts'
-import { useCircumstances } from './use-circumstances.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
 import { useStatusChange } from './use-status-change.tsx'
 
 interface Props {

@@ -10,9 +10,9 @@ import { openPostFixture } from '../../testing/open-post-fixture.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
 import { ReadOnly } from '../../ui/read-only.tsx'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider } from '../../shared/open-post/editor-context.ts'
 import { PostHistory } from './post-history.tsx'
-import type { PostBasis } from './use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 let view: WorkspaceView
 let basis: PostBasis

@@ -8,7 +8,7 @@ import { openBasis } from '../../testing/open-basis.ts'
 import { show } from '../../testing/show.tsx'
 import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { PostInspector } from './post-inspector.tsx'
-import type { PostBasis } from './use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 let view: WorkspaceView
 let basis: PostBasis

@@ -13,11 +13,11 @@ import { Inspector } from '../../ui/inspector.tsx'
 import { ReadOnly } from '../../ui/read-only.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useAnswer } from '../approval/use-answer.ts'
-import type { FilterList } from '../calendar/calendar-search.ts'
+import type { FilterList } from '../../lib/addresses/calendar-search.ts'
 import { CommentSection } from '../comments/comment-section.tsx'
 import { PausedNotice } from '../pause/paused-notice.tsx'
 import { CopyField } from './copy-field.tsx'
-import { OpenPostProvider, useOpenPost } from './editor-context.ts'
+import { OpenPostProvider, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
 import { OpenPlace } from './open-place.tsx'
 import { PostChips } from './post-chips.tsx'
@@ -26,10 +26,10 @@ import { PostFoot } from './post-foot.tsx'
 import { PostHistory } from './post-history.tsx'
 import { RedThread } from './red-thread.tsx'
 import { StaleNotice } from './stale-notice.tsx'
-import { StatusMark } from './status-mark.tsx'
-import { useDraft } from './use-draft.ts'
-import { usePostEditor } from './use-post-editor.ts'
-import type { PostBasis } from './use-post-lookup.ts'
+import { StatusMark } from '../../shared/posts/status-mark.tsx'
+import { useTyped } from '../../shared/open-post/use-typed.ts'
+import { usePostEditor } from '../../shared/open-post/use-post-editor.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { WhyHere } from './why-here.tsx'
 import { WritingGuide } from './writing-guide.tsx'
 import classes from './post-inspector.module.css'
@@ -153,7 +153,7 @@ function Overline(): ReactNode {
 function TitleField(): ReactNode {
   const { t } = useTranslation(['posts', 'words'])
   const { post, editor } = useOpenPost()
-  const draft = useDraft({ postId: post.id, name: 'title' }, post.title, (title, from) =>
+  const draft = useTyped({ postId: post.id, name: 'title' }, post.title, (title, from) =>
     editor.save({ title }, { title: from }),
   )
   if (post.status === 'open') return t('words:openPlace')

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FilterList } from '../calendar/calendar-search.ts'
-import { useOpenPost } from './editor-context.ts'
-import { findIn, goalsOf } from './post-lookup.ts'
+import type { FilterList } from '../../lib/addresses/calendar-search.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { findIn, goalsOf } from '../../shared/posts/post-lookup.ts'
 import classes from './red-thread.module.css'
 import { useMay } from '../../lib/may.ts'
 

@@ -2,9 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openPostFixture } from '../../testing/open-post-fixture.ts'
 import { show, testAccessible } from '../../testing/show.tsx'
-import { OpenPostProvider } from './editor-context.ts'
+import { OpenPostProvider, type PostEditor } from '../../shared/open-post/editor-context.ts'
 import { StaleNotice } from './stale-notice.tsx'
-import type { PostEditor } from './use-post-editor.ts'
 
 const resolve = vi.fn<PostEditor['resolve']>(async () => {})
 

@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useOpenPost } from './editor-context.ts'
-import { useFieldWords } from './use-field-words.ts'
-import type { Conflict } from './use-post-editor.ts'
+import { type Conflict, useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { useFieldWords } from '../../shared/open-post/use-field-words.ts'
 import classes from './stale-notice.module.css'
 
 /** Somebody changed the same: both versions side by side, and a choice field by field. What was typed stays in its field until then. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Outputs } from '../../lib/trpc.ts'
-import { useFieldWords } from './use-field-words.ts'
+import { useFieldWords } from '../../shared/open-post/use-field-words.ts'
 import classes from './post-history.module.css'
 
 type Difference = Outputs['post']['states'][number]['differences'][number]

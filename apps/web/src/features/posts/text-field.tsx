@@ -1,7 +1,7 @@
 import { Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOpenPost } from './editor-context.ts'
-import { useDraft } from './use-draft.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { useTyped } from '../../shared/open-post/use-typed.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** The fields of running text. */
@@ -16,7 +16,7 @@ export function TextField({ name, ...input }: Props & TextInputProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+  const draft = useTyped({ postId: post.id, name }, post[name] ?? '', (value, from) =>
     editor.save({ [name]: value }, { [name]: from }),
   )
   return (
@@ -40,7 +40,7 @@ export function ProseField({ name, ...input }: Props & TextareaProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
-  const draft = useDraft({ postId: post.id, name }, post[name] ?? '', (value, from) =>
+  const draft = useTyped({ postId: post.id, name }, post[name] ?? '', (value, from) =>
     editor.save({ [name]: value }, { [name]: from }),
   )
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 
 /** What is wrong with a field of the open post, in words; null when nothing is. */
 export function useFieldSentence(): (field: string) => string | null {

@@ -1,7 +1,7 @@
 import type { Status } from '@cadans/domain'
 import { type ReactNode, useState } from 'react'
 import { AskDialog } from '../approval/ask-dialog.tsx'
-import { useOpenPost } from './editor-context.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { LoadedDialog } from './loaded-dialog.tsx'
 
 /**

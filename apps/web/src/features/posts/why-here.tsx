@@ -1,8 +1,8 @@
 import { doesReasonHold, type Reason } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
-import { useReasonSentence } from '../plan/use-reason-sentence.ts'
-import { useOpenPost } from './editor-context.ts'
-import { findIn } from './post-lookup.ts'
+import { useReasonSentence } from '../../shared/reasons/use-reason-sentence.ts'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { findIn } from '../../shared/posts/post-lookup.ts'
 import classes from './why-here.module.css'
 
 /** So many reasons stand in sight: when, what about, and one more. */

@@ -1,8 +1,8 @@
 import type { Guide } from '@cadans/domain'
 import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOpenPost } from './editor-context.ts'
-import classes from './fold.module.css'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import classes from '../../ui/fold.module.css'
 
 /** Tone of voice and visual language, beside the text they are about. */
 export function WritingGuide() {

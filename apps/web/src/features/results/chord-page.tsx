@@ -13,10 +13,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import { FactorEffects } from './factor-effects.tsx'
 import { InteractionCard } from './interaction-card.tsx'
-import { chordHorizon } from './use-chord-lines.ts'
+import { chordHorizon } from '../../shared/chord/use-chord-lines.ts'
 import classes from './results.module.css'
 
 /** What strikes a chord, and whether sending was answered, over the year up to a day. */

@@ -3,8 +3,8 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
-import { useValueName } from './use-value-name.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
+import { useValueName } from '../../shared/chord/use-value-name.ts'
 import classes from './results.module.css'
 
 /** The scale runs from a quarter to four times the average, evenly in times. */

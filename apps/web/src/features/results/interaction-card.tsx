@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '../../lib/format.ts'
 import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './results.module.css'
 
 type Interaction = Outputs['result']['chord']['interaction']

@@ -4,8 +4,8 @@ import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { Fold } from '../posts/fold.tsx'
-import { useOpenPost } from '../posts/editor-context.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { ResultForm } from './result-form.tsx'
 
 /** In the inspector: what a published post did. */

@@ -9,9 +9,9 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ReadOnly } from '../../ui/read-only.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { OptionalNumberField } from '../tactic/parts/optional-number-field.tsx'
-import { problemsOf } from '../tactic/draft/problems.ts'
-import { useProblemSentence } from '../tactic/draft/use-problem-sentence.ts'
+import { OptionalNumberField } from '../../ui/form/optional-number-field.tsx'
+import { problemsOf } from '../../lib/draft/problems.ts'
+import { useProblemSentence } from '../../lib/draft/use-problem-sentence.ts'
 import classes from './results.module.css'
 
 const organic = [

@@ -6,10 +6,10 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AdherenceCards } from '../adherence/adherence-cards.tsx'
 import { ReviewPage } from '../review/review-page.tsx'
 import { ChordPage } from './chord-page.tsx'
-import { PeriodPicker } from './period-picker.tsx'
+import { PeriodPicker } from '../../shared/period/period-picker.tsx'
 import { PostResults } from './post-results.tsx'
-import { periodOf } from './results-period.ts'
-import { resultSections } from './results-search.ts'
+import { periodOf } from '../../shared/period/period-of.ts'
+import { resultSections } from '../../lib/addresses/results-search.ts'
 import classes from './results.module.css'
 
 const route = getRouteApi('/w/$workspaceId/results')

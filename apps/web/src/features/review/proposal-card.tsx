@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
-import { NumberField } from '../tactic/parts/number-field.tsx'
+import { NumberField } from '../../ui/form/number-field.tsx'
 import { useProposalSentence } from './use-proposal-sentence.ts'
-import parts from '../tactic/parts/parts.module.css'
+import parts from '../../ui/form/form.module.css'
 
 interface Props {
   proposal: Proposal

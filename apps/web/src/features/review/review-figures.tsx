@@ -8,9 +8,9 @@ import { trpc } from '../../lib/trpc.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { useChordLines } from '../results/use-chord-lines.ts'
-import { RoomLink } from '../tactic/parts/room-link.tsx'
-import { Section } from '../today/section.tsx'
+import { useChordLines } from '../../shared/chord/use-chord-lines.ts'
+import { RoomLink } from '../../shared/ways/room-link.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './review.module.css'
 
 /** Frequency, KPIs and chord of a period, each in a line or two. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
-import { useValueName } from '../results/use-value-name.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
+import { useValueName } from '../../shared/chord/use-value-name.ts'
 
 export interface ProposalSentences {
   change: (change: TacticChange) => string

@@ -6,7 +6,7 @@ import { useToasts } from '../../lib/use-toasts.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './settings.module.css'
 
 /** The accounts of this installation and who owns it, for whoever owns it. */

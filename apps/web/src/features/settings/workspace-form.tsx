@@ -6,7 +6,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useFieldErrors } from '../../lib/use-sentences.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import { zoneChoices } from './zone-choices.ts'
 
 export function WorkspaceForm() {

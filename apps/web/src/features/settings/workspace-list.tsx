@@ -6,7 +6,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { Section } from '../today/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './settings.module.css'
 
 /** The workspaces of this installation, and a way to begin another. */

@@ -6,7 +6,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 /** Days after today that a link is readable, unless another day is chosen. */
 const LASTS = 91

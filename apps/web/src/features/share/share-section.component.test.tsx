@@ -9,7 +9,7 @@ import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { show } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
-import type { PostBasis } from '../posts/use-post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { ShareSection } from './share-section.tsx'
 
 let view: WorkspaceView

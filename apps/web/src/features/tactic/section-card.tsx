@@ -8,7 +8,7 @@ import { ReadOnly } from '../../ui/read-only.tsx'
 import { RemarkList } from './effect/remark-list.tsx'
 import { SectionContent } from './section-content.tsx'
 import { sectionIcons } from './section-icons.ts'
-import type { SectionId } from './section-list.ts'
+import type { SectionId } from './parts/section-list.ts'
 import { sectionAnchor } from './use-sections.ts'
 import classes from './tactic.module.css'
 

@@ -1,9 +1,9 @@
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useWords } from '../plan/use-words.ts'
+import { useWords } from '../../lib/use-words.ts'
 import { SectionCard } from './section-card.tsx'
-import { sectionGroups } from './section-list.ts'
-import { summaries } from './summaries.ts'
-import { useTactic } from './tactic-context.ts'
+import { sectionGroups } from './parts/section-list.ts'
+import { summaries } from './parts/summaries.ts'
+import { useTactic } from './parts/tactic-context.ts'
 import type { Sections } from './use-sections.ts'
 import classes from './tactic.module.css'
 

@@ -17,7 +17,7 @@ import {
   Users,
   Euro,
 } from 'lucide-react'
-import type { SectionId } from './section-list.ts'
+import type { SectionId } from './parts/section-list.ts'
 
 export const sectionIcons: Readonly<Record<SectionId, LucideIcon>> = {
   themes: Palette,

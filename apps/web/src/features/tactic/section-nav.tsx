@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sectionGroups } from './section-list.ts'
+import { sectionGroups } from './parts/section-list.ts'
 import type { Sections } from './use-sections.ts'
 import classes from './tactic.module.css'
 

@@ -2,8 +2,8 @@ import { planProblems, type Problem } from '@cadans/planner'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useSame } from '../../lib/use-same.ts'
-import type { TacticView } from './tactic-context.ts'
-import { type SectionId, sectionIds, sectionOf } from './section-list.ts'
+import type { TacticView } from './parts/tactic-context.ts'
+import { type SectionId, sectionIds, sectionOf } from './parts/section-list.ts'
 
 export interface Sections {
   /** What is open now. */

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
-import type { OpenBehind } from '../adherence/posts-behind.tsx'
-import { findIn, type PostLookup } from '../posts/post-lookup.ts'
-import { Section } from '../today/section.tsx'
+import type { OpenBehind } from '../../shared/posts/posts-behind.tsx'
+import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
+import { Section } from '../../ui/section.tsx'
 import {
   NODE_WIDTH,
   THREAD_WIDTH,

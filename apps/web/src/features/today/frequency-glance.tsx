@@ -7,9 +7,9 @@ import { formatDate, formatPosts } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { gapOf } from './gap.ts'
-import { Section } from './section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './today.module.css'
 
 interface Props {
@@ -83,7 +83,7 @@ export function FrequencyGlance({ cells, published, startsOn, lookup }: Props) {
                     target,
                   })}
                 />
-                <span className={classes.hint}>{lacking.join(', ') || t('onPlan')}</span>
+                <span className={classes.lacking}>{lacking.join(', ') || t('onPlan')}</span>
               </li>
             )
           })}

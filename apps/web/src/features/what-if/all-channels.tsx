@@ -1,6 +1,6 @@
 import { formatWeekNumber } from '../../lib/format.ts'
-import { useWords } from '../plan/use-words.ts'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import { useWords } from '../../lib/use-words.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { brickColour } from './brick-colour.ts'
 import type { Preview } from './preview.ts'
 import { WeekStacks } from './week-stacks.tsx'

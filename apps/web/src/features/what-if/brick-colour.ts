@@ -1,5 +1,5 @@
 import type { Id } from '@cadans/domain'
-import { findIn, type PostLookup } from '../posts/post-lookup.ts'
+import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
 
 /** The theme's colour, or grey for a post without one. */
 export function brickColour(lookup: PostLookup, themeId: Id | null): string {

@@ -1,6 +1,6 @@
 import type { LeftOutCode } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
-import type { PostLookup } from '../posts/post-lookup.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import type { Preview } from './preview.ts'
 import classes from './what-if.module.css'
 

@@ -1,7 +1,7 @@
 import { type Horizon, workItems, type WorkItem } from '@cadans/domain'
 import { useMemo } from 'react'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
-import { usePostBasis } from '../posts/use-post-lookup.ts'
+import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 
 /** Work of a period that is no post; undefined until it is known. */
 export function useWorkItems({ from, until }: Horizon): readonly WorkItem[] | undefined {

@@ -7,7 +7,7 @@ import type { Outputs } from '../../../lib/trpc.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { DryRow, RowOutcome } from './dry-run.ts'
-import classes from '../results.module.css'
+import classes from './import.module.css'
 
 /** What asks for a look stands first, what changes nothing last. */
 const outcomes = [

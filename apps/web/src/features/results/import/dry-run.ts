@@ -9,7 +9,7 @@ import {
 } from '@cadans/domain'
 import type { ColumnField } from './columns.ts'
 import { matchRows, normalisedLink, type RowKey } from './match-posts.ts'
-import { type DateOrder, readCents, readCount, readMoment } from './read-cells.ts'
+import { type DateOrder, readCents, readCount, readMoment } from '../../../lib/cells/read-cells.ts'
 import type { ReadTable } from './read-table.ts'
 
 /** What is wrong with a cell, by the name of its column. */

@@ -1,7 +1,7 @@
 import { Select, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
-import { More } from '../../tactic/parts/more.tsx'
+import { More } from '../../../ui/form/more.tsx'
 import { columnFields, type ColumnField } from './columns.ts'
 import type { ReadTable } from './read-table.ts'
 

@@ -1,5 +1,5 @@
 import { dayNumber, type Id, minutesOf, type PostCard } from '@cadans/domain'
-import type { ReadMoment } from './read-cells.ts'
+import type { ReadMoment } from '../../../lib/cells/read-cells.ts'
 
 /** How far a row's moment may be from the post's: what goes out by hand goes out when there is time. */
 export const MATCH_MINUTES = 12 * 60

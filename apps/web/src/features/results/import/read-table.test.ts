@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recognised } from './columns.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '../../../lib/cells/decode-text.ts'
 import { readTable } from './read-table.ts'
 
 const heading = ['Permalink', 'Publish time', 'Reach', 'Likes']

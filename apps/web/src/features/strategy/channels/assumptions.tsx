@@ -2,14 +2,14 @@ import { type Assumption, type Channel, saveAssumptionSchema } from '@cadans/dom
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { More } from '../../tactic/parts/more.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { assumptionCalls, type SavedRow } from '../rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { More } from '../../../ui/form/more.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { assumptionCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
+import parts from '../../../ui/form/form.module.css'
 
 const statuses = saveAssumptionSchema.shape.status.unwrap().options
 

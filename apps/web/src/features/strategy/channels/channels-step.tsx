@@ -4,12 +4,12 @@ import { Info, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
-import { channelCalls } from '../rows/row-calls.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { channelCalls } from '../../../lib/rows/row-calls.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { Assumptions } from './assumptions.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { ChannelScores } from './channel-scores.tsx'
-import classes from '../strategy.module.css'
+import parts from '../../../ui/form/form.module.css'
 import { ForChanging } from '../../../ui/read-only.tsx'
 
 /** Where to be found, and with how much force. */
@@ -34,7 +34,7 @@ export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; gro
     <>
       {channels.length === 0 && <Text c='dimmed'>{t('channels.empty')}</Text>}
       {focus > FOCUS_CHANNELS_ADVISED && (
-        <p className={classes.note}>
+        <p className={parts.note}>
           <Info size={16} aria-hidden />
           {t('channels.thirdFocus', { count: focus })}
         </p>

@@ -1,4 +1,4 @@
-import { NumberField } from '../../tactic/parts/number-field.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
 
 const SCALE = 1000
 

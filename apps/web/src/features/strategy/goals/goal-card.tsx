@@ -1,12 +1,12 @@
 import { type Goal, goalKinds } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { More } from '../../tactic/parts/more.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { goalCalls, type SavedRow } from '../rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import { More } from '../../../ui/form/more.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { goalCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import parts from '../../../ui/form/form.module.css'
 
 const weights = [1, 2, 3, 4, 5] as const
 

@@ -4,14 +4,14 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { goalCalls, kpiCalls, routineCalls } from '../rows/row-calls.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { goalCalls, kpiCalls, routineCalls } from '../../../lib/rows/row-calls.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { GoalCard } from './goal-card.tsx'
 import { KpiCard } from './kpi-card.tsx'
 import { ReputationNote } from './reputation-note.tsx'
 import { RoutineCard } from './routine-card.tsx'
-import classes from '../strategy.module.css'
+import classes from './goals.module.css'
 
 interface Props {
   strategy: Strategy

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@cadans/domain'
 import Papa from 'papaparse'
-import { type DateOrder, dateOrderOf, readMoment } from '../../results/import/read-cells.ts'
+import { type DateOrder, dateOrderOf, readMoment } from '../../../lib/cells/read-cells.ts'
 
 export interface ReadValue {
   date: LocalDate

@@ -1,10 +1,10 @@
 import type { StrategyNotes } from '@cadans/domain'
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { strategyNotesCalls } from '../rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import { strategyNotesCalls } from '../../../lib/rows/row-calls.ts'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import parts from '../../../ui/form/form.module.css'
 
 /** What to do, and whom to call, when reputation is at stake: written while nothing is the matter. */
 export function ReputationNote({ notes }: { notes: StrategyNotes }) {

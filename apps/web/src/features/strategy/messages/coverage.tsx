@@ -3,7 +3,7 @@ import { Table, Text } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
-import classes from '../strategy.module.css'
+import classes from './messages.module.css'
 
 /** Which message serves which goal and which segment; what nothing serves is a hole. */
 export function Coverage({ strategy }: { strategy: Strategy }) {

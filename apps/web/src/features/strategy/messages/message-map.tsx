@@ -1,7 +1,7 @@
 import type { KeyMessage } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { spread } from './spread.ts'
-import classes from '../strategy.module.css'
+import classes from './messages.module.css'
 
 /** Where the messages stand between businesslike and light, rational and emotional; bigger is more of the plan. */
 export function MessageMap({ messages }: { messages: readonly KeyMessage[] }) {

@@ -2,13 +2,13 @@ import { isMostlyRational, type Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { Info } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { keyMessageCalls } from '../rows/row-calls.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { keyMessageCalls } from '../../../lib/rows/row-calls.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { Coverage } from './coverage.tsx'
 import { MessageCard } from './message-card.tsx'
 import { MessageMap } from './message-map.tsx'
-import classes from '../strategy.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 /** What to get across, and a map of how it sounds. */
 export function MessagesStep({ strategy }: { strategy: Strategy }) {
@@ -23,7 +23,7 @@ export function MessagesStep({ strategy }: { strategy: Strategy }) {
         <MessageMap messages={keyMessages} />
       )}
       {isMostlyRational(keyMessages) && (
-        <p className={classes.note}>
+        <p className={parts.note}>
           <Info size={16} aria-hidden />
           {t('messages.rational')}
         </p>

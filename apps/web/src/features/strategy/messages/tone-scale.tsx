@@ -1,6 +1,6 @@
 import { Slider, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import classes from '../strategy.module.css'
+import classes from './messages.module.css'
 
 export interface ToneScaleProps {
   kind: 'register' | 'appeal'

@@ -13,8 +13,8 @@ import {
   usualGrid,
   withActivity,
 } from './activity.ts'
-import { More } from '../../tactic/parts/more.tsx'
-import parts from '../../tactic/parts/parts.module.css'
+import { More } from '../../../ui/form/more.tsx'
+import parts from '../../../ui/form/form.module.css'
 
 const levels = ['high', 'middle', 'low', 'none'] as const satisfies readonly ActivityLevel[]
 

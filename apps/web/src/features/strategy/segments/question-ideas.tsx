@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { trpc } from '../../../lib/trpc.ts'
 import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import parts from '../../../ui/form/form.module.css'
 
 /** Makes an idea of a question; one that waits in the tray already is not offered. */
 export function QuestionIdeas({ questions }: { questions: readonly string[] }) {

@@ -1,9 +1,9 @@
 import type { Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AddButton } from '../../tactic/parts/add-button.tsx'
-import { segmentCalls } from '../rows/row-calls.ts'
-import { useRowActions } from '../rows/use-row-actions.ts'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { segmentCalls } from '../../../lib/rows/row-calls.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { SegmentCard } from './segment-card.tsx'
 
 /** Whom it is for. */

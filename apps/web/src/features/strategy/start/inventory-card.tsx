@@ -3,12 +3,12 @@ import { SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { OptionalNumberField } from '../../tactic/parts/optional-number-field.tsx'
-import { RemoveButton } from '../../tactic/parts/remove-button.tsx'
-import { inventoryCalls, type SavedRow } from '../rows/row-calls.ts'
-import { SaveTrouble } from '../../tactic/parts/save-state.tsx'
-import { useRow } from '../rows/use-row.ts'
-import parts from '../../tactic/parts/parts.module.css'
+import { OptionalNumberField } from '../../../ui/form/optional-number-field.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { inventoryCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { useRow } from '../../../lib/rows/use-row.ts'
+import parts from '../../../ui/form/form.module.css'
 
 interface Props {
   inventory: Inventory

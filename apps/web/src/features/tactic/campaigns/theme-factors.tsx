@@ -1,9 +1,9 @@
 import type { Campaign } from '@cadans/domain'
 import { Chip, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { NumberField } from '../parts/number-field.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 export interface ThemeFactorsProps {
   factors: Campaign['themeFactors']

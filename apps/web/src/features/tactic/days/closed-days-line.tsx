@@ -2,12 +2,12 @@ import type { ClosedDays } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { CirclePause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { SaveTrouble } from '../parts/save-state.tsx'
-import { closedDaysCalls, type SavedRow } from '../../strategy/rows/row-calls.ts'
-import { useRow } from '../../strategy/rows/use-row.ts'
+import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { closedDaysCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { useRow } from '../../../lib/rows/use-row.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import classes from '../parts/parts.module.css'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import classes from '../../../ui/form/form.module.css'
 
 export interface ClosedDaysLineProps {
   days: ClosedDays

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { AddButton } from '../parts/add-button.tsx'
-import { Hint } from '../parts/hint.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 /** 29 February is away the longest: eight years, over a century that has none. */
 const MOST_DAYS = 8 * 366

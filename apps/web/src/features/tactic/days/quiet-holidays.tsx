@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { yearsToOffer } from './years-to-offer.ts'
 
 /** One switch a year that closes the official holidays of the workspace's country; nothing where none are known. */

@@ -1,7 +1,7 @@
 import type { Problem } from '@cadans/planner'
 import { Info } from 'lucide-react'
 import { useRemarkSentence } from './use-remark-sentence.ts'
-import classes from '../tactic.module.css'
+import classes from './effect.module.css'
 
 /** What the plan would stumble over, said where it can be changed: a remark, never a refusal. */
 export function RemarkList({ remarks }: { remarks: readonly Problem[] }) {

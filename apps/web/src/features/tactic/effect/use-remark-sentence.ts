@@ -1,7 +1,7 @@
 import type { Problem } from '@cadans/planner'
 import { useCallback } from 'react'
-import { useSay } from '../../plan/use-words.ts'
-import { useFactWords } from '../../plan/use-fact-words.ts'
+import { useSay } from '../../../lib/use-words.ts'
+import { useFactWords } from '../../../shared/reasons/use-fact-words.ts'
 
 /** The sentence of a remark on strategy or tactic. */
 export function useRemarkSentence(): (remark: Problem) => string {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { trpc } from '../../../lib/trpc.ts'
 import { useToasts } from '../../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { restoredTactic } from './restored-tactic.ts'
 
 export interface WalkAway {

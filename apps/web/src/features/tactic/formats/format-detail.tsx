@@ -3,11 +3,11 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { More } from '../parts/more.tsx'
-import { NumberField } from '../parts/number-field.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { More } from '../../../ui/form/more.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 export interface FormatDetailProps {
   format: Format

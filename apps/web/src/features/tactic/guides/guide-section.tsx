@@ -1,9 +1,9 @@
 import type { Guide } from '@cadans/domain'
 import { SimpleGrid, Stack, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Hint } from '../parts/hint.tsx'
-import { LineList } from '../parts/line-list.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { LineList } from '../../../ui/form/line-list.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
 
 /** A guide that stands beside the work: running text, what to do and what not, examples. */
 export function GuideSection({ kind }: { kind: 'tone' | 'visual' }) {

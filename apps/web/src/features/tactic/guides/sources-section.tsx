@@ -2,11 +2,11 @@ import { type Source, sourceKinds } from '@cadans/domain'
 import { Select, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
-import { AddButton } from '../parts/add-button.tsx'
-import { Hint } from '../parts/hint.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 /** Where content comes from. A source that is taken out is kept for the posts that name it. */
 export function SourcesSection() {

@@ -2,10 +2,10 @@ import type { PromotionLine } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
-import { MoneyField } from '../parts/money-field.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { MoneyField } from '../../../ui/form/money-field.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 export interface PromotionLineCardProps {
   line: PromotionLine

@@ -1,13 +1,13 @@
 import type { PromotionRule } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { More } from '../parts/more.tsx'
-import { MoneyField } from '../parts/money-field.tsx'
-import { NumberField } from '../parts/number-field.tsx'
-import { PickMany } from '../parts/pick-many.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { More } from '../../../ui/form/more.tsx'
+import { MoneyField } from '../../../ui/form/money-field.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { PickMany } from '../../../ui/form/pick-many.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 export interface PromotionRuleCardProps {
   rule: PromotionRule

@@ -3,7 +3,7 @@ import { Badge } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
-import classes from './parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 /** A channel's mark, name and role above what is chosen for it. */
 export function ChannelHead({ channel, end }: { channel: Channel; end?: ReactNode }) {

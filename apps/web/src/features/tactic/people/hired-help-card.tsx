@@ -1,13 +1,13 @@
 import type { HiredHelp } from '@cadans/domain'
 import { Select, Switch, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { MoneyField } from '../parts/money-field.tsx'
-import { NumberField } from '../parts/number-field.tsx'
-import { PickMany } from '../parts/pick-many.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { MoneyField } from '../../../ui/form/money-field.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { PickMany } from '../../../ui/form/pick-many.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 export interface HiredHelpCardProps {
   help: HiredHelp

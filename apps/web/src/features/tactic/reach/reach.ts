@@ -1,5 +1,5 @@
 import type { Reachability } from '@cadans/domain'
-import { drawn } from '../rhythm/hours.ts'
+import { drawn } from '../parts/hours.ts'
 
 export type Duty = Pick<Reachability, 'personId' | 'channelId'>
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
 import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { NumberField } from '../parts/number-field.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
 
 /** Half a post at a time. */
 const STEP = 500

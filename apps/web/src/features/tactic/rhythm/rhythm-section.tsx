@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Hint } from '../parts/hint.tsx'
-import { RoomLink } from '../parts/room-link.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { RoomLink } from '../../../shared/ways/room-link.tsx'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { ChannelRhythm } from './channel-rhythm.tsx'
 
 /** How often and when, channel by channel. */

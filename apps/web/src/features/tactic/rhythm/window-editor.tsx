@@ -3,11 +3,11 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WeekGrid } from '../../../ui/week-grid.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { ProvenanceLine } from './provenance-line.tsx'
 import { drawWindow, strengthOf, strengths, type WindowStrength } from './windows.ts'
 import { WindowLine } from './window-line.tsx'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 export interface WindowEditorProps {
   channel: Channel

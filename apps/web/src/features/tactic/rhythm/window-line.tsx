@@ -3,9 +3,9 @@ import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { RemoveButton } from '../parts/remove-button.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { strengthOf, strengths, windowStrengths } from './windows.ts'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 export interface WindowLineProps {
   window: PostingWindow

@@ -1,7 +1,7 @@
 import { minutesOf, type PostingWindow, timeOfMinutes, weekdays } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { minutesCovered } from './hours.ts'
+import { minutesCovered } from '../parts/hours.ts'
 import { drawWindow, strengthOf } from './windows.ts'
 
 function window(from: string, until: string, weight = 5): PostingWindow {

@@ -1,5 +1,5 @@
 import type { PostingWindow } from '@cadans/domain'
-import { drawn, type Hours } from './hours.ts'
+import { drawn, type Hours } from '../parts/hours.ts'
 
 /** How strongly a window pulls posts, in three words: if need be, good, the best time. */
 export const windowStrengths = { light: 2, usual: 5, best: 8 } as const

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { rubricCalls } from '../../strategy/rows/row-calls.ts'
-import { useRowActions } from '../../strategy/rows/use-row-actions.ts'
-import { AddButton } from '../parts/add-button.tsx'
-import { Hint } from '../parts/hint.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { rubricCalls } from '../../../lib/rows/row-calls.ts'
+import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
+import { AddButton } from '../../../ui/form/add-button.tsx'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { RubricCard } from './rubric-card.tsx'
 
 /** Fixed recurring places. */

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ChannelHead } from '../parts/channel-head.tsx'
-import { Hint } from '../parts/hint.tsx'
-import { More } from '../parts/more.tsx'
-import { PercentSlider } from '../parts/percent-slider.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
-import classes from '../parts/parts.module.css'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { More } from '../../../ui/form/more.tsx'
+import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
+import classes from '../../../ui/form/form.module.css'
 
 /** Own against curated, in all and where a channel differs. */
 export function MixSection() {

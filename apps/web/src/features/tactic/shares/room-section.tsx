@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Hint } from '../parts/hint.tsx'
-import { NumberField } from '../parts/number-field.tsx'
-import { PercentSlider } from '../parts/percent-slider.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { NumberField } from '../../../ui/form/number-field.tsx'
+import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
 
 /** What is kept free, what asks for replies, and what is used again. */
 export function RoomSection() {

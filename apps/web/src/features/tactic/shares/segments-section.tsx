@@ -1,12 +1,12 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ChannelHead } from '../parts/channel-head.tsx'
-import { Hint } from '../parts/hint.tsx'
-import { RoomLink } from '../parts/room-link.tsx'
-import { activeChannels } from '../summaries.ts'
-import { useTactic } from '../tactic-context.ts'
+import { Hint } from '../../../ui/form/hint.tsx'
+import { RoomLink } from '../../../shared/ways/room-link.tsx'
+import { activeChannels } from '../parts/summaries.ts'
+import { useTactic } from '../parts/tactic-context.ts'
 import { Division } from './division.tsx'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 /** Whom each channel speaks to. */
 export function SegmentsSection() {

@@ -1,12 +1,12 @@
 import type { Theme } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { PickMany } from '../parts/pick-many.tsx'
-import { RemoveButton } from '../parts/remove-button.tsx'
-import { useTactic } from '../tactic-context.ts'
+import { PickMany } from '../../../ui/form/pick-many.tsx'
+import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useTactic } from '../parts/tactic-context.ts'
 import { ColourPick } from './colour-pick.tsx'
 import { SeasonMonths } from './season-months-strip.tsx'
-import classes from '../parts/parts.module.css'
+import classes from '../../../ui/form/form.module.css'
 
 export interface ThemeDetailProps {
   theme: Theme

@@ -1,0 +1,47 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSay } from '../use-words.ts'
+import type { DraftView, Problem } from './draft.ts'
+import { problemAt } from './problems.ts'
+
+const numberCodes: Readonly<Record<string, 'numberForm' | 'numberMost' | 'numberLeast'>> = {
+  'number.form': 'numberForm',
+  'number.most': 'numberMost',
+  'number.least': 'numberLeast',
+}
+
+/** The sentence beside a wrong field. */
+export function useProblemSentence(): (problem: Problem) => string {
+  const { t, i18n } = useTranslation(['tactic', 'fields'])
+  const say = useSay()
+  return useCallback(
+    (problem: Problem) => {
+      const code = numberCodes[problem.code]
+      if (code !== undefined) return say(`tactic:problem.${code}`, problem.params)
+      return i18n.exists(`fields:${problem.code}`)
+        ? t(`fields:${problem.code}` as 'fields:invalid')
+        : t('fields:invalid')
+    },
+    [t, say, i18n],
+  )
+}
+
+/** What stands beside a field of a draft: what somebody else made of it, or what is wrong with it. */
+export function useFieldSentence(): (
+  view: Pick<DraftView<unknown>, 'problems' | 'clashes'>,
+  path: string,
+  inUnits?: (problem: Problem) => Problem,
+) => string | undefined {
+  const { t } = useTranslation('tactic')
+  const sentenceOf = useProblemSentence()
+  return useCallback(
+    ({ problems, clashes }, path, inUnits = (problem) => problem) => {
+      const clash = clashes.find((one) => one.path === path)
+      if (typeof clash?.theirs === 'string') return t('save.clashText', { theirs: clash.theirs })
+      if (clash !== undefined) return t('save.clash')
+      const problem = problemAt(problems, path)
+      return problem && sentenceOf(inUnits(problem))
+    },
+    [t, sentenceOf],
+  )
+}

@@ -1,0 +1,36 @@
+import type { Reason } from '@cadans/domain'
+import { useCallback } from 'react'
+import { useFactWords } from './use-fact-words.ts'
+import { useSay } from '../../lib/use-words.ts'
+
+/** What a plural of the sentence counts, where it has one. */
+function countOf(reason: Reason): number {
+  if (reason.code === 'owner.flexible') return reason.formats
+  if (reason.code === 'idea.shared') return reason.channels
+  if (reason.code === 'owner.retainer') return reason.leftPosts
+  return reason.code === 'production.forward' ? reason.weeks : 1
+}
+
+/** Less than this, in thousandths of a post, is no debt that anybody would see. */
+const NOTHING_OWED = 50
+
+/** Which form of its sentence a reason takes. */
+function contextOf(reason: Reason): string | undefined {
+  if (reason.code === 'slot.activity')
+    return reason.assumed ? 'assumed' : reason.rank === 1 ? 'first' : undefined
+  return 'owed' in reason && reason.owed < NOTHING_OWED ? 'ahead' : undefined
+}
+
+/** The sentence that says one reason of the planner. */
+export function useReasonSentence(): (reason: Reason) => string {
+  const say = useSay()
+  const words = useFactWords()
+  return useCallback(
+    (reason) => {
+      const said = { ...words({ ...reason }), count: countOf(reason) }
+      const context = contextOf(reason)
+      return say(`reasons:${reason.code}`, context === undefined ? said : { ...said, context })
+    },
+    [say, words],
+  )
+}

@@ -1,0 +1,34 @@
+import { Paper, Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import classes from './section.module.css'
+
+interface Props {
+  title: string
+  hint?: string
+  count?: number
+  isUrgent?: boolean
+  side?: ReactNode
+  children: ReactNode
+}
+
+/** A card with a heading and how many there are. */
+export function Section({ title, hint, count, isUrgent = false, side, children }: Props) {
+  const id = useId()
+  return (
+    <Paper component='section' aria-labelledby={id} className={classes.section ?? ''}>
+      <div className={classes.head}>
+        <Title order={2} size='h3' id={id}>
+          {title}
+        </Title>
+        {count !== undefined && count > 0 && (
+          <span className={classes.count} data-urgent={isUrgent || undefined}>
+            {count}
+          </span>
+        )}
+        {hint !== undefined && <span className={classes.hint}>{hint}</span>}
+        {side && <span className={classes.side}>{side}</span>}
+      </div>
+      {children}
+    </Paper>
+  )
+}
