@@ -1,8 +1,22 @@
 /**
  * Times, sizes, and the counts, hours and parts of a whole that a plan is judged by; of safety, what was written, how fast, what
- * went wrong, and how memory grows.
+ * went wrong, and how memory grows; of the house, what is counted in its files.
  */
-export type Unit = 'ms' | 'kB' | 'posts' | 'h' | '%' | 'writes' | '/s' | 'faults' | 'kB/min'
+export type Unit =
+  | 'ms'
+  | 'kB'
+  | 'posts'
+  | 'h'
+  | '%'
+  | 'writes'
+  | '/s'
+  | 'faults'
+  | 'kB/min'
+  | 'circles'
+  | 'functions'
+  | 'lines'
+  | 'checks'
+  | 'runs'
 
 /** What is to be reached; of those given, all. */
 export type Goal = {

@@ -87,7 +87,7 @@ const serverImports = [
   importing(
     ['packages/database/src/**'],
     {
-      group: ['@cadans/*', '@cadans/*/**', '!@cadans/domain', '!@cadans/config/**'],
+      group: ['@cadans/*', '@cadans/*/**', '!@cadans/domain', '!@cadans/domain/errors', '!@cadans/config/**'],
       message: 'packages/database imports @cadans/domain only.',
     },
     BROWSER,
@@ -152,6 +152,7 @@ function roomsOf(floor: ClientFloor): OxlintOverride[] {
 
 const clientImports = [
   ...client('**/'),
+  importing([`${CLIENT}testing/**`], SERVER_SIDE, ROUTER, FULL_CALENDAR),
   ...clientFloors.flatMap((floor) => [...client(`${floor}/**/`, aboveOf(floor)), ...roomsOf(floor)]),
   importing(
     [`${CLIENT}lib/trpc.ts`],

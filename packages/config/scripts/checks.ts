@@ -6,6 +6,7 @@ const CHECKS = [
   { name: 'lint and types', command: 'oxlint', args: ['-c', 'packages/config/lint/oxlint.config.ts'] },
   { name: 'unused code', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
   { name: 'package files', command: 'sherif', args: [] },
+  { name: 'figures of the house', command: 'node', args: ['packages/config/scripts/figures.ts'] },
 ]
 
 /** Format, lint and types, unused code, package files: all of them, even when an early one fails. Answers whether all are good. */

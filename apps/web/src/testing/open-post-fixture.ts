@@ -1,6 +1,6 @@
 import type { Channel, PostPatch } from '@cadans/domain'
 import type { OpenPost } from '../shared/open-post/editor-context.ts'
-import { postFixture } from '../shared/posts/post-fixture.ts'
+import { postFixture } from './post-fixture.ts'
 import { basisFixture } from './basis-fixture.ts'
 
 export type Save = (patch: PostPatch) => Promise<boolean>

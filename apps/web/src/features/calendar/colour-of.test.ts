@@ -8,7 +8,7 @@ import {
   themeColours,
 } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { postFixture } from '../../testing/post-fixture.ts'
 import { statusColours } from './status-colours.ts'
 import { colourOf, legendOf } from './colour-of.ts'
 import type { Colouring } from '../../lib/addresses/calendar-search.ts'

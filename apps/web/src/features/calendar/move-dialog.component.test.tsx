@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { show, testAccessible } from '../../testing/show.tsx'
-import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { postFixture } from '../../testing/post-fixture.ts'
 import type { Moment } from '../../lib/moment.ts'
 import { MoveDialog, type Movable } from './move-dialog.tsx'
 

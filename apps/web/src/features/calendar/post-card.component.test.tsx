@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
 import { type Setting, show, testAccessible } from '../../testing/show.tsx'
-import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { postFixture } from '../../testing/post-fixture.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { type CardLayout, PostCard } from './post-card.tsx'
 

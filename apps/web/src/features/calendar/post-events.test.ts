@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { postFixture } from '../../testing/post-fixture.ts'
 import { untitledName } from '../../shared/posts/untitled-name.ts'
 import { momentOf, postEvents } from './post-events.ts'
 import { shadeEvents } from './shade-events.ts'

@@ -7,7 +7,7 @@ import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { openBasis } from '../../testing/open-basis.ts'
 import { type Scheme, show } from '../../testing/show.tsx'
-import { postFixture } from '../../shared/posts/post-fixture.ts'
+import { postFixture } from '../../testing/post-fixture.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
