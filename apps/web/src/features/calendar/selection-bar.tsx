@@ -1,16 +1,15 @@
-import { type Id, type PostCard, type Status, statusChoicesOfAll } from '@cadans/domain'
+import { type PostCard, statusChoicesOfAll } from '@cadans/domain'
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
 import { Link2, Trash2, X } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { trpc } from '../../lib/trpc.ts'
-import { useChange } from '../../lib/use-change.tsx'
 import { LoadedDialog } from '../posts/loaded-dialog.tsx'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { saidOnce, StatusLine } from '../../shared/posts/status-line.tsx'
 import statusClasses from '../../shared/posts/status-line.module.css'
 import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
 import classes from './selection-bar.module.css'
+import { useBulk } from './use-bulk.ts'
 
 /** Days to shift several posts by, from the menu. */
 const shifts = [
@@ -30,30 +29,10 @@ interface Props {
 export function SelectionBar({ posts, lookup, onDone }: Props) {
   const { t } = useTranslation(['calendar', 'posts'])
   const [isAskingTool, setAskingTool] = useState(false)
-  const bulk = useChange(trpc.post.bulk.mutationOptions(), {
-    done: (answer) => t('several.done', { count: answer.posts.length }),
-  })
-  const remove = useChange(trpc.post.remove.mutationOptions(), {
-    done: (_, input) => t('several.removed', { count: input.posts.length }),
-  })
-
-  const join = useChange(trpc.post.join.mutationOptions(), {
-    done: (answer) => t('several.joined', { count: answer.posts.length }),
-  })
-
-  const chosen = posts.map(({ id, version }) => ({ id, version }))
-
-  async function apply(change: {
-    status?: Status
-    loadedIn?: string
-    ownerId?: Id | null
-    shiftDays?: number
-  }): Promise<void> {
-    await bulk.run({ posts: chosen, change })
-  }
+  const { apply, join, remove } = useBulk(posts)
 
   async function removeAll(): Promise<void> {
-    if ((await remove.run({ posts: chosen })) !== undefined) onDone()
+    if ((await remove()) !== undefined) onDone()
   }
 
   const isNone = posts.length === 0
@@ -69,60 +48,39 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
         {isNone ? t('several.hint') : t('several.count', { count: posts.length })}
       </Text>
       <Group gap={6} ml='auto'>
-        <Menu disabled={isNone}>
-          <Menu.Target>
-            <Button variant='default' disabled={isNone}>
-              {t('several.status')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {choices.map(({ status, obstacle }) => (
-              <Menu.Item
-                key={status}
-                className={statusClasses.choice ?? ''}
-                disabled={obstacle !== null}
-                onClick={() => (status === 'loaded' ? setAskingTool(true) : void apply({ status }))}
-              >
-                <StatusLine status={status} why={reasons.get(status)} />
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-        <Menu disabled={isNone}>
-          <Menu.Target>
-            <Button variant='default' disabled={isNone}>
-              {t('several.owner')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {[...lookup.people.values()].map(({ id, name }) => (
-              <Menu.Item key={id} onClick={() => void apply({ ownerId: id })}>
-                {name}
-              </Menu.Item>
-            ))}
-            <Menu.Item onClick={() => void apply({ ownerId: null })}>{t('several.nobody')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <Menu disabled={isNone}>
-          <Menu.Target>
-            <Button variant='default' disabled={isNone}>
-              {t('several.move')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {shifts.map(([name, shiftDays]) => (
-              <Menu.Item key={name} onClick={() => void apply({ shiftDays })}>
-                {t(`several.${name}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <BarMenu label={t('several.status')} disabled={isNone}>
+          {choices.map(({ status, obstacle }) => (
+            <Menu.Item
+              key={status}
+              className={statusClasses.choice ?? ''}
+              disabled={obstacle !== null}
+              onClick={() => (status === 'loaded' ? setAskingTool(true) : void apply({ status }))}
+            >
+              <StatusLine status={status} why={reasons.get(status)} />
+            </Menu.Item>
+          ))}
+        </BarMenu>
+        <BarMenu label={t('several.owner')} disabled={isNone}>
+          {[...lookup.people.values()].map(({ id, name }) => (
+            <Menu.Item key={id} onClick={() => void apply({ ownerId: id })}>
+              {name}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => void apply({ ownerId: null })}>{t('several.nobody')}</Menu.Item>
+        </BarMenu>
+        <BarMenu label={t('several.move')} disabled={isNone}>
+          {shifts.map(([name, shiftDays]) => (
+            <Menu.Item key={name} onClick={() => void apply({ shiftDays })}>
+              {t(`several.${name}`)}
+            </Menu.Item>
+          ))}
+        </BarMenu>
         <Tooltip label={t('several.joinHint')} multiline maw={280}>
           <Button
             variant='default'
             leftSection={<Link2 size={15} aria-hidden />}
             disabled={!canJoin}
-            onClick={() => void join.run({ posts: chosen })}
+            onClick={() => void join()}
           >
             {t('several.join')}
           </Button>
@@ -151,5 +109,18 @@ export function SelectionBar({ posts, lookup, onDone }: Props) {
         onAnswer={(loadedIn) => void apply({ status: 'loaded', loadedIn })}
       />
     </div>
+  )
+}
+
+function BarMenu({ label, disabled, children }: { label: string; disabled: boolean; children: ReactNode }) {
+  return (
+    <Menu disabled={disabled}>
+      <Menu.Target>
+        <Button variant='default' disabled={disabled}>
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
   )
 }
