@@ -6,12 +6,21 @@ export interface Cell {
   row: number
 }
 
+/** Minutes of one row, and the first hour in view. */
+export interface Scale {
+  step: number
+  fromHour: number
+}
+
+/** `until` may be 24:00. */
+export interface Span {
+  weekday: Weekday
+  from: string
+  until: string
+}
+
 /** The span from one cell to another on the first one's day, whichever is earlier; both cells are inside it. */
-export function spanOf(
-  start: Cell,
-  end: Cell,
-  scale: { step: number; fromHour: number },
-): { weekday: Weekday; from: string; until: string } {
+export function spanOf(start: Cell, end: Cell, scale: Scale): Span {
   const first = Math.min(start.row, end.row)
   const last = Math.max(start.row, end.row)
   return {

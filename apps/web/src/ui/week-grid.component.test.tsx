@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { show, testAccessible } from '../testing/show.tsx'
-import { type GridBlock, WeekGrid, type WeekGridProps } from './week-grid.tsx'
+import type { GridBlock } from './week-block.tsx'
+import { WeekGrid, type WeekGridProps } from './week-grid.tsx'
 
 type Span = Parameters<WeekGridProps['onDraw']>[0]
 

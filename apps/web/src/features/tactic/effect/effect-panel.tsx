@@ -1,14 +1,10 @@
 import type { Problem } from '@cadans/planner'
-import { ActionIcon, Button, Loader, Skeleton, VisuallyHidden } from '@mantine/core'
-import { ChevronDown } from 'lucide-react'
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../../lib/format.ts'
 import { useMay } from '../../../lib/may.ts'
 import { useSame } from '../../../lib/use-same.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import { PlanButton } from '../../plan/plan-button.tsx'
 import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
 import { lookupOf } from '../../../shared/posts/post-lookup.ts'
 import { AllChannels } from '../../what-if/all-channels.tsx'
@@ -16,6 +12,8 @@ import { PreviewCounts } from '../../what-if/preview-counts.tsx'
 import { PreviewParts } from '../../what-if/preview-parts.tsx'
 import { useWhatIf } from '../../what-if/use-what-if.ts'
 import { useTactic } from '../parts/tactic-context.ts'
+import { EffectFoot } from './effect-foot.tsx'
+import { EffectHead } from './effect-head.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { useWalkAway } from './use-walk-away.ts'
 import classes from './effect.module.css'
@@ -23,7 +21,6 @@ import classes from './effect.module.css'
 /** The consequence beside the choice: what the tactic, as it is under the hand, would change in the calendar. */
 export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const { t } = useTranslation(['whatIf', 'common'])
-  const { language } = useWorkspace()
   const may = useMay()
   const { tactic, strategy, editor } = useTactic()
   const horizon = useCurrentHorizon()
@@ -47,31 +44,12 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
 
   return (
     <aside className={classes.effect} aria-label={t('title')} data-open={isOpen || undefined}>
-      <div className={classes.head}>
-        <h2>{t('title')}</h2>
-        {horizon !== undefined && (
-          <span className={classes.period}>
-            {t('period', {
-              from: formatDate(horizon.from, language, 'short'),
-              until: formatDate(horizon.until, language, 'short'),
-            })}
-          </span>
-        )}
-        <span className={classes.busy} data-shown={!isRested && !isWrong && !hasError ? true : undefined}>
-          <Loader size={14} aria-hidden />
-        </span>
-        <ActionIcon
-          className={classes.toggle ?? ''}
-          variant='subtle'
-          color='gray'
-          size={30}
-          aria-expanded={isOpen}
-          aria-label={t(isOpen ? 'hide' : 'show')}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <ChevronDown size={18} aria-hidden />
-        </ActionIcon>
-      </div>
+      <EffectHead
+        horizon={horizon}
+        isBusy={!isRested && !isWrong && !hasError}
+        isOpen={isOpen}
+        onOpen={setOpen}
+      />
       {isWrong ? (
         <p className={classes.text}>{t('wrong')}</p>
       ) : (
@@ -114,23 +92,7 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
         {remarks.length > 0 && <h3 className={classes.remarks}>{t('remarks')}</h3>}
         <RemarkList remarks={remarks} />
       </div>
-      {may.plan && (
-        <div className={classes.foot}>
-          <PlanButton variant='light' label={t('apply')} beforeOpen={editor.draft.flush} />
-          {walkAway.isOffered && (
-            <Button
-              variant='subtle'
-              color='gray'
-              title={t('walkAwayTitle')}
-              aria-disabled={!walkAway.isChanged}
-              {...(!walkAway.isChanged && { 'data-disabled': true })}
-              onClick={() => void walkAway.go()}
-            >
-              {t('walkAway')}
-            </Button>
-          )}
-        </div>
-      )}
+      {may.plan && <EffectFoot walkAway={walkAway} />}
     </aside>
   )
 }

@@ -1,0 +1,52 @@
+import { formatPosts } from '../../../lib/format.ts'
+import classes from '../document.module.css'
+import type { DocumentProps } from './document-props.ts'
+import { useDocumentText } from './use-document-text.ts'
+
+/** Step 5: where, how often, and what is taken for granted. */
+export function ChannelsPart({
+  basis: { strategy, tactic },
+  groundwork,
+}: Pick<DocumentProps, 'basis' | 'groundwork'>) {
+  const { t, language } = useDocumentText()
+  return (
+    <>
+      <h2>5. {t('strategy:channels.name')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('words:channel')}</th>
+            <th>{t('role')}</th>
+            <th>{t('perWeek')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strategy.channels.map(({ id, name, role }) => (
+            <tr key={id}>
+              <td>{name}</td>
+              <td>{t(`words:role.${role}`)}</td>
+              <td>
+                {formatPosts(
+                  tactic.channels.find(({ channelId }) => channelId === id)?.frequency ?? 0,
+                  language,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {groundwork.assumptions.length > 0 && (
+        <>
+          <h3>{t('groundwork:assumption.title')}</h3>
+          <ul>
+            {groundwork.assumptions.map(({ id, text, status }) => (
+              <li key={id}>
+                {text} <span className={classes.dim}>({t(`groundwork:assumption.statuses.${status}`)})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import classes from '../document.module.css'
+import type { DocumentProps } from './document-props.ts'
+import { useDocumentText } from './use-document-text.ts'
+
+/** What is to be reached, how it is measured, and what comes back every week. */
+export function GoalsPart({
+  basis: { strategy, lookup },
+  groundwork,
+}: Pick<DocumentProps, 'basis' | 'groundwork'>) {
+  const { t, figure, date } = useDocumentText()
+  return (
+    <>
+      <h2>{t('strategy:goals.name')}</h2>
+      {strategy.goals.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
+      {strategy.goals.map(({ id, name, kind, objective }) => (
+        <section key={id}>
+          <h3>
+            {name} <span className={classes.dim}>({t(`strategy:goals.kinds.${kind}`)})</span>
+          </h3>
+          {objective !== '' && <p>{objective}</p>}
+          <ul>
+            {groundwork.kpis
+              .filter(({ goalId }) => goalId === id)
+              .map((kpi) => (
+                <li key={kpi.id}>
+                  {kpi.name}:{' '}
+                  {t('groundwork:kpi.course', {
+                    from: figure(kpi.baseline, kpi.unit),
+                    to: figure(kpi.target, kpi.unit),
+                    date: date(kpi.dueOn),
+                  })}{' '}
+                  <span className={classes.dim}>{kpi.method}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {strategy.routines.length > 0 && (
+        <>
+          <h3>{t('groundwork:routine.title')}</h3>
+          <ul>
+            {strategy.routines.map(({ id, name, minutes, ownerId }) => (
+              <li key={id}>
+                {t('groundwork:routine.line', { name, minutes })}
+                {ownerId !== null && ` · ${lookup.people.get(ownerId)?.name ?? ''}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import classes from '../document.module.css'
+import type { DocumentProps } from './document-props.ts'
+import { useDocumentText } from './use-document-text.ts'
+
+/** Step 4: what is told, to whom and for what. */
+export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
+  const { t, percent } = useDocumentText()
+  return (
+    <>
+      <h2>4. {t('strategy:messages.name')}</h2>
+      <ol>
+        {strategy.keyMessages.map(({ id, text, proof, goalIds, segmentIds, priority }) => (
+          <li key={id}>
+            <b>{text}</b>, {percent(priority)}
+            {proof !== '' && `. ${proof}`}
+            <div className={classes.dim}>
+              {[
+                ...goalIds.map((goal) => lookup.goals.get(goal)?.name),
+                ...segmentIds.map((segment) => lookup.segments.get(segment)?.name),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

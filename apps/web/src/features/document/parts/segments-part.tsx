@@ -1,0 +1,26 @@
+import type { DocumentProps } from './document-props.ts'
+import { useDocumentText } from './use-document-text.ts'
+
+/** Step 2: whom it is for. */
+export function SegmentsPart({ basis: { strategy } }: Pick<DocumentProps, 'basis'>) {
+  const { t, percent } = useDocumentText()
+  return (
+    <>
+      <h2>2. {t('strategy:segments.name')}</h2>
+      <ul>
+        {strategy.segments.map(({ id, name, share, use, knows, questions }) => (
+          <li key={id}>
+            <b>{name}</b>, {percent(share)}: {t(`domain:segmentUse.${use}`)}. {knows}
+            {questions.length > 0 && (
+              <ul>
+                {questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { satisfactions } from '@cadans/domain'
+import classes from '../document.module.css'
+import type { DocumentProps } from './document-props.ts'
+import { useDocumentText } from './use-document-text.ts'
+
+/** Step 1: what people think, when they were last asked. */
+export function StartPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
+  const { t, date } = useDocumentText()
+  const lastAsked = groundwork.inventories.at(-1)
+  return (
+    <>
+      <h2>1. {t('strategy:start.name')}</h2>
+      {lastAsked === undefined ? (
+        <p className={classes.dim}>{t('nothing')}</p>
+      ) : (
+        <>
+          <p>{t('asked', { date: date(lastAsked.date) })}</p>
+          <ul>
+            {satisfactions.map((about) => (
+              <li key={about}>
+                {t(`groundwork:start.about.${about}`)}:{' '}
+                {lastAsked[about] === null ? t('groundwork:start.unasked') : `${lastAsked[about]} / 5`}
+              </li>
+            ))}
+          </ul>
+          <p className={classes.prose}>{lastAsked.words}</p>
+        </>
+      )}
+    </>
+  )
+}
