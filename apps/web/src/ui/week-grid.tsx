@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the grid has the role application: it takes focus, keys and pointer by definition (WAI-ARIA) */
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- the grid has the role application: it takes the focus by definition (WAI-ARIA) */
 import { minutesOf, timeOfMinutes, weekdays } from '@cadans/domain'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,10 +1,10 @@
+import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
 
 /** Step 7: when it is looked at again, and what is done when something goes wrong. */
 export function AdjustPart({ groundwork, versions }: Pick<DocumentProps, 'groundwork' | 'versions'>) {
-  const { t } = useDocumentText()
+  const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   return (
     <>
       <h2>7. {t('strategy:adjust.name')}</h2>

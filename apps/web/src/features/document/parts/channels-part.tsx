@@ -1,14 +1,16 @@
+import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../lib/format.ts'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 5: where, how often, and what is taken for granted. */
 export function ChannelsPart({
   basis: { strategy, tactic },
   groundwork,
 }: Pick<DocumentProps, 'basis' | 'groundwork'>) {
-  const { t, language } = useDocumentText()
+  const { t } = useTranslation(['document', 'groundwork', 'strategy', 'words'])
+  const { language } = useDocumentFormats()
   return (
     <>
       <h2>5. {t('strategy:channels.name')}</h2>

@@ -1,10 +1,10 @@
+import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
 
 /** Step 3: who else speaks to them, and what was seen there. */
 export function CompetitorsPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
-  const { t } = useDocumentText()
+  const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   return (
     <>
       <h2>3. {t('strategy:competitors.name')}</h2>

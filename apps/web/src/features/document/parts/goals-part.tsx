@@ -1,13 +1,15 @@
+import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** What is to be reached, how it is measured, and what comes back every week. */
 export function GoalsPart({
   basis: { strategy, lookup },
   groundwork,
 }: Pick<DocumentProps, 'basis' | 'groundwork'>) {
-  const { t, figure, date } = useDocumentText()
+  const { t } = useTranslation(['document', 'groundwork', 'strategy'])
+  const { figure, date } = useDocumentFormats()
   return (
     <>
       <h2>{t('strategy:goals.name')}</h2>

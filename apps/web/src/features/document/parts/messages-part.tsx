@@ -1,10 +1,12 @@
+import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 4: what is told, to whom and for what. */
 export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
-  const { t, percent } = useDocumentText()
+  const { t } = useTranslation(['document', 'strategy'])
+  const { percent } = useDocumentFormats()
   return (
     <>
       <h2>4. {t('strategy:messages.name')}</h2>

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 2: whom it is for. */
 export function SegmentsPart({ basis: { strategy } }: Pick<DocumentProps, 'basis'>) {
-  const { t, percent } = useDocumentText()
+  const { t } = useTranslation(['document', 'domain', 'strategy'])
+  const { percent } = useDocumentFormats()
   return (
     <>
       <h2>2. {t('strategy:segments.name')}</h2>

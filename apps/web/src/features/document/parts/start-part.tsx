@@ -1,11 +1,13 @@
 import { satisfactions } from '@cadans/domain'
+import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 1: what people think, when they were last asked. */
 export function StartPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
-  const { t, date } = useDocumentText()
+  const { t } = useTranslation(['document', 'groundwork', 'strategy'])
+  const { date } = useDocumentFormats()
   const lastAsked = groundwork.inventories.at(-1)
   return (
     <>

@@ -1,11 +1,13 @@
+import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../lib/format.ts'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
-import { useDocumentText } from './use-document-text.ts'
+import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 6: how. */
 export function TacticPart({ basis: { strategy, tactic } }: Pick<DocumentProps, 'basis'>) {
-  const { t, language, percent } = useDocumentText()
+  const { t } = useTranslation(['document', 'strategy', 'words'])
+  const { language, percent } = useDocumentFormats()
   const themes = tactic.themes.filter(({ retired }) => !retired)
   return (
     <>
