@@ -1,5 +1,5 @@
 import type { PostingWindow } from '@cadans/domain'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { client } from '../../../lib/trpc.ts'
 import type { WorkspaceView } from '../../../lib/workspace.ts'
@@ -10,7 +10,8 @@ import { RhythmSection } from './rhythm-section.tsx'
 
 let view: WorkspaceView
 
-beforeAll(async () => {
+// One for each: what a test typed last may be saved when the next one has begun.
+beforeEach(async () => {
   view = await makeWorkspace({ channels: [{ platform: 'instagram', role: 'focus' }] })
 })
 
