@@ -65,7 +65,9 @@ export async function chromiumLaunchOptions({
 }
 
 /** Starts the browser of findChromium, without a window. Closing it is up to the caller. */
-export async function launchChromium(options: { pages: 'brief' | 'lasting' }): Promise<Browser> {
+export async function launchChromium(
+  options: { pages: 'brief' | 'lasting' } = { pages: 'brief' },
+): Promise<Browser> {
   return playwright.launch(await chromiumLaunchOptions(options))
 }
 
