@@ -1,7 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
 import { rooms } from './every-room.ts'
-import { arrive, bringUpProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { arrive, bringUpProduct, load, meetTraveller, openExample, visit } from './open-product.ts'
 
 const product = bringUpProduct()
 
@@ -10,15 +10,18 @@ const pages = ['/overview', '/sign-in', '/reset/adres'] as const
 /** The last one is a day without posts. */
 const views = ['week', 'day', 'list', 'day&date=2100-01-01'] as const
 
-/** A language on a wide screen in one light, and on a phone in the other. */
+/**
+ * A language on a wide screen in one light, and on a phone in the other. One comes to each screen by its address, the other walks on
+ * within the page that is open.
+ */
 const screens = [
-  { language: 'nl', schemes: ['light', 'dark'] },
-  { language: 'en', schemes: ['dark', 'light'] },
+  { language: 'nl', schemes: ['light', 'dark'], walks: false },
+  { language: 'en', schemes: ['dark', 'light'], walks: true },
 ] as const
 
 test.each(screens)(
   'every room can be used by everybody and nothing sticks out sideways ($language, $schemes)',
-  async ({ language, schemes }) => {
+  async ({ language, schemes, walks }) => {
     const traveller = await meetTraveller({ language, baseUrl: product().url, width: 1440 })
     const { page, t } = traveller
     const workspace = await openExample(traveller)
@@ -40,7 +43,7 @@ test.each(screens)(
       ...views.map((view) => `${workspace}/calendar?view=${view}`),
     ]
     for (const address of addresses) {
-      await visit(page, address)
+      await (walks ? visit(page, address) : load(page, address))
       await look(address)
     }
     await visit(page, `${workspace}/calendar`)

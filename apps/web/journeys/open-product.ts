@@ -90,6 +90,12 @@ export async function visit(page: Page, address: string): Promise<void> {
   if (isOtherRoom) await page.locator('h1:not([data-left])').first().waitFor()
 }
 
+/** Comes to an address from outside, and waits until nothing is fetched any more. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+}
+
 /** Waits until a room stands there whole: its heading, and nothing that keeps the place of what is on its way. */
 export async function arrive(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,6 +1,14 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
-import { arrive, bringUpProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
+import {
+  arrive,
+  bringUpProduct,
+  load,
+  meetTraveller,
+  openExample,
+  type Traveller,
+  visit,
+} from './open-product.ts'
 import { accept, invite, makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
@@ -52,7 +60,8 @@ test('who may look along, or makes posts only, is not offered what would be refu
     await accept(guest, await invite(owner, workspace, { name: who.name, role }), who)
     const { page, t } = guest
     for (const room of rooms) {
-      await visit(page, `${workspace}/${room}`)
+      // What is not offered is counted, so all has to be there.
+      await load(page, `${workspace}/${room}`)
       await page.getByText(t(`shell:roleNote.${role}`)).waitFor()
       await arrive(page)
       expect(await offered(guest), room).toEqual([0, 0, 0, 0, 0])
