@@ -85,14 +85,18 @@ test.each(schemes)(
     await whom.getByRole('button', { name: t('approval:ask.submit') }).click()
     await button(t('approval:approve')).click()
     await button(t('posts:next.loaded')).click()
-    await page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) }).fill('Meta')
+    const where = page.getByRole('textbox', { name: t('posts:loaded.question', { count: 1 }) })
+    await where.fill('Meta')
     await page.keyboard.press('Enter')
+    await where.waitFor({ state: 'hidden' })
     const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status
     await expect.poll(statusOf).toBe('loaded')
     await ask(page, 'journal.undo', { workspaceId })
     expect(await statusOf()).toBe('approved')
 
     await visit(page, open)
+    // The undo came from elsewhere: what the page has not heard of yet, it may not remove.
+    await button(t('posts:next.loaded')).waitFor()
     await page.getByRole('button', { name: t('posts:inspector.actions') }).click()
     await page.getByRole('menuitem', { name: t('posts:inspector.remove') }).click()
     await page.getByText(t('posts:inspector.removed')).waitFor()
