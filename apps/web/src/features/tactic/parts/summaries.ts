@@ -1,4 +1,4 @@
-import type { Channel, ChannelTactic, Language, PlanBasis, PostingWindow, Weekday } from '@cadans/domain'
+import type { Language, PlanBasis } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
 import {
   formatDate,
@@ -8,9 +8,10 @@ import {
   formatShare,
   formatWeekday,
 } from '../../../lib/format.ts'
+import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
+import { windowWords } from '../../../shared/rhythm/window-words.ts'
 import { comingKeyDates } from './coming-key-dates.ts'
 import { minutesCovered } from './hours.ts'
-import { summarizeWindows } from './window-phrases.ts'
 import type { SectionId } from './section-list.ts'
 
 /** What a summary is made from. */
@@ -22,43 +23,6 @@ export interface Said {
 }
 
 type Summary = (said: Said) => string
-
-function days(run: readonly [Weekday, Weekday], { t, language }: Pick<Said, 't' | 'language'>): string {
-  const from = formatWeekday(run[0], language, 'short')
-  return run[0] === run[1]
-    ? from
-    : t('tactic:summary.days', { from, until: formatWeekday(run[1], language, 'short') })
-}
-
-/** "di t/m do 12:00 tot 19:00": the strongest windows in words. */
-export function windowWords(windows: readonly PostingWindow[], said: Pick<Said, 't' | 'language'>): string {
-  const { t } = said
-  const { phrases, hasMore } = summarizeWindows(windows)
-  if (phrases.length === 0) return t('tactic:summary.noWindows')
-  const words = phrases
-    .map(({ runs, hours }) =>
-      t('tactic:summary.windows', {
-        days: runs.map((run) => days(run, said)).join(', '),
-        hours: hours.map((one) => t('tactic:summary.hours', one)).join(', '),
-      }),
-    )
-    .join('; ')
-  return hasMore ? t('tactic:summary.mostly', { windows: words }) : words
-}
-
-/** Channels that get posts, in their order, with their tactic. */
-export function activeChannels({
-  strategy,
-  tactic,
-}: PlanBasis): { channel: Channel; plan: ChannelTactic; index: number }[] {
-  return strategy.channels
-    .toSorted((a, b) => a.position - b.position)
-    .flatMap((channel) => {
-      const index = tactic.channels.findIndex(({ channelId }) => channelId === channel.id)
-      const plan = tactic.channels[index]
-      return channel.role === 'none' || plan === undefined ? [] : [{ channel, plan, index }]
-    })
-}
 
 function firstAndMore(lines: readonly string[], t: Translator): string {
   const [first = ''] = lines

@@ -5,7 +5,7 @@ import { MoneyField } from '../../../ui/form/money-field.tsx'
 import { NumberField } from '../../../ui/form/number-field.tsx'
 import { PickMany } from '../../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
-import { activeChannels } from '../parts/summaries.ts'
+import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 

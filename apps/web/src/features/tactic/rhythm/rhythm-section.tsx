@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
-import { activeChannels } from '../parts/summaries.ts'
+import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import { ChannelRhythm } from './channel-rhythm.tsx'
 

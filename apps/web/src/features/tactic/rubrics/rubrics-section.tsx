@@ -4,7 +4,7 @@ import { rubricCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
-import { activeChannels } from '../parts/summaries.ts'
+import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import { RubricCard } from './rubric-card.tsx'
 

@@ -7,7 +7,7 @@ import { ChannelHead } from '../parts/channel-head.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
-import { activeChannels } from '../parts/summaries.ts'
+import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
