@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import { makeId } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { arrive, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -42,3 +44,57 @@ test.each([
     expect(hidden).toBe(0)
   },
 )
+
+test('the strategy is one sheet of light paper, however much there is of it; and whole, it has every answer of step 6', async () => {
+  const traveller = await meetTraveller({ language: 'nl', baseUrl, colorScheme: 'dark' })
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+  const long = (name: string, number: number) =>
+    `${name} ${number} met een naam van zestig tekens die niet ophoudt te gaan`
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    for (const [path, row] of [
+      ['goal.save', { name: long('Doel', number), kind: 'promotion' }],
+      ['segment.save', { name: long('Segment', number), share: 100 }],
+      ['keyMessage.save', { text: `${long('Boodschap', number)} ${'en door'.repeat(12)}` }],
+      ['channel.save', { name: long('Kanaal', number), platform: 'other', position: 20 + number }],
+    ] as const) {
+      const data = {
+        workspaceId: workspace.slice('/w/'.length),
+        row: { id: makeId(Date.now(), randomBytes(10)), version: 0, ...row },
+      }
+      const answer = await page.request.post(`/trpc/${path}`, { data })
+      expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200)
+    }
+  }
+  await visit(page, `${workspace}/document?kind=page`)
+  await arrive(page)
+  await page
+    .getByText(/^en nog \d/)
+    .first()
+    .waitFor()
+  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  // The scheme gives way when the page hears that it is printed.
+  const redOfInk = () => page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).color)?.[0]))
+  await expect.poll(redOfInk).toBeLessThan(80)
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByText(t('document:kinds.strategy')).click()
+  const answers = page.getByRole('article').getByRole('heading', { level: 3 })
+  const named = [
+    'themes',
+    'mix',
+    'sources',
+    'tone',
+    'visual',
+    'rhythm',
+    'formats',
+    'segments',
+    'people',
+    'reach',
+    'promotion',
+  ] as const
+  for (const one of named) {
+    await answers.getByText(t(`tactic:section.${one}.name`), { exact: true }).waitFor()
+  }
+})

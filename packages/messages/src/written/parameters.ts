@@ -91,7 +91,25 @@ export interface Parameters {
   'common:posts_other': `${string}{{count}}${string}`
   'common:range': `${string}{{from}}${string}{{until}}${string}`
   'common:share': `${string}{{share}}${string}`
+  'document:andMore_one': `${string}{{count}}${string}`
+  'document:andMore_other': `${string}{{count}}${string}`
   'document:asked': `${string}{{date}}${string}`
+  'document:age': `${string}{{from}}${string}{{until}}${string}`
+  'document:likeness': `${string}{{share}}${string}`
+  'document:kpiNow': `${string}{{now}}${string}{{words}}${string}`
+  'document:kpiLine': `${string}{{name}}${string}{{now}}${string}{{target}}${string}{{date}}${string}{{words}}${string}`
+  'document:channelLine': `${string}{{role}}${string}{{posts}}${string}`
+  'document:ownOn': `${string}{{channel}}${string}{{share}}${string}`
+  'document:formatAsks_one': `${string}{{name}}${string}{{hours}}${string}{{count}}${string}`
+  'document:formatAsks_other': `${string}{{name}}${string}{{hours}}${string}{{count}}${string}`
+  'document:hired.post': `${string}{{name}}${string}{{cost}}${string}{{monthly}}${string}`
+  'document:hired.retainer': `${string}{{name}}${string}{{monthly}}${string}`
+  'document:ceiling': `${string}{{ceiling}}${string}`
+  'document:rule': `${string}{{name}}${string}{{amount}}${string}`
+  'document:line': `${string}{{name}}${string}{{monthly}}${string}`
+  'document:room': `${string}{{inviting}}${string}{{reserve}}${string}`
+  'document:reuse': `${string}{{share}}${string}`
+  'document:besideUs': `${string}{{names}}${string}`
   'document:tactic': `${string}{{own}}${string}{{inviting}}${string}{{reserve}}${string}`
   'document:person': `${string}{{name}}${string}{{hours}}${string}`
   'document:quiet': `${string}{{years}}${string}`
@@ -99,8 +117,7 @@ export interface Parameters {
   'document:versions_one': `${string}{{count}}${string}`
   'document:versions_other': `${string}{{count}}${string}`
   'document:period': `${string}{{from}}${string}{{until}}${string}`
-  'document:totals_one': `${string}{{count}}${string}{{interactions}}${string}{{comments}}${string}{{reach}}${string}{{spent}}${string}`
-  'document:totals_other': `${string}{{count}}${string}{{interactions}}${string}{{comments}}${string}{{reach}}${string}{{spent}}${string}`
+  'document:ofTarget': `${string}{{published}}${string}{{target}}${string}`
   'document:postsThrough_one': `${string}{{count}}${string}`
   'document:postsThrough_other': `${string}{{count}}${string}`
   'errors:rowStaleBy': `${string}{{name}}${string}`

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { documentKinds } from '../../lib/addresses/document-search.ts'
 import { formatDate } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
@@ -13,6 +14,7 @@ import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { periodOf } from '../../shared/period/period-of.ts'
 import { ResultsReport } from './results-report.tsx'
+import { StrategyOnOnePage } from './one-page/strategy-on-one-page.tsx'
 import { StrategyDocument } from './strategy-document.tsx'
 import classes from './document.module.css'
 
@@ -22,7 +24,9 @@ const route = getRouteApi('/w/$workspaceId/document')
 export function DocumentPage() {
   const { t } = useTranslation('document')
   const { workspaceId, workspace, language, today } = useWorkspace()
-  const { kind = 'strategy', from, until } = route.useSearch()
+  const search = route.useSearch()
+  const { kind = 'strategy', from, until } = search
+  const navigate = route.useNavigate()
   const { basis, error, retry } = usePostBasis()
   const groundwork = useGroundwork()
   const versions = useQuery(trpc.tactic.versions.queryOptions({ workspaceId }))
@@ -31,8 +35,19 @@ export function DocumentPage() {
   return (
     <>
       <PageHeader
-        title={t(kind)}
+        title={t(`titles.${kind}`)}
         subtitle={`${workspace.name} · ${formatDate(today, language, 'long')}`}
+        controls={
+          <SegmentedControl
+            aria-label={t('which')}
+            value={kind}
+            onChange={(next) => {
+              const wanted = documentKinds.find((one) => one === next) ?? 'strategy'
+              void navigate({ search: { ...search, kind: wanted }, replace: true })
+            }}
+            data={documentKinds.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}
+          />
+        }
         primary={
           <Button leftSection={<Printer size={16} aria-hidden />} onClick={() => globalThis.print()}>
             {t('print')}
@@ -51,15 +66,15 @@ export function DocumentPage() {
         <CardsSkeleton cards={2} height={400} />
       ) : (
         <article className={classes.sheet}>
-          {kind === 'strategy' ? (
+          {kind === 'page' && <StrategyOnOnePage basis={basis} groundwork={groundwork.data} />}
+          {kind === 'strategy' && (
             <StrategyDocument
               basis={basis}
               groundwork={groundwork.data}
               versions={versions.data?.length ?? 0}
             />
-          ) : (
-            <ResultsReport horizon={horizon} groundwork={groundwork.data} />
           )}
+          {kind === 'results' && <ResultsReport horizon={horizon} groundwork={groundwork.data} />}
         </article>
       )}
     </>

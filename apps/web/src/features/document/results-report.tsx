@@ -1,7 +1,7 @@
 import { type Horizon, interactionsOf } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatMoney, formatNumber, formatPosts } from '../../lib/format.ts'
+import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -38,6 +38,18 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
     ({ from, until }) => from <= horizon.until && until >= horizon.from,
   )
   const number = (value: number) => formatNumber(value, language, 0)
+  const ofTarget =
+    target === 0 ? t('review:noAdherence') : t('ofTarget', { published, target: number(target / 1000) })
+  const figures =
+    read.length === 0
+      ? [[t('publishedOfWanted'), ofTarget]]
+      : [
+          [t('publishedOfWanted'), ofTarget],
+          [t('interactions'), number(interactions)],
+          [t('comments'), number(total('comments'))],
+          [t('reach'), number(total('reach'))],
+          [t('spent'), formatMoney(total('spentCents'), language)],
+        ]
   return (
     <>
       <h2>{t('period', { from: date(horizon.from), until: date(horizon.until) })}</h2>
@@ -47,24 +59,15 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
         </p>
       ))}
       <h2>{t('review:figures')}</h2>
-      <p>
-        {target === 0
-          ? t('review:noAdherence')
-          : t('review:adherence', { published, target: formatPosts(target, language) })}
-      </p>
-      {read.length === 0 ? (
-        <p className={classes.dim}>{t('noResults')}</p>
-      ) : (
-        <p>
-          {t('totals', {
-            count: read.length,
-            interactions: number(interactions),
-            comments: number(total('comments')),
-            reach: number(total('reach')),
-            spent: formatMoney(total('spentCents'), language),
-          })}
-        </p>
-      )}
+      {read.length === 0 && <p className={classes.dim}>{t('noResults')}</p>}
+      <dl className={classes.figures}>
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dd>{value}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
       <BestPosts read={read} />
       <KpiLines groundwork={groundwork} />
       <ChordLines until={horizon.until} />

@@ -30,7 +30,7 @@ export function DocumentLinks({ horizon }: { horizon?: Horizon }) {
           />
         )}
       >
-        {t(horizon === undefined ? 'strategy' : 'results')}
+        {t(`titles.${horizon === undefined ? 'strategy' : 'results'}`)}
       </Button>
     </Group>
   )

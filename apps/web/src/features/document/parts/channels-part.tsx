@@ -1,3 +1,4 @@
+import { channelScore } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../lib/format.ts'
 import classes from '../document.module.css'
@@ -10,7 +11,12 @@ export function ChannelsPart({
   groundwork,
 }: Pick<DocumentProps, 'basis' | 'groundwork'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy', 'words'])
-  const { language } = useDocumentFormats()
+  const { language, percent } = useDocumentFormats()
+  const scoreOf = (id: string) => {
+    const scores = groundwork.channelChoices.find(({ channelId }) => channelId === id)?.scores
+    const score = scores === undefined ? null : channelScore(scores, groundwork.notes.weights)
+    return score === null ? '' : percent(score)
+  }
   return (
     <>
       <h2>5. {t('strategy:channels.name')}</h2>
@@ -20,6 +26,7 @@ export function ChannelsPart({
             <th>{t('words:channel')}</th>
             <th>{t('role')}</th>
             <th>{t('perWeek')}</th>
+            <th>{t('score')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,6 +40,7 @@ export function ChannelsPart({
                   language,
                 )}
               </td>
+              <td>{scoreOf(id)}</td>
             </tr>
           ))}
         </tbody>

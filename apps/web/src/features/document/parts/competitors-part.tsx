@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
+import { AccountFigures } from './account-figures.tsx'
 import type { DocumentProps } from './document-props.ts'
 
 /** Step 3: who else speaks to them, and what was seen there. */
@@ -13,6 +14,9 @@ export function CompetitorsPart({ groundwork }: Pick<DocumentProps, 'groundwork'
         <section key={id}>
           <h3>{name}</h3>
           <p className={classes.prose}>{works}</p>
+          <AccountFigures
+            snapshots={groundwork.snapshots.filter(({ competitorId }) => competitorId === id)}
+          />
           <ul>
             {groundwork.observations
               .filter(({ competitorId }) => competitorId === id)

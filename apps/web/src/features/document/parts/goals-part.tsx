@@ -2,14 +2,16 @@ import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
+import { useKpiStates } from './use-kpi-states.ts'
 
-/** What is to be reached, how it is measured, and what comes back every week. */
+/** What is to be reached, how it is measured and how that stands, and what comes back every week. */
 export function GoalsPart({
   basis: { strategy, lookup },
   groundwork,
 }: Pick<DocumentProps, 'basis' | 'groundwork'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
-  const { figure, date } = useDocumentFormats()
+  const { date } = useDocumentFormats()
+  const states = useKpiStates(groundwork)
   return (
     <>
       <h2>{t('strategy:goals.name')}</h2>
@@ -21,17 +23,14 @@ export function GoalsPart({
           </h3>
           {objective !== '' && <p>{objective}</p>}
           <ul>
-            {groundwork.kpis
-              .filter(({ goalId }) => goalId === id)
-              .map((kpi) => (
+            {states
+              .filter(({ kpi }) => kpi.goalId === id)
+              .map(({ kpi, now, baseline, target, words }) => (
                 <li key={kpi.id}>
                   {kpi.name}:{' '}
-                  {t('groundwork:kpi.course', {
-                    from: figure(kpi.baseline, kpi.unit),
-                    to: figure(kpi.target, kpi.unit),
-                    date: date(kpi.dueOn),
-                  })}{' '}
-                  <span className={classes.dim}>{kpi.method}</span>
+                  {t('groundwork:kpi.course', { from: baseline, to: target, date: date(kpi.dueOn) })}{' '}
+                  {t('kpiNow', { now, words })}
+                  {kpi.method !== '' && <span className={classes.dim}> {kpi.method}</span>}
                 </li>
               ))}
           </ul>

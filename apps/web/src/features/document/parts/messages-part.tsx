@@ -3,28 +3,43 @@ import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
 
+/** A place between two ends, −2 to 2, as one of three words. */
+function levelOf(value: number): 'low' | 'middle' | 'high' {
+  return value < 0 ? 'low' : value > 0 ? 'high' : 'middle'
+}
+
 /** Step 4: what is told, to whom and for what. */
 export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
-  const { t } = useTranslation(['document', 'strategy'])
+  const { t } = useTranslation(['document', 'strategy', 'words'])
   const { percent } = useDocumentFormats()
   return (
     <>
       <h2>4. {t('strategy:messages.name')}</h2>
+      {strategy.keyMessages.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ol>
-        {strategy.keyMessages.map(({ id, text, proof, goalIds, segmentIds, priority }) => (
-          <li key={id}>
-            <b>{text}</b>, {percent(priority)}
-            {proof !== '' && `. ${proof}`}
-            <div className={classes.dim}>
-              {[
-                ...goalIds.map((goal) => lookup.goals.get(goal)?.name),
-                ...segmentIds.map((segment) => lookup.segments.get(segment)?.name),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </div>
-          </li>
-        ))}
+        {strategy.keyMessages.map(
+          ({ id, text, proof, goalIds, segmentIds, priority, register, appeal, mood }) => (
+            <li key={id}>
+              <b>{text}</b>, {percent(priority)}
+              {proof !== '' && `. ${proof}`}
+              <div className={classes.dim}>
+                {[
+                  ...goalIds.map((goal) => lookup.goals.get(goal)?.name),
+                  ...segmentIds.map((segment) => lookup.segments.get(segment)?.name),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+              <div className={classes.dim}>
+                {[
+                  t(`register.${levelOf(register)}`),
+                  t(`appeal.${levelOf(appeal)}`),
+                  t(`words:mood.${mood}`).toLocaleLowerCase(),
+                ].join(', ')}
+              </div>
+            </li>
+          ),
+        )}
       </ol>
     </>
   )

@@ -1,21 +1,30 @@
-import { satisfactions } from '@cadans/domain'
+import { ownKinds, satisfactions } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
+import { AccountFigures } from './account-figures.tsx'
 import type { DocumentProps } from './document-props.ts'
+import { ObservationLines } from './observation-lines.tsx'
 import { useDocumentFormats } from './use-document-formats.ts'
 
-/** Step 1: what people think, when they were last asked. */
+/** Step 1: how the accounts stand, what people think, and what was heard. */
 export function StartPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { date } = useDocumentFormats()
   const lastAsked = groundwork.inventories.at(-1)
+  const own = groundwork.snapshots.filter(({ competitorId }) => competitorId === null)
+  const isWanted = (kind: string) => (ownKinds as readonly string[]).includes(kind)
+  const heard = groundwork.observations.filter(
+    ({ competitorId, kind }) => competitorId === null && isWanted(kind),
+  )
   return (
     <>
       <h2>1. {t('strategy:start.name')}</h2>
+      <AccountFigures snapshots={own} />
       {lastAsked === undefined ? (
-        <p className={classes.dim}>{t('nothing')}</p>
+        <p className={classes.dim}>{t('notAsked')}</p>
       ) : (
         <>
+          <h3>{t('groundwork:start.satisfaction')}</h3>
           <p>{t('asked', { date: date(lastAsked.date) })}</p>
           <ul>
             {satisfactions.map((about) => (
@@ -26,6 +35,12 @@ export function StartPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
             ))}
           </ul>
           <p className={classes.prose}>{lastAsked.words}</p>
+        </>
+      )}
+      {heard.length > 0 && (
+        <>
+          <h3>{t('groundwork:observation.heard')}</h3>
+          <ObservationLines observations={heard} />
         </>
       )}
     </>

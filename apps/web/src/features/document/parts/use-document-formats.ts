@@ -1,14 +1,24 @@
+import type { Id } from '@cadans/domain'
 import { formatDate, formatNumber, formatShare } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 
 /** Dates and figures as the document writes them. */
 export function useDocumentFormats() {
   const { language } = useWorkspace()
+  const percent = (share: number) => `${formatShare(share, language)}%`
   return {
     language,
-    percent: (share: number) => `${formatShare(share, language)}%`,
+    percent,
     figure: (value: number, unit: string) =>
       [formatNumber(value, language, 2), unit].filter(Boolean).join(' '),
     date: (on: string) => formatDate(on, language, 'numeric'),
+    /** A division by name, without what is no longer there. */
+    division: (shares: readonly { id: Id; share: number }[], rows: ReadonlyMap<Id, { name: string }>) =>
+      shares
+        .flatMap(({ id, share }) => {
+          const row = rows.get(id)
+          return row === undefined ? [] : [`${row.name} ${percent(share)}`]
+        })
+        .join(', '),
   }
 }

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { formatPosts } from '../../../../lib/format.ts'
+import { activeChannels } from '../../../../shared/rhythm/active-channels.ts'
+import { windowWords } from '../../../../shared/rhythm/window-words.ts'
+import { useDocumentFormats } from '../use-document-formats.ts'
+import { Answer, type AnswerProps } from './answer.tsx'
+
+/** How often, on which days and hours, and in what form, by channel. */
+export function RhythmAnswer({ basis }: AnswerProps) {
+  const { t } = useTranslation(['document', 'tactic', 'words'])
+  const { language, division } = useDocumentFormats()
+  const channels = activeChannels(basis)
+  if (channels.length === 0) return <Answer of='rhythm'>{t('tactic:summary.rhythmNone')}</Answer>
+  return (
+    <Answer of='rhythm'>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('words:channel')}</th>
+            <th>{t('perWeek')}</th>
+            <th>{t('times')}</th>
+            <th>{t('words:format')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {channels.map(({ channel, plan }) => (
+            <tr key={channel.id}>
+              <td>{channel.name}</td>
+              <td>{formatPosts(plan.frequency, language)}</td>
+              <td>{windowWords(plan.windows, { t, language })}</td>
+              <td>
+                {plan.formatShares.length === 0
+                  ? t('tactic:formats.isFree')
+                  : division(plan.formatShares, basis.lookup.formats)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Answer>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useDocumentFormats } from '../use-document-formats.ts'
+import { Answer, type AnswerProps } from './answer.tsx'
+
+/** What the posts are about, how much of each, and which key messages a theme carries. */
+export function ThemesAnswer({ basis: { tactic, lookup } }: AnswerProps) {
+  const { t } = useTranslation(['document', 'tactic', 'words'])
+  const { percent } = useDocumentFormats()
+  const themes = tactic.themes.filter(({ retired }) => !retired)
+  if (themes.length === 0) return <Answer of='themes'>{t('tactic:summary.themesNone')}</Answer>
+  return (
+    <Answer of='themes'>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('words:theme')}</th>
+            <th>{t('share')}</th>
+            <th>{t('tactic:themes.messages')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map(({ id, name, share, messageIds }) => (
+            <tr key={id}>
+              <td>{name}</td>
+              <td>{percent(share)}</td>
+              <td>
+                {messageIds.length === 0
+                  ? t('tactic:themes.allFit')
+                  : messageIds.flatMap((message) => lookup.messages.get(message)?.text ?? []).join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Answer>
+  )
+}
