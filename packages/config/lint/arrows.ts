@@ -39,6 +39,7 @@ export const clientArrows: Partial<Record<ClientFloor, Readonly<Record<string, r
     posts: ['approval', 'comments', 'pause', 'results'],
     results: ['adherence', 'review'],
     review: ['plan', 'strategy'],
+    session: ['plan', 'strategy', 'tactic', 'what-if'],
     tactic: ['pause', 'plan', 'what-if'],
     today: ['inbox', 'work'],
     'what-if': ['plan'],

@@ -15,7 +15,17 @@ export const languageSchema = z.enum(languages)
 /** Whose holidays and observance days are shown, and can be quiet: chosen, never taken from the zone. */
 export const countrySchema = z.enum(countries)
 
-export const sectors = ['ngo', 'municipality', 'b2b', 'shop', 'agency'] as const
+export const sectors = [
+  'ngo',
+  'municipality',
+  'culture',
+  'education',
+  'health',
+  'b2b',
+  'shop',
+  'agency',
+  'other',
+] as const
 export const sectorSchema = z.enum(sectors)
 export type Sector = z.infer<typeof sectorSchema>
 

@@ -3,6 +3,7 @@ import { parseDocumentSearch } from '../lib/addresses/document-search.ts'
 import { parseResultsSearch } from '../lib/addresses/results-search.ts'
 import { parseCalendarSearch } from '../lib/addresses/calendar-search.ts'
 import { parseSectionSearch } from '../lib/addresses/section-search.ts'
+import { parseSessionSearch } from '../lib/addresses/session-search.ts'
 import { RoomSkeleton } from '../ui/skeletons.tsx'
 import { MissingPage, PageError } from './page-states.tsx'
 import { WorkspaceLayout } from './workspace-layout.tsx'
@@ -93,6 +94,13 @@ const strategyRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/strategy/strategy-room.tsx'), 'StrategyRoom'),
 })
 
+const sessionRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'session',
+  validateSearch: parseSessionSearch,
+  component: lazyRouteComponent(() => import('../features/session/session-room.tsx'), 'SessionRoom'),
+})
+
 const resultsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'results',
@@ -159,6 +167,7 @@ const routeTree = rootRoute.addChildren([
     calendarRoute,
     tacticRoute,
     strategyRoute,
+    sessionRoute,
     resultsRoute,
     documentRoute,
     threadRoute,

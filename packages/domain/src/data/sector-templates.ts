@@ -126,4 +126,72 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t6: theme(100),
     },
   },
+  culture: {
+    channels: [
+      { platform: 'instagram', role: 'focus' },
+      { platform: 'facebook', role: 'focus' },
+      { platform: 'tiktok', role: 'basic' },
+    ],
+    goals,
+    messages: { ...messages, m2: { goals: ['g1'], priority: 300, appeal: 2 } },
+    themes: {
+      t1: theme(300),
+      t2: theme(200),
+      t3: theme(200),
+      t4: theme(120),
+      t5: theme(100),
+      t6: theme(80, [{ from: '11-01', until: '12-31', factor: 2000 }]),
+    },
+  },
+  education: {
+    channels: [
+      { platform: 'instagram', role: 'focus' },
+      { platform: 'facebook', role: 'focus' },
+      { platform: 'linkedin', role: 'basic' },
+    ],
+    goals,
+    messages,
+    themes: {
+      t1: theme(250),
+      t2: theme(200),
+      t3: theme(200),
+      t4: theme(150, [{ from: '01-01', until: '03-31', factor: 2500 }]),
+      t5: theme(100),
+      t6: theme(100),
+    },
+  },
+  health: {
+    channels: [
+      { platform: 'facebook', role: 'focus' },
+      { platform: 'instagram', role: 'focus' },
+      { platform: 'linkedin', role: 'basic' },
+    ],
+    goals,
+    messages,
+    themes: {
+      t1: theme(250),
+      t2: theme(220),
+      t3: theme(180),
+      t4: theme(130),
+      t5: theme(120),
+      t6: theme(100),
+    },
+  },
+  other: {
+    channels: [
+      { platform: 'instagram', role: 'focus' },
+      { platform: 'facebook', role: 'focus' },
+      { platform: 'linkedin', role: 'basic' },
+    ],
+    goals,
+    messages,
+    themes: {
+      t1: theme(250),
+      t2: theme(200),
+      t3: theme(200),
+      t4: theme(150),
+      t5: theme(100),
+      t6: theme(100),
+    },
+  },
 }

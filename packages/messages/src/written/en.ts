@@ -25,6 +25,7 @@ import problems from '../../en/problems.json' with { type: 'json' }
 import reasons from '../../en/reasons.json' with { type: 'json' }
 import results from '../../en/results.json' with { type: 'json' }
 import review from '../../en/review.json' with { type: 'json' }
+import session from '../../en/session.json' with { type: 'json' }
 import settings from '../../en/settings.json' with { type: 'json' }
 import share from '../../en/share.json' with { type: 'json' }
 import shell from '../../en/shell.json' with { type: 'json' }
@@ -64,6 +65,7 @@ export const en = {
   reasons,
   results,
   review,
+  session,
   settings,
   share,
   shell,

@@ -25,6 +25,7 @@ import problems from '../../nl/problems.json' with { type: 'json' }
 import reasons from '../../nl/reasons.json' with { type: 'json' }
 import results from '../../nl/results.json' with { type: 'json' }
 import review from '../../nl/review.json' with { type: 'json' }
+import session from '../../nl/session.json' with { type: 'json' }
 import settings from '../../nl/settings.json' with { type: 'json' }
 import share from '../../nl/share.json' with { type: 'json' }
 import shell from '../../nl/shell.json' with { type: 'json' }
@@ -64,6 +65,7 @@ export const nl = {
   reasons,
   results,
   review,
+  session,
   settings,
   share,
   shell,

@@ -557,6 +557,15 @@ export interface Parameters {
   'review:adherence': `${string}{{published}}${string}{{target}}${string}`
   'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{times}}${string}{{low}}${string}{{high}}${string}`
   'review:logLine': `${string}{{date}}${string}{{what}}${string}`
+  'session:progress': `${string}{{number}}${string}{{of}}${string}`
+  'session:left_one': `${string}{{count}}${string}`
+  'session:left_other': `${string}{{count}}${string}`
+  'session:example': `${string}{{example}}${string}`
+  'session:done.skipped_one': `${string}{{names}}${string}`
+  'session:done.skipped_other': `${string}{{names}}${string}`
+  'session:effect.channel': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
+  'session:effect.theme': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
+  'session:effect.hours': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'settings:accountWorkspaces_one': `${string}{{count}}${string}`
   'settings:accountWorkspaces_other': `${string}{{count}}${string}`
   'settings:accountNameOf': `${string}{{name}}${string}`

@@ -1,6 +1,17 @@
 import { countries, type Sector, sectors } from '@cadans/domain'
 import { Input, SegmentedControl, Stack, TextInput } from '@mantine/core'
-import { Building2, HeartHandshake, Landmark, type LucideIcon, Megaphone, ShoppingBag } from 'lucide-react'
+import {
+  Building2,
+  Drama,
+  GraduationCap,
+  HeartHandshake,
+  Landmark,
+  type LucideIcon,
+  Megaphone,
+  Shapes,
+  ShoppingBag,
+  Stethoscope,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StepProps } from './step-props.ts'
 import { useTemplateWords } from './use-template-words.ts'
@@ -9,9 +20,13 @@ import classes from './start.module.css'
 const icons: Record<Sector, LucideIcon> = {
   ngo: HeartHandshake,
   municipality: Landmark,
+  culture: Drama,
+  education: GraduationCap,
+  health: Stethoscope,
   b2b: Building2,
   shop: ShoppingBag,
   agency: Megaphone,
+  other: Shapes,
 }
 
 export function WhoStep({ draft, change }: StepProps) {

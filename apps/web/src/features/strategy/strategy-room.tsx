@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { DocumentLinks } from '../../shared/ways/document-links.tsx'
 import { RoomLink } from '../../shared/ways/room-link.tsx'
+import { SessionLink } from '../../shared/ways/session-link.tsx'
 import { AdjustStep } from './adjust/adjust-step.tsx'
 import { ChannelsStep } from './channels/channels-step.tsx'
 import { CompetitorsStep } from './competitors/competitors-step.tsx'
@@ -39,6 +40,7 @@ export function StrategyRoom() {
         title={t('title')}
         subtitle={t(may.plan ? 'intro' : 'introReader')}
         side={<DocumentLinks />}
+        primary={may.plan && <SessionLink />}
       />
       {strategy.data !== undefined && groundwork.data !== undefined ? (
         <Path strategy={strategy.data} groundwork={groundwork.data} />

@@ -65,7 +65,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
   )
 }
 
-function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
+export function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
   const { add, remove, isPending } = useRowActions(kpiCalls)

@@ -1,0 +1,57 @@
+import type { Strategy } from '@cadans/domain'
+import { Title } from '@mantine/core'
+import type { SessionQuestion } from '../../../lib/addresses/session-search.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
+import { AdjustStep } from '../../strategy/adjust/adjust-step.tsx'
+import { ChannelsStep } from '../../strategy/channels/channels-step.tsx'
+import { CompetitorsStep } from '../../strategy/competitors/competitors-step.tsx'
+import { OwnKpis } from '../../strategy/goals/goals-step.tsx'
+import { MessagesStep } from '../../strategy/messages/messages-step.tsx'
+import { SegmentsStep } from '../../strategy/segments/segments-step.tsx'
+import { SnapshotList } from '../../strategy/start/snapshot-list.tsx'
+import { Inventories } from '../../strategy/start/start-step.tsx'
+import { SectionContent } from '../../tactic/section-content.tsx'
+import { GoalsAnswer } from './goals-answer.tsx'
+
+interface Props {
+  question: SessionQuestion
+  strategy: Strategy
+  groundwork: Groundwork
+}
+
+/** Where a question is answered: the same fields as in its room, so that an answer stands there at once. */
+export function Answer({ question, strategy, groundwork }: Props) {
+  switch (question) {
+    case 'goals':
+      return <GoalsAnswer strategy={strategy} />
+    case 'kpis':
+      return strategy.goals.map((goal) => (
+        <section key={goal.id}>
+          <Title order={3}>{goal.name}</Title>
+          <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />
+        </section>
+      ))
+    case 'satisfaction':
+      return <Inventories groundwork={groundwork} />
+    case 'accounts':
+      return (
+        <SnapshotList
+          competitorId={null}
+          snapshots={groundwork.snapshots}
+          accounts={[...new Set(strategy.channels.map(({ platform }) => platform))]}
+        />
+      )
+    case 'segments':
+      return <SegmentsStep strategy={strategy} />
+    case 'competitors':
+      return <CompetitorsStep groundwork={groundwork} />
+    case 'messages':
+      return <MessagesStep strategy={strategy} />
+    case 'channels':
+      return <ChannelsStep strategy={strategy} groundwork={groundwork} />
+    case 'adjust':
+      return <AdjustStep groundwork={groundwork} />
+    default:
+      return <SectionContent id={question} />
+  }
+}

@@ -1,0 +1,52 @@
+import { Button, Group } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Printer } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { type SessionQuestion, sessionQuestions } from '../../lib/addresses/session-search.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { PlanButton } from '../plan/plan-button.tsx'
+import classes from './session.module.css'
+
+interface Props {
+  answered: Readonly<Record<SessionQuestion, boolean>>
+  /** Saves what is still being typed. */
+  beforePlan: () => Promise<void>
+}
+
+/** After the last question: what is still empty, and the two things to do with what was answered. */
+export function SessionDone({ answered, beforePlan }: Props) {
+  const { t } = useTranslation('session')
+  const { workspaceId, language } = useWorkspace()
+  const skipped = sessionQuestions.filter(({ id }) => !answered[id])
+  return (
+    <section className={classes.question}>
+      <h2 className={classes.asked}>{t('done.title')}</h2>
+      <p className={classes.why}>{t('done.text')}</p>
+      {skipped.length > 0 && (
+        <p>
+          {t('done.skipped', {
+            count: skipped.length,
+            names: new Intl.ListFormat(language).format(skipped.map(({ id }) => t(`question.${id}`))),
+          })}
+        </p>
+      )}
+      <Group>
+        <Button
+          variant='default'
+          leftSection={<Printer size={16} aria-hidden />}
+          renderRoot={(props) => (
+            <Link
+              to='/w/$workspaceId/document'
+              params={{ workspaceId }}
+              search={{ kind: 'page' }}
+              {...props}
+            />
+          )}
+        >
+          {t('done.print')}
+        </Button>
+        <PlanButton label={t('done.plan')} beforeOpen={beforePlan} />
+      </Group>
+    </section>
+  )
+}
