@@ -19,18 +19,20 @@ interface Props extends SessionProps {
   onNext: () => void
 }
 
-/** One question: what is asked and why, what somebody like you would say, and where to answer it. */
+/**
+ * One question: what is asked and why, what somebody like you would say, and where to answer it. Each is a page of its own (`key`),
+ * read from its first word, also by who hears the page.
+ */
 export function QuestionPage({ question, strategy, groundwork, isAnswered, isLast, onBack, onNext }: Props) {
   const { t } = useTranslation('session')
   const { workspace } = useWorkspace()
   const may = useMay()
   const example = useExample(question, workspace.sector)
   const heading = useRef<HTMLHeadingElement>(null)
-  // A new question is read from its first word, also by who hears the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     globalThis.scrollTo({ top: 0 })
-  }, [question])
+  }, [])
   return (
     <section className={classes.question} aria-labelledby='session-question'>
       <h2 id='session-question' ref={heading} tabIndex={-1} className={classes.asked}>

@@ -70,6 +70,7 @@ function OpenSession({ saved, strategy, groundwork }: SessionProps & { saved: Ou
             <SessionDone answered={answered} beforePlan={view.editor.draft.flush} />
           ) : (
             <QuestionPage
+              key={question}
               question={question}
               strategy={strategy}
               groundwork={groundwork}

@@ -5,22 +5,15 @@ import type { SessionQuestion } from '../../lib/addresses/session-search.ts'
 /** What an organisation of the same sector could answer; undefined for a question that is no empty field. */
 export function useExample(question: SessionQuestion, sector: Sector): string | undefined {
   const { t } = useTranslation(['session', 'templates', 'groundwork'])
-  switch (question) {
-    case 'goals':
-      return t(`templates:${sector}.goals.g1`)
-    case 'kpis':
-      return t('groundwork:kpi.newNames.promotion')
-    case 'segments':
-      return t(`templates:${sector}.segment`)
-    case 'messages':
-      return t(`templates:${sector}.messages.m1`)
-    case 'themes':
-      return t(`templates:${sector}.themes.t1`)
-    case 'competitors':
-    case 'tone':
-    case 'visual':
-      return t(`examples.${question}.${sector}`)
-    default:
-      return undefined
+  const examples: Partial<Record<SessionQuestion, string>> = {
+    goals: t(`templates:${sector}.goals.g1`),
+    kpis: t('groundwork:kpi.newNames.promotion'),
+    segments: t(`templates:${sector}.segment`),
+    messages: t(`templates:${sector}.messages.m1`),
+    themes: t(`templates:${sector}.themes.t1`),
+    competitors: t(`examples.competitors.${sector}`),
+    tone: t(`examples.tone.${sector}`),
+    visual: t(`examples.visual.${sector}`),
   }
+  return examples[question]
 }

@@ -51,7 +51,16 @@ export function Answer({ question, strategy, groundwork }: Props) {
       return <ChannelsStep strategy={strategy} groundwork={groundwork} />
     case 'adjust':
       return <AdjustStep groundwork={groundwork} />
-    default:
+    case 'themes':
+    case 'mix':
+    case 'tone':
+    case 'visual':
+    case 'rhythm':
+    case 'formats':
+    case 'people':
+    case 'reach':
+    case 'room':
+    case 'promotion':
       return <SectionContent id={question} />
   }
 }

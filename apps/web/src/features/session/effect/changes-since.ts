@@ -11,37 +11,24 @@ export interface Change {
 
 type Figures = Pick<Preview, 'channels' | 'themes' | 'hours'>
 
+/** What only rounding moved is less than these. */
+const LEAST: Readonly<Record<Change['kind'], number>> = { channel: 50, theme: 10, hours: 15 }
+
 /** What differs between two plans, the largest difference of each kind first; what only rounding moved is left out. */
 export function changesSince(before: Figures, after: Figures): Change[] {
-  return [
-    ...differing(
-      'channel',
-      totals(before.channels, channelFigure),
-      totals(after.channels, channelFigure),
-      50,
-    ),
-    ...differing('theme', totals(before.themes, themeFigure), totals(after.themes, themeFigure), 10),
-    ...differing('hours', totals(before.hours, hoursFigure), totals(after.hours, hoursFigure), 15),
-  ]
+  const [was, is] = [totalsOf(before), totalsOf(after)]
+  return (['channel', 'theme', 'hours'] as const).flatMap((kind) =>
+    [...new Set([...was[kind].keys(), ...is[kind].keys()])]
+      .map((id) => ({ kind, id, before: was[kind].get(id) ?? 0, after: is[kind].get(id) ?? 0 }))
+      .filter((change) => Math.abs(change.after - change.before) >= LEAST[kind])
+      .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
+  )
 }
 
-const channelFigure = ({ channelId, frequency }: Preview['channels'][number]) =>
-  [channelId, frequency.after] as const
-const themeFigure = ({ id, after }: Preview['themes'][number]) => [id, after] as const
-const hoursFigure = ({ personId, after }: Preview['hours'][number]) => [personId, after] as const
-
-function totals<T>(rows: readonly T[], figureOf: (row: T) => readonly [Id, number]): ReadonlyMap<Id, number> {
-  return new Map(rows.map(figureOf))
-}
-
-function differing(
-  kind: Change['kind'],
-  before: ReadonlyMap<Id, number>,
-  after: ReadonlyMap<Id, number>,
-  least: number,
-): Change[] {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((id) => ({ kind, id, before: before.get(id) ?? 0, after: after.get(id) ?? 0 }))
-    .filter((change) => Math.abs(change.after - change.before) >= least)
-    .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+function totalsOf({ channels, themes, hours }: Figures): Record<Change['kind'], ReadonlyMap<Id, number>> {
+  return {
+    channel: new Map(channels.map(({ channelId, frequency }) => [channelId, frequency.after])),
+    theme: new Map(themes.map(({ id, after }) => [id, after])),
+    hours: new Map(hours.map(({ personId, after }) => [personId, after])),
+  }
 }
