@@ -336,6 +336,7 @@ describe.each(engines)('access on %s', (engine) => {
       'result.save': { row: { id, version: 0, postId: place.id, measuredOn: '2027-02-01' } },
       'result.import': { results: [{ postId: place.id, measuredOn: '2027-02-01' }] },
       'result.chord': { horizon: days },
+      'result.tallies': {},
       'review.save': { row: { id: strategy.goals[0]?.id, version: 1, ...days } },
       'review.proposals': { horizon: days },
       'review.decide': {

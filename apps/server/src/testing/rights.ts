@@ -147,6 +147,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'result.range': member,
   'result.ofPost': member,
   'result.chord': member,
+  'result.tallies': member,
   'result.save': planning,
   'result.remove': planning,
   'result.import': planning,

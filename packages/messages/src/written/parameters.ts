@@ -181,6 +181,15 @@ export interface Parameters {
   'groundwork:choice.frequencySet': `${string}{{name}}${string}`
   'groundwork:adjust.reviews_one': `${string}{{count}}${string}`
   'groundwork:adjust.reviews_other': `${string}{{count}}${string}`
+  'groundwork:tally.ahead_one': `${string}{{count}}${string}`
+  'groundwork:tally.ahead_other': `${string}{{count}}${string}`
+  'groundwork:tally.open_one': `${string}{{count}}${string}`
+  'groundwork:tally.open_other': `${string}{{count}}${string}`
+  'groundwork:tally.next': `${string}{{date}}${string}{{time}}${string}`
+  'groundwork:tally.published_one': `${string}{{count}}${string}`
+  'groundwork:tally.published_other': `${string}{{count}}${string}`
+  'groundwork:tally.result': `${string}{{figure}}${string}`
+  'groundwork:tally.showOf': `${string}{{name}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
   'ideas:planTitle': `${string}{{title}}${string}`
   'ideas:planned': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`

@@ -9,6 +9,7 @@ import { RoleProposal } from './role-proposal.tsx'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { OptionalNumberField } from '../../../ui/form/optional-number-field.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 export interface ChannelCardProps {
@@ -43,6 +44,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
       </div>
       <SaveTrouble editor={row} />
       <RoleProposal channel={channel} />
+      <PostTally list='channelIds' id={channel.id} name={channel.name} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>
           <TextInput
