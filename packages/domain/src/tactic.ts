@@ -51,6 +51,8 @@ export const themeSchema = z.strictObject({
   /** Formats it suits; empty is all. */
   formatIds: z.array(idSchema).max(60).default([]),
   seasons: z.array(seasonSchema).max(12).default([]),
+  /** About people and what happens to them. Left out where nobody said so. */
+  tellsStories: z.boolean().optional(),
   retired: retiredSchema,
 })
 export type Theme = z.infer<typeof themeSchema>

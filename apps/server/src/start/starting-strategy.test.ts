@@ -77,6 +77,12 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
     expect(rows.segments.map(({ questions }) => questions)).toEqual([[q1, q2, q3]])
   })
 
+  test('has themes that tell stories, and others', () => {
+    const told = rows.tactic.themes.map(({ tellsStories }) => tellsStories)
+    expect(told).toContain(true)
+    expect(told).toContain(false)
+  })
+
   test('gives each key message a goal and a segment', () => {
     for (const { goalIds, segmentIds } of rows.keyMessages) {
       expect(goalIds).not.toHaveLength(0)

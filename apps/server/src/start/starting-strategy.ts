@@ -138,7 +138,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
 
   const formats = startingFormatRows(start, newId)
   const themes = startingThemes(start).map(
-    ({ name, share, seasons }, index): Theme => ({
+    ({ name, share, seasons, tellsStories }, index): Theme => ({
       id: newId(),
       name,
       colour: index % THEME_COLOURS,
@@ -146,6 +146,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
       messageIds: [],
       formatIds: [],
       seasons: [...seasons],
+      ...(tellsStories !== undefined && { tellsStories }),
       retired: false,
     }),
   )

@@ -437,6 +437,9 @@ export interface Parameters {
   'posts:stale.bodyBy': `${string}{{name}}${string}{{when}}${string}`
   'posts:stale.choose': `${string}{{field}}${string}`
   'posts:history.from': `${string}{{before}}${string}{{after}}${string}`
+  'posts:help.moreQuestions_one': `${string}{{count}}${string}`
+  'posts:help.moreQuestions_other': `${string}{{count}}${string}`
+  'posts:prompt.from': `${string}{{question}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`

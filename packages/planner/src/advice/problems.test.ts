@@ -4,9 +4,9 @@ import { type PlanRequest, planProblems } from '../index.ts'
 
 const codesOf = (request: PlanRequest): string[] => planProblems(request).map(({ code }) => code)
 
-const fine = ['reachability.none']
+const fine = ['themes.noStories', 'reachability.none']
 
-test('a sound tactic only asks when somebody is reachable', () => {
+test('a sound tactic only asks for stories, and when somebody is reachable', () => {
   expect(codesOf(smallRequest())).toEqual(fine)
 })
 
@@ -106,6 +106,18 @@ test('all days closed is remarked when the period is known', () => {
   const request = smallRequest({ closed: [{ from: '2027-01-01', until: '2028-01-01', reason: '' }] })
   expect(planProblems(request).map(({ code }) => code)).toEqual(fine)
   expect(planProblems(request, firstWeeks(4)).map(({ code }) => code)).toContain('closed.everywhere')
+})
+
+test('one theme that tells stories is enough, unless it has no share', () => {
+  const request = smallRequest()
+  const telling = (share: number) => {
+    const themes = request.tactic.themes.map((theme, index) =>
+      index === 0 ? { ...theme, share, tellsStories: true } : theme,
+    )
+    return codesOf({ ...request, tactic: { ...request.tactic, themes } })
+  }
+  expect(telling(500)).not.toContain('themes.noStories')
+  expect(telling(0)).toContain('themes.noStories')
 })
 
 test('mostly rational messages deserve a remark', () => {

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'format.noMaker'
   | 'closed.everywhere'
   | 'themes.none'
+  | 'themes.noStories'
   | 'theme.noFormats'
   | 'theme.overHalf'
   | 'message.noTheme'
@@ -123,7 +124,8 @@ function mostInAWeek(model: Model, channel: ChannelModel): number {
 
 function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[] {
   if (!themes.some(({ share }) => share > 0)) return [problem('themes.none', 'tactic.themes')]
-  return tactic.themes.flatMap((theme, index) => {
+  const tellsStories = themes.some((theme) => theme.share > 0 && theme.tellsStories === true)
+  const about = tactic.themes.flatMap((theme, index) => {
     const at = themes.indexOf(theme)
     if (at < 0 || theme.share === 0) return []
     const params = { themeId: theme.id, share: theme.share }
@@ -134,6 +136,7 @@ function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[
     if (theme.share > 500) found.push(problem('theme.overHalf', `tactic.themes.${index}.share`, params))
     return found
   })
+  return tellsStories ? about : [problem('themes.noStories', 'tactic.themes'), ...about]
 }
 
 function messageProblems({ messages, themes }: Model): Problem[] {

@@ -1,5 +1,5 @@
 import type { Theme } from '@cadans/domain'
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PickMany } from '../../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
@@ -56,6 +56,12 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
         chosen={theme.formatIds}
         all={t('themes.allFit')}
         onChange={(formatIds) => onChange({ ...theme, formatIds })}
+      />
+      <Checkbox
+        label={t('themes.tellsStories')}
+        description={t('themes.tellsStoriesHint')}
+        checked={theme.tellsStories ?? false}
+        onChange={({ currentTarget }) => onChange({ ...theme, tellsStories: currentTarget.checked })}
       />
       <SeasonMonths seasons={theme.seasons} onChange={(seasons) => onChange({ ...theme, seasons })} />
     </div>
