@@ -190,6 +190,13 @@ export interface Parameters {
   'groundwork:tally.published_other': `${string}{{count}}${string}`
   'groundwork:tally.result': `${string}{{figure}}${string}`
   'groundwork:tally.showOf': `${string}{{name}}${string}`
+  'groundwork:duty.on': `${string}{{channels}}${string}`
+  'groundwork:duty.line': `${string}{{from}}${string}{{until}}${string}`
+  'groundwork:duty.since': `${string}{{moment}}${string}`
+  'groundwork:duty.waitingOn': `${string}{{name}}${string}`
+  'groundwork:duty.doneOn': `${string}{{name}}${string}`
+  'groundwork:duty.noted': `${string}{{name}}${string}`
+  'groundwork:duty.cleared': `${string}{{name}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
   'ideas:planTitle': `${string}{{title}}${string}`
   'ideas:planned': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`

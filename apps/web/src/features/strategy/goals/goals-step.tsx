@@ -138,6 +138,8 @@ function AddRoutine({ goal, name, label }: { goal: Goal | null; name: string; la
           from: today,
           until: null,
           doneOn: null,
+          channelId: null,
+          searches: [],
         })
       }
     >

@@ -48,6 +48,9 @@ export function ObservationList({ competitorId, observations }: Props) {
             verdict: 'unchecked',
             ideaId: null,
             messageId: null,
+            kpiId: null,
+            channelId: null,
+            link: '',
           })
         }
       />
