@@ -146,6 +146,8 @@ export interface Parameters {
   'groundwork:kpi.removeValue': `${string}{{date}}${string}`
   'groundwork:routine.remove': `${string}{{name}}${string}`
   'groundwork:routine.line': `${string}{{name}}${string}{{minutes}}${string}`
+  'groundwork:routine.on': `${string}{{name}}${string}`
+  'groundwork:routine.seek': `${string}{{terms}}${string}`
   'groundwork:task.done': `${string}{{title}}${string}`
   'groundwork:task.doneToast': `${string}{{title}}${string}`
   'groundwork:task.remove': `${string}{{title}}${string}`
@@ -197,6 +199,11 @@ export interface Parameters {
   'groundwork:duty.doneOn': `${string}{{name}}${string}`
   'groundwork:duty.noted': `${string}{{name}}${string}`
   'groundwork:duty.cleared': `${string}{{name}}${string}`
+  'groundwork:service.line': `${string}{{days}}${string}{{from}}${string}{{until}}${string}{{who}}${string}`
+  'groundwork:heard.ofKpi': `${string}{{name}}${string}`
+  'groundwork:heard.notKpi': `${string}{{name}}${string}`
+  'groundwork:heard.count_one': `${string}{{count}}${string}`
+  'groundwork:heard.count_other': `${string}{{count}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
   'ideas:planTitle': `${string}{{title}}${string}`
   'ideas:planned': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`

@@ -52,6 +52,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
           routine={routine}
           goals={goals}
           people={people}
+          channels={strategy.channels}
           onRemove={(row) => void routines.remove(row, t('groundwork:routine.removed'))}
         />
       ))}
