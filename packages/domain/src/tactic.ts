@@ -207,6 +207,8 @@ export const tacticSchema = z
     ownDays: z.array(ownDaySchema).max(100).default([]),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
+    /** What an hour of one's own people costs. Left out while nobody said so. */
+    ownHourCents: centsSchema.optional(),
     promotion: z.strictObject({
       monthlyCeilingCents: centsSchema,
       rules: z.array(promotionRuleSchema).max(60),

@@ -459,6 +459,7 @@ export interface Parameters {
   'problems:channel.noWindows': `${string}{{channel}}${string}`
   'problems:channel.tooFrequent': `${string}{{channel}}${string}{{fits}}${string}{{frequency}}${string}`
   'problems:channel.rubrics': `${string}{{channel}}${string}{{rubrics}}${string}{{frequency}}${string}`
+  'problems:channel.unanswered': `${string}{{channel}}${string}`
   'problems:people.tooFew': `${string}{{needed}}${string}{{available}}${string}`
   'problems:format.noMaker': `${string}{{format}}${string}`
   'problems:theme.noFormats': `${string}{{theme}}${string}`
@@ -715,6 +716,12 @@ export interface Parameters {
   'tactic:keyDates.ideaLabel': `${string}{{name}}${string}`
   'tactic:keyDates.showAll': `${string}{{count}}${string}`
   'tactic:ownDays.remove': `${string}{{name}}${string}`
+  'tactic:outsourcing.enough': `${string}{{needed}}${string}{{available}}${string}`
+  'tactic:outsourcing.short': `${string}{{needed}}${string}{{available}}${string}{{posts}}${string}`
+  'tactic:outsourcing.own': `${string}{{hours}}${string}{{amount}}${string}`
+  'tactic:outsourcing.offer': `${string}{{name}}${string}{{posts}}${string}{{amount}}${string}`
+  'tactic:outsourcing.dearer': `${string}{{amount}}${string}`
+  'tactic:outsourcing.cheaper': `${string}{{amount}}${string}`
   'team:loadText': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:loadOver': `${string}{{planned}}${string}{{capacity}}${string}{{over}}${string}`
   'team:loadOf': `${string}{{name}}${string}`

@@ -120,6 +120,23 @@ test('one theme that tells stories is enough, unless it has no share', () => {
   expect(telling(0)).toContain('themes.noStories')
 })
 
+test('a channel for questions on which nobody answers is named', () => {
+  const request = smallRequest()
+  const channels = request.strategy.channels.map((channel) => ({ ...channel, serves: true }))
+  const [channel] = channels
+  const strategy = { ...request.strategy, channels }
+  const hours = { weekday: 1 as const, from: '09:00', until: '12:00', personId: null }
+  const remarks = (channelId?: string | null) => {
+    const reachability = channelId === undefined ? [] : [{ ...hours, channelId }]
+    const found = planProblems({ ...request, strategy, tactic: { ...request.tactic, reachability } })
+    return found.filter(({ code }) => code === 'channel.unanswered').map(({ params }) => params)
+  }
+  expect(remarks()).toEqual([{ channelId: channel?.id }])
+  expect(remarks(smallId.theme(0))).toEqual([{ channelId: channel?.id }])
+  expect(remarks(channel?.id ?? '')).toEqual([])
+  expect(remarks(null)).toEqual([])
+})
+
 test('mostly rational messages deserve a remark', () => {
   const request = smallRequest()
   const keyMessages = request.strategy.keyMessages.map((message) => ({ ...message, appeal: -1 }))
