@@ -295,6 +295,7 @@ describe.each(engines)('access on %s', (engine) => {
       'keyMessage.save': { row: { ...strategy.keyMessages[0], text: 'Gekaapt' } },
       'segment.save': { row: { ...strategy.segments[0], name: 'Gekaapt' } },
       'channel.save': { row: { ...channel, name: 'Gekaapt' } },
+      'channel.noteWaiting': { id: channel.id, version: 1, minutesAgo: 60 },
       'person.save': { row: { id: person.id, version: 1, name: 'Gekaapt' } },
       'absence.save': { row: { id, version: 0, personId: person.id, ...days } },
       'campaign.save': { row: { id, version: 0, name: 'c', ...days, channelIds: [channel.id] } },
@@ -336,6 +337,7 @@ describe.each(engines)('access on %s', (engine) => {
       'result.save': { row: { id, version: 0, postId: place.id, measuredOn: '2027-02-01' } },
       'result.import': { results: [{ postId: place.id, measuredOn: '2027-02-01' }] },
       'result.chord': { horizon: days },
+      'result.tallies': {},
       'review.save': { row: { id: strategy.goals[0]?.id, version: 1, ...days } },
       'review.proposals': { horizon: days },
       'review.decide': {

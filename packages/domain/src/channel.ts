@@ -18,6 +18,10 @@ const fields = {
   textLimit: z.int().min(1).max(100_000).nullable().default(null),
   /** Order on the screen, lowest first. */
   position: z.int().min(0).max(1000).default(0),
+  /** People can come here with questions: the tactic says when somebody answers, and who. */
+  serves: z.boolean().default(false),
+  /** The instant from which somebody waits for an answer here, ISO 8601 in UTC; null where nobody does. */
+  unansweredSince: z.iso.datetime().nullable().default(null),
 }
 
 export const channelSchema = z.strictObject({ ...rowShape, ...fields })

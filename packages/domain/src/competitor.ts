@@ -26,7 +26,7 @@ export type Competitor = z.infer<typeof competitorSchema>
 /** What can be noted of a competitor. */
 export const rivalKinds = ['noticed', 'envied', 'mistake', 'opportunity'] as const
 /** What can be noted of oneself, in words beside the figures. */
-export const ownKinds = ['praise', 'remark', 'sale'] as const
+export const ownKinds = ['question', 'complaint', 'praise', 'remark', 'sale'] as const
 /** Whether what the followers do bears it out. */
 export const verdicts = ['unchecked', 'confirmed', 'contradicted'] as const
 
@@ -40,6 +40,11 @@ const observationFields = {
   /** The idea or the key message that it became. */
   ideaId: idSchema.nullable().default(null),
   messageId: idSchema.nullable().default(null),
+  /** The KPI that it says something of. */
+  kpiId: idSchema.nullable().default(null),
+  /** Where it was heard: the channel, and the address of what was said. */
+  channelId: idSchema.nullable().default(null),
+  link: linkSchema.default(''),
 }
 
 /** Something that was seen or heard, with its date. */

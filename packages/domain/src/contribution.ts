@@ -21,7 +21,7 @@ const ownFields: Partial<Record<Entity, string>> = {
 /** Kinds of row that somebody handed out, and that open nothing any more once they are closed. */
 const handedOut: readonly Entity[] = ['feed', 'shareLink']
 /** Kinds of row that everybody who makes posts shares. */
-const shared: readonly Entity[] = ['idea']
+const shared: readonly Entity[] = ['idea', 'observation']
 
 /**
  * Whether a member may make a change, once they may do what it is part of: what somebody handed out is closed by themselves or by
@@ -34,11 +34,12 @@ export function mayChange(change: RowChange, { personId, role }: { personId: Id;
 
 /**
  * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to what
- * they handed out, and to ideas. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
+ * they handed out, to ideas, to what was heard, and to since when somebody waits on a channel. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
  * was asked to read it.
  */
 export function mayContribute({ entity, before, after }: RowChange, personId: Id): boolean {
   if (shared.includes(entity)) return true
+  if (entity === 'channel') return changesOnly({ before, after }, waiting)
   if (entity === 'post' && isAnswer({ before, after }, personId)) return true
   return isOwn({ entity, before, after }, personId)
 }
@@ -60,13 +61,26 @@ export function isForThem(ownerId: unknown, personId: Id): boolean {
 /** What an answer to "may this go out?" changes of a post, and taking the answer back. */
 const answered = new Set(['status', 'askedBy', 'sentBack', 'pinned', 'version', 'sequence', 'changedAt'])
 
+/** Since when somebody waits for an answer on a channel: whoever answers says so. */
+const waiting = new Set(['unansweredSince', 'version'])
+
 function isAnswer({ before, after }: Pick<RowChange, 'before' | 'after'>, personId: Id): boolean {
   if (before === null || after === null) return false
   const was = before as Record<string, unknown>
   const is = after as Record<string, unknown>
   if (was.reviewerId !== personId || !['review', 'approved', 'making'].includes(String(is.status)))
     return false
+  return changesOnly({ before, after }, answered)
+}
+
+function changesOnly(
+  { before, after }: Pick<RowChange, 'before' | 'after'>,
+  fields: ReadonlySet<string>,
+): boolean {
+  if (before === null || after === null) return false
+  const was = before as Record<string, unknown>
+  const is = after as Record<string, unknown>
   return Object.keys({ ...was, ...is }).every(
-    (field) => answered.has(field) || JSON.stringify(was[field]) === JSON.stringify(is[field]),
+    (field) => fields.has(field) || JSON.stringify(was[field]) === JSON.stringify(is[field]),
   )
 }

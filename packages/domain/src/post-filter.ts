@@ -18,6 +18,8 @@ export const postFilterSchema = z.strictObject({
   segmentIds: idsSchema,
   ownerIds: idsSchema,
   campaignIds: idsSchema,
+  /** Whose observations became the idea or the key message that a post carries. */
+  competitorIds: idsSchema,
   statuses: z.array(statusSchema).max(filterLimits.statuses).optional(),
   text: z.string().max(filterLimits.text).optional(),
 })

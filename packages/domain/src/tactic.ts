@@ -51,6 +51,8 @@ export const themeSchema = z.strictObject({
   /** Formats it suits; empty is all. */
   formatIds: z.array(idSchema).max(60).default([]),
   seasons: z.array(seasonSchema).max(12).default([]),
+  /** About people and what happens to them. Left out where nobody said so. */
+  tellsStories: z.boolean().optional(),
   retired: retiredSchema,
 })
 export type Theme = z.infer<typeof themeSchema>
@@ -205,6 +207,8 @@ export const tacticSchema = z
     ownDays: z.array(ownDaySchema).max(100).default([]),
     reachability: z.array(reachabilitySchema).max(300),
     hiredHelp: z.array(hiredHelpSchema).max(60),
+    /** What an hour of one's own people costs. Left out while nobody said so. */
+    ownHourCents: centsSchema.optional(),
     promotion: z.strictObject({
       monthlyCeilingCents: centsSchema,
       rules: z.array(promotionRuleSchema).max(60),

@@ -29,6 +29,13 @@ const routineFields = {
   everyWeeks: z.int().min(1).max(12).default(1),
   /** Minutes each time, taken off what its owner has for posts. */
   minutes: z.int().min(0).max(1440).default(30),
+  /** Where it is done; null is everywhere. */
+  channelId: idSchema.nullable().default(null),
+  /** What is searched for: a name, a question as people ask it, a subject. */
+  searches: z
+    .array(lineSchema.min(1, { message: 'text.empty' }))
+    .max(100)
+    .default([]),
   note: lineSchema.default(''),
   from: localDateSchema,
   until: localDateSchema.nullable().default(null),

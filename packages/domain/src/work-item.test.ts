@@ -34,6 +34,8 @@ const routine = {
   from: '2026-12-01',
   until: null,
   doneOn: null,
+  channelId: null,
+  searches: [],
 }
 const competitor = {
   ...row,

@@ -66,7 +66,7 @@ export const startWorkspaceSchema = z.strictObject({
     .max(12),
   messages: z.array(nameSchema).min(1, { message: 'messages.none' }).max(12),
   themes: z.array(nameSchema).min(1, { message: 'themes.none' }).max(10),
-  /** Minutes a week for making posts. */
+  /** Minutes a week for social media: making posts, answering, reading what is said. */
   weeklyMinutes: z.int().min(0).max(10_080),
   ownerName: nameSchema,
   startDate: localDateSchema.refine((date) => isInCalendar(quarterFrom(date).until), {

@@ -83,6 +83,8 @@ function proposalsOf(tactic: Tactic, posts: readonly ChordPost[]): Proposal[] {
     role: 'focus' as const,
     account: '',
     textLimit: null,
+    serves: false,
+    unansweredSince: null,
     position,
   }))
   return proposalsFor({ strategy: { channels }, tactic, chord: chordOf(posts) })

@@ -105,6 +105,8 @@ export const testStrategy: Pick<Strategy, 'channels'> = {
     role,
     account: '',
     textLimit: null,
+    serves: false,
+    unansweredSince: null,
     position: index,
   })),
 }

@@ -179,6 +179,8 @@ export function requestOf(table: ScenarioTable): PlanRequest {
         role: role ?? 'focus',
         account: '',
         textLimit: null,
+        serves: false,
+        unansweredSince: null,
         position: index,
       })),
       people,

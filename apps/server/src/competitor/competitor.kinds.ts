@@ -1,5 +1,5 @@
 import type { Competitor, Observation } from '@cadans/domain'
-import { column, json, rowKind } from '../journal/row-kind.ts'
+import { column, json, later, rowKind } from '../journal/row-kind.ts'
 
 export const competitorKind = rowKind<Competitor>()({
   entity: 'competitor',
@@ -25,6 +25,9 @@ export const observationKind = rowKind<Observation>()({
     verdict: column(),
     ideaId: column(),
     messageId: column(),
+    kpiId: column(),
+    channelId: column(),
+    link: later(column(), ''),
   },
   subject: ({ text }) => text,
 })

@@ -37,6 +37,8 @@ export function exampleChannels({ language, newId }: ExampleRequest): ExampleCha
       account,
       textLimit: null,
       position,
+      serves: platform === 'facebook' || platform === 'whatsapp',
+      unansweredSince: null,
     }),
   )
   return { ids, rows }

@@ -128,7 +128,7 @@ export function exampleRoutines(
   goals: Record<'conversation' | 'monitoring', Id>,
   ownerId: Id,
 ): Routine[] {
-  const { routines } = serverWords[language].example.groundwork
+  const { routines, searches } = serverWords[language].example.groundwork
   const common = {
     version: 1,
     ownerId,
@@ -145,6 +145,8 @@ export function exampleRoutines(
       goalId: goals.conversation,
       weekdays: [1, 2, 3, 4, 5],
       minutes: 36,
+      channelId: null,
+      searches: [],
       doneOn: addDays(now.date, -1),
     },
     {
@@ -154,6 +156,8 @@ export function exampleRoutines(
       goalId: goals.monitoring,
       weekdays: [1],
       minutes: 60,
+      channelId: null,
+      searches: [...searches],
       doneOn: addDays(now.date, -1),
     },
   ]

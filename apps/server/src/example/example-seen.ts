@@ -63,7 +63,7 @@ export function exampleObservations(
   competitors: readonly Competitor[],
 ): Observation[] {
   const { heard, seen } = serverWords[language].example.groundwork
-  const common = { version: 1, ideaId: null, messageId: null }
+  const common = { version: 1, ideaId: null, messageId: null, kpiId: null, channelId: null, link: '' }
   const own = (['praise', 'remark', 'sale'] as const).map((kind, index) => ({
     ...common,
     id: newId(),

@@ -58,6 +58,7 @@ function themesOf(names: Record<ExampleThemeKey, string>, { themes, aims }: Exam
     messageIds,
     formatIds: [],
     seasons,
+    tellsStories: key === 'stories' || key === 'behind',
     retired: false,
   }))
 }

@@ -11,6 +11,9 @@ describe.each(engines)('what a feed holds on %s', (engine) => {
   test('work that is no post comes in where it was asked for, each on its day', async () => {
     const { caller } = server
     const other = await startWorkspace(server)
+    for (const { id, version } of (await caller.strategy.get({ workspaceId: other })).routines) {
+      await caller.routine.remove({ workspaceId: other, id, version })
+    }
     const task = { id: server.context.newId(), version: 0, title: 'Bel, de drukker', date: '2027-02-03' }
     await caller.task.save({ workspaceId: other, row: task })
     const routine = {
@@ -46,6 +49,50 @@ describe.each(engines)('what a feed holds on %s', (engine) => {
       ['2027-02-05', 'Kijk weer naar De Brink'],
       ['2027-02-08', 'Antwoorden'],
     ])
+  })
+
+  test('who answers at which hours stands in the feed of that person, at those hours, for eight weeks', async () => {
+    const { caller } = server
+    const other = await startWorkspace(server)
+    const { people, channels } = await caller.strategy.get({ workspaceId: other })
+    const { version, tactic } = await caller.tactic.get({ workspaceId: other })
+    const [person] = people
+    const personId = person?.id ?? ''
+    const hours = {
+      weekday: 3 as const,
+      from: '09:00',
+      until: '11:30',
+      personId,
+      channelId: channels[0]?.id ?? null,
+    }
+    const anyone = { ...hours, weekday: 4 as const, personId: null, channelId: null }
+    await caller.tactic.save({
+      workspaceId: other,
+      version,
+      tactic: { ...tactic, reachability: [hours, anyone] },
+    })
+    const days = { from: '2027-01-13', until: '2027-01-13' }
+    const absence = { id: server.context.newId(), version: 0, personId, ...days }
+    await caller.absence.save({ workspaceId: other, row: absence })
+    const dutiesIn = async (ownerIds: Id[]) => {
+      const filter = { ...postsOnly, ownerIds, work: true }
+      const feed = { id: server.context.newId(), name: 'Dienst', filter }
+      const made = await caller.feed.create({ workspaceId: other, feed })
+      return eventsOf(await ask(feeds.addressOf(made.url)))
+        .filter((event) => String(event.getFirstPropertyValue('uid')).startsWith('duty-'))
+        .map((event) => [
+          String(event.getFirstPropertyValue('dtstart')),
+          String(event.getFirstPropertyValue('dtend')),
+          event.getFirstPropertyValue('summary'),
+        ])
+    }
+    const found = await dutiesIn([personId])
+    const summary = `Webcaredienst: ${channels[0]?.name ?? ''}`
+    // Monday 4 January 2027 is today, in winter; on 13 January she is away.
+    expect(found[0]).toEqual(['2027-01-06T08:00:00Z', '2027-01-06T10:30:00Z', summary])
+    expect(found[1]).toEqual(['2027-01-20T08:00:00Z', '2027-01-20T10:30:00Z', summary])
+    expect(found).toHaveLength(7)
+    expect(await dutiesIn([])).toEqual(found)
   })
 
   test('is a whole calendar that ical.js reads, with the link last', async () => {

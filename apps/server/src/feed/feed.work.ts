@@ -1,10 +1,21 @@
 import type { FeedWork } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import { feedWindow, type Language, type LocalDate, workItems, type WorkItem } from '@cadans/domain'
+import {
+  addDays,
+  dutiesOf,
+  dutyMinutes,
+  feedWindow,
+  type Language,
+  type LocalDate,
+  type WorkBasis,
+  workItems,
+  type WorkItem,
+} from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import type { Member } from '../access/member.ts'
 import { findGroundwork } from '../strategy-steps/groundwork.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
 
 /** Work that is no post, of the days that feeds show, in the workspace's words. */
 export async function findFeedWork(
@@ -12,21 +23,50 @@ export async function findFeedWork(
   member: Member,
   { today, publicUrl }: { today: LocalDate; publicUrl: string },
 ): Promise<FeedWork[]> {
-  return workItems(await findWorkSources(executor, member), feedWindow(today)).map((item) => ({
+  const sources = await findWorkSources(executor, member)
+  const link = `${publicUrl}/w/${member.workspaceId}/today`
+  const items = workItems(sources, feedWindow(today)).map((item) => ({
     ...item,
     summary: summaryOf(item, member.language),
-    link: `${publicUrl}/w/${member.workspaceId}/today`,
+    link,
   }))
+  return [...items, ...dutyWork(sources, { today, link, language: member.language })]
 }
 
-/** The rows that work follows from. */
-export async function findWorkSources(
-  executor: Executor,
-  member: Member,
-): Promise<Parameters<typeof workItems>[0]> {
-  const { channels, routines } = await findStrategy(executor, member)
+/** In days from today: who answers changes, and a calendar program asks again. */
+const DUTY_DAYS = 56
+
+/** The hours in which somebody by name answers, for whoever that is. */
+function dutyWork(
+  sources: WorkSources,
+  { today, link, language }: { today: LocalDate; link: string; language: Language },
+): FeedWork[] {
+  const word = translator(language)
+  const names = new Map(sources.channels.map(({ id, name }) => [id, name]))
+  return dutiesOf(sources, { from: today, until: addDays(today, DUTY_DAYS) }).flatMap((duty) => {
+    const { date, from, personId, channelIds } = duty
+    if (personId === null) return []
+    const channels = channelIds?.map((id) => names.get(id) ?? '').join(', ') ?? word('groundwork:duty.all')
+    return {
+      kind: 'duty',
+      id: personId,
+      date,
+      ownerId: personId,
+      hours: { time: from, minutes: dutyMinutes(duty) },
+      summary: word('groundwork:duty.on', { channels }),
+      link,
+    }
+  })
+}
+
+type WorkSources = WorkBasis & Parameters<typeof dutiesOf>[0]
+
+/** The rows that work and duties follow from. */
+export async function findWorkSources(executor: Executor, member: Member): Promise<WorkSources> {
+  const { channels, routines, absences } = await findStrategy(executor, member)
   const groundwork = await findGroundwork(executor, member)
-  return { ...groundwork, channels, routines }
+  const { reachability } = (await findDraft(executor, member)).tactic
+  return { ...groundwork, channels, routines, absences, reachability }
 }
 
 function summaryOf({ kind, name }: WorkItem, language: Language): string {

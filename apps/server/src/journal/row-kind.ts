@@ -33,6 +33,11 @@ export function json<T>(): Codec<T, Value> {
   return { encode: (value) => JSON.stringify(value), decode: (value) => JSON.parse(String(value)) as T }
 }
 
+/** A column that came later: what the journal kept of a row before then has no such field, and says `blank`. */
+export function later<T>(codec: Codec<T, Value>, blank: T): Codec<T, Value> {
+  return { encode: (value) => codec.encode(value ?? blank), decode: codec.decode }
+}
+
 /** The tables whose rows have a workspace, a version and a soft deletion. */
 export type RowTable = {
   [Table in keyof Database]: 'deleted_at' extends keyof Database[Table] ? Table : never

@@ -1,4 +1,4 @@
-import type { Executor } from '@cadans/database'
+import type { Database, Executor } from '@cadans/database'
 import {
   DomainError,
   filterColumns,
@@ -13,9 +13,13 @@ import {
   type PostFilter,
   statuses,
 } from '@cadans/domain'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Member } from '../access/member.ts'
+import { findRows } from '../journal/rows.store.ts'
+import { keyMessageKind } from '../strategy/strategy.kinds.ts'
 import { postKind } from './post.kind.ts'
+
+type PostExpressions = ExpressionBuilder<Database, 'posts'>
 
 const columns = {
   channelId: 'channel_id',
@@ -143,14 +147,53 @@ export async function findPostCards(
   for (const [list, field] of Object.entries(filterColumns)) {
     const values = filter[list as keyof typeof filterColumns]
     // An empty list asks for nothing in particular, as it does in a feed.
-    if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
+    if (values === undefined || values.length === 0) continue
+    if (list === 'goalIds')
+      query = query.where(serves(values, await messagesServing(executor, member, values)))
+    else query = query.where(columns[field], 'in', values)
   }
+  const rivals = filter.competitorIds ?? []
+  if (rivals.length > 0) query = query.where(cameOf(member, rivals))
   const sought = filter.text?.trim() ?? ''
   if (sought === '') return (await query.execute()).map((row) => toCard({ ...row }))
   // Here and not in SQL: the engines differ in what they hold for the small form of É.
   const finds = finderOf(sought)
   const rows = await query.select('copy').execute()
   return rows.filter(({ title, copy }) => finds([title, copy])).map((row) => toCard({ ...row }))
+}
+
+/** A post serves its own goal, or, where it names none, those of its key message: the red thread says the same. */
+function serves(goalIds: readonly Id[], messageIds: readonly Id[]) {
+  return (post: PostExpressions) =>
+    post.or([
+      post('goal_id', 'in', goalIds),
+      ...(messageIds.length === 0
+        ? []
+        : [post.and([post('goal_id', 'is', null), post('message_id', 'in', messageIds)])]),
+    ])
+}
+
+async function messagesServing(executor: Executor, member: Member, goalIds: readonly Id[]): Promise<Id[]> {
+  const messages = await findRows(executor, member, keyMessageKind)
+  return messages.filter((message) => message.goalIds.some((id) => goalIds.includes(id))).map(({ id }) => id)
+}
+
+/** It carries an idea or a key message that came of what was seen of one of these competitors. */
+function cameOf(member: Member, competitorIds: readonly Id[]) {
+  return (post: PostExpressions) => {
+    const became = (column: 'idea_id' | 'message_id') =>
+      post
+        .selectFrom('observations')
+        .select(column)
+        .where('observations.workspace_id', '=', member.workspaceId)
+        .where('observations.deleted_at', 'is', null)
+        .where('competitor_id', 'in', competitorIds)
+        .where(`observations.${column}`, 'is not', null)
+    return post.or([
+      post('posts.idea_id', 'in', became('idea_id')),
+      post('posts.message_id', 'in', became('message_id')),
+    ])
+  }
 }
 
 /** Living posts by their ids, the latest first. */

@@ -11,7 +11,8 @@ const MOST = 12
 
 /**
  * What could stand on this place, nearest first: ideas from the tray that suit it, its rubric, the questions of its
- * segment, sources when it is to be somebody else's content, and its key message.
+ * segment, sources when it is to be somebody else's content, and its key message. A place that has to invite begins with
+ * the questions: they are what people answer.
  */
 export function suggestionsFor(
   post: Post,
@@ -27,12 +28,16 @@ export function suggestionsFor(
   const sources = post.origin === 'curated' ? tactic.sources.filter(({ retired }) => !retired) : []
   const messages = strategy.keyMessages.filter(({ id }) => id === post.messageId)
   const wanted = sources.toSorted((one) => (one.id === post.sourceId ? -1 : 1))
+  const questions = segments.flatMap(({ id, questions }) =>
+    questions
+      .slice(0, post.inviting ? MOST : 4)
+      .map((title) => ({ kind: 'question', title, refId: id }) as const),
+  )
   const suggestions: Suggestion[] = [
+    ...(post.inviting ? questions.slice(0, 4) : []),
     ...fitting.slice(0, 4).map(({ id, title }) => ({ kind: 'idea', title, refId: id }) as const),
     ...rubrics.map(({ id, name }) => ({ kind: 'rubric', title: name, refId: id }) as const),
-    ...segments.flatMap(({ id, questions }) =>
-      questions.slice(0, 4).map((title) => ({ kind: 'question', title, refId: id }) as const),
-    ),
+    ...(post.inviting ? questions.slice(4) : questions),
     ...wanted.slice(0, 3).map(({ id, name }) => ({ kind: 'source', title: name, refId: id }) as const),
     ...messages.map(({ id, text }) => ({ kind: 'message', title: text, refId: id }) as const),
   ]

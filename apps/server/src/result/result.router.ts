@@ -4,6 +4,7 @@ import {
   idSchema,
   savePostResultSchema,
   saveResultFiguresSchema,
+  toLocal,
 } from '@cadans/domain'
 import { chordMeasures, chordOf, interactionOf } from '@cadans/insight'
 import { z } from 'zod'
@@ -12,6 +13,7 @@ import { findDraft } from '../tactic/tactic.store.ts'
 import { counted, memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { postResultKind } from './post-result.kind.ts'
 import { findResults, resultsOf } from './result.store.ts'
+import { findTallies } from './tally.store.ts'
 import { importResults } from './result.writes.ts'
 
 /** As many posts as a plan can have: what is imported at once is about posts that are there. */
@@ -42,6 +44,11 @@ export const resultRouter = mergeRouters(
       .input(memberInput({ results: z.array(saveResultFiguresSchema).min(1).max(MOST_RESULTS) }))
       .use(counted('import'))
       .mutation(({ ctx, input: { results } }) => importResults(ctx, ctx.member, results)),
+
+    /** How the posts of each part of the strategy stand, by its id. */
+    tallies: memberProcedure.query(({ ctx: { clock, database, member } }) =>
+      findTallies(database.read, member, toLocal(clock.now(), member.zone).date),
+    ),
 
     /** What strikes a chord in a period, and whether sending was answered. */
     chord: memberProcedure

@@ -4,6 +4,7 @@ import {
   keyMessageSchema,
   languages,
   personSchema,
+  routineSchema,
   platforms,
   sectors,
   sectorTemplates,
@@ -77,6 +78,27 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
     expect(rows.segments.map(({ questions }) => questions)).toEqual([[q1, q2, q3]])
   })
 
+  test('has the work of conversation and monitoring ready: what, how often, by whom, where, and what to search for', () => {
+    const [answer, seek, listen] = rows.routines
+    expect(rows.routines).toHaveLength(3)
+    for (const routine of rows.routines) {
+      routineSchema.parse(routine)
+      expect(routine).toMatchObject({ ownerId: rows.people[0]?.id, everyWeeks: 1 })
+      expect(routine.weekdays).not.toHaveLength(0)
+    }
+    expect(answer?.channelId).toBe(rows.channels[0]?.id)
+    expect(seek?.channelId).toBe(rows.channels[0]?.id)
+    expect(seek?.searches.length).toBeGreaterThan(2)
+    expect(listen?.searches[0]).toBe('Buurthuis De Kade')
+    expect(listen?.searches.length).toBeGreaterThan(3)
+  })
+
+  test('has themes that tell stories, and others', () => {
+    const told = rows.tactic.themes.map(({ tellsStories }) => tellsStories)
+    expect(told).toContain(true)
+    expect(told).toContain(false)
+  })
+
   test('gives each key message a goal and a segment', () => {
     for (const { goalIds, segmentIds } of rows.keyMessages) {
       expect(goalIds).not.toHaveLength(0)
@@ -116,7 +138,7 @@ test.each([
 
 test.each([
   [720, [3000, 3000, 1000]],
-  [480, [2500, 2500, 1000]],
+  [480, [2000, 2000, 1000]],
   [240, [1000, 1000, 1000]],
   [0, [1000, 1000, 1000]],
 ])('with %i minutes a week the focus channels get what fits', (weeklyMinutes, frequency) => {

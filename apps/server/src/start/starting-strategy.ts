@@ -8,6 +8,7 @@ import {
   type KeyMessage,
   type Person,
   type Reachability,
+  type Routine,
   type Segment,
   sectorTemplates,
   startingChannelTactic,
@@ -22,6 +23,7 @@ import {
 } from '@cadans/domain'
 import { resources, serverWords } from '@cadans/messages'
 import { startingMessages, startingThemes } from './template-match.ts'
+import { routineMinutes, startingRoutines } from './starting-routines.ts'
 import { startingFrequency } from './starting-frequency.ts'
 
 /** The rows of a new workspace, all of version 1, beside the tactic's document. */
@@ -31,6 +33,7 @@ export interface StartingRows {
   segments: Segment[]
   channels: Channel[]
   people: Person[]
+  routines: Routine[]
   tactic: Tactic
 }
 
@@ -125,6 +128,8 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
       account: '',
       textLimit: null,
       position,
+      serves: role === 'focus',
+      unansweredSince: null,
     }),
   )
   const owner: Person = {
@@ -138,7 +143,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
 
   const formats = startingFormatRows(start, newId)
   const themes = startingThemes(start).map(
-    ({ name, share, seasons }, index): Theme => ({
+    ({ name, share, seasons, tellsStories }, index): Theme => ({
       id: newId(),
       name,
       colour: index % THEME_COLOURS,
@@ -146,10 +151,14 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
       messageIds: [],
       formatIds: [],
       seasons: [...seasons],
+      ...(tellsStories !== undefined && { tellsStories }),
       retired: false,
     }),
   )
-  const frequency = startingFrequency(start)
+  const frequency = startingFrequency({
+    channels: start.channels,
+    weeklyMinutes: Math.max(0, start.weeklyMinutes - routineMinutes),
+  })
   const guide = { text: '', dos: [], donts: [], examples: [] }
   const tactic: Tactic = {
     themes,
@@ -178,6 +187,11 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     segments: [segment],
     channels,
     people: [owner],
+    routines: startingRoutines(
+      start,
+      { goals, channelId: channels[0]?.id ?? null, ownerId: owner.id },
+      newId,
+    ),
     tactic,
   }
 }

@@ -54,6 +54,8 @@ export interface StartingTheme {
   name: string
   share: number
   seasons: readonly Season[]
+  /** Undefined for a theme of one's own, of which nobody said so. */
+  tellsStories: boolean | undefined
 }
 
 /** The themes of the first start with their shares, which add up to 1000. */
@@ -66,6 +68,7 @@ export function startingThemes(start: StartWorkspace): StartingTheme[] {
       name: row.name,
       share: row.figures?.share,
       seasons: row.figures?.seasons ?? [],
+      tellsStories: row.figures?.tellsStories,
     })),
   )
 }

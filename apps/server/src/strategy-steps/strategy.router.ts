@@ -1,4 +1,5 @@
 import {
+  idSchema,
   saveAbsenceSchema,
   saveCampaignSchema,
   saveChannelSchema,
@@ -9,13 +10,14 @@ import {
   saveRubricSchema,
   saveSegmentSchema,
 } from '@cadans/domain'
+import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { memberProcedure, router } from '../trpc.ts'
+import { contributorProcedure, memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
 import { loosenObservations } from '../competitor/competitor.writes.ts'
 import { clearGoal } from '../kpi/kpi.writes.ts'
 import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from '../row/kind.router.ts'
-import { placeChannel } from './channel.writes.ts'
+import { noteWaiting, placeChannel } from './channel.writes.ts'
 import { clearChannel, clearPerson } from './removal.writes.ts'
 import {
   absenceKind,
@@ -29,6 +31,9 @@ import {
   segmentKind,
 } from '../strategy/strategy.kinds.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
+
+/** A year. */
+const MOST_MINUTES = 525_600
 
 export const strategyRouter = router({
   get: memberProcedure.query(async ({ ctx: { database, member } }) => {
@@ -50,10 +55,21 @@ export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {
   references: ({ activity }) => ({ channel: activity.map(({ channelId }) => channelId) }),
 })
 
-export const channelRouter = kindRouter(channelKind, saveChannelSchema, {
-  afterSave: placeChannel,
-  beforeRemove: clearChannel,
-})
+export const channelRouter = mergeRouters(
+  kindRouter(channelKind, saveChannelSchema, { afterSave: placeChannel, beforeRemove: clearChannel }),
+  router({
+    /** Since when somebody waits for an answer there, in minutes before now; null when nobody does any more. */
+    noteWaiting: contributorProcedure
+      .input(
+        memberInput({
+          id: idSchema,
+          version: z.int().min(1),
+          minutesAgo: z.int().min(0).max(MOST_MINUTES).nullable(),
+        }),
+      )
+      .mutation(({ ctx, input }) => noteWaiting(ctx, ctx.member, input)),
+  }),
+)
 
 export const personRouter = kindRouter(personKind, savePersonSchema, {
   references: ({ formatIds }) => ({ format: formatIds }),

@@ -63,6 +63,8 @@ export const channelKind = rowKind<Channel>()({
     account: column(),
     textLimit: column(),
     position: column(),
+    serves: flag,
+    unansweredSince: column(),
   },
   subject: ({ name }) => name,
 })

@@ -211,4 +211,27 @@ describe.each(engines)('the tray on %s', (engine) => {
     )
     expect(suggestions.map(({ kind }) => kind)).toContain('message')
   })
+
+  test.each([
+    [true, 'question'],
+    [false, 'idea'],
+  ])(
+    'a place of which inviting is %s is offered first of all a suggestion of the kind %s',
+    async (inviting, kind) => {
+      const { segments } = await server.caller.strategy.get({ workspaceId })
+      const [segment] = segments
+      if (segment === undefined) throw new Error('no segment')
+      await server.caller.segment.save({ workspaceId, row: { ...segment, questions: ['Wat kost het?'] } })
+      await makeIdea('Past ook hier')
+      const { id, version } = await openPlace()
+      await server.caller.post.update({
+        workspaceId,
+        id,
+        version,
+        patch: { inviting, segmentId: segment.id },
+      })
+      const [first] = await server.caller.post.suggestions({ workspaceId, id })
+      expect(first?.kind).toBe(kind)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import type { Routine, Task } from '@cadans/domain'
-import { column, json, rowKind } from '../journal/row-kind.ts'
+import { column, json, later, rowKind } from '../journal/row-kind.ts'
 
 export const taskKind = rowKind<Task>()({
   entity: 'task',
@@ -29,6 +29,8 @@ export const routineKind = rowKind<Routine>()({
     from: column(),
     until: column(),
     doneOn: column(),
+    channelId: column(),
+    searches: later(json(), []),
   },
   subject: ({ name }) => name,
 })

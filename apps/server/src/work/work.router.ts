@@ -9,5 +9,9 @@ export const taskRouter = kindRouter(taskKind, saveTaskSchema, {
 
 export const routineRouter = kindRouter(routineKind, saveRoutineSchema, {
   least: 'contributor',
-  references: ({ ownerId, goalId }) => ({ person: [ownerId], goal: [goalId] }),
+  references: ({ ownerId, goalId, channelId }) => ({
+    person: [ownerId],
+    goal: [goalId],
+    channel: [channelId],
+  }),
 })

@@ -5,6 +5,7 @@ import { writePlan } from '../plan/plan.writes.ts'
 import { startingStrategy, type StartingRows } from '../start/starting-strategy.ts'
 import { channelKind, goalKind, keyMessageKind, personKind, segmentKind } from '../strategy/strategy.kinds.ts'
 import { tacticKind } from '../tactic/tactic.kind.ts'
+import { routineKind } from '../work/work.kinds.ts'
 import { createWorkspace, type StartContext } from './new-workspace.store.ts'
 
 export interface Started {
@@ -47,6 +48,7 @@ async function createRows({ newId }: AppContext, change: Change, rows: StartingR
   await change.create(keyMessageKind, rows.keyMessages)
   await change.create(channelKind, rows.channels)
   await change.create(personKind, rows.people)
+  await change.create(routineKind, rows.routines)
   // Parsed, so that its keys stand in the order in which a saved draft has them: versions are compared as text.
   await change.create(tacticKind, [{ id: newId(), tactic: tacticSchema.parse(rows.tactic) }])
 }

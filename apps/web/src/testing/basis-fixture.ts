@@ -12,7 +12,16 @@ import type { PostBasis } from '../shared/posts/use-post-basis.ts'
 import { viewFixture } from './view-fixture.ts'
 
 export function channelFixture(part: Pick<Channel, 'id' | 'platform' | 'name'> & Partial<Channel>): Channel {
-  return { version: 1, role: 'focus', account: '', textLimit: null, position: 0, ...part }
+  return {
+    version: 1,
+    role: 'focus',
+    account: '',
+    textLimit: null,
+    position: 0,
+    serves: false,
+    unansweredSince: null,
+    ...part,
+  }
 }
 
 function theme(part: Pick<Theme, 'id' | 'name' | 'colour' | 'share'>): Theme {

@@ -7,4 +7,6 @@ export interface ChannelsTable extends RowColumns {
   account: string
   text_limit: number | null
   position: number
+  serves: number
+  unanswered_since: string | null
 }

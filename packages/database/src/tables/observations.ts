@@ -8,4 +8,7 @@ export interface ObservationsTable extends RowColumns {
   verdict: string
   idea_id: string | null
   message_id: string | null
+  channel_id: string | null
+  kpi_id: string | null
+  link: string
 }

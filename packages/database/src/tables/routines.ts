@@ -11,4 +11,7 @@ export interface RoutinesTable extends RowColumns {
   from: string
   until: string | null
   done_on: string | null
+  channel_id: string | null
+  /** JSON list of texts. */
+  searches: string
 }

@@ -11,6 +11,13 @@ export type TemplateGoal = (typeof templateGoals)[number]
 export type TemplateMessage = (typeof templateMessages)[number]
 export type TemplateTheme = (typeof templateThemes)[number]
 
+export interface TemplateThemeFigures {
+  share: number
+  seasons: readonly Season[]
+  /** About people and what happens to them. */
+  tellsStories: boolean
+}
+
 /** The figures of a sector's starting strategy; its words stand in the message catalogue under the same keys. */
 export interface SectorTemplate {
   channels: readonly { platform: Platform; role: Exclude<ChannelRole, 'none'> }[]
@@ -19,16 +26,17 @@ export interface SectorTemplate {
   messages: Readonly<
     Record<TemplateMessage, { goals: readonly TemplateGoal[]; priority: number; appeal: number }>
   >
-  themes: Readonly<Record<TemplateTheme, { share: number; seasons: readonly Season[] }>>
+  themes: Readonly<Record<TemplateTheme, TemplateThemeFigures>>
 }
 
 const allYear: readonly Season[] = []
 
-function theme(
-  share: number,
-  seasons: readonly Season[] = allYear,
-): { share: number; seasons: readonly Season[] } {
-  return { share, seasons }
+function theme(share: number, seasons: readonly Season[] = allYear): TemplateThemeFigures {
+  return { share, seasons, tellsStories: false }
+}
+
+function stories(share: number): TemplateThemeFigures {
+  return { ...theme(share), tellsStories: true }
 }
 
 const goals = { g1: 'promotion', g2: 'conversation' } as const satisfies SectorTemplate['goals']
@@ -49,11 +57,11 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     goals,
     messages,
     themes: {
-      t1: theme(300),
+      t1: stories(300),
       t2: theme(200),
       t3: theme(200),
       t4: theme(150),
-      t5: theme(100),
+      t5: stories(100),
       t6: theme(50, [{ from: '11-01', until: '12-31', factor: 3000 }]),
     },
   },
@@ -70,9 +78,9 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t1: theme(220),
       t2: theme(220),
       t3: theme(180),
-      t4: theme(150),
+      t4: stories(150),
       t5: theme(130),
-      t6: theme(100),
+      t6: stories(100),
     },
   },
   b2b: {
@@ -85,9 +93,9 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     messages,
     themes: {
       t1: theme(250),
-      t2: theme(200),
+      t2: stories(200),
       t3: theme(150),
-      t4: theme(150),
+      t4: stories(150),
       t5: theme(150),
       t6: theme(100),
     },
@@ -103,8 +111,8 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     themes: {
       t1: theme(250),
       t2: theme(200),
-      t3: theme(200),
-      t4: theme(150),
+      t3: stories(200),
+      t4: stories(150),
       t5: theme(100, [{ from: '11-15', until: '12-24', factor: 2500 }]),
       t6: theme(100),
     },
@@ -119,10 +127,10 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     messages,
     themes: {
       t1: theme(250),
-      t2: theme(200),
-      t3: theme(150),
+      t2: stories(200),
+      t3: stories(150),
       t4: theme(150),
-      t5: theme(150),
+      t5: stories(150),
       t6: theme(100),
     },
   },

@@ -163,6 +163,8 @@ export interface Parameters {
   'groundwork:kpi.removeValue': `${string}{{date}}${string}`
   'groundwork:routine.remove': `${string}{{name}}${string}`
   'groundwork:routine.line': `${string}{{name}}${string}{{minutes}}${string}`
+  'groundwork:routine.on': `${string}{{name}}${string}`
+  'groundwork:routine.seek': `${string}{{terms}}${string}`
   'groundwork:task.done': `${string}{{title}}${string}`
   'groundwork:task.doneToast': `${string}{{title}}${string}`
   'groundwork:task.remove': `${string}{{title}}${string}`
@@ -198,6 +200,27 @@ export interface Parameters {
   'groundwork:choice.frequencySet': `${string}{{name}}${string}`
   'groundwork:adjust.reviews_one': `${string}{{count}}${string}`
   'groundwork:adjust.reviews_other': `${string}{{count}}${string}`
+  'groundwork:tally.ahead_one': `${string}{{count}}${string}`
+  'groundwork:tally.ahead_other': `${string}{{count}}${string}`
+  'groundwork:tally.open_one': `${string}{{count}}${string}`
+  'groundwork:tally.open_other': `${string}{{count}}${string}`
+  'groundwork:tally.next': `${string}{{date}}${string}{{time}}${string}`
+  'groundwork:tally.published_one': `${string}{{count}}${string}`
+  'groundwork:tally.published_other': `${string}{{count}}${string}`
+  'groundwork:tally.result': `${string}{{figure}}${string}`
+  'groundwork:tally.showOf': `${string}{{name}}${string}`
+  'groundwork:duty.on': `${string}{{channels}}${string}`
+  'groundwork:duty.line': `${string}{{from}}${string}{{until}}${string}`
+  'groundwork:duty.since': `${string}{{moment}}${string}`
+  'groundwork:duty.waitingOn': `${string}{{name}}${string}`
+  'groundwork:duty.doneOn': `${string}{{name}}${string}`
+  'groundwork:duty.noted': `${string}{{name}}${string}`
+  'groundwork:duty.cleared': `${string}{{name}}${string}`
+  'groundwork:service.line': `${string}{{days}}${string}{{from}}${string}{{until}}${string}{{who}}${string}`
+  'groundwork:heard.ofKpi': `${string}{{name}}${string}`
+  'groundwork:heard.notKpi': `${string}{{name}}${string}`
+  'groundwork:heard.count_one': `${string}{{count}}${string}`
+  'groundwork:heard.count_other': `${string}{{count}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
   'ideas:planTitle': `${string}{{title}}${string}`
   'ideas:planned': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`
@@ -445,11 +468,15 @@ export interface Parameters {
   'posts:stale.bodyBy': `${string}{{name}}${string}{{when}}${string}`
   'posts:stale.choose': `${string}{{field}}${string}`
   'posts:history.from': `${string}{{before}}${string}{{after}}${string}`
+  'posts:help.moreQuestions_one': `${string}{{count}}${string}`
+  'posts:help.moreQuestions_other': `${string}{{count}}${string}`
+  'posts:prompt.from': `${string}{{question}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`
   'problems:channel.tooFrequent': `${string}{{channel}}${string}{{fits}}${string}{{frequency}}${string}`
   'problems:channel.rubrics': `${string}{{channel}}${string}{{rubrics}}${string}{{frequency}}${string}`
+  'problems:channel.unanswered': `${string}{{channel}}${string}`
   'problems:people.tooFew': `${string}{{needed}}${string}{{available}}${string}`
   'problems:format.noMaker': `${string}{{format}}${string}`
   'problems:theme.noFormats': `${string}{{theme}}${string}`
@@ -715,6 +742,12 @@ export interface Parameters {
   'tactic:keyDates.ideaLabel': `${string}{{name}}${string}`
   'tactic:keyDates.showAll': `${string}{{count}}${string}`
   'tactic:ownDays.remove': `${string}{{name}}${string}`
+  'tactic:outsourcing.enough': `${string}{{needed}}${string}{{available}}${string}`
+  'tactic:outsourcing.short': `${string}{{needed}}${string}{{available}}${string}{{posts}}${string}`
+  'tactic:outsourcing.own': `${string}{{hours}}${string}{{amount}}${string}`
+  'tactic:outsourcing.offer': `${string}{{name}}${string}{{posts}}${string}{{amount}}${string}`
+  'tactic:outsourcing.dearer': `${string}{{amount}}${string}`
+  'tactic:outsourcing.cheaper': `${string}{{amount}}${string}`
   'team:loadText': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:loadOver': `${string}{{planned}}${string}{{capacity}}${string}{{over}}${string}`
   'team:loadOf': `${string}{{name}}${string}`

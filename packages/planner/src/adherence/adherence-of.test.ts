@@ -211,6 +211,8 @@ test('routines take their time off what a person has, on the days that person is
     from: '2027-01-04',
     until: null,
     doneOn: null,
+    channelId: null,
+    searches: [],
   }
   const request = requestWith([])
   const { hours } = adherence({ ...request, strategy: { ...request.strategy, routines: [routine] } })

@@ -4,9 +4,9 @@ import { type PlanRequest, planProblems } from '../index.ts'
 
 const codesOf = (request: PlanRequest): string[] => planProblems(request).map(({ code }) => code)
 
-const fine = ['reachability.none']
+const fine = ['themes.noStories', 'reachability.none']
 
-test('a sound tactic only asks when somebody is reachable', () => {
+test('a sound tactic only asks for stories, and when somebody is reachable', () => {
   expect(codesOf(smallRequest())).toEqual(fine)
 })
 
@@ -106,6 +106,35 @@ test('all days closed is remarked when the period is known', () => {
   const request = smallRequest({ closed: [{ from: '2027-01-01', until: '2028-01-01', reason: '' }] })
   expect(planProblems(request).map(({ code }) => code)).toEqual(fine)
   expect(planProblems(request, firstWeeks(4)).map(({ code }) => code)).toContain('closed.everywhere')
+})
+
+test('one theme that tells stories is enough, unless it has no share', () => {
+  const request = smallRequest()
+  const telling = (share: number) => {
+    const themes = request.tactic.themes.map((theme, index) =>
+      index === 0 ? { ...theme, share, tellsStories: true } : theme,
+    )
+    return codesOf({ ...request, tactic: { ...request.tactic, themes } })
+  }
+  expect(telling(500)).not.toContain('themes.noStories')
+  expect(telling(0)).toContain('themes.noStories')
+})
+
+test('a channel for questions on which nobody answers is named', () => {
+  const request = smallRequest()
+  const channels = request.strategy.channels.map((channel) => ({ ...channel, serves: true }))
+  const [channel] = channels
+  const strategy = { ...request.strategy, channels }
+  const hours = { weekday: 1 as const, from: '09:00', until: '12:00', personId: null }
+  const remarks = (channelId?: string | null) => {
+    const reachability = channelId === undefined ? [] : [{ ...hours, channelId }]
+    const found = planProblems({ ...request, strategy, tactic: { ...request.tactic, reachability } })
+    return found.filter(({ code }) => code === 'channel.unanswered').map(({ params }) => params)
+  }
+  expect(remarks()).toEqual([{ channelId: channel?.id }])
+  expect(remarks(smallId.theme(0))).toEqual([{ channelId: channel?.id }])
+  expect(remarks(channel?.id ?? '')).toEqual([])
+  expect(remarks(null)).toEqual([])
 })
 
 test('mostly rational messages deserve a remark', () => {

@@ -9,9 +9,10 @@ import { slotsByWeekday } from '../slots/activity.ts'
 import { canBeMade, makersOf } from '../possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { lineCents } from '../promotion/promotion.ts'
-import { shareOf, WHOLE } from '../numbers/shares.ts'
+import { shareOf } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
-import { wishesOf } from '../demand/wishes.ts'
+import { ordinaryWeek } from './ordinary-week.ts'
+import { availableMinutes } from './outsourcing.ts'
 
 export type ProblemCode =
   | 'channels.none'
@@ -26,6 +27,7 @@ export type ProblemCode =
   | 'format.noMaker'
   | 'closed.everywhere'
   | 'themes.none'
+  | 'themes.noStories'
   | 'theme.noFormats'
   | 'theme.overHalf'
   | 'message.noTheme'
@@ -34,6 +36,7 @@ export type ProblemCode =
   | 'hiredHelp.budgetLow'
   | 'sources.none'
   | 'reachability.none'
+  | 'channel.unanswered'
   | 'segments.noActivity'
 
 /** A remark on strategy or tactic: never a refusal. */
@@ -123,7 +126,8 @@ function mostInAWeek(model: Model, channel: ChannelModel): number {
 
 function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[] {
   if (!themes.some(({ share }) => share > 0)) return [problem('themes.none', 'tactic.themes')]
-  return tactic.themes.flatMap((theme, index) => {
+  const tellsStories = themes.some((theme) => theme.share > 0 && theme.tellsStories === true)
+  const about = tactic.themes.flatMap((theme, index) => {
     const at = themes.indexOf(theme)
     if (at < 0 || theme.share === 0) return []
     const params = { themeId: theme.id, share: theme.share }
@@ -134,6 +138,7 @@ function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[
     if (theme.share > 500) found.push(problem('theme.overHalf', `tactic.themes.${index}.share`, params))
     return found
   })
+  return tellsStories ? about : [problem('themes.noStories', 'tactic.themes'), ...about]
 }
 
 function messageProblems({ messages, themes }: Model): Problem[] {
@@ -154,8 +159,8 @@ function makingProblems(model: Model): Problem[] {
   if (people.length === 0 && hiredHelp.length === 0) return [problem('people.none', 'strategy.people')]
   const makers = makersOf(model)
   const found: Problem[] = []
-  const available = people.reduce((total, { weeklyMinutes }) => total + weeklyMinutes, 0)
-  const needed = minutesAWeek(model)
+  const available = availableMinutes(model)
+  const needed = ordinaryWeek(model).minutes
   if (available === 0 && hiredHelp.length === 0) found.push(problem('people.noHours', 'strategy.people'))
   else if (needed > available && hiredHelp.length === 0) {
     found.push(
@@ -172,21 +177,6 @@ function makingProblems(model: Model): Problem[] {
     found.push(problem('format.noMaker', path, { formatId: format.id }))
   }
   return found
-}
-
-/** What making an ordinary week costs, in minutes, the reserve left out. */
-function minutesAWeek(model: Model): number {
-  const wishes = wishesOf(model)
-  let thousandths = 0
-  for (const channel of model.channels) {
-    const posts = (channel.tactic.frequency * (1000 - model.tactic.reserveShare)) / 1000
-    for (const [index, share] of wishes.formats(channel).entries()) {
-      const { ownMinutes, curatedMinutes } = model.formats[index] ?? { ownMinutes: 0, curatedMinutes: 0 }
-      const each = (ownMinutes * channel.ownShare + curatedMinutes * (1000 - channel.ownShare)) / 1000
-      thousandths += (posts * each * share) / WHOLE
-    }
-  }
-  return Math.round(thousandths / 1000)
 }
 
 function moneyProblems({ basis: { tactic }, hiredHelp }: Model): Problem[] {
@@ -222,6 +212,11 @@ function aroundProblems(model: Model, horizon: Horizon | undefined): Problem[] {
   if (curates && model.sources.length === 0) found.push(problem('sources.none', 'tactic.sources'))
   if (tactic.invitingShare > 0 && tactic.reachability.length === 0) {
     found.push(problem('reachability.none', 'tactic.reachability'))
+  }
+  for (const { id, serves, role } of strategy.channels) {
+    const isAnswered = tactic.reachability.some(({ channelId }) => channelId === null || channelId === id)
+    if (!serves || role === 'none' || isAnswered) continue
+    found.push(problem('channel.unanswered', 'tactic.reachability', { channelId: id }))
   }
   const known = new Set<Id>(
     strategy.segments.flatMap(({ activity }) => activity.map(({ channelId }) => channelId)),

@@ -19,7 +19,18 @@ const theme = (id: string, colour: number): [string, Theme] => [
 ]
 const channel = (id: string, platform: Channel['platform']): [string, Channel] => [
   id,
-  { id, version: 1, platform, name: id, role: 'focus', account: '', textLimit: null, position: 0 },
+  {
+    id,
+    version: 1,
+    platform,
+    name: id,
+    role: 'focus',
+    account: '',
+    textLimit: null,
+    position: 0,
+    serves: false,
+    unansweredSince: null,
+  },
 ]
 const person = (id: string): [string, Person] => [
   id,

@@ -4,6 +4,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
@@ -68,12 +69,15 @@ function ListFilter({
 }) {
   const { t } = useTranslation(['calendar', 'words'])
   const { workspace } = useWorkspace()
+  const { competitors = [] } = useGroundwork().data ?? {}
   const choices: Choice[] =
     list === 'statuses'
       ? statuses
           .filter((status) => workspace.approval !== 'off' || !aboutApproval.has(status))
           .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
-      : choicesOf(list, lookup)
+      : list === 'competitorIds'
+        ? namedChoices(competitors)
+        : choicesOf(list, lookup)
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []
   return (
@@ -92,9 +96,12 @@ function ListFilter({
   )
 }
 
-function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): Choice[] {
-  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) =>
-    [...rows.values()].map(({ id, name }) => ({ value: id, label: name }))
+function namedChoices(rows: Iterable<{ id: Id; name: string }>): Choice[] {
+  return Array.from(rows, ({ id, name }) => ({ value: id, label: name }))
+}
+
+function choicesOf(list: Exclude<FilterList, 'statuses' | 'competitorIds'>, lookup: PostLookup): Choice[] {
+  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) => namedChoices(rows.values())
   switch (list) {
     case 'channelIds':
       return named(lookup.channels)

@@ -1,5 +1,5 @@
-import { isPaused, type PostCard, statuses } from '@cadans/domain'
-import { Pause } from 'lucide-react'
+import { isPaused, lacksInvitation, type PostCard, statuses } from '@cadans/domain'
+import { MessageCircleQuestionMark, Pause } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
@@ -17,10 +17,14 @@ interface Props {
 
 /** What the bars' colours and the marks mean, as far as they are in view. */
 export function Legend({ posts, colouring, lookup }: Props) {
-  const { t } = useTranslation(['calendar', 'words', 'pause'])
+  const { t } = useTranslation(['calendar', 'words', 'pause', 'posts'])
   const { now, closedDays } = useCalendarScene()
   const colours = useMemo(() => legendOf(posts, colouring, lookup), [posts, colouring, lookup])
   const seen = useMemo(() => new Set(posts.map(({ status }) => status)), [posts])
+
+  const lacks = (['place', 'prompt'] as const).filter((lack) =>
+    posts.some((post) => lacksInvitation(post) === lack),
+  )
 
   function nameOf(key: string | null): string {
     if (key === null) return t('legend.none', { what: t(`bar.colourBy.${colouring}`) })
@@ -48,6 +52,12 @@ export function Legend({ posts, colouring, lookup }: Props) {
               {t(`words:status.${status}`)}
             </li>
           ))}
+        {lacks.map((lack) => (
+          <li key={lack} className={classes.item}>
+            <MessageCircleQuestionMark size={12} className={classes.invites} data-lacks={lack} aria-hidden />
+            {t(`posts:card.lacks.${lack}`)}
+          </li>
+        ))}
         {posts.some((post) => isPaused(post, closedDays, now.date)) && (
           <li className={classes.item}>
             <Pause size={10} fill='currentColor' aria-hidden />

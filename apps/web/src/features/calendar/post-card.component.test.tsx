@@ -66,6 +66,8 @@ test.each<[string, Partial<Post>, Partial<CalendarScene>, RegExp]>([
     { now: { date: '2027-06-11', time: '09:00' } },
     /Geplaatst, nog niemand$/,
   ],
+  ['that the place has to invite', { status: 'open', inviting: true }, {}, /nodigt uit tot reageren/],
+  ['that it asks nothing yet', { inviting: true }, {}, /vraag of oproep mist nog/],
   ['that it is chosen', {}, { checkedIds: new Set(['0']) }, /gekozen$/],
   [
     'that it waits',
@@ -122,10 +124,34 @@ test('in the list its theme, form and status stand in words', async () => {
   await expect.element(page.getByText('Wacht op akkoord', { exact: true }).first()).toBeVisible()
 })
 
+test.each<[string, Partial<Post>, string | null]>([
+  ['a place that has to invite', { status: 'open', title: '', inviting: true }, 'nodigt uit tot reageren'],
+  ['an inviting post without a question', { inviting: true }, 'vraag of oproep mist nog'],
+  ['an inviting post with one', { inviting: true, prompt: 'Doe je mee?' }, null],
+  ['a place that need not invite', { status: 'open', title: '' }, null],
+])('%s has the sign for it on its card, and says it in the list', async (_what, post, words) => {
+  await show(
+    <>
+      {cards([post])}
+      {cards([post], 'list')}
+    </>,
+  )
+  await expect.element(cardAt(0)).toBeVisible()
+  const titles = page
+    .getByTestId('card')
+    .elements()
+    .map((card) => card.querySelector('svg[data-lacks] title')?.textContent ?? null)
+  expect(titles).toEqual([words, words])
+  const line = cardAt(1).element().textContent
+  expect(line.includes(`Verhalen · ${words}`)).toBe(words !== null)
+})
+
 const allTones: Partial<Post>[] = [
   ...statuses.map((status) => ({ status, ownerId: 'ann' })),
   { date: '2027-05-01' },
   { date: '2027-05-01', status: 'open', title: '' },
+  { status: 'open', title: '', inviting: true },
+  { inviting: true },
 ]
 testAccessible(() => cards(allTones))
 testAccessible(() => cards(allTones, 'list'))

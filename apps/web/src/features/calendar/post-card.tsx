@@ -1,6 +1,6 @@
-import { type LocalTime, type PostCard as Post, platformMarks } from '@cadans/domain'
+import { lacksInvitation, type LocalTime, type PostCard as Post, platformMarks } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
-import { Flag, Link2, Pause } from 'lucide-react'
+import { Flag, Link2, MessageCircleQuestionMark, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { initialsOf } from '../../lib/format.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
@@ -57,6 +57,7 @@ function GridLines({ post, landing }: Pick<CardProps, 'post' | 'landing'>) {
         <span className={classes.signs}>
           {post.campaignId !== null && <Flag size={10} className={classes.extra} />}
           {post.familyId !== null && <Link2 size={10} className={classes.extra} />}
+          <InvitingSign post={post} />
           <LateSign post={post} />
           <StatusMark status={post.status} />
           <Owner post={post} />
@@ -69,11 +70,13 @@ function GridLines({ post, landing }: Pick<CardProps, 'post' | 'landing'>) {
 
 function ListLine({ post }: { post: Post }) {
   const { lookup } = useCalendarScene()
-  const { t } = useTranslation('words')
+  const { t } = useTranslation(['words', 'posts'])
+  const lack = lacksInvitation(post)
   const names = [
     findIn(lookup.themes, post.themeId)?.name,
     findIn(lookup.formats, post.formatId)?.name,
     findIn(lookup.campaigns, post.campaignId)?.name,
+    lack && t(`posts:card.lacks.${lack}`),
   ].filter(Boolean)
   return (
     <>
@@ -85,6 +88,7 @@ function ListLine({ post }: { post: Post }) {
       </div>
       <span className={classes.state} aria-hidden='true'>
         {post.familyId !== null && <Link2 size={14} />}
+        <InvitingSign post={post} size={14} />
         <PauseSign post={post} />
         <LateSign post={post} />
         <StatusMark status={post.status} size={14} />
@@ -131,6 +135,18 @@ function PauseSign({ post }: { post: Post }) {
   return useTone(post) === 'paused' ? <Pause size={10} fill='currentColor' /> : null
 }
 
+/** A place that has to invite, and a post that should and asks nothing yet. */
+function InvitingSign({ post, size = 12 }: { post: Post; size?: number }) {
+  const { t } = useTranslation('posts')
+  const lack = lacksInvitation(post)
+  if (lack === null) return null
+  return (
+    <MessageCircleQuestionMark size={size} className={classes.invites} data-lacks={lack}>
+      <title>{t(`card.lacks.${lack}`)}</title>
+    </MessageCircleQuestionMark>
+  )
+}
+
 function LateSign({ post }: { post: Post }) {
   return useTone(post) === 'late' ? <span className={classes.late}>!</span> : null
 }
@@ -151,10 +167,12 @@ function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; is
   const { t } = useTranslation(['posts', 'words', 'calendar', 'pause'])
   const owner = findIn(lookup.people, post.ownerId)
   const campaign = findIn(lookup.campaigns, post.campaignId)
+  const lack = lacksInvitation(post)
   const words = [
     post.time,
     lookup.channels.get(post.channelId)?.name,
     t(`words:status.${post.status}`),
+    lack ? t(`card.lacks.${lack}`) : undefined,
     tone === 'late' ? t('tone.late') : undefined,
     tone === 'paused' ? t('pause:waits') : undefined,
     owner ? t('card.owner', { name: owner.name }) : t('card.nobody'),

@@ -54,7 +54,7 @@ test('another name and another choice are saved under the same address', async (
   await page.getByRole('textbox', { name: 'Naam' }).fill('Computer')
   await userEvent.click(dialog().getByText('Alles', { exact: true }))
   await userEvent.click(
-    page.getByRole('switch', { name: 'Ook taken, routines en wat je weer moet bekijken' }),
+    page.getByRole('switch', { name: 'Ook taken, routines, webcaredienst en wat je weer moet bekijken' }),
   )
   await userEvent.click(button('Opslaan'))
   await expect.element(page.getByRole('heading', { name: 'Computer' })).toBeVisible()

@@ -66,6 +66,7 @@ function FillPlace() {
   return (
     <Stack gap='xs' className={classes.place ?? ''}>
       <Text c='dimmed'>{isLapsed(post, today) ? t('open.lapsed') : t('open.hint')}</Text>
+      {post.inviting && <Text size='sm'>{t('open.invites')}</Text>}
       <form onSubmit={submit}>
         <Group gap={6} wrap='nowrap' align='end'>
           <TextInput

@@ -47,7 +47,6 @@ export function PostFields() {
         <ChoiceField name='sourceId' />
       </Fold>
       <Fold title={t('group.extra')}>
-        <TextField name='prompt' maxLength={500} description={t('field.promptHint')} dir='auto' />
         <InvitingField />
         <TextField name='link' type='url' placeholder='https://' maxLength={2000} />
         <SimpleGrid cols={2} spacing='xs'>

@@ -24,6 +24,7 @@ import { PostChips } from './post-chips.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PostFoot } from './post-foot.tsx'
 import { PostHistory } from './post-history.tsx'
+import { PromptField } from './prompt-field.tsx'
 import { RedThread } from './red-thread.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
@@ -32,6 +33,7 @@ import { usePostEditor } from '../../shared/open-post/use-post-editor.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { WhyHere } from './why-here.tsx'
 import { WritingGuide } from './writing-guide.tsx'
+import { WritingHelp } from './writing-help.tsx'
 import classes from './post-inspector.module.css'
 
 /** Asked for on a post that went out only, so it does not weigh on the calendar. */
@@ -82,7 +84,16 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const isReader = !useMay().change(post)
   // Whoever is to answer reads the text before anything about it.
   const isTextFirst = useAnswer(post, basis.lookup).mayAnswer
-  const text = <ReadOnly when={isReader}>{!isOpenPlace && <CopyField isWhole={isTextFirst} />}</ReadOnly>
+  const text = (
+    <>
+      <ReadOnly when={isReader}>
+        {!isOpenPlace && <CopyField isWhole={isTextFirst} />}
+        {!isOpenPlace && <PromptField />}
+      </ReadOnly>
+      <WritingHelp />
+      <WritingGuide />
+    </>
+  )
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })
@@ -112,7 +123,6 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
           <RedThread onFollow={onFollow} />
           <WhyHere />
           {!isTextFirst && text}
-          <WritingGuide />
           <ReadOnly when={isReader}>
             <PostFields />
           </ReadOnly>

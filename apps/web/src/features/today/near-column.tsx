@@ -6,6 +6,8 @@ import { PostList } from '../../shared/posts/post-list.tsx'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { Section } from '../../ui/section.tsx'
 import { InboxSection } from '../inbox/inbox-section.tsx'
+import { DutyCard } from '../work/duty-card.tsx'
+import { HeardCard } from '../work/heard-card.tsx'
 import { WorkCard } from '../work/work-card.tsx'
 import type { TodayView } from './today-view.ts'
 import classes from './today.module.css'
@@ -36,7 +38,9 @@ export function NearColumn({ view, basis }: { view: TodayView; basis: PostBasis 
           <PostList posts={view.due} lookup={basis.lookup} />
         )}
       </Section>
+      <DutyCard />
       <WorkCard />
+      <HeardCard />
       {(workspace.approval !== 'off' || waiting.length > 0) && (
         <Section title={t('waiting')} count={waiting.length}>
           {waiting.length === 0 ? (

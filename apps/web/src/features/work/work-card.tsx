@@ -1,4 +1,4 @@
-import { addDays, type WorkItem } from '@cadans/domain'
+import { addDays, type Id, type WorkItem } from '@cadans/domain'
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
@@ -83,6 +83,7 @@ function WorkLine({ item }: { item: WorkItem }) {
       <span className={classes.when} data-late={isLate || undefined}>
         {[formatDate(item.date, language), owner?.name].filter(Boolean).join(' · ')}
       </span>
+      {item.kind === 'routine' && <RoutineHow id={item.id} />}
     </span>
   )
   if (item.kind === 'task' || item.kind === 'measure' || item.kind === 'routine') {
@@ -123,6 +124,26 @@ function WorkLine({ item }: { item: WorkItem }) {
       )}
     </li>
   )
+}
+
+/** Where a routine is done, how, and what is searched for. */
+function RoutineHow({ id }: { id: Id }) {
+  const { t } = useTranslation('groundwork')
+  const { strategy, lookup } = usePostBasis().basis ?? {}
+  const routine = strategy?.routines.find((one) => one.id === id)
+  if (routine === undefined) return null
+  const { note, searches, channelId } = routine
+  const channel = channelId === null ? undefined : lookup?.channels.get(channelId)
+  const lines = [
+    note,
+    channel && t('routine.on', { name: channel.name }),
+    searches.length > 0 && t('routine.seek', { terms: searches.join(' · ') }),
+  ].filter(Boolean)
+  return lines.map((line) => (
+    <span key={String(line)} className={classes.searches} dir='auto'>
+      {line}
+    </span>
+  ))
 }
 
 /** Ticks a task or a routine's day off; the toast takes it back. */

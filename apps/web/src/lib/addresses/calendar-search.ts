@@ -58,6 +58,7 @@ const idLists = [
   'segmentIds',
   'ownerIds',
   'campaignIds',
+  'competitorIds',
 ] as const
 export const filterLists = [...idLists, 'statuses'] as const
 export type FilterList = (typeof filterLists)[number]

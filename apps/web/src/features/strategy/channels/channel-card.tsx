@@ -6,9 +6,11 @@ import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { RoleProposal } from './role-proposal.tsx'
+import { ServiceFields } from './service-fields.tsx'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { OptionalNumberField } from '../../../ui/form/optional-number-field.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 export interface ChannelCardProps {
@@ -43,6 +45,8 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
       </div>
       <SaveTrouble editor={row} />
       <RoleProposal channel={channel} />
+      <ServiceFields channel={value} onChange={(serves) => patch({ serves })} />
+      <PostTally list='channelIds' id={channel.id} name={channel.name} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>
           <TextInput

@@ -26,6 +26,8 @@ export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; gro
       role: focus < FOCUS_CHANNELS_ADVISED ? 'focus' : 'basic',
       account: '',
       textLimit: null,
+      serves: false,
+      unansweredSince: null,
       position: Math.min(1000, Math.max(-1, ...channels.map(({ position }) => position)) + 1),
     })
   }

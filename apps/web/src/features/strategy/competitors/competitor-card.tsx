@@ -15,6 +15,7 @@ import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { type RowEditor, useRow } from '../../../lib/rows/use-row.ts'
 import { ObservationList } from '../start/observation-list.tsx'
 import { SnapshotList } from '../start/snapshot-list.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -79,6 +80,7 @@ export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
           {t('competitor.looked')}
         </Button>
       </Group>
+      <PostTally list='competitorIds' id={competitor.id} name={competitor.name} />
       <More label={t('competitor.accounts')} hint={value.accounts.map(({ platform }) => platform).join(', ')}>
         <Accounts row={row} />
         <Textarea

@@ -6,6 +6,7 @@ import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { goalCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 const weights = [1, 2, 3, 4, 5] as const
@@ -49,6 +50,7 @@ export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
       <Text size='sm' c='dimmed'>
         {carriers === 0 ? t('goals.carriedByNone') : t('goals.carriedBy', { count: carriers })}
       </Text>
+      <PostTally list='goalIds' id={goal.id} name={goal.name} />
       <More label={t('common:more')}>
         <div className={parts.fields}>
           <Select

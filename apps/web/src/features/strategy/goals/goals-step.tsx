@@ -52,6 +52,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
           routine={routine}
           goals={goals}
           people={people}
+          channels={strategy.channels}
           onRemove={(row) => void routines.remove(row, t('groundwork:routine.removed'))}
         />
       ))}
@@ -138,6 +139,8 @@ function AddRoutine({ goal, name, label }: { goal: Goal | null; name: string; la
           from: today,
           until: null,
           doneOn: null,
+          channelId: null,
+          searches: [],
         })
       }
     >

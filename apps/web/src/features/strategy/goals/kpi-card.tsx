@@ -11,6 +11,7 @@ import { kpiCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { FigureField } from './figure-field.tsx'
+import { HeardOfKpi } from './heard-of-kpi.tsx'
 import { KpiChart } from './kpi-chart.tsx'
 import { SnapshotBaseline } from './snapshot-baseline.tsx'
 import { MeasurementEntry } from './measurement-entry.tsx'
@@ -141,6 +142,7 @@ export function KpiCard({ kpi, measurements, people, onRemove }: KpiCardProps) {
           </div>
         )}
       </More>
+      <HeardOfKpi kpiId={kpi.id} />
     </div>
   )
 }

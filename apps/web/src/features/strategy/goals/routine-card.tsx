@@ -1,9 +1,10 @@
-import { type Goal, type Person, type Routine, weekdays } from '@cadans/domain'
+import { type Channel, type Goal, type Person, type Routine, weekdays } from '@cadans/domain'
 import { Checkbox, Group, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { LineList } from '../../../ui/form/line-list.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { NumberField } from '../../../ui/form/number-field.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
@@ -16,11 +17,12 @@ interface Props {
   routine: Routine
   goals: readonly Goal[]
   people: readonly Person[]
+  channels: readonly Channel[]
   onRemove: (row: SavedRow) => void
 }
 
 /** Recurring work: on which days, by whom, and how long it takes. */
-export function RoutineCard({ routine, goals, people, onRemove }: Props) {
+export function RoutineCard({ routine, goals, people, channels, onRemove }: Props) {
   const { t } = useTranslation(['groundwork', 'common'])
   const { language } = useWorkspace()
   const row = useRow(routineCalls, routine)
@@ -105,6 +107,22 @@ export function RoutineCard({ routine, goals, people, onRemove }: Props) {
             onChange={(goalId) => patch({ goalId })}
           />
         </div>
+        <Select
+          label={t('routine.channel')}
+          w={240}
+          clearable
+          placeholder={t('routine.everywhere')}
+          value={value.channelId}
+          data={channels.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(channelId) => patch({ channelId })}
+        />
+        <LineList
+          label={t('routine.searches')}
+          lines={value.searches}
+          most={100}
+          wrong={(index) => wrong(`searches.${index}`)}
+          onChange={(searches) => patch({ searches })}
+        />
         <TextInput
           label={t('routine.note')}
           value={value.note}

@@ -10,6 +10,7 @@ import { keyMessageCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { ToneScale } from './tone-scale.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 export interface MessageCardProps {
@@ -53,6 +54,7 @@ export function MessageCard({ message, number, strategy, onRemove }: MessageCard
           onChange={(priority) => patch({ priority })}
         />
       </div>
+      <PostTally list='messageIds' id={message.id} name={message.text} />
       <More label={t('messages.more')}>
         {strategy.goals.length > 0 && (
           <PickMany

@@ -15,6 +15,8 @@ const channel: Channel = {
   role: 'focus',
   account: '',
   textLimit: null,
+  serves: false,
+  unansweredSince: null,
   position: 0,
 }
 const evening = withActivity(emptyGrid(), { weekday: 1, from: '19:00', until: '21:00' }, 90)

@@ -11,6 +11,7 @@ import { useRow } from '../../../lib/rows/use-row.ts'
 import { QuestionIdeas } from './question-ideas.tsx'
 import { ActivityEditor } from './activity-editor.tsx'
 import { OptionalNumberField } from '../../../ui/form/optional-number-field.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 export interface SegmentCardProps {
@@ -69,6 +70,7 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
           {t('groundwork:segment.missing', { name: value.name })}
         </Text>
       )}
+      <PostTally list='segmentIds' id={segment.id} name={segment.name} />
       <More label={t('segments.more')}>
         <div>
           <Text size='sm' c='dimmed'>

@@ -22,6 +22,8 @@ const strategy: Strategy = {
       role: 'focus',
       account: '',
       textLimit: null,
+      serves: false,
+      unansweredSince: null,
       position: 0,
     },
     {
@@ -32,6 +34,8 @@ const strategy: Strategy = {
       role: 'none',
       account: '',
       textLimit: null,
+      serves: false,
+      unansweredSince: null,
       position: 1,
     },
   ],

@@ -10,6 +10,7 @@ import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
 import { useTactic } from '../parts/tactic-context.ts'
 import { HiredHelpCard } from './hired-help-card.tsx'
+import { OutsourcingCard } from './outsourcing-card.tsx'
 
 /** Who makes it: the team at a glance, and help from outside. */
 export function PeopleSection() {
@@ -83,6 +84,7 @@ export function PeopleSection() {
         ),
       )}
       <AddButton label={t('people.add')} onClick={add} />
+      <OutsourcingCard />
     </Stack>
   )
 }

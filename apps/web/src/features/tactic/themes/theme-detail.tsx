@@ -1,8 +1,9 @@
 import type { Theme } from '@cadans/domain'
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PickMany } from '../../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import { useTactic } from '../parts/tactic-context.ts'
 import { ColourPick } from './colour-pick.tsx'
 import { SeasonMonths } from './season-months-strip.tsx'
@@ -39,6 +40,7 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
         />
         <RemoveButton label={t('themes.remove', { name: theme.name })} onClick={onRemove} />
       </div>
+      <PostTally list='themeIds' id={theme.id} name={theme.name} />
       {strategy.keyMessages.length > 0 && (
         <PickMany
           label={t('themes.messages')}
@@ -54,6 +56,12 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
         chosen={theme.formatIds}
         all={t('themes.allFit')}
         onChange={(formatIds) => onChange({ ...theme, formatIds })}
+      />
+      <Checkbox
+        label={t('themes.tellsStories')}
+        description={t('themes.tellsStoriesHint')}
+        checked={theme.tellsStories ?? false}
+        onChange={({ currentTarget }) => onChange({ ...theme, tellsStories: currentTarget.checked })}
       />
       <SeasonMonths seasons={theme.seasons} onChange={(seasons) => onChange({ ...theme, seasons })} />
     </div>
