@@ -597,6 +597,7 @@ export interface Parameters {
   'strategy:messages.remove': `${string}{{name}}${string}`
   'strategy:messages.summary_one': `${string}{{count}}${string}`
   'strategy:messages.summary_other': `${string}{{count}}${string}`
+  'strategy:messages.share': `${string}{{share}}${string}`
   'strategy:channels.role': `${string}{{name}}${string}`
   'strategy:channels.remove': `${string}{{name}}${string}`
   'strategy:channels.thirdFocus': `${string}{{count}}${string}`

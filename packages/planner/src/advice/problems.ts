@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'themes.none'
   | 'theme.noFormats'
   | 'theme.overHalf'
+  | 'goals.weightless'
   | 'message.noTheme'
   | 'messages.rational'
   | 'promotion.ceilingLow'
@@ -136,8 +137,11 @@ function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[
   })
 }
 
-function messageProblems({ messages, themes }: Model): Problem[] {
+function messageProblems({ messages, themes, basis: { strategy } }: Model): Problem[] {
   const found: Problem[] = []
+  if (strategy.goals.length > 0 && strategy.goals.every(({ weight }) => weight === 0)) {
+    found.push(problem('goals.weightless', 'strategy.goals'))
+  }
   for (const [index, { id, priority }] of messages.entries()) {
     const isCarried = themes.some(
       ({ share, messageIds }) => share > 0 && (messageIds.length === 0 || messageIds.includes(id)),

@@ -1,3 +1,4 @@
+import { messageShares } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
@@ -7,13 +8,14 @@ import { useDocumentFormats } from './use-document-formats.ts'
 export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
   const { t } = useTranslation(['document', 'strategy'])
   const { percent } = useDocumentFormats()
+  const shares = messageShares(strategy.keyMessages, strategy.goals)
   return (
     <>
       <h2>4. {t('strategy:messages.name')}</h2>
       <ol>
-        {strategy.keyMessages.map(({ id, text, proof, goalIds, segmentIds, priority }) => (
+        {strategy.keyMessages.map(({ id, text, proof, goalIds, segmentIds }, index) => (
           <li key={id}>
-            <b>{text}</b>, {percent(priority)}
+            <b>{text}</b>, {percent(shares[index] ?? 0)}
             {proof !== '' && `. ${proof}`}
             <div className={classes.dim}>
               {[
