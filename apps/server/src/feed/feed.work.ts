@@ -12,11 +12,18 @@ export async function findFeedWork(
   member: Member,
   { today, publicUrl }: { today: LocalDate; publicUrl: string },
 ): Promise<FeedWork[]> {
-  return workItems(await findWorkSources(executor, member), feedWindow(today)).map((item) => ({
-    ...item,
-    summary: summaryOf(item, member.language),
+  return feedWorkOf(workItems(await findWorkSources(executor, member), feedWindow(today)), {
+    language: member.language,
     link: `${publicUrl}/w/${member.workspaceId}/today`,
-  }))
+  })
+}
+
+/** Work as events say it. */
+export function feedWorkOf(
+  items: readonly WorkItem[],
+  { language, link }: { language: Language; link: string },
+): FeedWork[] {
+  return items.map((item) => ({ ...item, summary: summaryOf(item, language), link }))
 }
 
 /** The rows that work follows from. */
