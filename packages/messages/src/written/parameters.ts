@@ -439,6 +439,7 @@ export interface Parameters {
   'problems:theme.overHalf': `${string}{{theme}}${string}{{share}}${string}`
   'problems:message.noTheme': `${string}{{message}}${string}`
   'problems:promotion.ceilingLow': `${string}{{room}}${string}{{amount}}${string}`
+  'problems:promotion.noChannel': `${string}{{rule}}${string}`
   'problems:hiredHelp.budgetLow': `${string}{{hiredHelp}}${string}{{cost}}${string}{{monthly}}${string}`
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
@@ -673,6 +674,7 @@ export interface Parameters {
   'tactic:people.remove': `${string}{{name}}${string}`
   'tactic:reach.line': `${string}{{who}}${string}{{channel}}${string}{{hours}}${string}`
   'tactic:promotion.remove': `${string}{{name}}${string}`
+  'tactic:promotion.cannotBoost': `${string}{{names}}${string}`
   'tactic:campaigns.week': `${string}{{number}}${string}{{date}}${string}`
   'tactic:campaigns.factor': `${string}{{name}}${string}`
   'tactic:campaigns.remove': `${string}{{name}}${string}`

@@ -8,7 +8,7 @@ import {
 import { slotsByWeekday } from '../slots/activity.ts'
 import { canBeMade, makersOf } from '../possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
-import { lineCents } from '../promotion/promotion.ts'
+import { isPromotedOn, lineCents } from '../promotion/promotion.ts'
 import { shareOf, WHOLE } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
 import { wishesOf } from '../demand/wishes.ts'
@@ -31,7 +31,9 @@ export type ProblemCode =
   | 'goals.weightless'
   | 'message.noTheme'
   | 'messages.rational'
+  | 'promotion.noCeiling'
   | 'promotion.ceilingLow'
+  | 'promotion.noChannel'
   | 'hiredHelp.budgetLow'
   | 'sources.none'
   | 'reachability.none'
@@ -193,7 +195,7 @@ function minutesAWeek(model: Model): number {
   return Math.round(thousandths / 1000)
 }
 
-function moneyProblems({ basis: { tactic }, hiredHelp }: Model): Problem[] {
+function moneyProblems({ basis: { tactic }, hiredHelp, channels }: Model): Problem[] {
   const found: Problem[] = []
   const { rules, lines, monthlyCeilingCents } = tactic.promotion
   const amounts = rules.map(({ amountCents }) => amountCents).filter((cents) => cents > 0)
@@ -201,7 +203,14 @@ function moneyProblems({ basis: { tactic }, hiredHelp }: Model): Problem[] {
   const fixed = lineCents({ tactic: { ...tactic, promotion: { ...tactic.promotion, lines: always } } }, '')
   const room = Math.max(0, monthlyCeilingCents - fixed)
   const cheapest = Math.min(...amounts)
-  if (amounts.length > 0 && cheapest > room) {
+  for (const [index, rule] of rules.entries()) {
+    const hasPosts = channels.some((channel) => channel.tactic.frequency > 0 && isPromotedOn(rule, channel))
+    if (rule.amountCents === 0 || channels.length === 0 || hasPosts) continue
+    found.push(problem('promotion.noChannel', `tactic.promotion.rules.${index}`, { ruleId: rule.id }))
+  }
+  if (amounts.length > 0 && monthlyCeilingCents === 0) {
+    found.push(problem('promotion.noCeiling', 'tactic.promotion.monthlyCeilingCents'))
+  } else if (amounts.length > 0 && cheapest > room) {
     const params = { roomCents: room, amountCents: cheapest }
     found.push(problem('promotion.ceilingLow', 'tactic.promotion.monthlyCeilingCents', params))
   }
