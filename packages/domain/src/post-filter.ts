@@ -18,6 +18,8 @@ export const postFilterSchema = z.strictObject({
   segmentIds: idsSchema,
   ownerIds: idsSchema,
   campaignIds: idsSchema,
+  /** Only posts with an amount behind them. */
+  promoted: z.literal(true).optional(),
   statuses: z.array(statusSchema).max(filterLimits.statuses).optional(),
   text: z.string().max(filterLimits.text).optional(),
 })

@@ -56,6 +56,7 @@ export function eventBasisOf(
     zone,
     words: eventWords(language),
     dateInWords: datesIn(language),
+    moneyInWords: moneyIn(language),
     names: {
       channels: namesOf(channels),
       themes: namesOf(tactic.themes),
@@ -82,6 +83,15 @@ function datesIn(language: Language): EventBasis['dateInWords'] {
   }
 }
 
+/** As the page writes an amount: € 25, or € 12,50. */
+function moneyIn(language: Language): EventBasis['moneyInWords'] {
+  const { locale } = languageTable[language]
+  const euros = { style: 'currency', currency: 'EUR' } as const
+  const whole = new Intl.NumberFormat(locale, { ...euros, maximumFractionDigits: 0 })
+  const broken = new Intl.NumberFormat(locale, euros)
+  return (cents) => (cents % 100 === 0 ? whole : broken).format(cents / 100)
+}
+
 /** Two bases with the same key write the same post alike, under the same zone rules. */
 export function basisKey({ words, names }: Omit<EventBasis, 'revision'>, publicUrl: string): string {
   return JSON.stringify([WRITING, words, Object.values(names).map((map) => [...map]), publicUrl])
@@ -95,6 +105,7 @@ function eventWords(language: Language): FeedWords {
     theme: word('words:theme'),
     format: word('words:format'),
     deadline: word('words:deadline'),
+    promotion: word('words:promotion'),
     status: word('words:statusLabel'),
     statuses: Object.fromEntries(
       statuses.map((status) => [status, word(`words:status.${status}`)]),

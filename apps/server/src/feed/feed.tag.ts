@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
  * The way of writing: its number is to be raised whenever the same rows would be written otherwise than before, since programs keep
  * what they have until then. Dates are put into words by ICU.
  */
-export const WRITING = `3 ${process.versions.icu}`
+export const WRITING = `4 ${process.versions.icu}`
 
 /** All that a feed's text follows from. */
 export interface FeedSource {

@@ -145,6 +145,7 @@ export async function findPostCards(
     // An empty list asks for nothing in particular, as it does in a feed.
     if (values !== undefined && values.length > 0) query = query.where(columns[field], 'in', values)
   }
+  if (filter.promoted === true) query = query.where('promotion_cents', '>', 0)
   const sought = filter.text?.trim() ?? ''
   if (sought === '') return (await query.execute()).map((row) => toCard({ ...row }))
   // Here and not in SQL: the engines differ in what they hold for the small form of É.

@@ -85,6 +85,9 @@ export interface Parameters {
   'calendar:search.ideas_one': `${string}{{count}}${string}`
   'calendar:search.ideas_other': `${string}{{count}}${string}`
   'calendar:search.nothing': `${string}{{text}}${string}`
+  'calendar:money.monthly': `${string}{{amount}}${string}`
+  'calendar:money.ofCeiling': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
+  'calendar:money.over': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
   'common:hours': `${string}{{hours}}${string}`
   'common:minutes': `${string}{{minutes}}${string}`
   'common:posts_one': `${string}{{count}}${string}`
@@ -405,6 +408,7 @@ export interface Parameters {
   'posts:clock.skipped': `${string}{{shown}}${string}`
   'posts:card.owner': `${string}{{name}}${string}`
   'posts:card.campaign': `${string}{{name}}${string}`
+  'posts:card.promoted': `${string}{{amount}}${string}`
   'posts:inspector.saved': `${string}{{what}}${string}`
   'posts:why.movedBy': `${string}{{name}}${string}`
   'posts:why.more_one': `${string}{{count}}${string}`
