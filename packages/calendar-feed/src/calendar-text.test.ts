@@ -266,3 +266,13 @@ test('whatever the limit, what is written is in order, and leaves out nothing of
     { numRuns: 300 },
   )
 })
+
+test('what is paid for a post to be seen stands in its event, and nothing where nothing is', () => {
+  const textOf = (promotionCents: number) =>
+    linesOf(calendarText(calendarOf([postWith({ promotionCents })]))).filter((line) =>
+      line.startsWith('DESCRIPTION'),
+    )
+  for (const line of textOf(2500)) expect(line).toContain('Betaalde promotie: € 25\\n')
+  expect(textOf(2500)).toHaveLength(2)
+  for (const line of textOf(0)) expect(line).not.toContain('promotie')
+})

@@ -14,6 +14,8 @@ export interface EventParts {
   statuses: Readonly<Record<Status, string>>
   /** The line of a description that says by when a post must be ready. */
   deadlineLine: (date: LocalDate) => string
+  /** The line of a description that says what is paid for a post to be seen. */
+  promotionLine: (cents: number) => string
   skipped: string
   openPlace: string
   readyBy: string
@@ -21,7 +23,14 @@ export interface EventParts {
   revision: EventBasis['revision']
 }
 
-export function eventParts({ names, words, dateInWords, linkOf, revision }: EventBasis): EventParts {
+export function eventParts({
+  names,
+  words,
+  dateInWords,
+  moneyInWords,
+  linkOf,
+  revision,
+}: EventBasis): EventParts {
   return {
     channels: mapTexts(names.channels, escapeText),
     themes: mapTexts(names.themes, escapeText),
@@ -33,7 +42,8 @@ export function eventParts({ names, words, dateInWords, linkOf, revision }: Even
     },
     revision,
     statuses: statusLines(words),
-    deadlineLine: linesByDate(words.deadline, dateInWords),
+    deadlineLine: linesBy(words.deadline, dateInWords),
+    promotionLine: linesBy(words.promotion, moneyInWords),
     skipped: escapeText(words.statuses.skipped),
     openPlace: escapeText(words.openPlace),
     readyBy: escapeText(words.readyBy),
@@ -53,13 +63,13 @@ function lineWith(label: string): (name: string) => string {
   }
 }
 
-/** Many posts are ready on one day, and words of a date cost more than the rest of its line. */
-function linesByDate(label: string, dateInWords: EventBasis['dateInWords']): (date: LocalDate) => string {
+/** Many posts are ready on one day or have one amount, and its words cost more than the rest of the line. */
+function linesBy<Value>(label: string, inWords: (value: Value) => string): (value: Value) => string {
   const line = lineWith(label)
-  const lines = new Map<LocalDate, string>()
-  return (date) => {
-    const known = lines.get(date) ?? line(dateInWords(date))
-    lines.set(date, known)
+  const lines = new Map<Value, string>()
+  return (value) => {
+    const known = lines.get(value) ?? line(inWords(value))
+    lines.set(value, known)
     return known
   }
 }

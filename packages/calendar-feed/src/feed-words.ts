@@ -7,6 +7,7 @@ export interface FeedWords {
   theme: string
   format: string
   deadline: string
+  promotion: string
   status: string
   statuses: Readonly<Record<Status, string>>
   /** The title of a place that nobody has filled. */
@@ -25,6 +26,7 @@ export interface EventBasis {
   words: FeedWords
   /** A date in words, in the language of the others. */
   dateInWords: (date: LocalDate) => string
+  moneyInWords: (cents: number) => string
   names: { channels: Names; themes: Names; formats: Names; messages: Names; people: Names }
   /** The address that opens a post in the calendar. */
   linkOf: (post: { id: Id; date: string }) => string

@@ -106,6 +106,7 @@ test(`${POSTS} hostile posts: every line within 75 octets, read back exactly, no
           ownerId: null,
           status: row.status,
           deadline: null,
+          promotionCents: 0,
         }),
       )
       const hostileBasis = {

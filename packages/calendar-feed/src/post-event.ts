@@ -19,6 +19,7 @@ export type FeedPost = Pick<
   | 'ownerId'
   | 'status'
   | 'deadline'
+  | 'promotionCents'
 >
 
 /** A post is a moment; calendar programs need a length to draw. */
@@ -90,14 +91,15 @@ function summaryOf(post: FeedPost, parts: EventParts): string {
 /** The lines before the address, which comes last: Google does not show URL, and makes a link of the last line. */
 function descriptionOf(
   post: FeedPost,
-  { lines, statuses, deadlineLine }: EventParts,
+  { lines, statuses, deadlineLine, promotionLine }: EventParts,
   isShort: boolean,
 ): string {
   const more = isShort
     ? ''
     : textOf(lines.messages, post.messageId) +
       textOf(lines.themes, post.themeId) +
-      textOf(lines.formats, post.formatId)
+      textOf(lines.formats, post.formatId) +
+      (post.promotionCents > 0 ? promotionLine(post.promotionCents) : '')
   // An open place says so in its title.
   const said = post.status === 'open' ? '' : statuses[post.status]
   const due = post.deadline === null ? '' : deadlineLine(post.deadline)

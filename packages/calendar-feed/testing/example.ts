@@ -24,6 +24,7 @@ export const basis: EventBasis = {
     theme: 'Thema',
     format: 'Contentvorm',
     deadline: 'Klaar op',
+    promotion: 'Betaalde promotie',
     status: 'Status',
     statuses: {
       open: 'Open plek',
@@ -50,6 +51,7 @@ export const basis: EventBasis = {
     knownWords.set(date, words)
     return words
   },
+  moneyInWords: (cents) => `€ ${cents / 100}`,
   linkOf: (post) => `https://cadans.example/w/1/calendar?post=${post.id}&date=${post.date}`,
 }
 
@@ -79,6 +81,7 @@ export function postWith(parts: Partial<FeedPost> = {}): FeedPost {
     ownerId: ids.person,
     status: 'planned',
     deadline: '2026-11-28',
+    promotionCents: 0,
     ...parts,
   }
 }

@@ -8,6 +8,10 @@ export const channelRoles = ['focus', 'basic', 'none'] as const
 export const channelRoleSchema = z.enum(channelRoles)
 export type ChannelRole = z.infer<typeof channelRoleSchema>
 
+/** The roles of channels that get posts. */
+export const postingRoles = ['focus', 'basic'] as const satisfies readonly ChannelRole[]
+export type PostingRole = (typeof postingRoles)[number]
+
 const fields = {
   platform: platformSchema,
   name: nameSchema,

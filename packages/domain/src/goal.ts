@@ -7,13 +7,16 @@ export const goalKinds = ['promotion', 'conversation', 'monitoring'] as const
 export const goalKindSchema = z.enum(goalKinds)
 export type GoalKind = z.infer<typeof goalKindSchema>
 
+/** From not now to most heavily. */
+export const goalWeights = [0, 1, 2, 3, 4, 5] as const
+
 const fields = {
   name: nameSchema,
   kind: goalKindSchema,
   /** The marketing objective that this goal serves. */
   objective: lineSchema.default(''),
-  /** How much this goal counts where a key message serves several, 1 to 5. */
-  weight: z.int().min(1).max(5).default(3),
+  /** How much this goal counts against the others, 0 (not now) to 5: see `messageWeight`. */
+  weight: z.int().min(0).max(5).default(3),
 }
 
 export const goalSchema = z.strictObject({ ...rowShape, ...fields })

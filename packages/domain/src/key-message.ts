@@ -19,7 +19,7 @@ const fields = {
   /** −2 rational to 2 emotional. */
   appeal: z.int().min(-2).max(2).default(1),
   mood: z.enum(moods).default('warm'),
-  /** Weight among the key messages, in per mille; the planner takes each as a share of their total. */
+  /** Weight among the key messages, in per mille; with the weight of its goals it becomes a share of the plan (`messageWeight`). */
   priority: z.int().min(0).max(1000).default(250),
   /** The first and last date on which it may be told; null is open. */
   from: localDateSchema.nullable().default(null),

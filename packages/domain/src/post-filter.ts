@@ -20,6 +20,8 @@ export const postFilterSchema = z.strictObject({
   campaignIds: idsSchema,
   /** Whose observations became the idea or the key message that a post carries. */
   competitorIds: idsSchema,
+  /** Only posts with an amount behind them. */
+  promoted: z.literal(true).optional(),
   statuses: z.array(statusSchema).max(filterLimits.statuses).optional(),
   text: z.string().max(filterLimits.text).optional(),
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { type PostingRole, postingRoles } from './channel.ts'
 import { idSchema } from './id-schema.ts'
+import type { Id } from './id.ts'
 import { divisionSchema, perMilleSchema, totalShare } from './share.ts'
 import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
 import {
@@ -158,10 +160,27 @@ export const hiredHelpSchema = z.strictObject({
 })
 export type HiredHelp = z.infer<typeof hiredHelpSchema>
 
-/** Which posts are worth promoting: a post matches when each non-empty list names it. */
+/** What a rule says that was written before rules could say it, and what a new one begins with. */
+export const promotionRuleDefaults = {
+  channelIds: [] as Id[],
+  roles: [] as PostingRole[],
+  segmentIds: [] as Id[],
+  ownOnly: true,
+}
+
+/**
+ * Which posts are worth promoting: a post matches when each non-empty list names it, on a channel whose platform can boost a post
+ * (`boosting`).
+ */
 export const promotionRuleSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
+  channelIds: z.array(idSchema).max(60).default(promotionRuleDefaults.channelIds),
+  /** Of the channel. */
+  roles: z.array(z.enum(postingRoles)).max(2).default(promotionRuleDefaults.roles),
+  segmentIds: z.array(idSchema).max(100).default(promotionRuleDefaults.segmentIds),
+  /** Not what others made. */
+  ownOnly: z.boolean().default(promotionRuleDefaults.ownOnly),
   themeIds: z.array(idSchema).max(60).default([]),
   formatIds: z.array(idSchema).max(60).default([]),
   goalIds: z.array(idSchema).max(50).default([]),
@@ -172,11 +191,17 @@ export const promotionRuleSchema = z.strictObject({
 })
 export type PromotionRule = z.infer<typeof promotionRuleSchema>
 
+/** What a line says that was written before lines could say it. */
+export const promotionLineDefaults = { channelId: null as Id | null, segmentId: null as Id | null }
+
 /** Promotion without a post, such as remarketing: an amount every month of the period. */
 export const promotionLineSchema = z
   .strictObject({
     id: idSchema,
     name: nameSchema,
+    /** Where it runs and whom it is shown to; null is not said. */
+    channelId: idSchema.nullable().default(promotionLineDefaults.channelId),
+    segmentId: idSchema.nullable().default(promotionLineDefaults.segmentId),
     from: localDateSchema.nullable().default(null),
     until: localDateSchema.nullable().default(null),
     monthlyCents: centsSchema,

@@ -14,6 +14,7 @@ import {
   type Platform,
   type PostingWindow,
   type PromotionRule,
+  promotionRuleDefaults,
   type Season,
   type Segment,
   type Theme,
@@ -47,7 +48,7 @@ export interface ScenarioTable {
   people: readonly { hours: number; formats: readonly number[] }[]
   ownShare: number
   promotionCents: number
-  rules?: readonly Omit<PromotionRule, 'id'>[]
+  rules?: readonly RuleRow[]
   hiredHelp?: readonly Omit<HiredHelp, 'id'>[]
   campaigns?: readonly {
     from: number
@@ -58,6 +59,10 @@ export interface ScenarioTable {
   absences?: readonly { person: number; from: LocalDate; until: LocalDate }[]
   closed: readonly { from: LocalDate; until: LocalDate; reason: string }[]
 }
+
+type RuleDefaults = typeof promotionRuleDefaults
+/** A rule says of channel, role, segment and origin only what differs from a new one. */
+export type RuleRow = Omit<PromotionRule, 'id' | keyof RuleDefaults> & Partial<RuleDefaults>
 
 interface ThemeRow {
   share: number
@@ -212,6 +217,7 @@ export function requestOf(table: ScenarioTable): PlanRequest {
       promotion: {
         monthlyCeilingCents: table.promotionCents,
         rules: (table.rules ?? []).map((rule, index) => ({
+          ...promotionRuleDefaults,
           ...rule,
           id: scenarioId(table.number, 'b1', index),
         })),

@@ -19,11 +19,11 @@ const channel = fc
     length: fc.integer({ min: 1, max: 30 }),
     ownShare: fc.integer({ min: 0, max: 1000 }),
     role: fc.constantFrom('focus' as const, 'basic' as const),
+    platform: fc.constantFrom('other' as const, 'facebook' as const, 'whatsapp' as const),
   })
   .map(({ start, length, shares, ...rest }) => ({
     ...rest,
     name: 'Channel',
-    platform: 'other' as const,
     shares: divide(1000, shares),
     from: timeOfMinutes(start * 30),
     until: timeOfMinutes(Math.min(1440, (start + length) * 30)),
@@ -53,6 +53,8 @@ const table: fc.Arbitrary<ScenarioTable> = fc.record({
   rules: fc.array(
     fc.record({
       name: fc.constant('Rule'),
+      roles: fc.subarray(['focus' as const, 'basic' as const]),
+      ownOnly: fc.boolean(),
       themeIds: fc.constant([]),
       formatIds: fc.subarray([0, 1, 2]).map((indexes) => indexes.map((at) => scenarioId('ff', 'f0', at))),
       goalIds: fc.constant([]),

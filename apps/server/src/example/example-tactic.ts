@@ -241,6 +241,10 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
         {
           id: newId(),
           name: words.rules.agenda,
+          channelIds: [],
+          roles: ['focus'],
+          segmentIds: [],
+          ownOnly: true,
           themeIds: [themes.agenda, themes.volunteers],
           formatIds: [],
           goalIds: [],
@@ -249,7 +253,17 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
           value: 6,
         },
       ],
-      lines: [{ id: newId(), name: words.rules.remarketing, from: null, until: null, monthlyCents: 4000 }],
+      lines: [
+        {
+          id: newId(),
+          name: words.rules.remarketing,
+          channelId: parts.channels.facebook,
+          segmentId: parts.segments.families,
+          from: null,
+          until: null,
+          monthlyCents: 4000,
+        },
+      ],
     },
   }
 }

@@ -1,6 +1,16 @@
 import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
-import { type Id, type Language, languageTable, type Status, statuses } from '@cadans/domain'
+import {
+  type Channel,
+  type Id,
+  type KeyMessage,
+  type Language,
+  languageTable,
+  type Person,
+  type Status,
+  statuses,
+  type Tactic,
+} from '@cadans/domain'
 import { translator } from '@cadans/messages'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../access/member.ts'
@@ -14,20 +24,47 @@ export async function findEventBasis(
   member: Member,
   publicUrl: string,
 ): Promise<Omit<EventBasis, 'revision'>> {
-  const { tactic } = await findDraft(executor, member)
-  const messages = await findRows(executor, member, keyMessageKind)
+  return eventBasisOf(
+    {
+      tactic: (await findDraft(executor, member)).tactic,
+      keyMessages: await findRows(executor, member, keyMessageKind),
+      channels: await findRows(executor, member, channelKind),
+      people: await findRows(executor, member, personKind),
+    },
+    { ...member, publicUrl },
+  )
+}
+
+/** What events take their names from. */
+export interface NamedRows {
+  tactic: Tactic
+  keyMessages: readonly KeyMessage[]
+  channels: readonly Channel[]
+  people: readonly Person[]
+}
+
+export function eventBasisOf(
+  { tactic, keyMessages, channels, people }: NamedRows,
+  {
+    workspaceId,
+    zone,
+    language,
+    publicUrl,
+  }: { workspaceId: Id; zone: string; language: Language; publicUrl: string },
+): Omit<EventBasis, 'revision'> {
   return {
-    zone: member.zone,
-    words: eventWords(member.language),
-    dateInWords: datesIn(member.language),
+    zone,
+    words: eventWords(language),
+    dateInWords: datesIn(language),
+    moneyInWords: moneyIn(language),
     names: {
-      channels: namesOf(await findRows(executor, member, channelKind)),
+      channels: namesOf(channels),
       themes: namesOf(tactic.themes),
       formats: namesOf(tactic.formats),
-      messages: new Map(messages.map(({ id, text }) => [id, text])),
-      people: namesOf(await findRows(executor, member, personKind)),
+      messages: new Map(keyMessages.map(({ id, text }) => [id, text])),
+      people: namesOf(people),
     },
-    linkOf: ({ id, date }) => `${publicUrl}/w/${member.workspaceId}/calendar?post=${id}&date=${date}`,
+    linkOf: ({ id, date }) => `${publicUrl}/w/${workspaceId}/calendar?post=${id}&date=${date}`,
   }
 }
 
@@ -46,6 +83,15 @@ function datesIn(language: Language): EventBasis['dateInWords'] {
   }
 }
 
+/** As the page writes an amount: € 25, or € 12,50. */
+function moneyIn(language: Language): EventBasis['moneyInWords'] {
+  const { locale } = languageTable[language]
+  const euros = { style: 'currency', currency: 'EUR' } as const
+  const whole = new Intl.NumberFormat(locale, { ...euros, maximumFractionDigits: 0 })
+  const broken = new Intl.NumberFormat(locale, euros)
+  return (cents) => (cents % 100 === 0 ? whole : broken).format(cents / 100)
+}
+
 /** Two bases with the same key write the same post alike, under the same zone rules. */
 export function basisKey({ words, names }: Omit<EventBasis, 'revision'>, publicUrl: string): string {
   return JSON.stringify([WRITING, words, Object.values(names).map((map) => [...map]), publicUrl])
@@ -59,6 +105,7 @@ function eventWords(language: Language): FeedWords {
     theme: word('words:theme'),
     format: word('words:format'),
     deadline: word('words:deadline'),
+    promotion: word('words:promotion'),
     status: word('words:statusLabel'),
     statuses: Object.fromEntries(
       statuses.map((status) => [status, word(`words:status.${status}`)]),

@@ -160,6 +160,7 @@ async function findPortion(
       'owner_id',
       'status',
       'deadline',
+      'promotion_cents',
     ])
     .where('workspace_id', '=', member.workspaceId)
     .where('deleted_at', 'is', null)
@@ -186,6 +187,7 @@ async function findPortion(
     ownerId: row.owner_id,
     status: row.status as Status,
     deadline: row.deadline,
+    promotionCents: row.promotion_cents,
   }))
 }
 

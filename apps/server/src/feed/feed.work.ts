@@ -25,12 +25,19 @@ export async function findFeedWork(
 ): Promise<FeedWork[]> {
   const sources = await findWorkSources(executor, member)
   const link = `${publicUrl}/w/${member.workspaceId}/today`
-  const items = workItems(sources, feedWindow(today)).map((item) => ({
-    ...item,
-    summary: summaryOf(item, member.language),
-    link,
-  }))
-  return [...items, ...dutyWork(sources, { today, link, language: member.language })]
+  const { language } = member
+  return [
+    ...feedWorkOf(workItems(sources, feedWindow(today)), { language, link }),
+    ...dutyWork(sources, { today, link, language }),
+  ]
+}
+
+/** Work as events say it. */
+export function feedWorkOf(
+  items: readonly WorkItem[],
+  { language, link }: { language: Language; link: string },
+): FeedWork[] {
+  return items.map((item) => ({ ...item, summary: summaryOf(item, language), link }))
 }
 
 /** In days from today: who answers changes, and a calendar program asks again. */

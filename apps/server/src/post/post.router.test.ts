@@ -294,6 +294,14 @@ describe.each(engines)('posts on %s', (engine) => {
     expect(Object.keys(found[0] ?? {})).not.toContain('copy')
   })
 
+  test('the range shows only what is paid for, when that is asked', async () => {
+    await make({ title: 'Betaald', date: '2028-02-01', promotionCents: 2500 })
+    await make({ title: 'Onbetaald', date: '2028-02-02' })
+    const range = { workspaceId, from: '2028-02-01', until: '2028-02-29' }
+    const found = await server.caller.post.range({ ...range, filter: { promoted: true } })
+    expect(found.map(({ title }) => title)).toEqual(['Betaald'])
+  })
+
   test('a removed post is gone from the range, and undo brings it back', async () => {
     const { id, version } = await make({ date: '2028-03-01' })
     await server.caller.post.remove({ workspaceId, posts: [{ id, version }] })

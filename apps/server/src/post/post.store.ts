@@ -154,6 +154,7 @@ export async function findPostCards(
   }
   const rivals = filter.competitorIds ?? []
   if (rivals.length > 0) query = query.where(cameOf(member, rivals))
+  if (filter.promoted === true) query = query.where('promotion_cents', '>', 0)
   const sought = filter.text?.trim() ?? ''
   if (sought === '') return (await query.execute()).map((row) => toCard({ ...row }))
   // Here and not in SQL: the engines differ in what they hold for the small form of É.

@@ -47,6 +47,12 @@ function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
     ...tactic,
     channels: tactic.channels.filter(({ channelId }) => channelId !== id),
     reachability: tactic.reachability.filter(({ channelId }) => channelId !== id),
+    promotion: {
+      ...tactic.promotion,
+      lines: tactic.promotion.lines.map((line) =>
+        line.channelId === id ? { ...line, channelId: null } : line,
+      ),
+    },
   }
 }
 

@@ -22,6 +22,27 @@ test('one that was written before holidays could be quiet has none', () => {
   expect(found.tactic.quietHolidayYears).toEqual([])
 })
 
+test('promotion that was written before it could name channel, segment and origin is of own posts anywhere', () => {
+  const rule = {
+    id: 'rule',
+    name: 'Agenda',
+    themeIds: [],
+    formatIds: [],
+    goalIds: [],
+    campaignIds: [],
+    amountCents: 2500,
+    value: 6,
+  }
+  const line = { id: 'line', name: 'Remarketing', from: null, until: null, monthlyCents: 4000 }
+  const promotion = { monthlyCeilingCents: 15_000, rules: [rule], lines: [line] }
+  const found = tacticKind.decode({ ...row, tactic: JSON.stringify({ ...emptyTactic(), promotion }) })
+  expect(found.tactic.promotion).toEqual({
+    monthlyCeilingCents: 15_000,
+    rules: [{ ...rule, channelIds: [], roles: [], segmentIds: [], ownOnly: true }],
+    lines: [{ ...line, channelId: null, segmentId: null }],
+  })
+})
+
 test('the journal’s older state of a tactic is the same as the row that was written from it', () => {
   const { balanceHours: _later, ...tactic } = emptyTactic()
   const kept = { ...row, tactic } as TacticRow

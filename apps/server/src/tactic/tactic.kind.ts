@@ -1,4 +1,10 @@
-import type { DraftTactic, Id, Tactic } from '@cadans/domain'
+import {
+  type DraftTactic,
+  type Id,
+  promotionLineDefaults,
+  promotionRuleDefaults,
+  type Tactic,
+} from '@cadans/domain'
 import { column, json, rowKind } from '../journal/row-kind.ts'
 
 /** What a tactic that was written earlier may not have yet. */
@@ -9,7 +15,7 @@ const plain = json<Tactic>()
 
 /**
  * Reads and writes what was written earlier as a tactic of today: hours fall as they do, no year has quiet holidays, and no day is
- * one's own. Always in one order: the journal holds older documents as they were, and two states are the same when they are written
+ * one's own, and promotion is for own posts of any channel and segment. Always in one order: the journal holds older documents as they were, and two states are the same when they are written
  * alike.
  */
 const document: typeof plain = {
@@ -21,9 +27,20 @@ function complete({
   balanceHours = false,
   quietHolidayYears = [],
   ownDays = [],
+  promotion,
   ...tactic
 }: Written): Tactic {
-  return { ...tactic, balanceHours, quietHolidayYears, ownDays }
+  return {
+    ...tactic,
+    promotion: {
+      ...promotion,
+      rules: promotion.rules.map((rule) => ({ ...promotionRuleDefaults, ...rule })),
+      lines: promotion.lines.map((line) => ({ ...promotionLineDefaults, ...line })),
+    },
+    balanceHours,
+    quietHolidayYears,
+    ownDays,
+  }
 }
 
 export interface TacticRow extends DraftTactic {

@@ -85,6 +85,9 @@ export interface Parameters {
   'calendar:search.ideas_one': `${string}{{count}}${string}`
   'calendar:search.ideas_other': `${string}{{count}}${string}`
   'calendar:search.nothing': `${string}{{text}}${string}`
+  'calendar:money.monthly': `${string}{{amount}}${string}`
+  'calendar:money.ofCeiling': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
+  'calendar:money.over': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
   'common:hours': `${string}{{hours}}${string}`
   'common:minutes': `${string}{{minutes}}${string}`
   'common:posts_one': `${string}{{count}}${string}`
@@ -445,6 +448,7 @@ export interface Parameters {
   'posts:clock.skipped': `${string}{{shown}}${string}`
   'posts:card.owner': `${string}{{name}}${string}`
   'posts:card.campaign': `${string}{{name}}${string}`
+  'posts:card.promoted': `${string}{{amount}}${string}`
   'posts:inspector.saved': `${string}{{what}}${string}`
   'posts:why.movedBy': `${string}{{name}}${string}`
   'posts:why.more_one': `${string}{{count}}${string}`
@@ -483,6 +487,7 @@ export interface Parameters {
   'problems:theme.overHalf': `${string}{{theme}}${string}{{share}}${string}`
   'problems:message.noTheme': `${string}{{message}}${string}`
   'problems:promotion.ceilingLow': `${string}{{room}}${string}{{amount}}${string}`
+  'problems:promotion.noChannel': `${string}{{rule}}${string}`
   'problems:hiredHelp.budgetLow': `${string}{{hiredHelp}}${string}{{cost}}${string}{{monthly}}${string}`
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
@@ -650,6 +655,7 @@ export interface Parameters {
   'strategy:messages.remove': `${string}{{name}}${string}`
   'strategy:messages.summary_one': `${string}{{count}}${string}`
   'strategy:messages.summary_other': `${string}{{count}}${string}`
+  'strategy:messages.share': `${string}{{share}}${string}`
   'strategy:channels.role': `${string}{{name}}${string}`
   'strategy:channels.remove': `${string}{{name}}${string}`
   'strategy:channels.thirdFocus': `${string}{{count}}${string}`
@@ -725,6 +731,7 @@ export interface Parameters {
   'tactic:people.remove': `${string}{{name}}${string}`
   'tactic:reach.line': `${string}{{who}}${string}{{channel}}${string}{{hours}}${string}`
   'tactic:promotion.remove': `${string}{{name}}${string}`
+  'tactic:promotion.cannotBoost': `${string}{{names}}${string}`
   'tactic:campaigns.week': `${string}{{number}}${string}{{date}}${string}`
   'tactic:campaigns.factor': `${string}{{name}}${string}`
   'tactic:campaigns.remove': `${string}{{name}}${string}`

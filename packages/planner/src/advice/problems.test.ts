@@ -144,3 +144,11 @@ test('mostly rational messages deserve a remark', () => {
     'messages.rational',
   )
 })
+
+test('where no goal counts they are treated alike, and it says so', () => {
+  const request = smallRequest()
+  const goals = request.strategy.goals.map((goal) => ({ ...goal, weight: 0 }))
+  const found = planProblems({ ...request, strategy: { ...request.strategy, goals } })
+  expect(found).toContainEqual({ code: 'goals.weightless', path: 'strategy.goals', params: {} })
+  expect(planProblems(request).map(({ code }) => code)).not.toContain('goals.weightless')
+})

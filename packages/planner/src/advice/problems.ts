@@ -8,7 +8,7 @@ import {
 import { slotsByWeekday } from '../slots/activity.ts'
 import { canBeMade, makersOf } from '../possible/makers.ts'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
-import { lineCents } from '../promotion/promotion.ts'
+import { isPromotedOn, lineCents } from '../promotion/promotion.ts'
 import { shareOf } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
 import { ordinaryWeek } from './ordinary-week.ts'
@@ -30,9 +30,12 @@ export type ProblemCode =
   | 'themes.noStories'
   | 'theme.noFormats'
   | 'theme.overHalf'
+  | 'goals.weightless'
   | 'message.noTheme'
   | 'messages.rational'
+  | 'promotion.noCeiling'
   | 'promotion.ceilingLow'
+  | 'promotion.noChannel'
   | 'hiredHelp.budgetLow'
   | 'sources.none'
   | 'reachability.none'
@@ -141,8 +144,11 @@ function themeProblems({ basis: { tactic }, themes, channels }: Model): Problem[
   return tellsStories ? about : [problem('themes.noStories', 'tactic.themes'), ...about]
 }
 
-function messageProblems({ messages, themes }: Model): Problem[] {
+function messageProblems({ messages, themes, basis: { strategy } }: Model): Problem[] {
   const found: Problem[] = []
+  if (strategy.goals.length > 0 && strategy.goals.every(({ weight }) => weight === 0)) {
+    found.push(problem('goals.weightless', 'strategy.goals'))
+  }
   for (const [index, { id, priority }] of messages.entries()) {
     const isCarried = themes.some(
       ({ share, messageIds }) => share > 0 && (messageIds.length === 0 || messageIds.includes(id)),
@@ -179,7 +185,7 @@ function makingProblems(model: Model): Problem[] {
   return found
 }
 
-function moneyProblems({ basis: { tactic }, hiredHelp }: Model): Problem[] {
+function moneyProblems({ basis: { tactic }, hiredHelp, channels }: Model): Problem[] {
   const found: Problem[] = []
   const { rules, lines, monthlyCeilingCents } = tactic.promotion
   const amounts = rules.map(({ amountCents }) => amountCents).filter((cents) => cents > 0)
@@ -187,7 +193,14 @@ function moneyProblems({ basis: { tactic }, hiredHelp }: Model): Problem[] {
   const fixed = lineCents({ tactic: { ...tactic, promotion: { ...tactic.promotion, lines: always } } }, '')
   const room = Math.max(0, monthlyCeilingCents - fixed)
   const cheapest = Math.min(...amounts)
-  if (amounts.length > 0 && cheapest > room) {
+  for (const [index, rule] of rules.entries()) {
+    const hasPosts = channels.some((channel) => channel.tactic.frequency > 0 && isPromotedOn(rule, channel))
+    if (rule.amountCents === 0 || channels.length === 0 || hasPosts) continue
+    found.push(problem('promotion.noChannel', `tactic.promotion.rules.${index}`, { ruleId: rule.id }))
+  }
+  if (amounts.length > 0 && monthlyCeilingCents === 0) {
+    found.push(problem('promotion.noCeiling', 'tactic.promotion.monthlyCeilingCents'))
+  } else if (amounts.length > 0 && cheapest > room) {
     const params = { roomCents: room, amountCents: cheapest }
     found.push(problem('promotion.ceilingLow', 'tactic.promotion.monthlyCeilingCents', params))
   }

@@ -62,7 +62,8 @@ describe('around the shares', () => {
       value: 3,
     }
     const request = smallRequest({ weeks: 4, promotionCents: 15_000, rules: [rule] })
-    const lines = [{ id: smallId.help(5), name: 'Remarketing', from: null, until: null, monthlyCents: 4_000 }]
+    const line = { id: smallId.help(5), name: 'Remarketing', channelId: null, segmentId: null }
+    const lines = [{ ...line, from: null, until: null, monthlyCents: 4_000 }]
     const promotion = { ...request.tactic.promotion, lines }
     const { places } = makePlan({ ...request, tactic: { ...request.tactic, promotion } })
     const january = places.filter(({ date }) => date < '2027-02-01')

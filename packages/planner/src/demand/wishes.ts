@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate, type Season } from '@cadans/domain'
+import { dayNumber, type LocalDate, messageWeight, type Season } from '@cadans/domain'
 import type { CampaignModel, ChannelModel, Model } from '../request/model.ts'
 import { sharesOf } from '../numbers/shares.ts'
 import { dateOf } from '../request/week.ts'
@@ -75,10 +75,13 @@ function isInSeason({ from, until }: Season, yearDay: LocalDate): boolean {
   return from <= until ? yearDay >= from && yearDay <= until : yearDay >= from || yearDay <= until
 }
 
-function messageWeights(model: Model, day: number): number[] {
-  return model.messages.map(({ priority, from, until }) =>
-    (from === null || day >= dayNumber(from)) && (until === null || day <= dayNumber(until)) ? priority : 0,
-  )
+/** Of messages that may be told on a day, those whose goals count; the others share what is there where none of them does. */
+function messageWeights({ messages, basis: { strategy } }: Model, day: number): number[] {
+  return messages.map((message) => {
+    const { from, until } = message
+    const isTold = (from === null || day >= dayNumber(from)) && (until === null || day <= dayNumber(until))
+    return isTold ? messageWeight(message, strategy.goals) : 0
+  })
 }
 
 /** Each day's value made once; a plan asks for them over and over. */

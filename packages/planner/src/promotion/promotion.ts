@@ -1,7 +1,7 @@
 import type { PromotionRule } from '@cadans/domain'
 import type { Entry } from '../request/entry.ts'
 import { fillKnapsack, spreadOver } from './knapsack.ts'
-import type { Model } from '../request/model.ts'
+import type { ChannelModel, Model } from '../request/model.ts'
 import { monthOf, monthOfDate } from '../request/week.ts'
 
 /** One month's posts that a rule finds worth promoting. */
@@ -84,13 +84,9 @@ export function lineCents(model: Pick<Model, 'tactic'>, month: string): number {
 /** Of the rules that name a place, the one that values it most; ties to the cheaper, then to the earlier. */
 function bestRule(model: Model, rules: readonly PromotionRule[], entry: Entry): PromotionRule | undefined {
   if (entry.reserve) return undefined
-  const themeId = model.themes[entry.theme]?.id
-  const formatId = model.formats[entry.format]?.id
   let best: PromotionRule | undefined
   for (const rule of rules) {
-    if (rule.amountCents === 0) continue
-    if (!names(rule.themeIds, themeId) || !names(rule.formatIds, formatId)) continue
-    if (!names(rule.goalIds, entry.goalId) || !names(rule.campaignIds, entry.campaignId)) continue
+    if (rule.amountCents === 0 || !isMeant(model, rule, entry)) continue
     const isBetter =
       best === undefined ||
       rule.value > best.value ||
@@ -98,6 +94,27 @@ function bestRule(model: Model, rules: readonly PromotionRule[], entry: Entry): 
     if (isBetter) best = rule
   }
   return best
+}
+
+/** Whether a rule speaks of posts on a channel, and money can be put behind them there. */
+export function isPromotedOn(
+  { channelIds, roles }: PromotionRule,
+  { canBoost, id, role }: Pick<ChannelModel, 'canBoost' | 'id' | 'role'>,
+): boolean {
+  return canBoost && names(channelIds, id) && names(roles, role)
+}
+
+/** Whether each list of a rule that is not empty names a place. */
+function isMeant(model: Model, rule: PromotionRule, entry: Entry): boolean {
+  return (
+    (!rule.ownOnly || entry.origin === 'own') &&
+    isPromotedOn(rule, entry.channel) &&
+    names(rule.segmentIds, model.segments[entry.segment]?.id) &&
+    names(rule.themeIds, model.themes[entry.theme]?.id) &&
+    names(rule.formatIds, model.formats[entry.format]?.id) &&
+    names(rule.goalIds, entry.goalId) &&
+    names(rule.campaignIds, entry.campaignId)
+  )
 }
 
 function names(ids: readonly string[], id: string | null | undefined): boolean {

@@ -1,5 +1,7 @@
 import {
   addDays,
+  canBoost,
+  type Channel,
   type Campaign,
   type ChannelTactic,
   dayNumber,
@@ -52,6 +54,9 @@ export interface Model {
 export interface ChannelModel {
   index: number
   id: Id
+  role: Channel['role']
+  /** Money can be put behind a post here. */
+  canBoost: boolean
   tactic: ChannelTactic
   /** Campaigns that it takes part in. */
   campaigns: readonly CampaignModel[]
@@ -82,7 +87,9 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
     from: dayNumber(campaign.from),
     until: dayNumber(campaign.until),
   }))
-  const inUse = new Set(strategy.channels.filter(({ role }) => role !== 'none').map(({ id }) => id))
+  const inUse = new Map(
+    strategy.channels.filter(({ role }) => role !== 'none').map((channel) => [channel.id, channel]),
+  )
   const nowDay = dayNumber(now.date)
   return {
     basis: { strategy, tactic },
@@ -93,12 +100,17 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
     nowMinute: minutesOf(now.time),
     nowWeek: weekOfDay(nowDay),
     channels: tactic.channels
-      .filter(({ channelId }) => inUse.has(channelId))
-      .map((channel, index) => {
+      .flatMap((channel) => {
+        const row = inUse.get(channel.channelId)
+        return row === undefined ? [] : [{ channel, row }]
+      })
+      .map(({ channel, row }, index) => {
         const formatWeights = weightsOf(channel.formatShares, formats, () => 1)
         return {
           index,
           id: channel.channelId,
+          role: row.role,
+          canBoost: canBoost(row),
           tactic: channel,
           campaigns: campaigns.filter(
             ({ campaign: { channelIds } }) =>

@@ -16,6 +16,8 @@ export interface CalendarScene {
   keyDates: ReadonlyMap<LocalDate, readonly MarkedDay[]>
   /** By date, what there is to do besides posts, in words. */
   work: ReadonlyMap<LocalDate, readonly string[]>
+  /** By date, cents behind the posts in view. */
+  promotion: ReadonlyMap<LocalDate, number>
 }
 
 const SceneContext = createContext<CalendarScene | null>(null)

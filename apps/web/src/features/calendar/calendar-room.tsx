@@ -10,6 +10,7 @@ import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
 import { makeIdeasDraggable } from './full-calendar.tsx'
+import { PromotionStrip } from './promotion-strip.tsx'
 import { useCalendarRoom } from './use-calendar-room.ts'
 import { useShortcutsOn } from './use-calendar-keys.ts'
 import { useExport } from './use-export.ts'
@@ -55,6 +56,7 @@ export function CalendarRoom() {
         ) : (
           <FrequencyStrip address={address} lookup={basis?.lookup} />
         )}
+        {basis && <PromotionStrip address={address} basis={basis} />}
         <CalendarStage
           address={address}
           inView={inView}

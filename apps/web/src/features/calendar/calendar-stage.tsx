@@ -20,13 +20,16 @@ import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
+import { type LineBar, lineBars, promotionByDay } from './promotion.ts'
 import { holidayShades, shadeEvents } from './shade-events.ts'
+import { useLineWords } from './use-line-words.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useNow } from './use-now.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
 
 const none: readonly PostCard[] = []
 const noDays: readonly ClosedDays[] = []
+const noBars: readonly LineBar[] = []
 
 interface Props {
   address: CalendarAddress
@@ -62,12 +65,21 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
     ],
     [closedDays, basis, from, until, t],
   )
+  const lookup = basis?.lookup
+  const lines = basis?.tactic.promotion.lines
+  const wordsOf = useLineWords(lookup)
+  const bars = useMemo(
+    () =>
+      // Elsewhere days stand beside or below each other, and the strip names the lines.
+      view === 'month' && lines !== undefined ? lineBars(lines, { from, until }, wordsOf) : noBars,
+    [view, lines, from, until, wordsOf],
+  )
   const keyDates = useMemo(
     () => Map.groupBy(basis ? markedDays(basis, { from, until }) : [], ({ date: on }) => on),
     [from, until, basis],
   )
   const work = useWorkWords(visible)
-  const lookup = basis?.lookup
+  const promotion = useMemo(() => promotionByDay(posts), [posts])
   const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
   const scene = useMemo(
     () =>
@@ -81,8 +93,9 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
         closedDays,
         keyDates,
         work,
+        promotion,
       },
-    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates, work],
+    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates, work, promotion],
   )
 
   if (inView.error !== null && inView.posts === undefined) {
@@ -107,6 +120,7 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
               language={language}
               events={events}
               shades={shades}
+              bars={bars}
               handlers={handlers}
             />
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}

@@ -52,6 +52,8 @@ test.each<[Colouring, Partial<PostCard>, string | null, string]>([
   ['status', { status: 'review' }, 'review', css(statusColours.review)],
   ['owner', { ownerId: 'joost' }, 'joost', css(themeColours[1])],
   ['owner', { ownerId: null }, null, 'var(--mantine-color-dimmed)'],
+  ['promotion', { promotionCents: 2500 }, 'promoted', 'var(--good)'],
+  ['promotion', { promotionCents: 0 }, null, 'var(--mantine-color-dimmed)'],
 ])('by %s, a post with %j has key %s and colour %s', (by, part, key, colour) => {
   expect(colourOf(postFixture(part), by, lookup)).toEqual({ key, colour })
 })

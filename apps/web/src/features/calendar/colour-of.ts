@@ -17,7 +17,7 @@ function cssOf(shade: Shade | undefined): string {
 
 /** The colour of a post; people have the theme colours, by their place in the list; the same value has the same colour in every view, whatever else is in sight. */
 export function colourOf(
-  post: Pick<PostCard, 'themeId' | 'channelId' | 'status' | 'ownerId'>,
+  post: Pick<PostCard, 'themeId' | 'channelId' | 'status' | 'ownerId' | 'promotionCents'>,
   by: Colouring,
   lookup: Pick<PostLookup, 'themes' | 'channels' | 'people'>,
 ): PostColour {
@@ -36,6 +36,8 @@ export function colourOf(
         ? NONE
         : { key: post.ownerId, colour: cssOf(themeColours[index % themeColours.length]) }
     }
+    case 'promotion':
+      return post.promotionCents > 0 ? { key: 'promoted', colour: 'var(--good)' } : NONE
     case 'status':
       return { key: post.status, colour: cssOf(statusColours[post.status]) }
   }
@@ -60,6 +62,7 @@ function orderOf(
   lookup: Pick<PostLookup, 'themes' | 'channels' | 'people'>,
 ): readonly (Id | null)[] {
   if (by === 'status') return statuses
+  if (by === 'promotion') return ['promoted', null]
   const rows = { theme: lookup.themes, channel: lookup.channels, owner: lookup.people }[by]
   return [...rows.keys(), null]
 }

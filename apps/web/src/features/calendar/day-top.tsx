@@ -1,5 +1,7 @@
 import { type LocalDate, weekdayOf, weekNumberOf } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
+import { formatMoney } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { useDayName } from '../../lib/use-day-name.ts'
 import { useCalendarScene } from './calendar-context.ts'
 import classes from './day-top.module.css'
@@ -16,9 +18,18 @@ export function DayTop({ date, text, isToday }: { date: LocalDate; text: string;
         <span className={classes.week} data-week={t('weekShort', { week: weekNumberOf(date) })} />
       )}
       <DayNames date={date} />
+      <DayMoney date={date} />
       <DayWork date={date} />
     </span>
   )
+}
+
+/** What is paid on a day for posts to be seen, drawn by the style sheet too. */
+function DayMoney({ date }: { date: LocalDate }) {
+  const { language } = useWorkspace()
+  const cents = useCalendarScene().promotion.get(date) ?? 0
+  if (cents === 0) return null
+  return <span className={classes.money} data-money={formatMoney(cents, language)} />
 }
 
 /** How much there is to do besides posts: as quiet as the names, and drawn by the style sheet like them. */
@@ -53,6 +64,7 @@ export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
     <>
       <span className={classes.heading} data-day={text} />
       <DayNames date={date} />
+      <DayMoney date={date} />
       <DayWork date={date} />
     </>
   )

@@ -1,5 +1,5 @@
 import { type Id, type Status, statuses } from '@cadans/domain'
-import { MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
@@ -29,6 +29,13 @@ export function FilterFields({ address, lookup }: Props) {
       {filterLists.map((list) => (
         <ListFilter key={list} list={list} address={address} lookup={lookup} />
       ))}
+      <Checkbox
+        label={t('filter.promoted')}
+        checked={address.search.promoted === true}
+        onChange={({ currentTarget }) =>
+          address.change({ promoted: currentTarget.checked ? true : undefined }, true)
+        }
+      />
       <Text c='dimmed' size='xs'>
         {t('filter.hides')}
       </Text>

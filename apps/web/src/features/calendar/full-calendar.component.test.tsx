@@ -7,6 +7,7 @@ import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
 import type { Moment } from '../../lib/moment.ts'
 import { postEvents } from './post-events.ts'
+import { type LineBar, lineBars } from './promotion.ts'
 import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 const scene: CalendarScene = {
@@ -19,6 +20,7 @@ const scene: CalendarScene = {
   closedDays: [],
   keyDates: new Map(),
   work: new Map(),
+  promotion: new Map(),
 }
 
 const TUESDAY = '2027-06-08'
@@ -34,6 +36,7 @@ const handlers: CalendarHandlers = {
   onPick: vi.fn<CalendarHandlers['onPick']>(),
   onIdea: vi.fn<CalendarHandlers['onIdea']>(),
   onShowDay: vi.fn<CalendarHandlers['onShowDay']>(),
+  onLine: vi.fn<CalendarHandlers['onLine']>(),
   // Taken back each time, so that the next drag begins where this one did.
   onMove: (_id, target, revert) => {
     moved.push(target)
@@ -46,7 +49,11 @@ type Shown = Moment & { ownerId?: string }
 async function showCalendar(
   view: CalendarView,
   moments: readonly Shown[],
-  { width = 960, ...part }: Partial<CalendarScene> & { width?: number } = {},
+  {
+    width = 960,
+    bars = [],
+    ...part
+  }: Partial<CalendarScene> & { width?: number; bars?: readonly LineBar[] } = {},
 ): Promise<void> {
   const posts = moments.map((moment, index) => postFixture({ id: String(index), ...moment }))
   await page.viewport(width + 40, 800)
@@ -60,6 +67,7 @@ async function showCalendar(
           language='nl'
           events={postEvents(posts, { nameOf: () => 'naamloos', mayMove: () => true })}
           shades={[]}
+          bars={bars}
           handlers={handlers}
         />
       </div>
@@ -222,4 +230,35 @@ test('the head of a day in the week shows all of what the day is', async () => {
     expect(part.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
     expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right)
   }
+})
+
+test('promotion without a post is a bar over the days on which it runs, which opens it', async () => {
+  const line = {
+    id: 'remarketing',
+    name: 'Remarketing',
+    channelId: null,
+    segmentId: null,
+    from: TUESDAY,
+    until: THURSDAY,
+    monthlyCents: 4000,
+  }
+  const june = { from: '2027-05-31', until: '2027-07-04' }
+  const bars = lineBars([line], june, ({ name }) => `${name} · Instagram`)
+  await showCalendar('month', [{ date: TUESDAY, time: '10:00' }], { bars })
+  const bar = page.getByText('Remarketing · Instagram')
+  await expect.element(bar).toBeVisible()
+  const { left, right } = bar.element().getBoundingClientRect()
+  const day = find(`[data-date="${TUESDAY}"]`).getBoundingClientRect()
+  expect(left).toBeGreaterThanOrEqual(day.left)
+  expect(left).toBeLessThan(day.right)
+  expect((right - left) / day.width).toBeGreaterThan(2.8)
+  expect((right - left) / day.width).toBeLessThan(3.1)
+  await bar.click()
+  expect(handlers.onLine).toHaveBeenCalledTimes(1)
+  expect(handlers.onOpen).not.toHaveBeenCalled()
+})
+
+test('what a day costs stands in its head', async () => {
+  await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], { promotion: new Map([[TUESDAY, 5000]]) })
+  expect(find(`[role="columnheader"][data-date="${TUESDAY}"] [data-money]`).dataset['money']).toMatch(/€\s50/)
 })

@@ -22,8 +22,10 @@ import { calendarLocale } from './calendar-locale.ts'
 import { DayHeading, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
 import type { Moment } from '../../lib/moment.ts'
+import classes from './line-bar.module.css'
 import { PostCard } from './post-card.tsx'
 import { momentOf, type PostEvent, type ShadeEvent } from './post-events.ts'
+import type { LineBar } from './promotion.ts'
 import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
 
 /** Where on the screen somebody pointed. */
@@ -47,6 +49,8 @@ export interface CalendarHandlers {
   onMove: (postId: Id, target: Moment, revert: () => void) => void
   onIdea: (ideaId: Id, drop: IdeaDrop) => void
   onShowDay: (date: LocalDate) => void
+  /** A bar of promotion without a post was clicked. */
+  onLine: () => void
 }
 
 export interface FullCalendarViewProps {
@@ -56,6 +60,7 @@ export interface FullCalendarViewProps {
   language: Language
   events: readonly PostEvent[]
   shades: readonly ShadeEvent[]
+  bars: readonly LineBar[]
   handlers: CalendarHandlers
 }
 
@@ -79,9 +84,21 @@ function postOf(info: EventDisplayInfo): Post | undefined {
   return post
 }
 
+function isLine({ extendedProps }: Pick<EventDisplayInfo['event'], 'extendedProps'>): boolean {
+  return (extendedProps as Partial<LineBar['extendedProps']>).isLine === true
+}
+
+function LineContent({ title }: { title: string }) {
+  return (
+    <span className={classes.line} title={title}>
+      {title}
+    </span>
+  )
+}
+
 function renderEvent(info: EventDisplayInfo) {
   const post = postOf(info)
-  if (post === undefined) return true
+  if (post === undefined) return isLine(info.event) ? <LineContent title={info.event.title} /> : true
   const layout = info.view.type === viewTypes.list ? 'list' : 'grid'
   const landing = info.isMirror ? momentOf(info.event.startStr).time : undefined
   return <PostCard post={post} layout={layout} landing={landing} />
@@ -176,13 +193,13 @@ function spotOf(event: MouseEvent | TouchEvent): Spot {
 
 /** The only file that knows FullCalendar: our posts, days and gestures in, its drawing out. */
 export function FullCalendarView(props: FullCalendarViewProps) {
-  const { view, date, zone, language, events, shades, handlers } = props
+  const { view, date, zone, language, events, shades, bars, handlers } = props
   const { t } = useTranslation('calendar')
   const calendar = useRef<CalendarRef>(null)
   const [relay] = useState(createRelay)
   useEffect(() => relay.passTo(handlers), [relay, handlers])
   const locale = useMemo(() => calendarLocale(language, t), [language, t])
-  const drawn = useMemo(() => [...events, ...shades], [events, shades])
+  const drawn = useMemo(() => [...bars, ...events, ...shades], [bars, events, shades])
   const [first] = useState({ view: viewTypes[view], date })
 
   // The bar answers at once and the drawing follows. The call itself must not be a transition: two quick ones would then leave the
@@ -214,7 +231,8 @@ function createRelay(): { listeners: CalendarOptions; passTo: (next: CalendarHan
   const listeners: CalendarOptions = {
     eventClick(info: EventClickInfo) {
       const { ctrlKey, metaKey, shiftKey } = info.jsEvent
-      handlers?.onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
+      if (isLine(info.event)) handlers?.onLine()
+      else handlers?.onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
     },
     dateClick(info: DateClickInfo) {
       const { date, time } = momentOf(info.dateStr)

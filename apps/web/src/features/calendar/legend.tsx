@@ -27,6 +27,7 @@ export function Legend({ posts, colouring, lookup }: Props) {
   )
 
   function nameOf(key: string | null): string {
+    if (colouring === 'promotion') return t(key === null ? 'legend.unpaid' : 'legend.promoted')
     if (key === null) return t('legend.none', { what: t(`bar.colourBy.${colouring}`) })
     if (colouring === 'status') return t(`words:status.${key as PostCard['status']}`)
     const rows = { theme: lookup.themes, channel: lookup.channels, owner: lookup.people }[colouring]

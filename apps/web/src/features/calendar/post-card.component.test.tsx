@@ -17,6 +17,7 @@ const scene: CalendarScene = {
   closedDays: [],
   keyDates: new Map(),
   work: new Map(),
+  promotion: new Map(),
 }
 
 function cards(
@@ -68,6 +69,7 @@ test.each<[string, Partial<Post>, Partial<CalendarScene>, RegExp]>([
   ],
   ['that the place has to invite', { status: 'open', inviting: true }, {}, /nodigt uit tot reageren/],
   ['that it asks nothing yet', { inviting: true }, {}, /vraag of oproep mist nog/],
+  ['what is paid for it', { promotionCents: 2500 }, {}, /promotie €\s25/],
   ['that it is chosen', {}, { checkedIds: new Set(['0']) }, /gekozen$/],
   [
     'that it waits',
@@ -82,6 +84,16 @@ test.each<[string, Partial<Post>, Partial<CalendarScene>, RegExp]>([
 ])('it says %s', async (_what, post, part, words) => {
   expect(await heard(post, part)).toMatch(words)
 })
+
+test.each<CardLayout>(['grid', 'list'])(
+  'what is paid for it stands on the card of the %s',
+  async (layout) => {
+    await show(cards([{ promotionCents: 2500 }, {}], layout))
+    await expect.element(cardAt(0).getByText(/^€\s25$/)).toBeVisible()
+    await expect.element(cardAt(1)).toBeVisible()
+    await expect.element(cardAt(1).getByText('€')).not.toBeInTheDocument()
+  },
+)
 
 test.each<[string, Partial<Post>, string]>([
   ['by its theme', { status: 'open', title: '' }, 'Verhalen'],

@@ -2,7 +2,8 @@ import { lacksInvitation, type LocalTime, type PostCard as Post, platformMarks }
 import { VisuallyHidden } from '@mantine/core'
 import { Flag, Link2, MessageCircleQuestionMark, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { initialsOf } from '../../lib/format.ts'
+import { formatMoney, initialsOf } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
 import { type PostTone, toneOf } from './post-tone.ts'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
@@ -55,6 +56,7 @@ function GridLines({ post, landing }: Pick<CardProps, 'post' | 'landing'>) {
         <ChannelMark post={post} />
         <PauseSign post={post} />
         <span className={classes.signs}>
+          <Amount post={post} />
           {post.campaignId !== null && <Flag size={10} className={classes.extra} />}
           {post.familyId !== null && <Link2 size={10} className={classes.extra} />}
           <InvitingSign post={post} />
@@ -87,6 +89,7 @@ function ListLine({ post }: { post: Post }) {
         <div className={classes.meta}>{names.join(' · ')}</div>
       </div>
       <span className={classes.state} aria-hidden='true'>
+        <Amount post={post} />
         {post.familyId !== null && <Link2 size={14} />}
         <InvitingSign post={post} size={14} />
         <PauseSign post={post} />
@@ -147,6 +150,13 @@ function InvitingSign({ post, size = 12 }: { post: Post; size?: number }) {
   )
 }
 
+/** What is paid for more people to see it. */
+function Amount({ post }: { post: Post }) {
+  const { language } = useWorkspace()
+  if (post.promotionCents === 0) return null
+  return <b className={classes.amount}>{formatMoney(post.promotionCents, language)}</b>
+}
+
 function LateSign({ post }: { post: Post }) {
   return useTone(post) === 'late' ? <span className={classes.late}>!</span> : null
 }
@@ -164,6 +174,7 @@ function Owner({ post }: { post: Post }) {
 function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; isChecked: boolean }) {
   const { lookup } = useCalendarScene()
   const isKin = useIsKin(post)
+  const { language } = useWorkspace()
   const { t } = useTranslation(['posts', 'words', 'calendar', 'pause'])
   const owner = findIn(lookup.people, post.ownerId)
   const campaign = findIn(lookup.campaigns, post.campaignId)
@@ -177,6 +188,9 @@ function HiddenWords({ post, tone, isChecked }: { post: Post; tone: PostTone; is
     tone === 'paused' ? t('pause:waits') : undefined,
     owner ? t('card.owner', { name: owner.name }) : t('card.nobody'),
     campaign ? t('card.campaign', { name: campaign.name }) : undefined,
+    post.promotionCents > 0
+      ? t('card.promoted', { amount: formatMoney(post.promotionCents, language) })
+      : undefined,
     post.familyId === null ? undefined : t(isKin ? 'card.kin' : 'card.family'),
     isChecked ? t('calendar:selected') : undefined,
   ]

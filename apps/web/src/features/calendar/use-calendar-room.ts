@@ -1,4 +1,5 @@
 import type { Id, LocalDate } from '@cadans/domain'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -17,7 +18,8 @@ import { useTimeOffer } from './use-time-offer.ts'
 
 /** What the calendar shows, and what a hand on it does. */
 export function useCalendarRoom() {
-  const { today } = useWorkspace()
+  const { workspaceId, today } = useWorkspace()
+  const navigate = useNavigate()
   const may = useMay()
   const address = useCalendarAddress()
   const { view, date, change, select } = address
@@ -53,6 +55,12 @@ export function useCalendarRoom() {
     },
     onIdea: (ideaId, drop) => void dropIdea(ideaId, drop),
     onShowDay: (day: LocalDate) => change({ view: 'day', date: day }),
+    onLine: () =>
+      void navigate({
+        to: '/w/$workspaceId/tactic',
+        params: { workspaceId },
+        search: { section: 'promotion' },
+      }),
   }
 
   return {

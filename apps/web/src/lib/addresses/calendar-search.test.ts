@@ -9,11 +9,12 @@ test.each([
   ['a date whose month no calendar holds', { date: '2200-12-31' }, {}],
   ['a list with what is no id', { channelIds: ['<script>'] }, {}],
   ['statuses that do not exist', { statuses: ['late'] }, {}],
+  ['a promotion that is neither', { promoted: 'perhaps' }, {}],
   ['what it does not know', { utm_source: 'mail' }, {}],
   [
     'nothing of a good address',
-    { view: 'week', date: '2027-06-09', post: id, tray: 'open' },
-    { view: 'week', date: '2027-06-09', post: id, tray: 'open' },
+    { view: 'week', date: '2027-06-09', post: id, tray: 'open', promoted: true },
+    { view: 'week', date: '2027-06-09', post: id, tray: 'open', promoted: true },
   ],
 ])('the address drops %s', (_, raw, kept) => {
   expect(parseCalendarSearch(raw)).toEqual(kept)
@@ -28,6 +29,12 @@ test('the address names each part that it drops, so that the router does not kee
 test('empty lists and blank text do not filter', () => {
   const filter = filterOf({ channelIds: [], text: '  ', statuses: ['open'] })
   expect(filter).toEqual({ statuses: ['open'] })
+  expect(countFilters(filter)).toBe(1)
+})
+
+test('what is paid for is one filter', () => {
+  const filter = filterOf({ promoted: true })
+  expect(filter).toEqual({ promoted: true })
   expect(countFilters(filter)).toBe(1)
 })
 

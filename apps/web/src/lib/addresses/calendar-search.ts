@@ -12,7 +12,7 @@ import {
 export const calendarViews = ['month', 'week', 'day', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
-export const colourings = ['theme', 'channel', 'status', 'owner'] as const
+export const colourings = ['theme', 'channel', 'status', 'owner', 'promotion'] as const
 export type Colouring = (typeof colourings)[number]
 
 /** The calendar's address: what is in view, how it is coloured and filtered, which post is open, and whether the ideas are. */
@@ -76,6 +76,7 @@ export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearc
     tray: raw['tray'] === 'open' ? 'open' : readId(raw['tray']),
     ...Object.fromEntries(idLists.map((list) => [list, readList(raw[list], filterLimits.ids, readId)])),
     statuses: readList(raw['statuses'], filterLimits.statuses, readStatus),
+    promoted: raw['promoted'] === true ? true : undefined,
     text: readText(raw['text']),
   }
 }
@@ -87,12 +88,13 @@ export function filterOf(search: CalendarSearch): PostFilter {
     const values = search[list]
     if (values && values.length > 0) Object.assign(filter, { [list]: values })
   }
+  if (search.promoted === true) filter.promoted = true
   const text = search.text?.trim()
   if (text) filter.text = text
   return filter
 }
 
-/** How many filters are on: each list counts once, text counts once. */
+/** How many filters are on: each list counts once, text and promotion count once. */
 export function countFilters(filter: PostFilter): number {
   return Object.keys(filter).length
 }

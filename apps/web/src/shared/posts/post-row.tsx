@@ -2,7 +2,7 @@ import type { PostCard } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../lib/format.ts'
+import { formatDate, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** One post on one line: theme, moment, channel, title, owner and status; opens it in the calendar. */
 export function PostRow({ post, lookup, isLate, onOpen }: Props) {
-  const { t } = useTranslation(['words', 'common', 'today'])
+  const { t } = useTranslation(['words', 'common', 'today', 'posts'])
   const { workspaceId, language, today } = useWorkspace()
   const channel = findIn(lookup.channels, post.channelId)
   const theme = findIn(lookup.themes, post.themeId)
@@ -56,6 +56,9 @@ export function PostRow({ post, lookup, isLate, onOpen }: Props) {
           {channel && <ChannelMark platform={channel.platform} name={channel.name} />}
           {!isOpen && post.deadline !== null && post.deadline < post.date && (
             <span>{t('today:readyBy', { date: formatDate(post.deadline, language) })}</span>
+          )}
+          {post.promotionCents > 0 && (
+            <span>{t('posts:card.promoted', { amount: formatMoney(post.promotionCents, language) })}</span>
           )}
         </span>
       </span>

@@ -1,3 +1,4 @@
+import { messageShares } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../lib/format.ts'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
@@ -16,8 +17,12 @@ export function StrategyOnOnePage({ basis, groundwork }: Pick<DocumentProps, 'ba
   const { t } = useTranslation(['document', 'strategy', 'tactic', 'words'])
   const { language, percent } = useDocumentFormats()
   const { strategy, tactic } = basis
-  const priorities = strategy.keyMessages.reduce((sum, { priority }) => sum + priority, 0)
-  const ofAll = (priority: number) => (priorities === 0 ? 0 : Math.round((1000 * priority) / priorities))
+  const shares = messageShares(strategy.keyMessages, strategy.goals)
+  const messages = strategy.keyMessages.map(({ id, text }, index) => ({
+    id,
+    text,
+    share: shares[index] ?? 0,
+  }))
   return (
     <div className={classes.page}>
       <GoalsTile basis={basis} groundwork={groundwork} />
@@ -27,10 +32,8 @@ export function StrategyOnOnePage({ basis, groundwork }: Pick<DocumentProps, 'ba
         </Most>
       </Tile>
       <Tile title={t('strategy:messages.name')}>
-        <Most rows={strategy.keyMessages} most={5}>
-          {({ text, priority }) => (
-            <ShareLine name={text} share={ofAll(priority)} words={percent(ofAll(priority))} />
-          )}
+        <Most rows={messages} most={5}>
+          {({ text, share }) => <ShareLine name={text} share={share} words={percent(share)} />}
         </Most>
       </Tile>
       <Tile title={t('strategy:channels.name')}>

@@ -1,3 +1,4 @@
+import { goalWeights } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
@@ -16,10 +17,14 @@ export function GoalsPart({
     <>
       <h2>{t('strategy:goals.name')}</h2>
       {strategy.goals.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
-      {strategy.goals.map(({ id, name, kind, objective }) => (
+      {strategy.goals.map(({ id, name, kind, objective, weight }) => (
         <section key={id}>
           <h3>
-            {name} <span className={classes.dim}>({t(`strategy:goals.kinds.${kind}`)})</span>
+            {name}{' '}
+            <span className={classes.dim}>
+              ({t(`strategy:goals.kinds.${kind}`)}.{' '}
+              {t(`strategy:goals.weights.level${goalWeights.find((one) => one === weight) ?? 3}`)})
+            </span>
           </h3>
           {objective !== '' && <p>{objective}</p>}
           <ul>

@@ -1,3 +1,4 @@
+import { messageShares } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
@@ -12,15 +13,16 @@ function levelOf(value: number): 'low' | 'middle' | 'high' {
 export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
   const { t } = useTranslation(['document', 'strategy', 'words'])
   const { percent } = useDocumentFormats()
+  const shares = messageShares(strategy.keyMessages, strategy.goals)
   return (
     <>
       <h2>4. {t('strategy:messages.name')}</h2>
       {strategy.keyMessages.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ol>
         {strategy.keyMessages.map(
-          ({ id, text, proof, goalIds, segmentIds, priority, register, appeal, mood }) => (
+          ({ id, text, proof, goalIds, segmentIds, register, appeal, mood }, index) => (
             <li key={id}>
-              <b>{text}</b>, {percent(priority)}
+              <b>{text}</b>, {percent(shares[index] ?? 0)}
               {proof !== '' && `. ${proof}`}
               <div className={classes.dim}>
                 {[

@@ -1,4 +1,4 @@
-import { type Goal, goalKinds } from '@cadans/domain'
+import { type Goal, goalKinds, goalWeights } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../../ui/form/more.tsx'
@@ -8,8 +8,6 @@ import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { PostTally } from '../../../shared/posts/post-tally.tsx'
 import parts from '../../../ui/form/form.module.css'
-
-const weights = [1, 2, 3, 4, 5] as const
 
 export interface GoalCardProps {
   goal: Goal
@@ -57,7 +55,7 @@ export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
             label={t('goals.weight')}
             w={200}
             value={String(value.weight)}
-            data={weights.map((weight) => ({
+            data={goalWeights.map((weight) => ({
               value: String(weight),
               label: t(`goals.weights.level${weight}`),
             }))}

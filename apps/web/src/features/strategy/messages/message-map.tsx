@@ -4,7 +4,14 @@ import { spread } from './spread.ts'
 import classes from './messages.module.css'
 
 /** Where the messages stand between businesslike and light, rational and emotional; bigger is more of the plan. */
-export function MessageMap({ messages }: { messages: readonly KeyMessage[] }) {
+export function MessageMap({
+  messages,
+  shares,
+}: {
+  messages: readonly KeyMessage[]
+  /** Of the plan, per mille, in their order. */
+  shares: readonly number[]
+}) {
   const { t } = useTranslation('strategy')
   return (
     <div className={classes.map} role='img' aria-label={t('messages.map')}>
@@ -26,8 +33,8 @@ export function MessageMap({ messages }: { messages: readonly KeyMessage[] }) {
       >
         {t('messages.appealFrom')}
       </span>
-      {spread(messages).map(({ id, x, y, priority }, index) => {
-        const size = 22 + Math.sqrt(priority) * 0.6
+      {spread(messages).map(({ id, x, y }, index) => {
+        const size = 22 + Math.sqrt(shares[index] ?? 0) * 0.6
         return (
           <span
             key={id}

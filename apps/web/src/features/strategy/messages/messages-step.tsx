@@ -1,4 +1,4 @@
-import { isMostlyRational, type Strategy } from '@cadans/domain'
+import { isMostlyRational, messageShares, type Strategy } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { Info } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -14,13 +14,14 @@ import parts from '../../../ui/form/form.module.css'
 export function MessagesStep({ strategy }: { strategy: Strategy }) {
   const { t } = useTranslation('strategy')
   const { add, remove, isPending } = useRowActions(keyMessageCalls)
-  const { keyMessages } = strategy
+  const { keyMessages, goals } = strategy
+  const shares = messageShares(keyMessages, goals)
   return (
     <>
       {keyMessages.length === 0 ? (
         <Text c='dimmed'>{t('messages.empty')}</Text>
       ) : (
-        <MessageMap messages={keyMessages} />
+        <MessageMap messages={keyMessages} shares={shares} />
       )}
       {isMostlyRational(keyMessages) && (
         <p className={parts.note}>

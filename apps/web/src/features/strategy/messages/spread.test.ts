@@ -5,7 +5,6 @@ const message = (last: number, register: number, appeal: number) => ({
   id: `01934f2e-0000-7000-8000-00000000000${last}`,
   register,
   appeal,
-  priority: 250,
 })
 
 test.each([

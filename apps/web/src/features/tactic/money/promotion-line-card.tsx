@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/form/money-field.tsx'
+import { OptionalSelect } from '../../../ui/form/optional-select.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
@@ -18,7 +19,7 @@ export interface PromotionLineCardProps {
 /** Promotion without a post: an amount every month of a period. */
 export function PromotionLineCard({ line, path, onChange, onRemove }: PromotionLineCardProps) {
   const { t } = useTranslation('tactic')
-  const { wrong } = useTactic()
+  const { wrong, strategy } = useTactic()
   return (
     <div className={`${classes.card} ${classes.fields}`}>
       <TextInput
@@ -33,6 +34,20 @@ export function PromotionLineCard({ line, path, onChange, onRemove }: PromotionL
         value={line.monthlyCents}
         error={wrong(`${path}.monthlyCents`)}
         onChange={(monthlyCents) => onChange({ ...line, monthlyCents })}
+      />
+      <OptionalSelect
+        label={t('promotion.channel')}
+        none={t('promotion.any')}
+        options={strategy.channels.filter(({ role }) => role !== 'none')}
+        value={line.channelId}
+        onChange={(channelId) => onChange({ ...line, channelId })}
+      />
+      <OptionalSelect
+        label={t('promotion.audience')}
+        none={t('promotion.anybody')}
+        options={strategy.segments}
+        value={line.segmentId}
+        onChange={(segmentId) => onChange({ ...line, segmentId })}
       />
       <DateField
         w={170}

@@ -1,4 +1,9 @@
-import type { PromotionLine, PromotionRule } from '@cadans/domain'
+import {
+  type PromotionLine,
+  promotionLineDefaults,
+  type PromotionRule,
+  promotionRuleDefaults,
+} from '@cadans/domain'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
@@ -21,6 +26,7 @@ export function PromotionSection() {
 
   function addRule(): void {
     const rule: PromotionRule = {
+      ...promotionRuleDefaults,
       id: newId(),
       name: t('promotion.newRule'),
       themeIds: [],
@@ -36,6 +42,7 @@ export function PromotionSection() {
 
   function addLine(): void {
     const line: PromotionLine = {
+      ...promotionLineDefaults,
       id: newId(),
       name: t('promotion.newLine'),
       from: null,

@@ -12,7 +12,7 @@ import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
-import { OptionalSelect } from './optional-select.tsx'
+import { OptionalSelect } from '../../../ui/form/optional-select.tsx'
 import classes from '../../../ui/form/form.module.css'
 
 const MOST_WEEKS = 12

@@ -1,0 +1,39 @@
+import type { PromotionLine } from '@cadans/domain'
+import { expect, test } from 'vitest'
+import { lineBars, linesIn, promotionByDay } from './promotion.ts'
+
+const december = { from: '2026-12-01', until: '2026-12-31' }
+
+function lineOf(part: Partial<PromotionLine> = {}): PromotionLine {
+  return {
+    id: 'line',
+    name: 'Remarketing',
+    channelId: null,
+    segmentId: null,
+    from: null,
+    until: null,
+    monthlyCents: 4000,
+    ...part,
+  }
+}
+
+test('a day costs what its posts cost, without what was called off', () => {
+  const post = { date: '2026-12-01', status: 'planned', promotionCents: 2500 } as const
+  const days = promotionByDay([post, { ...post, status: 'published' }, { ...post, status: 'skipped' }])
+  expect([...days]).toEqual([['2026-12-01', 5000]])
+  expect(promotionByDay([{ ...post, promotionCents: 0 }]).size).toBe(0)
+})
+
+test.each<[string, Partial<PromotionLine>, [string, string] | null]>([
+  ['always running covers the period', {}, ['2026-12-01', '2027-01-01']],
+  ['that begins in it begins there', { from: '2026-12-10' }, ['2026-12-10', '2027-01-01']],
+  ['that ends in it ends the day after', { until: '2026-12-20' }, ['2026-12-01', '2026-12-21']],
+  ['of one day is one day', { from: '2026-12-31', until: '2026-12-31' }, ['2026-12-31', '2027-01-01']],
+  ['of before is not in sight', { until: '2026-11-30' }, null],
+  ['of after is not in sight', { from: '2027-01-01' }, null],
+  ['that costs nothing is none', { monthlyCents: 0 }, null],
+])('a line %s', (_name, part, span) => {
+  const bars = lineBars([lineOf(part)], december, ({ name }) => name)
+  expect(bars.map(({ start, end }) => [start, end])).toEqual(span === null ? [] : [span])
+  expect(linesIn([lineOf(part)], december)).toHaveLength(bars.length)
+})

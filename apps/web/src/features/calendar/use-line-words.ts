@@ -1,0 +1,24 @@
+import type { PromotionLine } from '@cadans/domain'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatMoney } from '../../lib/format.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
+import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
+
+/** A line of promotion in words: its name, where it runs, for whom, and what it costs a month. */
+export function useLineWords(lookup: PostLookup | undefined): (line: PromotionLine) => string {
+  const { t } = useTranslation('calendar')
+  const { language } = useWorkspace()
+  return useCallback(
+    ({ name, channelId, segmentId, monthlyCents }) =>
+      [
+        name,
+        lookup && findIn(lookup.channels, channelId)?.name,
+        lookup && findIn(lookup.segments, segmentId)?.name,
+        t('money.monthly', { amount: formatMoney(monthlyCents, language) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    [lookup, t, language],
+  )
+}
