@@ -294,6 +294,8 @@ describe.each(engines)('access on %s', (engine) => {
       'goal.save': { row: { ...strategy.goals[0], name: 'Gekaapt' } },
       'keyMessage.save': { row: { ...strategy.keyMessages[0], text: 'Gekaapt' } },
       'segment.save': { row: { ...strategy.segments[0], name: 'Gekaapt' } },
+      'channel.setRoles': { roles: [{ id: channel.id, version: channel.version, role: 'none' }] },
+      'look.done': { kind: 'review', id, date: '2027-04-05' },
       'channel.save': { row: { ...channel, name: 'Gekaapt' } },
       'person.save': { row: { id: person.id, version: 1, name: 'Gekaapt' } },
       'absence.save': { row: { id, version: 0, personId: person.id, ...days } },

@@ -12,7 +12,7 @@ export async function findFeedWork(
   member: Member,
   { today, publicUrl }: { today: LocalDate; publicUrl: string },
 ): Promise<FeedWork[]> {
-  return workItems(await findWorkSources(executor, member), feedWindow(today)).map((item) => ({
+  return workItems(await findWorkSources(executor, member), feedWindow(today), today).map((item) => ({
     ...item,
     summary: summaryOf(item, member.language),
     link: `${publicUrl}/w/${member.workspaceId}/today`,
@@ -35,6 +35,8 @@ function summaryOf({ kind, name }: WorkItem, language: Language): string {
     case 'task':
     case 'routine':
       return name
+    case 'arrange':
+      return word('groundwork:task.arrange', { title: name })
     case 'measure':
       return word('groundwork:task.measure', { title: name })
     case 'competitor':
@@ -45,5 +47,9 @@ function summaryOf({ kind, name }: WorkItem, language: Language): string {
       return word('groundwork:task.assumption', { text: name })
     case 'review':
       return word('groundwork:task.review')
+    case 'snapshots':
+      return word('groundwork:task.snapshots')
+    case 'satisfaction':
+      return word('groundwork:task.satisfaction')
   }
 }

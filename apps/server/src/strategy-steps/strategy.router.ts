@@ -1,4 +1,8 @@
 import {
+  beatKinds,
+  channelRoleSchema,
+  idSchema,
+  localDateSchema,
   saveAbsenceSchema,
   saveCampaignSchema,
   saveChannelSchema,
@@ -9,13 +13,22 @@ import {
   saveRubricSchema,
   saveSegmentSchema,
 } from '@cadans/domain'
+import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { memberProcedure, router } from '../trpc.ts'
+import {
+  contributorProcedure,
+  memberInput,
+  memberProcedure,
+  mergeRouters,
+  plannerProcedure,
+  router,
+} from '../trpc.ts'
 import { loosenObservations } from '../competitor/competitor.writes.ts'
 import { clearGoal } from '../kpi/kpi.writes.ts'
 import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from '../row/kind.router.ts'
-import { placeChannel } from './channel.writes.ts'
+import { placeChannel, setRoles } from './channel.writes.ts'
+import { finishLook } from './look.writes.ts'
 import { clearChannel, clearPerson } from './removal.writes.ts'
 import {
   absenceKind,
@@ -50,9 +63,33 @@ export const segmentRouter = kindRouter(segmentKind, saveSegmentSchema, {
   references: ({ activity }) => ({ channel: activity.map(({ channelId }) => channelId) }),
 })
 
-export const channelRouter = kindRouter(channelKind, saveChannelSchema, {
-  afterSave: placeChannel,
-  beforeRemove: clearChannel,
+export const channelRouter = mergeRouters(
+  kindRouter(channelKind, saveChannelSchema, { afterSave: placeChannel, beforeRemove: clearChannel }),
+  router({
+    setRoles: plannerProcedure
+      .input(
+        memberInput({
+          roles: z
+            .array(z.strictObject({ id: idSchema, version: z.int().min(1), role: channelRoleSchema }))
+            .min(1)
+            .max(100),
+        }),
+      )
+      .mutation(({ ctx, input: { roles } }) => setRoles(ctx, ctx.member, { roles })),
+  }),
+)
+
+export const lookRouter = router({
+  /** Whoever it is for may say so, as of a task. */
+  done: contributorProcedure
+    .input(
+      memberInput({
+        kind: z.enum([...beatKinds, 'arrange', 'competitor', 'channel']),
+        id: idSchema,
+        date: localDateSchema,
+      }),
+    )
+    .mutation(({ ctx, input: { kind, id, date } }) => finishLook(ctx, ctx.member, { kind, id, date })),
 })
 
 export const personRouter = kindRouter(personKind, savePersonSchema, {

@@ -65,6 +65,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'segment.remove': planning,
   'channel.save': planning,
   'channel.remove': planning,
+  'channel.setRoles': planning,
   'person.save': planning,
   'person.remove': planning,
   'absence.save': planning,
@@ -126,6 +127,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'idea.remove': shared,
   // Of an idea that is everybody's comes a post that is theirs or nobody's.
   'idea.plan': shared,
+  'look.done': making,
   'task.save': making,
   'task.remove': making,
   'routine.save': making,

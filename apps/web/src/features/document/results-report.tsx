@@ -1,10 +1,11 @@
 import { type Horizon, interactionsOf } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatMoney, formatNumber, formatPosts } from '../../lib/format.ts'
+import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { usePublishedLine } from '../../shared/period/use-published-line.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { DecisionsLog } from '../review/decisions-log.tsx'
@@ -19,21 +20,21 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
   const { t } = useTranslation(['document', 'review'])
   const { workspaceId, language } = useWorkspace()
   const results = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
-  const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon }))
-  const error = results.error ?? adherence.error
+  const published = usePublishedLine(horizon)
+  const error = results.error ?? published.error
   if (error !== null) {
-    return (
-      <ErrorState error={error} onRetry={() => void Promise.all([results.refetch(), adherence.refetch()])} />
-    )
+    const retry = () => {
+      void results.refetch()
+      published.retry()
+    }
+    return <ErrorState error={error} onRetry={retry} />
   }
-  if (results.data === undefined || adherence.data === undefined) return <LinesSkeleton lines={20} />
+  if (results.data === undefined || published.sentence === undefined) return <LinesSkeleton lines={20} />
   const date = (on: string) => formatDate(on, language, 'numeric')
   const read = results.data.flatMap(({ post, result }) => (result === null ? [] : [{ post, result }]))
   const total = (count: 'reach' | 'comments' | 'spentCents') =>
     read.reduce((sum, { result }) => sum + (result[count] ?? 0), 0)
   const interactions = read.reduce((sum, { result }) => sum + (interactionsOf(result) ?? 0), 0)
-  const target = adherence.data.frequency.reduce((sum, cell) => sum + cell.target, 0)
-  const published = adherence.data.frequency.reduce((sum, cell) => sum + cell.published.count, 0)
   const reviews = groundwork.reviews.filter(
     ({ from, until }) => from <= horizon.until && until >= horizon.from,
   )
@@ -47,11 +48,7 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
         </p>
       ))}
       <h2>{t('review:figures')}</h2>
-      <p>
-        {target === 0
-          ? t('review:noAdherence')
-          : t('review:adherence', { published, target: formatPosts(target, language) })}
-      </p>
+      <p>{published.sentence}</p>
       {read.length === 0 ? (
         <p className={classes.dim}>{t('noResults')}</p>
       ) : (

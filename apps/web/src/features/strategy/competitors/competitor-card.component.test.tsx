@@ -21,7 +21,7 @@ async function makeCompetitor() {
 
 test('a competitor with two accounts on one platform has figures to fill in', async () => {
   const { view, competitor, groundwork } = await makeCompetitor()
-  await show(<CompetitorCard competitor={competitor} groundwork={groundwork} onRemove={() => undefined} />, {
+  await show(<CompetitorCard competitor={competitor} people={[]} groundwork={groundwork} onRemove={() => undefined} />, {
     view,
   })
   await userEvent.click(page.getByRole('button', { name: 'Cijfers' }))

@@ -12,7 +12,7 @@ const weights = [1, 2, 3, 4, 5] as const
 
 export interface GoalCardProps {
   goal: Goal
-  /** How many key messages serve it. */
+  /** How many key messages serve it, or routines where it is a goal of listening. */
   carriers: number
   onRemove: (row: SavedRow) => void
 }
@@ -47,7 +47,13 @@ export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
       </div>
       <SaveTrouble editor={row} />
       <Text size='sm' c='dimmed'>
-        {carriers === 0 ? t('goals.carriedByNone') : t('goals.carriedBy', { count: carriers })}
+        {goal.kind === 'monitoring'
+          ? carriers === 0
+            ? t('goals.listenedByNone')
+            : t('goals.listenedBy', { count: carriers })
+          : carriers === 0
+            ? t('goals.carriedByNone')
+            : t('goals.carriedBy', { count: carriers })}
       </Text>
       <More label={t('common:more')}>
         <div className={parts.fields}>

@@ -1,4 +1,4 @@
-import { addDays, type Goal, type Strategy } from '@cadans/domain'
+import type { Goal, Strategy } from '@cadans/domain'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { goalCalls, kpiCalls, routineCalls } from '../../../lib/rows/row-calls.t
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { GoalCard } from './goal-card.tsx'
 import { KpiCard } from './kpi-card.tsx'
+import { KpiMenu } from './kpi-menu.tsx'
 import { ReputationNote } from './reputation-note.tsx'
 import { RoutineCard } from './routine-card.tsx'
 import classes from './goals.module.css'
@@ -31,7 +32,11 @@ export function GoalsStep({ strategy, groundwork }: Props) {
         <div key={goal.id} className={classes.nest}>
           <GoalCard
             goal={goal}
-            carriers={strategy.keyMessages.filter(({ goalIds }) => goalIds.includes(goal.id)).length}
+            carriers={
+              goal.kind === 'monitoring'
+                ? strategy.routines.filter(({ goalId }) => goalId === goal.id).length
+                : strategy.keyMessages.filter(({ goalIds }) => goalIds.includes(goal.id)).length
+            }
             onRemove={(row) => void remove(row, t('goals.removed'))}
           />
           <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />
@@ -67,8 +72,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
 
 function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
   const { t } = useTranslation('groundwork')
-  const { today } = useWorkspace()
-  const { add, remove, isPending } = useRowActions(kpiCalls)
+  const { remove } = useRowActions(kpiCalls)
   const own = groundwork.kpis.filter(({ goalId }) => goalId === goal.id)
   const hasRoutine = strategy.routines.some(({ goalId }) => goalId === goal.id)
   return (
@@ -78,35 +82,12 @@ function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
           key={kpi.id}
           kpi={kpi}
           measurements={groundwork.measurements.filter(({ kpiId }) => kpiId === kpi.id)}
-          people={strategy.people}
+          strategy={strategy}
           onRemove={(row) => void remove(row, t('kpi.removed'))}
         />
       ))}
       <Group gap='xs'>
-        <Button
-          variant='default'
-          size='compact-sm'
-          disabled={isPending}
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() =>
-            void add({
-              goalId: goal.id,
-              name: t(`kpi.newNames.${goal.kind}`),
-              unit: '',
-              direction: 'rising',
-              baseline: 0,
-              baselineOn: today,
-              target: 100,
-              dueOn: addDays(today, 365),
-              method: '',
-              inPlace: true,
-              arrangedBy: null,
-              arrangeOn: null,
-            })
-          }
-        >
-          {t('kpi.addKpi', { goal: goal.name })}
-        </Button>
+        <KpiMenu goal={goal} goals={strategy.goals} kpis={groundwork.kpis} />
         {goal.kind !== 'promotion' && !hasRoutine && (
           <AddRoutine goal={goal} name={t(`routine.names.${goal.kind}`)} label={t('routine.offer')} />
         )}
