@@ -68,7 +68,9 @@ export function missingIn(
       ),
     competitors: has(competitors.length === 0, 'competitors'),
     messages: has(keyMessages.length === 0, 'messages') ?? has(holes.length > 0, 'holes'),
-    channels: has(channels.length === 0, 'channels') ?? has(
+    channels:
+      has(channels.length === 0, 'channels') ??
+      has(
         channelChoices.every(({ scores }) => Object.keys(scores).length === 0),
         'scores',
       ),

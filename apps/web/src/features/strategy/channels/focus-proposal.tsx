@@ -37,7 +37,9 @@ export function FocusProposal({ strategy: { channels }, groundwork }: Props) {
           : t('choice.differs', {
               changes: listed(
                 changes.map(({ channel: { name }, role }) =>
-                  role === 'focus' ? t('choice.becomes_focus', { name }) : t('choice.becomes_basic', { name }),
+                  role === 'focus'
+                    ? t('choice.becomes_focus', { name })
+                    : t('choice.becomes_basic', { name }),
                 ),
               ),
             })}
