@@ -294,6 +294,8 @@ describe.each(engines)('access on %s', (engine) => {
       'goal.save': { row: { ...strategy.goals[0], name: 'Gekaapt' } },
       'keyMessage.save': { row: { ...strategy.keyMessages[0], text: 'Gekaapt' } },
       'segment.save': { row: { ...strategy.segments[0], name: 'Gekaapt' } },
+      'channel.setRoles': { roles: [{ id: channel.id, version: channel.version, role: 'none' }] },
+      'look.done': { kind: 'review', id, date: '2027-04-05' },
       'channel.save': { row: { ...channel, name: 'Gekaapt' } },
       'channel.noteWaiting': { id: channel.id, version: 1, minutesAgo: 60 },
       'person.save': { row: { id: person.id, version: 1, name: 'Gekaapt' } },

@@ -136,6 +136,14 @@ describe.each(engines)('what is one’s own and what is somebody else’s, on %s
       return { ...seen(changed.post), changeSetId: change_set_id }
     },
     'task.save': async ({ personId }) => ({ row: { ...(await task(personId)), doneOn: '2027-01-04' } }),
+    'look.done': async ({ personId: arrangedBy }) => {
+      const { goals } = await as(owner).strategy.get({ workspaceId })
+      const days = { baselineOn: '2027-01-04', dueOn: '2027-12-31', arrangeOn: '2027-02-01' }
+      const row = { id: newId(), version: 0, goalId: goals[0]?.id ?? '', target: 1, ...days }
+      const kpi = { ...row, name: row.id, inPlace: false, arrangedBy }
+      await as(owner).kpi.save({ workspaceId, row: kpi })
+      return { kind: 'arrange', id: row.id, date: days.arrangeOn }
+    },
     'task.remove': async ({ personId }) => seen(await task(personId)),
     'routine.save': async ({ personId }) => ({ row: { ...(await routine(personId)), name: 'Luisteren' } }),
     'routine.remove': async ({ personId }) => seen(await routine(personId)),

@@ -34,6 +34,7 @@ import {
   closedDaysRouter,
   goalRouter,
   keyMessageRouter,
+  lookRouter,
   personRouter,
   rubricRouter,
   segmentRouter,
@@ -64,6 +65,7 @@ export const appRouter = router({
 
   kpi: kpiRouter,
   measurement: measurementRouter,
+  look: lookRouter,
   task: taskRouter,
   routine: routineRouter,
   inventory: inventoryRouter,

@@ -31,6 +31,7 @@ export const clientArrows: Partial<Record<ClientFloor, Readonly<Record<string, r
     obstacles: ['posts'],
     'open-post': ['posts'],
     reasons: ['posts'],
+    work: ['posts'],
   },
   features: {
     calendar: ['ideas', 'pause', 'plan', 'posts', 'work'],

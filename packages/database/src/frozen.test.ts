@@ -20,7 +20,11 @@ const frozen = (await readdir(FOLDER)).filter((file) => file.endsWith('.sqlite.s
 const schemas = frozen.map((file) => file.slice(0, -'.sqlite.sql'.length)).toSorted()
 
 /** What a later step took away on purpose: no row, but a column of it. */
-const GONE: Readonly<Record<string, readonly string[]>> = { people: ['user_id'] }
+const GONE: Readonly<Record<string, readonly string[]>> = {
+  people: ['user_id'],
+  strategy_notes: ['review_weeks'],
+  tasks: ['kpi_id'],
+}
 
 type Rows = Record<string, Record<string, unknown>[]>
 
@@ -94,6 +98,27 @@ describe.each(engines)('a database of a released schema on %s', (engine) => {
       { zone: 'Europe/Amsterdam', country: 'NL' },
       { zone: 'Europe/Brussels', country: 'BE' },
     ])
+  })
+
+  test('what 0012-feed-reach left open comes to a day and an owner', async () => {
+    await (await thaw('0012-feed-reach')).old.close()
+    await load(`
+      update workspaces set created_at = '2026-11-02T08:00:00.000Z', owner_person_id = 'Sara';
+      update reviews set "until" = '2026-09-30';
+      update kpis set in_place = 0, arranged_by = null, arrange_on = null, due_on = '2027-03-01';
+      update tasks set deleted_at = null, done_on = case when id = 'tasks 1' then null else done_on end;
+    `)
+    const database = await open(migrations)
+    const { strategy_notes = [], kpis = [], tasks = [] } = await readRows(database.read, engine)
+    await database.close()
+    const rhythms = strategy_notes.map(({ rhythm }) => JSON.parse(String(rhythm)) as unknown)
+    expect(rhythms).toEqual([
+      { review: { everyWeeks: 1, nextOn: '2026-10-07', ownerId: 'Sara' } },
+      // Its only review is in the bin.
+      { review: { everyWeeks: 2, nextOn: '2026-11-16', ownerId: 'Sara' } },
+    ])
+    for (const kpi of kpis) expect(kpi).toMatchObject({ arrange_on: '2027-03-01', arranged_by: 'Sara' })
+    expect(tasks.map(({ deleted_at }) => deleted_at)).toEqual(['2026-11-02T08:00:00.000Z', null])
   })
 
   test.each(schemas)('%s has no way in that a restore would leave open', async (schema) => {

@@ -41,6 +41,8 @@ test('at most two channels are proposed, and no other scores higher than they', 
         scores: own,
         note: '',
         lookOn: null,
+        lookWeeks: 13,
+        ownerId: null,
       }))
       const focus = proposedFocus(channels, choices, weights)
       expect(focus.length).toBeLessThanOrEqual(FOCUS_CHANNELS_ADVISED)

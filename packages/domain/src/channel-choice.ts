@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type Channel, FOCUS_CHANNELS_ADVISED } from './channel.ts'
+import { type Channel, type ChannelRole, FOCUS_CHANNELS_ADVISED } from './channel.ts'
 import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, proseSchema } from './text.ts'
+import { everyWeeksSchema, LOOK_WEEKS, rhythmSchema } from './rhythm.ts'
 import { localDateSchema } from './time-schema.ts'
 
 /** What a channel is chosen by: the audience there, then what it can do. */
@@ -30,8 +31,10 @@ const choiceFields = {
   /** 0 to 5 by criterion; one that is not there was not judged. */
   scores: levelsSchema,
   note: proseSchema.default(''),
-  /** The day on which to judge it again. */
+  /** The day on which to judge it again, once in so many weeks, and by whom. */
   lookOn: localDateSchema.nullable().default(null),
+  lookWeeks: everyWeeksSchema.default(LOOK_WEEKS),
+  ownerId: idSchema.nullable().default(null),
 }
 
 /** How a channel was judged. */
@@ -47,6 +50,7 @@ const assumptionFields = {
   evidenceAgainst: proseSchema.default(''),
   status: z.enum(['open', 'confirmed', 'refuted']).default('open'),
   lookOn: localDateSchema.nullable().default(null),
+  ownerId: idSchema.nullable().default(null),
 }
 
 /** Something that is taken to be so, to be tested instead of believed. */
@@ -61,8 +65,7 @@ const notesFields = {
   reputation: proseSchema.default(''),
   /** Whom to call then, a name and a number a line. */
   contacts: proseSchema.default(''),
-  /** A review once in so many weeks. */
-  reviewWeeks: z.int().min(1).max(52).default(13),
+  rhythm: rhythmSchema.default({}),
 }
 
 /** What a workspace has one of: its row has the workspace's id. */
@@ -95,6 +98,21 @@ export function channelScore(
     most += 5 * weight
   }
   return most === 0 ? null : Math.round((1000 * total) / most)
+}
+
+/**
+ * The roles that channels have once the focus lies on these: other focus channels become basic, and what gets no posts now stays so
+ * unless it is one of them. Only those that change.
+ */
+export function rolesOfFocus<T extends Pick<Channel, 'id' | 'role'>>(
+  channels: readonly T[],
+  focus: readonly Id[],
+): { channel: T; role: ChannelRole }[] {
+  return channels.flatMap((channel) => {
+    const { id, role } = channel
+    const wanted = focus.includes(id) ? 'focus' : role === 'focus' ? 'basic' : role
+    return wanted === role ? [] : [{ channel, role: wanted }]
+  })
 }
 
 /** The channels to put the work in, the best first: few do more than two well. Of equal ones the first in order. */

@@ -3,6 +3,7 @@ import { idSchema } from './id-schema.ts'
 import { platformSchema } from './platform.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
+import { everyWeeksSchema, LOOK_WEEKS } from './rhythm.ts'
 import { localDateSchema } from './time-schema.ts'
 
 const fields = {
@@ -14,8 +15,10 @@ const fields = {
   /** What works for them. */
   works: proseSchema.default(''),
   /** Looking at them is never finished: once in so many weeks. */
-  reviewWeeks: z.int().min(1).max(52).default(13),
+  reviewWeeks: everyWeeksSchema.default(LOOK_WEEKS),
   reviewedOn: localDateSchema,
+  /** Who looks. */
+  ownerId: idSchema.nullable().default(null),
 }
 
 /** An organisation that one's audience could choose instead, or follow as well. */

@@ -1,5 +1,6 @@
 import type { Id } from './id.ts'
 import type { Entity } from './journal.ts'
+import { beatKinds, type Rhythm } from './rhythm.ts'
 import type { Role } from './role.ts'
 
 /** One row before and after a write; null where it was not there or is no more. */
@@ -17,6 +18,10 @@ const ownFields: Partial<Record<Entity, string>> = {
   feed: 'personId',
   shareLink: 'personId',
   comment: 'authorId',
+  kpi: 'arrangedBy',
+  competitor: 'ownerId',
+  channelChoice: 'ownerId',
+  assumption: 'ownerId',
 }
 /** Kinds of row that somebody handed out, and that open nothing any more once they are closed. */
 const handedOut: readonly Entity[] = ['feed', 'shareLink']
@@ -34,14 +39,31 @@ export function mayChange(change: RowChange, { personId, role }: { personId: Id;
 
 /**
  * Whether a contributor may make a change: to a post that is theirs or nobody's and that they keep or give back, to what
- * they handed out, to ideas, to what was heard, and to since when somebody waits on a channel. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
+ * they handed out, to ideas, to what was heard, to since when somebody waits on a channel, and to what is theirs to look at or to
+ * measure. Somebody else's post, and a post for somebody else, is for a planner, but for the answer of whoever
  * was asked to read it.
  */
 export function mayContribute({ entity, before, after }: RowChange, personId: Id): boolean {
   if (shared.includes(entity)) return true
   if (entity === 'channel') return changesOnly({ before, after }, waiting)
   if (entity === 'post' && isAnswer({ before, after }, personId)) return true
+  if (entity === 'strategyNotes') return isOwnBeat({ before, after }, personId)
   return isOwn({ entity, before, after }, personId)
+}
+
+/** Whether nothing changes of what a workspace has one of but beats that are theirs or nobody's. */
+function isOwnBeat({ before, after }: Pick<RowChange, 'before' | 'after'>, personId: Id): boolean {
+  if (before === null || after === null) return false
+  const [was, is] = [before, after] as Record<string, unknown>[]
+  const others = (row: Record<string, unknown> | undefined) =>
+    JSON.stringify({ ...row, rhythm: null, version: null })
+  if (others(was) !== others(is)) return false
+  const beatsOf = (row: Record<string, unknown> | undefined) => (row?.rhythm ?? {}) as Rhythm
+  return beatKinds.every((kind) => {
+    const [one, other] = [beatsOf(was)[kind], beatsOf(is)[kind]]
+    if (JSON.stringify(one) === JSON.stringify(other)) return true
+    return [one, other].every((beat) => beat !== undefined && isForThem(beat.ownerId, personId))
+  })
 }
 
 function isOwn({ entity, before, after }: RowChange, personId: Id): boolean {

@@ -8,6 +8,7 @@ export const errorKinds = {
   'row.stale': 'CONFLICT',
   'row.inUse': 'CONFLICT',
   'row.twice': 'CONFLICT',
+  'kpi.twice': 'CONFLICT',
   'result.twice': 'CONFLICT',
   'row.ahead': 'BAD_REQUEST',
   'row.foreign': 'BAD_REQUEST',

@@ -2,6 +2,7 @@
 export const fieldCodes = [
   'age.backwards',
   'answers.many',
+  'arrange.none',
   'channel.twice',
   'channels.none',
   'date.form',

@@ -22,3 +22,8 @@ const fields = {
 export const goalSchema = z.strictObject({ ...rowShape, ...fields })
 export const saveGoalSchema = z.strictObject({ ...saveShape, ...fields })
 export type Goal = z.infer<typeof goalSchema>
+
+/** The goals that messages are to serve: one of listening is reached by routines, and wants none. */
+export function spokenGoals<T extends Pick<Goal, 'kind'>>({ goals }: { goals: readonly T[] }): T[] {
+  return goals.filter(({ kind }) => kind !== 'monitoring')
+}

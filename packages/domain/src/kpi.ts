@@ -2,13 +2,30 @@ import { z } from 'zod'
 import { idSchema } from './id-schema.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, nameSchema } from './text.ts'
+import { everyWeeksSchema } from './rhythm.ts'
 import { localDateSchema } from './time-schema.ts'
+
+/** What a KPI can count: what the menu has, each at most once in a workspace, and one's own. */
+export const menuKpis = [
+  'visitors',
+  'leads',
+  'sales',
+  'awareness',
+  'sentiment',
+  'reviews',
+  'questions',
+  'damage',
+] as const
+export type MenuKpi = (typeof menuKpis)[number]
+export const kpiKinds = [...menuKpis, 'own'] as const
+export type KpiKind = (typeof kpiKinds)[number]
 
 /** A figure in the unit of its KPI. */
 export const figureSchema = z.number().min(-1e12).max(1e12)
 
 const fields = {
   goalId: idSchema,
+  kind: z.enum(kpiKinds).default('own'),
   name: nameSchema,
   /** What a value counts: visitors, hours, per cent. */
   unit: lineSchema.default(''),
@@ -19,10 +36,30 @@ const fields = {
   dueOn: localDateSchema,
   /** The tool or the way in which it is measured. */
   method: lineSchema.default(''),
-  /** Whether that measurement is in place; until it is, a task says who arranges it by when. */
+  /** Whether that measurement is in place; until it is, somebody arranges it by a day. */
   inPlace: z.boolean().default(true),
+  /** Who arranges the measurement, and reads the figure from then on. */
   arrangedBy: idSchema.nullable().default(null),
   arrangeOn: localDateSchema.nullable().default(null),
+  /** A new figure once in so many weeks; null where nobody is to be reminded of it. */
+  measureWeeks: everyWeeksSchema.nullable().default(null),
+}
+
+interface Arrangement {
+  inPlace: boolean
+  arrangedBy: string | null
+  arrangeOn: string | null
+}
+
+/** Refuses a measurement that is missing and that nobody arranges, or on no day. */
+function assertArranged(
+  { inPlace, arrangedBy, arrangeOn }: Arrangement,
+  context: z.RefinementCtx<Arrangement>,
+) {
+  if (inPlace) return
+  const missing = { code: 'custom', message: 'arrange.none' } as const
+  if (arrangedBy === null) context.addIssue({ ...missing, path: ['arrangedBy'] })
+  if (arrangeOn === null) context.addIssue({ ...missing, path: ['arrangeOn'] })
 }
 
 interface Course {
@@ -50,7 +87,10 @@ function assertCourse(
 
 /** A figure that says whether a goal is being reached: the line runs from the baseline to the target on the due date. */
 export const kpiSchema = z.strictObject({ ...rowShape, ...fields })
-export const saveKpiSchema = z.strictObject({ ...saveShape, ...fields }).superRefine(assertCourse)
+export const saveKpiSchema = z
+  .strictObject({ ...saveShape, ...fields })
+  .superRefine(assertCourse)
+  .superRefine(assertArranged)
 export type Kpi = z.infer<typeof kpiSchema>
 
 const measurementFields = {

@@ -37,6 +37,22 @@ export function startingChannelTactic(
   }
 }
 
+/**
+ * The tactic with the frequency that a channel's role asks for: focus gets at least what is usual on the platform, basic at most the
+ * floor. A channel that gets no posts now keeps what it had, for when it is woken.
+ */
+export function withRole(tactic: Tactic, channel: Pick<Channel, 'id' | 'platform' | 'role'>): Tactic {
+  if (channel.role === 'none') return tactic
+  const wanted = usualFrequency(channel)
+  const bound = channel.role === 'focus' ? Math.max : Math.min
+  return {
+    ...tactic,
+    channels: tactic.channels.map((one) =>
+      one.channelId === channel.id ? { ...one, frequency: bound(one.frequency, wanted) } : one,
+    ),
+  }
+}
+
 /** The tactic with a place for this channel; the same one when it has a place, or gets no posts now. */
 export function withChannel(tactic: Tactic, channel: Pick<Channel, 'id' | 'platform' | 'role'>): Tactic {
   const isKnown = tactic.channels.some(({ channelId }) => channelId === channel.id)

@@ -11,8 +11,6 @@ const taskFields = {
   note: proseSchema.default(''),
   /** The local date on which it was done; null while it is not. */
   doneOn: localDateSchema.nullable().default(null),
-  /** The KPI whose measurement it is to put in place; null for a task of its own. */
-  kpiId: idSchema.nullable().default(null),
 }
 
 /** Dated work that is no post. */

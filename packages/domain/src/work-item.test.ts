@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
-import { nextReviewOn, type WorkBasis, workItems } from './index.ts'
+import { nextBeatOn, type WorkBasis, workItems } from './index.ts'
 
 const basis: WorkBasis = {
   tasks: [],
   routines: [],
+  kpis: [],
+  measurements: [],
   competitors: [],
-  channels: [{ id: 'c', name: 'LinkedIn' }],
+  channels: [{ id: 'c', name: 'LinkedIn', platform: 'linkedin', role: 'focus' }],
   channelChoices: [],
   assumptions: [],
   reviews: [],
-  notes: { id: 'w', version: 1, reviewWeeks: 13 },
+  inventories: [],
+  snapshots: [],
+  notes: { id: 'w', rhythm: {} },
 }
+const TODAY = '2027-01-06'
 const period = { from: '2027-01-04', until: '2027-01-10' }
 const row = { id: 'x', version: 1 }
 const task = {
@@ -20,7 +25,23 @@ const task = {
   ownerId: null,
   note: '',
   doneOn: null,
-  kpiId: null,
+}
+const kpi = {
+  ...row,
+  goalId: 'g',
+  kind: 'own' as const,
+  name: 'Bezoekers',
+  unit: '',
+  direction: 'rising' as const,
+  baseline: 1,
+  baselineOn: '2026-12-09',
+  target: 2,
+  dueOn: '2027-12-09',
+  method: '',
+  inPlace: true,
+  arrangedBy: 'sara',
+  arrangeOn: '2027-01-07',
+  measureWeeks: 4,
 }
 const routine = {
   ...row,
@@ -44,8 +65,17 @@ const competitor = {
   works: '',
   reviewWeeks: 2,
   reviewedOn: '2026-12-25',
+  ownerId: 'vera',
 }
-const choice = { ...row, channelId: 'c', scores: {}, note: '', lookOn: '2027-01-09' }
+const choice = {
+  ...row,
+  channelId: 'c',
+  scores: {},
+  note: '',
+  lookOn: '2027-01-09',
+  lookWeeks: 13,
+  ownerId: 'vera',
+}
 const assumption = {
   ...row,
   channelId: null,
@@ -54,15 +84,18 @@ const assumption = {
   evidenceAgainst: '',
   status: 'open' as const,
   lookOn: '2027-01-04',
+  ownerId: null,
 }
 
 test.each<[string, Partial<WorkBasis>, [kind: string, date: string, name: string][]]>([
   ['a task on its date', { tasks: [task] }, [['task', '2027-01-05', 'Bel de drukker']]],
   [
-    'a measurement to arrange',
-    { tasks: [{ ...task, kpiId: 'k' }] },
-    [['measure', '2027-01-05', 'Bel de drukker']],
+    'a measurement to arrange on its day',
+    { kpis: [{ ...kpi, inPlace: false }] },
+    [['arrange', '2027-01-07', 'Bezoekers']],
   ],
+  ['a figure to read again', { kpis: [kpi] }, [['measure', '2027-01-06', 'Bezoekers']]],
+  ['none where it was read since', { kpis: [kpi], measurements: [{ kpiId: 'x', date: '2026-12-20' }] }, []],
   ['nothing for a task that is done', { tasks: [{ ...task, doneOn: '2027-01-04' }] }, []],
   [
     'a routine on its days',
@@ -87,16 +120,73 @@ test.each<[string, Partial<WorkBasis>, [kind: string, date: string, name: string
   ['an assumption to test', { assumptions: [assumption] }, [['assumption', '2027-01-04', 'Jongeren kijken']]],
   ['not one that was settled', { assumptions: [{ ...assumption, status: 'refuted' }] }, []],
   [
-    'the next review',
-    { reviews: [{ until: '2026-10-04' }, { until: '2026-07-05' }] },
-    [['review', '2027-01-03', '']],
+    'the beats of its days',
+    {
+      notes: {
+        id: 'w',
+        rhythm: {
+          review: { everyWeeks: 13, nextOn: '2027-01-04', ownerId: 'sara' },
+          snapshots: { everyWeeks: 4, nextOn: '2026-12-11', ownerId: null },
+          satisfaction: { everyWeeks: 13, nextOn: '2027-02-01', ownerId: null },
+        },
+      },
+    },
+    [
+      ['review', '2027-01-04', ''],
+      ['snapshots', '2027-01-08', ''],
+    ],
   ],
 ])('the work of a week has %s', (_what, part, expected) => {
-  const from = _what === 'the next review' ? '2027-01-01' : period.from
-  const found = workItems({ ...basis, ...part }, { ...period, from })
+  const found = workItems({ ...basis, ...part }, period, TODAY)
   expect(found.map(({ kind, date, name }) => [kind, date, name])).toEqual(expected)
 })
 
-test('before the first review none is due', () => {
-  expect(nextReviewOn(basis)).toBeNull()
+test('each says whose it is', () => {
+  const all = { kpis: [kpi], competitors: [competitor], channelChoices: [choice], routines: [routine] }
+  const owners = workItems({ ...basis, ...all }, period, TODAY).map(({ kind, ownerId }) => [kind, ownerId])
+  expect(Object.fromEntries(owners)).toEqual({
+    measure: 'sara',
+    competitor: 'vera',
+    channel: 'vera',
+    routine: 'sara',
+  })
+})
+
+const beat = { everyWeeks: 13, nextOn: '2027-01-04', ownerId: null }
+
+test.each<[string, Partial<WorkBasis>, 'review' | 'snapshots' | 'satisfaction', string]>([
+  ['a review of a period that is over', { reviews: [{ until: '2026-12-31' }] }, 'review', '2027-04-05'],
+  ['no review of one that still runs', { reviews: [{ until: '2027-03-31' }] }, 'review', '2027-01-04'],
+  ['asking how content people are', { inventories: [{ date: '2027-01-05' }] }, 'satisfaction', '2027-04-05'],
+  [
+    'the figures of every account',
+    { snapshots: [{ competitorId: null, platform: 'linkedin', date: '2027-01-02' }] },
+    'snapshots',
+    '2027-04-05',
+  ],
+  [
+    'not those of a competitor',
+    { snapshots: [{ competitorId: 'x', platform: 'linkedin', date: '2027-01-02' }] },
+    'snapshots',
+    '2027-01-04',
+  ],
+  [
+    'not those of one account of two',
+    {
+      channels: [
+        { id: 'c', name: 'LinkedIn', platform: 'linkedin', role: 'focus' },
+        { id: 'd', name: 'X', platform: 'x', role: 'basic' },
+      ],
+      snapshots: [{ competitorId: null, platform: 'linkedin', date: '2027-01-02' }],
+    },
+    'snapshots',
+    '2027-01-04',
+  ],
+])('%s counts as done', (_what, part, kind, expected) => {
+  const notes = { id: 'w', rhythm: { [kind]: beat } }
+  expect(nextBeatOn(kind, { ...basis, ...part, notes }, TODAY)).toBe(expected)
+})
+
+test('what was dropped comes back on no day', () => {
+  expect(nextBeatOn('review', basis, TODAY)).toBeNull()
 })

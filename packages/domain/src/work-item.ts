@@ -2,18 +2,27 @@ import type { Channel } from './channel.ts'
 import type { Assumption, ChannelChoice, StrategyNotes } from './channel-choice.ts'
 import type { Competitor } from './competitor.ts'
 import { reviewDueOn, routineDays } from './due-days.ts'
+import type { Horizon } from './horizon.ts'
 import type { Id } from './id.ts'
+import type { Kpi, KpiMeasurement } from './kpi.ts'
+import { kpiWork } from './kpi-work.ts'
 import type { Review } from './review.ts'
+import { beatDays, type BeatKind, beatKinds, nextBeat } from './rhythm.ts'
+import type { Inventory, Snapshot } from './starting-position.ts'
 import type { Routine, Task } from './task.ts'
-import { addDays, type LocalDate } from './time.ts'
+import type { LocalDate } from './time.ts'
+
+/** Work that is looked at again on a day of its own, and that is over once somebody says so. */
+export const lookKinds = [...beatKinds, 'arrange', 'competitor', 'channel', 'assumption'] as const
+export type LookKind = (typeof lookKinds)[number]
 
 /** Work of a day that is no post, whatever it comes from. */
 export interface WorkItem {
-  kind: 'task' | 'measure' | 'routine' | 'competitor' | 'channel' | 'assumption' | 'review'
+  kind: LookKind | 'task' | 'routine' | 'measure'
   /** Of the row that it comes from. */
   id: Id
   date: LocalDate
-  /** What it is about: a title of its own, or the name of what is to be looked at; empty for a review. */
+  /** What it is about: a title of its own, or the name of what is to be looked at; empty for a beat. */
   name: string
   ownerId: Id | null
 }
@@ -21,72 +30,125 @@ export interface WorkItem {
 export interface WorkBasis {
   tasks: readonly Task[]
   routines: readonly Routine[]
+  kpis: readonly Kpi[]
+  measurements: readonly Pick<KpiMeasurement, 'kpiId' | 'date'>[]
   competitors: readonly Competitor[]
-  channels: readonly Pick<Channel, 'id' | 'name'>[]
+  channels: readonly Pick<Channel, 'id' | 'name' | 'platform' | 'role'>[]
   channelChoices: readonly ChannelChoice[]
   assumptions: readonly Assumption[]
   reviews: readonly Pick<Review, 'until'>[]
-  notes: Pick<StrategyNotes, 'id' | 'reviewWeeks' | 'version'>
+  inventories: readonly Pick<Inventory, 'date'>[]
+  snapshots: readonly Pick<Snapshot, 'competitorId' | 'platform' | 'date'>[]
+  notes: Pick<StrategyNotes, 'id' | 'rhythm'>
 }
 
-/** The day of the next review: so many weeks after the end of the last one; null before there was any. */
-export function nextReviewOn({ reviews, notes }: Pick<WorkBasis, 'reviews' | 'notes'>): LocalDate | null {
-  const last = reviews
-    .map(({ until }) => until)
-    .toSorted()
-    .at(-1)
-  return last === undefined ? null : addDays(last, notes.reviewWeeks * 7)
-}
-
-/** All work of a period that is not done yet, by date and name. A routine of a day before the one it was last done for is over. */
-export function workItems(basis: WorkBasis, period: { from: LocalDate; until: LocalDate }): WorkItem[] {
-  const { tasks, routines, competitors, channels, channelChoices, assumptions, notes } = basis
-  const review = nextReviewOn(basis)
-  const items: WorkItem[] = [
-    ...tasks
-      .filter(({ doneOn }) => doneOn === null)
-      .map(({ id, date, title, ownerId, kpiId }) => ({
-        kind: kpiId === null ? ('task' as const) : ('measure' as const),
-        id,
-        date,
-        name: title,
-        ownerId,
-      })),
-    ...routines.flatMap((routine) =>
-      routineDays(routine, period)
-        .filter((date) => routine.doneOn === null || date > routine.doneOn)
-        .map((date) => ({
-          kind: 'routine' as const,
-          id: routine.id,
-          date,
-          name: routine.name,
-          ownerId: routine.ownerId,
-        })),
-    ),
-    ...competitors.map((competitor) => ({
-      kind: 'competitor' as const,
-      id: competitor.id,
-      date: reviewDueOn(competitor),
-      name: competitor.name,
-      ownerId: null,
-    })),
-    ...channelChoices.flatMap(({ channelId, lookOn }) => {
-      const channel = channels.find(({ id }) => id === channelId)
-      return lookOn === null || channel === undefined
-        ? []
-        : [{ kind: 'channel' as const, id: channelId, date: lookOn, name: channel.name, ownerId: null }]
-    }),
-    ...assumptions.flatMap(({ id, text, status, lookOn }) =>
-      lookOn === null || status !== 'open'
-        ? []
-        : [{ kind: 'assumption' as const, id, date: lookOn, name: text, ownerId: null }],
-    ),
-    ...(review === null
-      ? []
-      : [{ kind: 'review' as const, id: notes.id, date: review, name: '', ownerId: null }]),
+/**
+ * All work of a period that is not done yet, by date and name. A routine of a day before the one it was last done for is over.
+ * @param today the local date; of what comes back and passed by undone, it says which is the last
+ */
+export function workItems(basis: WorkBasis, period: Horizon, today: LocalDate): WorkItem[] {
+  const items = [
+    ...taskItems(basis),
+    ...routineItems(basis, period),
+    ...kpiItems(basis),
+    ...lookItems(basis),
+    ...beatKinds.flatMap((kind) => beatItems(kind, basis, { period, today })),
   ]
   const inPeriod = items.filter(({ date }) => date >= period.from && date <= period.until)
   return inPeriod.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** The day of the next beat of a kind that is not done yet; null where there is none. */
+export function nextBeatOn(kind: BeatKind, basis: BeatBasis, today: LocalDate): LocalDate | null {
+  const beat = basis.notes.rhythm[kind]
+  return beat === undefined ? null : nextBeat(beat, { metOn: metOn(kind, basis, today), today })
+}
+
+type BeatBasis = Pick<WorkBasis, 'notes' | 'reviews' | 'inventories' | 'snapshots' | 'channels'>
+
+function taskItems({ tasks }: WorkBasis): WorkItem[] {
+  return tasks
+    .filter(({ doneOn }) => doneOn === null)
+    .map(({ id, date, title, ownerId }) => ({ kind: 'task', id, date, name: title, ownerId }))
+}
+
+function routineItems({ routines }: WorkBasis, period: Horizon): WorkItem[] {
+  return routines.flatMap((routine) =>
+    routineDays(routine, period)
+      .filter((date) => routine.doneOn === null || date > routine.doneOn)
+      .map((date): WorkItem => {
+        const { id, name, ownerId } = routine
+        return { kind: 'routine', id, date, name, ownerId }
+      }),
+  )
+}
+
+function kpiItems({ kpis, measurements }: WorkBasis): WorkItem[] {
+  return kpis.flatMap((kpi): WorkItem[] => {
+    const work = kpiWork(
+      kpi,
+      measurements.filter(({ kpiId }) => kpiId === kpi.id),
+    )
+    return work === null ? [] : [{ ...work, id: kpi.id, name: kpi.name, ownerId: kpi.arrangedBy }]
+  })
+}
+
+function lookItems({ competitors, channels, channelChoices, assumptions }: WorkBasis): WorkItem[] {
+  return [
+    ...competitors.map((competitor): WorkItem => {
+      const { id, name, ownerId } = competitor
+      return { kind: 'competitor', id, date: reviewDueOn(competitor), name, ownerId }
+    }),
+    ...channelChoices.flatMap(({ channelId, lookOn, ownerId }): WorkItem[] => {
+      const channel = channels.find(({ id }) => id === channelId)
+      return lookOn === null || channel === undefined
+        ? []
+        : [{ kind: 'channel', id: channelId, date: lookOn, name: channel.name, ownerId }]
+    }),
+    ...assumptions.flatMap(({ id, text, status, lookOn, ownerId }): WorkItem[] =>
+      lookOn === null || status !== 'open'
+        ? []
+        : [{ kind: 'assumption', id, date: lookOn, name: text, ownerId }],
+    ),
+  ]
+}
+
+function beatItems(
+  kind: BeatKind,
+  basis: BeatBasis,
+  { period, today }: { period: Horizon; today: LocalDate },
+): WorkItem[] {
+  const beat = basis.notes.rhythm[kind]
+  if (beat === undefined) return []
+  return beatDays(beat, { metOn: metOn(kind, basis, today), today }, period).map((date) => ({
+    kind,
+    id: basis.notes.id,
+    date,
+    name: '',
+    ownerId: beat.ownerId,
+  }))
+}
+
+/** When a beat was last done: a period that is over was looked back on, each own account has its figures, people were asked. */
+function metOn(kind: BeatKind, basis: BeatBasis, today: LocalDate): LocalDate | null {
+  switch (kind) {
+    case 'review':
+      return latest(basis.reviews.map(({ until }) => until).filter((until) => until <= today))
+    case 'satisfaction':
+      return latest(basis.inventories.map(({ date }) => date))
+    case 'snapshots': {
+      const own = basis.snapshots.filter(({ competitorId }) => competitorId === null)
+      const accounts = basis.channels.filter(({ role }) => role !== 'none')
+      const days = accounts.map(({ platform }) =>
+        latest(own.filter((one) => one.platform === platform).map(({ date }) => date)),
+      )
+      return days.includes(null) ? null : (days.toSorted()[0] ?? null)
+    }
+  }
+}
+
+function latest(dates: readonly LocalDate[]): LocalDate | null {
+  return dates.toSorted().at(-1) ?? null
 }
 
 function keyOf({ date, kind, name, id }: WorkItem): string {

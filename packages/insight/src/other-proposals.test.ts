@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { channelId, chordWith, proposed, testTactic } from '../testing/chord-with.ts'
+import { channelId, chordWith, proposed, testTactic, themeId } from '../testing/chord-with.ts'
 import {
   interactionOf,
   type KpiProgress,
@@ -69,6 +70,41 @@ describe('posts that invite', () => {
   ])('%s', (_what, given, changes) => {
     expect(proposed(...given).map(said)).toEqual(changes)
   })
+})
+
+test('a proposal rests on an interval that holds a difference', () => {
+  const effect = fc.double({ min: 0.3, max: 3, noNaN: true })
+  const error = fc.double({ min: 0.01, max: 0.5, noNaN: true })
+  fc.assert(
+    fc.property(
+      fc.array(effect, { minLength: 8, maxLength: 8 }),
+      error,
+      ([a, b, c, d, e, f, g, h], spread) => {
+        const proposals = proposed(
+          chordWith(
+            { factor: 'weekday', effects: { 1: a ?? 1, 3: b ?? 1, 5: c ?? 1 }, error: spread },
+            { factor: 'origin', effects: { own: d ?? 1, curated: e ?? 1 }, error: spread },
+            { factor: 'inviting', effects: { yes: f ?? 1 }, error: spread },
+            { factor: 'theme', effects: { [themeId(0)]: g ?? 1, [themeId(1)]: h ?? 1 }, error: spread },
+          ),
+        )
+        for (const { reasons } of proposals) {
+          for (const reason of reasons) {
+            if (!('low' in reason) || !('times' in reason)) continue
+            expect(reason.low > 1 || reason.high < 1).toBe(true)
+          }
+        }
+      },
+    ),
+  )
+})
+
+test.each([
+  ['0.92 within 0.75 and 1.11', 0.92, 0.1, 0],
+  ['0.92 within 0.88 and 0.96', 0.92, 0.022, 1],
+])('a window that does %s times the average gives what it rests on', (_what, effect, error, count) => {
+  const chord = chordWith({ factor: 'weekday', effects: { 1: effect, 3: 1, 5: 1 }, error })
+  expect(proposed(chord)).toHaveLength(count)
 })
 
 test('windows: the best gets more weight and the worst less, by day and part of the day together', () => {

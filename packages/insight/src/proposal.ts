@@ -68,10 +68,7 @@ export interface ProposalBasis {
   kpis?: readonly { id: Id; progress: KpiProgress }[]
 }
 
-/**
- * The most that one proposal moves, in per mille: a tenth of the calendar, so that three reviews can turn it and one cannot. Less
- * where the difference is less sure.
- */
+/** What one proposal moves, in per mille: a tenth of the calendar, so that three reviews can turn it and one cannot. */
 export const MOST_POINTS = 100
 /**
  * No value is proposed below or above these: what is never posted can never show that it works, and a calendar of one theme
@@ -79,5 +76,8 @@ export const MOST_POINTS = 100
  */
 export const LEAST_SHARE = 50
 export const MOST_SHARE = 600
-/** The chance that the one is better than the other from which a change is proposed. */
-export const LEAST_CHANCE = 0.8
+/**
+ * The chance that the one is better than the other from which a change is proposed: then the interval of 95 % that is shown with it holds
+ * no "just as good". On less a review would advise what it says itself that it does not know.
+ */
+export const LEAST_CHANCE = 0.975

@@ -26,9 +26,8 @@ const MOST_PAIRS = 2
 const STEP = 10
 
 /**
- * Moves from values that do less to values that do more: the best takes from the worst, the next best from the next worst. The
- * step grows with the chance that the one is better, as sampling by that chance would (Thompson 1933), and every value keeps a
- * floor. What has no share was left out by choice and stays out; of what has too few posts nothing is known, so it neither gives
+ * Moves from values that do less to values that do more, where that is sure: the best takes from the worst, the next best from the next
+ * worst, and every value keeps a floor. What has no share was left out by choice and stays out; of what has too few posts nothing is known, so it neither gives
  * nor takes.
  */
 export function shareMoves(shares: readonly Share[], factor: FactorEffects): ShareMove[] {
@@ -67,9 +66,9 @@ export function shareMoves(shares: readonly Share[], factor: FactorEffects): Sha
   return moves
 }
 
-/** How far to go, in whole percentages: nothing below the least chance, all when it is certain. */
+/** How far to go: nothing below the least chance. */
 export function stepOf(chance: number): number {
-  return chance < LEAST_CHANCE ? 0 : Math.round((MOST_POINTS * (2 * chance - 1)) / STEP) * STEP
+  return chance < LEAST_CHANCE ? 0 : MOST_POINTS
 }
 
 function wholeStep(points: number): number {

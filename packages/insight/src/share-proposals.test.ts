@@ -36,7 +36,7 @@ test.each<[string, number[], number, number[], string[]]>([
     [],
     ['0>3 100', '1>2 100'],
   ],
-  ['less where it is less sure', [0.9, 1, 1, 1.3], 0.2, [], ['0>3 80']],
+  ['nothing where the interval holds no difference', [0.9, 1, 1, 1.3], 0.2, [], []],
   ['no value with too few posts, however well it seems to do', [0.8, 1, 1.1, 9], 0.02, [3], ['0>2 100']],
   ['never below the least share', [2, 1, 1, 0.2], 0.02, [], ['3>0 50']],
 ])('themes: %s', (_what, effects, error, few, moves) => {

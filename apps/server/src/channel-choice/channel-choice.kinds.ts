@@ -9,6 +9,8 @@ export const channelChoiceKind = rowKind<ChannelChoice>()({
     scores: json(),
     note: column(),
     lookOn: column(),
+    lookWeeks: column(),
+    ownerId: column(),
   },
   subject: () => '',
 })
@@ -23,6 +25,7 @@ export const assumptionKind = rowKind<Assumption>()({
     evidenceAgainst: column(),
     status: column(),
     lookOn: column(),
+    ownerId: column(),
   },
   subject: ({ text }) => text,
 })
@@ -34,7 +37,7 @@ export const strategyNotesKind = rowKind<StrategyNotes>()({
     weights: json(),
     reputation: column(),
     contacts: column(),
-    reviewWeeks: column(),
+    rhythm: json(),
   },
   subject: () => '',
 })

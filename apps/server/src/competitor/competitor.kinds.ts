@@ -10,6 +10,7 @@ export const competitorKind = rowKind<Competitor>()({
     works: column(),
     reviewWeeks: column(),
     reviewedOn: column(),
+    ownerId: column(),
   },
   subject: ({ name }) => name,
 })

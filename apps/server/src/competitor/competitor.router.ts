@@ -7,6 +7,7 @@ import { competitorKind, observationKind } from './competitor.kinds.ts'
 import { clearCompetitor, turnObservationInto } from './competitor.writes.ts'
 
 export const competitorRouter = kindRouter(competitorKind, saveCompetitorSchema, {
+  references: ({ ownerId }) => ({ person: [ownerId] }),
   beforeRemove: clearCompetitor,
 })
 

@@ -11,13 +11,14 @@ import {
   mondayOf,
   type Observation,
   type Review,
+  type Rhythm,
   type Routine,
   type Snapshot,
   type StrategyNotes,
   type Task,
 } from '@cadans/domain'
 import { serverWords } from '@cadans/messages'
-import { arranging, exampleKpis } from './example-kpis.ts'
+import { exampleKpis } from './example-kpis.ts'
 import type { ExampleRequest } from './example-request.ts'
 import { exampleObservations, exampleSnapshots } from './example-seen.ts'
 import type { ExampleParts } from './example-tactic.ts'
@@ -55,6 +56,7 @@ export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts):
       reviewWeeks: 13,
       // One is to be looked at again in the week to come.
       reviewedOn: addDays(now.date, index === 0 ? 4 - QUARTER : -20 - index * 10),
+      ownerId: parts.people.meryem,
     }),
   )
   return {
@@ -69,9 +71,7 @@ export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts):
         ownerId: parts.people.meryem,
         note: '',
         doneOn: null,
-        kpiId: null,
       },
-      arranging(request, parts, kpis),
     ],
     inventories: [
       {
@@ -110,13 +110,14 @@ export function exampleGroundwork(request: ExampleRequest, parts: ExampleParts):
       evidenceAgainst: words.evidence.against[index] ?? '',
       status: 'open' as const,
       lookOn: addDays(now.date, 30 + index * 20),
+      ownerId: parts.people.meryem,
     })),
     notes: {
       version: 1,
       weights: {},
       reputation: words.reputation,
       contacts: words.contacts,
-      reviewWeeks: 13,
+      rhythm: exampleRhythm(request, parts),
     },
     reviews: exampleReviews(request, parts),
   }
@@ -163,7 +164,21 @@ export function exampleRoutines(
   ]
 }
 
-function exampleChoices({ now, newId }: ExampleRequest, { channels }: ExampleParts): ChannelChoice[] {
+/** The quarters of a year that began with a first look: the next days of each. */
+function exampleRhythm({ now }: ExampleRequest, { people }: ExampleParts): Rhythm {
+  const quarter = quartersBefore(now.date).at(-1)
+  return {
+    review: {
+      everyWeeks: 13,
+      nextOn: addDays(quarter?.until ?? now.date, QUARTER + 4),
+      ownerId: people.sara,
+    },
+    snapshots: { everyWeeks: 4, nextOn: addDays(mondayOf(now.date), 14), ownerId: people.meryem },
+    satisfaction: { everyWeeks: 13, nextOn: addDays(mondayOf(now.date), 21), ownerId: people.sara },
+  }
+}
+
+function exampleChoices({ now, newId }: ExampleRequest, { channels, people }: ExampleParts): ChannelChoice[] {
   const choice = (channelId: Id, scores: ChannelChoice['scores'], days: number | null): ChannelChoice => ({
     id: newId(),
     version: 1,
@@ -171,6 +186,8 @@ function exampleChoices({ now, newId }: ExampleRequest, { channels }: ExamplePar
     scores,
     note: '',
     lookOn: days === null ? null : addDays(now.date, days),
+    lookWeeks: 26,
+    ownerId: people.sara,
   })
   return [
     choice(

@@ -1,4 +1,4 @@
-import { addDays, type Id, type Kpi, type KpiMeasurement, type Task } from '@cadans/domain'
+import { addDays, type Id, type Kpi, type KpiKind, type KpiMeasurement } from '@cadans/domain'
 import { serverWords } from '@cadans/messages'
 import type { ExampleRequest } from './example-request.ts'
 import type { ExampleParts } from './example-tactic.ts'
@@ -10,12 +10,19 @@ const WAY = [0.05, 0.04, 0.12, 0.16, 0.2, 0.31, 0.3, 0.38, 0.47, 0.45, 0.56]
 
 type KpiName = 'visits' | 'volunteers' | 'questions' | 'answerTime' | 'mentions'
 
-const courses: Readonly<Record<KpiName, { baseline: number; target: number; inPlace: boolean }>> = {
-  visits: { baseline: 620, target: 900, inPlace: true },
-  volunteers: { baseline: 4, target: 8, inPlace: false },
-  questions: { baseline: 40, target: 120, inPlace: true },
-  answerTime: { baseline: 11, target: 4, inPlace: true },
-  mentions: { baseline: 58, target: 70, inPlace: true },
+interface Course {
+  kind: KpiKind
+  baseline: number
+  target: number
+  inPlace: boolean
+}
+
+const courses: Readonly<Record<KpiName, Course>> = {
+  visits: { kind: 'visitors', baseline: 620, target: 900, inPlace: true },
+  volunteers: { kind: 'own', baseline: 4, target: 8, inPlace: false },
+  questions: { kind: 'questions', baseline: 40, target: 120, inPlace: true },
+  answerTime: { kind: 'own', baseline: 11, target: 4, inPlace: true },
+  mentions: { kind: 'sentiment', baseline: 58, target: 70, inPlace: true },
 }
 
 /** KPIs of the three goals with a year of measurements; one of them is not measured yet. */
@@ -33,11 +40,12 @@ export function exampleKpis(
     mentions: aims.goalIds.monitoring,
   }
   const made = (Object.keys(courses) as KpiName[]).map((name) => {
-    const { baseline, target, inPlace } = courses[name]
+    const { kind, baseline, target, inPlace } = courses[name]
     const kpi: Kpi = {
       id: newId(),
       version: 1,
       goalId: goals[name],
+      kind,
       name: words.kpis[name],
       unit: words.units[name],
       direction: target > baseline ? 'rising' : 'falling',
@@ -47,8 +55,9 @@ export function exampleKpis(
       dueOn: addDays(now.date, 2 * QUARTER),
       method: words.methods[name],
       inPlace,
-      arrangedBy: inPlace ? null : people.joost,
+      arrangedBy: inPlace ? people.meryem : people.joost,
       arrangeOn: inPlace ? null : addDays(now.date, 10),
+      measureWeeks: 8,
     }
     const measurements = (inPlace ? WAY : []).map(
       (part, month): KpiMeasurement => ({
@@ -63,19 +72,4 @@ export function exampleKpis(
     return { kpi, measurements }
   })
   return { kpis: made.map(({ kpi }) => kpi), measurements: made.flatMap(({ measurements }) => measurements) }
-}
-
-/** The task that stands for what is not measured yet. */
-export function arranging({ newId }: ExampleRequest, { people }: ExampleParts, kpis: readonly Kpi[]): Task {
-  const kpi = kpis.find(({ inPlace }) => !inPlace)
-  return {
-    id: newId(),
-    version: 1,
-    title: kpi?.name ?? '',
-    date: kpi?.arrangeOn ?? '',
-    ownerId: people.joost,
-    note: '',
-    doneOn: null,
-    kpiId: kpi?.id ?? null,
-  }
 }

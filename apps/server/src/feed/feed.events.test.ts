@@ -1,4 +1,4 @@
-import type { FeedFilter, Id } from '@cadans/domain'
+import type { FeedFilter, Horizon, Id } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
 import { eventsOf, postsOnly, useFeeds } from '../testing/feeds.ts'
 import { ask } from '../testing/http.ts'
@@ -7,6 +7,18 @@ import { engines, startWorkspace } from '../testing/test-context.ts'
 describe.each(engines)('what a feed holds on %s', (engine) => {
   const feeds = useFeeds(engine)
   const { server } = feeds
+
+  /** The days and summaries of a feed within a period. */
+  async function summaries(of: Id, filter: FeedFilter, { from, until }: Horizon) {
+    const id = server.context.newId()
+    const made = await server.caller.feed.create({ workspaceId: of, feed: { id, name: 'Werk', filter } })
+    return eventsOf(await ask(feeds.addressOf(made.url)))
+      .map((event) => [
+        String(event.getFirstPropertyValue('dtstart')),
+        String(event.getFirstPropertyValue('summary')),
+      ])
+      .filter(([day = '']) => day >= from && day <= until)
+  }
 
   test('work that is no post comes in where it was asked for, each on its day', async () => {
     const { caller } = server
@@ -33,21 +45,31 @@ describe.each(engines)('what a feed holds on %s', (engine) => {
       reviewedOn: '2027-01-29',
     }
     await caller.competitor.save({ workspaceId: other, row: competitor })
-    const summaries = async (filter: FeedFilter) => {
-      const id = server.context.newId()
-      const made = await caller.feed.create({ workspaceId: other, feed: { id, name: 'Werk', filter } })
-      const answer = await ask(feeds.addressOf(made.url))
-      return eventsOf(answer).map((event) => [
-        event.getFirstPropertyValue('dtstart')?.toString(),
-        event.getFirstPropertyValue('summary'),
-      ])
-    }
-    expect(await summaries(postsOnly)).toEqual([])
-    expect(await summaries({ ...postsOnly, work: true })).toEqual([
+    const days = { from: '2027-02-01', until: '2027-02-08' }
+    expect(await summaries(other, postsOnly, days)).toEqual([])
+    expect(await summaries(other, { ...postsOnly, work: true }, days)).toEqual([
       ['2027-02-01', 'Antwoorden'],
       ['2027-02-03', 'Bel, de drukker'],
       ['2027-02-05', 'Kijk weer naar De Brink'],
       ['2027-02-08', 'Antwoorden'],
+      ['2027-02-08', 'Leg de cijfers van je accounts vast'],
+    ])
+  })
+
+  test('the days of the first quarter stand in it from the day a workspace starts, for whoever they are of', async () => {
+    const { caller } = server
+    const other = await startWorkspace(server)
+    const { me } = await caller.workspace.get({ workspaceId: other })
+    const quarter = { from: '2027-01-04', until: '2027-04-05' }
+    expect(await summaries(other, { ...postsOnly, work: true, ownerIds: [me.id] }, quarter)).toEqual([
+      ['2027-01-11', 'Vraag hoe tevreden jullie zijn'],
+      ['2027-01-11', 'Leg de cijfers van je accounts vast'],
+      ['2027-02-08', 'Leg de cijfers van je accounts vast'],
+      ['2027-03-08', 'Leg de cijfers van je accounts vast'],
+      ['2027-04-05', 'Bekijk opnieuw of Facebook nog past'],
+      ['2027-04-05', 'Bekijk opnieuw of Instagram nog past'],
+      ['2027-04-05', 'Evaluatie'],
+      ['2027-04-05', 'Leg de cijfers van je accounts vast'],
     ])
   })
 

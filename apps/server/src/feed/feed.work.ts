@@ -27,7 +27,7 @@ export async function findFeedWork(
   const link = `${publicUrl}/w/${member.workspaceId}/today`
   const { language } = member
   return [
-    ...feedWorkOf(workItems(sources, feedWindow(today)), { language, link }),
+    ...feedWorkOf(workItems(sources, feedWindow(today), today), { language, link }),
     ...dutyWork(sources, { today, link, language }),
   ]
 }
@@ -82,6 +82,8 @@ function summaryOf({ kind, name }: WorkItem, language: Language): string {
     case 'task':
     case 'routine':
       return name
+    case 'arrange':
+      return word('groundwork:task.arrange', { title: name })
     case 'measure':
       return word('groundwork:task.measure', { title: name })
     case 'competitor':
@@ -92,5 +94,9 @@ function summaryOf({ kind, name }: WorkItem, language: Language): string {
       return word('groundwork:task.assumption', { text: name })
     case 'review':
       return word('groundwork:task.review')
+    case 'snapshots':
+      return word('groundwork:task.snapshots')
+    case 'satisfaction':
+      return word('groundwork:task.satisfaction')
   }
 }

@@ -61,7 +61,9 @@ export async function recordChangeSet<T>(
     return { changeNumber: number - 1, changeSetId: null, result }
   }
   assertOwn(member, changes)
-  const subject = intent.subject ?? (changes.length === 1 ? (changes[0]?.subject ?? '') : '')
+  // What goes along with the one row that it is about does not take its name away.
+  const named = changes.length === 1 ? changes : changes.filter(({ entity }) => entity === intent.entity)
+  const subject = intent.subject ?? (named.length === 1 ? (named[0]?.subject ?? '') : '')
   await transaction
     .insertInto('change_sets')
     .values({

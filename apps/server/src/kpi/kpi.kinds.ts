@@ -6,6 +6,7 @@ export const kpiKind = rowKind<Kpi>()({
   table: 'kpis',
   columns: {
     goalId: column(),
+    kind: column(),
     name: column(),
     unit: column(),
     direction: column(),
@@ -17,6 +18,7 @@ export const kpiKind = rowKind<Kpi>()({
     inPlace: flag,
     arrangedBy: column(),
     arrangeOn: column(),
+    measureWeeks: column(),
   },
   subject: ({ name }) => name,
 })

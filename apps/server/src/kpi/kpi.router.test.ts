@@ -16,12 +16,14 @@ describe.each(engines)('KPIs on %s', (engine) => {
 
   const groundwork = () => server.caller.strategy.groundwork({ workspaceId })
 
+  let made = 0
   async function makeKpi(change: Record<string, unknown> = {}) {
+    made += 1
     const row = {
       id: server.context.newId(),
       version: 0,
       goalId,
-      name: 'Bezoekers via social',
+      name: `Bezoekers ${made}`,
       baseline: 620,
       baselineOn: '2026-12-01',
       target: 900,
@@ -40,17 +42,25 @@ describe.each(engines)('KPIs on %s', (engine) => {
     expect(refusal).toMatchObject({ issues: [{ path: ['row', path], message }] })
   })
 
-  test('a measurement that is not in place is a task, kept in step until it is', async () => {
-    const kpi = await makeKpi({ inPlace: false, arrangedBy: personId, arrangeOn: '2027-01-18' })
-    const tasks = async () => (await groundwork()).tasks.filter(({ kpiId }) => kpiId === kpi.id)
-    expect(await tasks()).toMatchObject([{ title: kpi.name, date: '2027-01-18', ownerId: personId }])
-    const later = { ...kpi, arrangeOn: '2027-02-01' }
-    const { row } = await server.caller.kpi.save({ workspaceId, row: later })
-    expect(await tasks()).toMatchObject([{ date: '2027-02-01' }])
-    await server.caller.kpi.save({ workspaceId, row: { ...row, inPlace: true } })
-    expect(await tasks()).toEqual([])
-    await server.caller.journal.undo({ workspaceId })
-    expect(await tasks()).toHaveLength(1)
+  test.each([
+    ['that nobody arranges', { arrangedBy: null }, 'arrangedBy'],
+    ['that is arranged on no day', { arrangeOn: null }, 'arrangeOn'],
+  ])('a missing measurement %s is refused beside its field', async (_what, change, path) => {
+    const missing = { inPlace: false, arrangedBy: personId, arrangeOn: '2027-03-18', ...change }
+    const refusal = await makeKpi(missing).catch((error: { cause?: { issues?: unknown } }) => error.cause)
+    expect(refusal).toMatchObject({ issues: [{ path: ['row', path], message: 'arrange.none' }] })
+  })
+
+  test('of one kind there is one, and of one name; the others are refused and the first stays', async () => {
+    const first = await makeKpi({ kind: 'visitors' })
+    for (let count = 0; count < 11; count += 1) {
+      const refusal = await refusalOf(makeKpi({ kind: 'visitors', name: `Bezoekers ${count}` }))
+      expect(refusal).toMatchObject({ code: 'kpi.twice', params: { name: first.name } })
+    }
+    const byName = await refusalOf(makeKpi({ name: first.name.toUpperCase() }))
+    expect(byName).toMatchObject({ code: 'kpi.twice' })
+    const { row } = await server.caller.kpi.save({ workspaceId, row: { ...first, target: 950 } })
+    expect((await groundwork()).kpis.filter(({ kind }) => kind === 'visitors')).toEqual([row])
   })
 
   test('many values are one change set; a day that has one keeps one, and undo takes all of it back', async () => {

@@ -4,11 +4,11 @@ import { kindRouter } from '../row/kind.router.ts'
 import { assertNotAhead } from '../row/not-ahead.ts'
 import { memberInput, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { kpiKind, measurementKind } from './kpi.kinds.ts'
-import { addMeasurements, clearKpi, keepArranging } from './kpi.writes.ts'
+import { addMeasurements, assertNotTwice, clearKpi } from './kpi.writes.ts'
 
 export const kpiRouter = kindRouter(kpiKind, saveKpiSchema, {
   references: ({ goalId, arrangedBy }) => ({ goal: [goalId], person: [arrangedBy] }),
-  afterSave: keepArranging,
+  beforeSave: assertNotTwice,
   beforeRemove: clearKpi,
 })
 

@@ -1,4 +1,4 @@
-import type { Id, Kpi, LocalDate } from '@cadans/domain'
+import { DomainError, type Id, type Kpi, type LocalDate, sameKpi } from '@cadans/domain'
 import type { Writer } from '../access/member.ts'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
@@ -6,36 +6,26 @@ import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { assertNotAhead } from '../row/not-ahead.ts'
 import { assertReferences } from '../row/references.store.ts'
-import { routineKind, taskKind } from '../work/work.kinds.ts'
+import { routineKind } from '../work/work.kinds.ts'
 import { kpiKind, measurementKind } from './kpi.kinds.ts'
 
-/** A measurement that is not in place is a task with a date, kept in step with the KPI until it is. */
-export async function keepArranging(
-  change: Change,
-  { id, name, inPlace, arrangedBy, arrangeOn }: Kpi,
-  newId: () => Id,
-): Promise<void> {
-  const tasks = await findRows(change.transaction, change.member, taskKind)
-  const open = tasks.filter(({ kpiId, doneOn }) => kpiId === id && doneOn === null)
-  if (inPlace || arrangeOn === null) {
-    await change.remove(taskKind, open.map(unchecked))
-    return
-  }
-  const wanted = { title: name, date: arrangeOn, ownerId: arrangedBy }
-  if (open.length > 0) await change.update(taskKind, open.map(unchecked), (task) => ({ ...task, ...wanted }))
-  else await change.create(taskKind, [{ id: newId(), ...wanted, note: '', doneOn: null, kpiId: id }])
+/**
+ * Refuses a KPI that says what another says already. One that did so before, or is changed in something else, stays as it is.
+ * @throws {DomainError} `kpi.twice`
+ */
+export async function assertNotTwice(change: Change, kpi: Pick<Kpi, 'id' | 'kind' | 'name'>): Promise<void> {
+  const known = await findRows(change.transaction, change.member, kpiKind)
+  const before = known.find(({ id }) => id === kpi.id)
+  if (before !== undefined && before.kind === kpi.kind && before.name === kpi.name) return
+  const same = sameKpi(kpi, known)
+  if (same !== undefined) throw new DomainError('kpi.twice', { name: same.name })
 }
 
-/** With a KPI go its measurements, and the task that was to put them in place. */
+/** With a KPI go its measurements. */
 export async function clearKpi(change: Change, { id }: { id: string }): Promise<void> {
   const { transaction, member } = change
   const measurements = await findRows(transaction, member, measurementKind)
   await change.remove(measurementKind, measurements.filter(({ kpiId }) => kpiId === id).map(unchecked))
-  const tasks = await findRows(transaction, member, taskKind)
-  await change.remove(
-    taskKind,
-    tasks.filter(({ kpiId, doneOn }) => kpiId === id && doneOn === null).map(unchecked),
-  )
 }
 
 /** With a goal go its KPIs; routines that served it stay. */

@@ -17,8 +17,8 @@ export interface KindRules<T extends Row, Saved extends Row> {
   references?: (row: Saved) => References
   /** Refuses a row that its schema cannot. */
   beforeSave?: (change: Change, row: Saved) => Promise<void> | void
-  /** What a saved row asks of others, in the same change set. */
-  afterSave?: (change: Change, row: T, newId: () => Id) => Promise<void>
+  /** What a saved row asks of others, in the same change set; `before` is undefined where it is new. */
+  afterSave?: (change: Change, row: T, more: { before: T | undefined; newId: () => Id }) => Promise<void>
   /** Refuses a deletion that would orphan something, and deletes or changes what goes along. */
   beforeRemove?: (change: Change, row: T) => Promise<void>
 }
@@ -57,7 +57,9 @@ export async function saveRow<T extends Row, Saved extends Row>(
         ? await change.create(kind, [{ ...rules.fresh, ...saved } as unknown as T])
         : await change.update(kind, [saved], (known) => ({ ...known, ...saved }))
     // A creation that was sent again has had what follows from it.
-    if (saved.version > 0 || !change.isEmpty()) await rules.afterSave?.(change, row as T, context.newId)
+    if (saved.version > 0 || !change.isEmpty()) {
+      await rules.afterSave?.(change, row as T, { before, newId: context.newId })
+    }
     return row as T
   })
   return answerOf(written, 'row')

@@ -1,4 +1,5 @@
 import {
+  channelChoiceSchema,
   channelSchema,
   goalSchema,
   keyMessageSchema,
@@ -9,8 +10,10 @@ import {
   sectors,
   sectorTemplates,
   segmentSchema,
+  startingRhythm,
   type StartWorkspace,
   startWorkspaceSchema,
+  strategyNotesSchema,
   tacticSchema,
   templateMessages,
   templateThemes,
@@ -63,6 +66,16 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
     expect(tacticSchema.parse(rows.tactic)).toEqual(rows.tactic)
   })
 
+  test('makes a quarter of what comes back ready, from its start and for whoever starts', () => {
+    const [owner] = rows.people
+    const notes = strategyNotesSchema.parse({ ...rows.notes, id: owner?.id, version: 1 })
+    expect(notes.rhythm).toEqual(startingRhythm('2026-11-23', owner?.id ?? ''))
+    for (const choice of rows.channelChoices) channelChoiceSchema.parse(choice)
+    expect(rows.channelChoices.map(({ channelId, lookOn, ownerId }) => [channelId, lookOn, ownerId])).toEqual(
+      rows.channels.map(({ id }) => [id, '2027-02-22', owner?.id]),
+    )
+  })
+
   test('keeps the shares of the template', () => {
     const { themes, messages } = sectorTemplates[sector]
     expect(rows.tactic.themes.map(({ share }) => share)).toEqual(
@@ -110,8 +123,9 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
 test('the same answers and ids give the same rows, and no id twice', () => {
   const rows = startingStrategy(startOf(), idMaker())
   expect(startingStrategy(startOf(), idMaker())).toEqual(rows)
-  const { goals, keyMessages, segments, channels, people, tactic } = rows
-  const all = [goals, keyMessages, segments, channels, people, tactic.themes, tactic.formats].flat()
+  const { goals, keyMessages, segments, channels, people, tactic, channelChoices } = rows
+  const { themes, formats } = tactic
+  const all = [goals, keyMessages, segments, channels, people, themes, formats, channelChoices].flat()
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 

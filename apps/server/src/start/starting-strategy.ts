@@ -1,19 +1,25 @@
 import {
   BASIC_FREQUENCY,
   type Channel,
+  type ChannelChoice,
+  firstLookOn,
   type Format,
   formatDefaults,
   type Goal,
   type Id,
   type KeyMessage,
+  type LocalDate,
+  LOOK_WEEKS,
   type Person,
   type Reachability,
   type Routine,
   type Segment,
   sectorTemplates,
   startingChannelTactic,
+  startingRhythm,
   type StartingFormat,
   type StartWorkspace,
+  type StrategyNotes,
   startingFormats,
   type Tactic,
   templateGoals,
@@ -35,6 +41,9 @@ export interface StartingRows {
   people: Person[]
   routines: Routine[]
   tactic: Tactic
+  /** When each channel is looked at for the first time. */
+  channelChoices: ChannelChoice[]
+  notes: Omit<StrategyNotes, 'id' | 'version'>
 }
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
@@ -66,6 +75,26 @@ function startingFormatRows(start: StartWorkspace, newId: () => Id): (Format & {
     ...formatDefaults[kind],
     retired: false,
   }))
+}
+
+/** What comes back, with its first days and whoever starts as its owner. */
+function startingLooks(
+  { channels, ownerId, from }: { channels: readonly Channel[]; ownerId: Id; from: LocalDate },
+  newId: () => Id,
+): Pick<StartingRows, 'channelChoices' | 'notes'> {
+  return {
+    channelChoices: channels.map(({ id }) => ({
+      id: newId(),
+      version: 1,
+      channelId: id,
+      scores: {},
+      note: '',
+      lookOn: firstLookOn(from),
+      lookWeeks: LOOK_WEEKS,
+      ownerId,
+    })),
+    notes: { weights: {}, reputation: '', contacts: '', rhythm: startingRhythm(from, ownerId) },
+  }
 }
 
 /**
@@ -193,5 +222,6 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
       newId,
     ),
     tactic,
+    ...startingLooks({ channels, ownerId: owner.id, from: start.startDate }, newId),
   }
 }

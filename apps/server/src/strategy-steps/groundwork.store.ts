@@ -62,7 +62,7 @@ export async function findGroundwork(executor: Executor, member: Member): Promis
   }
 }
 
-const emptyNotes = { version: 0, weights: {}, reputation: '', contacts: '', reviewWeeks: 13 }
+const emptyNotes = { version: 0, weights: {}, reputation: '', contacts: '', rhythm: {} }
 
 function byDate(one: { date: string }, other: { date: string }): number {
   return one.date < other.date ? -1 : one.date > other.date ? 1 : 0

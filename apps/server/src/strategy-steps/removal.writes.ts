@@ -1,7 +1,14 @@
-import { DomainError, type Channel, isUnfinished, type Person, type Tactic } from '@cadans/domain'
-import { assumptionKind, channelChoiceKind } from '../channel-choice/channel-choice.kinds.ts'
+import { DomainError, type Channel, type Id, isUnfinished, type Person, type Tactic } from '@cadans/domain'
+import {
+  assumptionKind,
+  channelChoiceKind,
+  strategyNotesKind,
+} from '../channel-choice/channel-choice.kinds.ts'
+import { competitorKind } from '../competitor/competitor.kinds.ts'
 import { type Change, unchecked } from '../journal/change.ts'
+import type { Row, RowKind } from '../journal/row-kind.ts'
 import { findRows } from '../journal/rows.store.ts'
+import { kpiKind } from '../kpi/kpi.kinds.ts'
 import { membershipKind } from '../membership/membership.kinds.ts'
 import { postKind } from '../post/post.kind.ts'
 import { findPostsWhere } from '../post/post.store.ts'
@@ -57,7 +64,8 @@ function withoutChannel(tactic: Tactic, id: Channel['id']): Tactic {
 }
 
 /**
- * With a person go their absences; open places, tasks and routines that were theirs become nobody's.
+ * With a person go their absences; open places, tasks and routines that were theirs become nobody's, and whoever removes them takes over
+ * what they were to look at and to measure, which always is somebody's.
  * @throws {DomainError} `row.inUse` while they own unfinished posts, have an account, or are oneself
  */
 export async function clearPerson(change: Change, person: Person): Promise<void> {
@@ -78,6 +86,39 @@ export async function clearPerson(change: Change, person: Person): Promise<void>
   const own = routines.filter(({ ownerId }) => ownerId === person.id)
   await change.update(routineKind, own.map(unchecked), (routine) => ({ ...routine, ownerId: null }))
 
+  await takeOver(change, person)
+
   const absences = await findRows(change.transaction, change.member, absenceKind)
   await change.remove(absenceKind, absences.filter(({ personId }) => personId === person.id).map(unchecked))
+}
+
+async function takeOver(change: Change, { id: from }: Person): Promise<void> {
+  const { transaction, member } = change
+  const owner = member.personId
+  await takeOverOf(change, competitorKind, from)
+  await takeOverOf(change, channelChoiceKind, from)
+  await takeOverOf(change, assumptionKind, from)
+  const kpis = await findRows(transaction, member, kpiKind)
+  const measured = kpis.filter(({ arrangedBy }) => arrangedBy === from)
+  await change.update(kpiKind, measured.map(unchecked), (kpi) => ({ ...kpi, arrangedBy: owner }))
+  const notes = await findRows(transaction, member, strategyNotesKind)
+  await change.update(strategyNotesKind, notes.map(unchecked), (row) => ({
+    ...row,
+    rhythm: Object.fromEntries(
+      Object.entries(row.rhythm).map(([kind, beat]) => [
+        kind,
+        beat.ownerId === from ? { ...beat, ownerId: owner } : beat,
+      ]),
+    ),
+  }))
+}
+
+async function takeOverOf<T extends Row & { ownerId: Id | null }>(
+  change: Change,
+  kind: RowKind<T>,
+  from: Id,
+): Promise<void> {
+  const rows = await findRows(change.transaction, change.member, kind)
+  const theirs = rows.filter(({ ownerId }) => ownerId === from)
+  await change.update(kind, theirs.map(unchecked), (row) => ({ ...row, ownerId: change.member.personId }))
 }

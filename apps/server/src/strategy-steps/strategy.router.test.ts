@@ -148,6 +148,54 @@ describe.each(engines)('the strategy on %s', (engine) => {
     expect((await strategy(id)).channels.map((channel) => channel.id)).toEqual(before)
   })
 
+  test('another role changes the frequency, and with the next plan the calendar; undo brings both back', async () => {
+    const id = await startWorkspace(server)
+    const frequencies = async () =>
+      (await server.caller.tactic.get({ workspaceId: id })).tactic.channels.map(({ frequency }) => frequency)
+    const [instagram, facebook] = (await strategy(id)).channels
+    if (instagram === undefined || facebook === undefined) throw new Error('two channels were started')
+    const before = await frequencies()
+    await server.caller.channel.save({ workspaceId: id, row: { ...instagram, role: 'basic' } })
+    expect(await frequencies()).toEqual([1000, before[1]])
+    const horizon = { from: '2027-01-04', until: '2027-04-04' }
+    const { difference } = await server.caller.plan.propose({ workspaceId: id, horizon })
+    expect(difference.removed.length).toBeGreaterThan(0)
+    await server.caller.journal.undo({ workspaceId: id })
+    expect(await frequencies()).toEqual(before)
+    // Its name says nothing of how often.
+    const renamed = { ...instagram, version: 3, name: 'Insta' }
+    await server.caller.channel.save({ workspaceId: id, row: renamed })
+    expect(await frequencies()).toEqual(before)
+  })
+
+  test('the focus is taken over for all channels at once, and one undo takes it back', async () => {
+    const id = await startWorkspace(server)
+    const [instagram, facebook] = (await strategy(id)).channels
+    if (instagram === undefined || facebook === undefined) throw new Error('two channels were started')
+    const roles = [
+      { id: instagram.id, version: instagram.version, role: 'basic' as const },
+      { id: facebook.id, version: facebook.version, role: 'focus' as const },
+    ]
+    await server.caller.channel.setRoles({ workspaceId: id, roles })
+    expect((await strategy(id)).channels.map(({ role }) => role)).toEqual(['basic', 'focus'])
+    const { tactic } = await server.caller.tactic.get({ workspaceId: id })
+    expect(tactic.channels.map(({ frequency }) => frequency)).toEqual([1000, 3000])
+    await server.caller.journal.undo({ workspaceId: id })
+    expect((await strategy(id)).channels).toMatchObject([{ role: 'focus' }, { role: 'basic' }])
+  })
+
+  test('a channel that is added has a day to look at it again, with an owner', async () => {
+    const id = await startWorkspace(server)
+    const row = { ...fresh(), platform: 'tiktok', name: 'TikTok', role: 'basic' } as const
+    await server.caller.channel.save({ workspaceId: id, row })
+    const { me } = await server.caller.workspace.get({ workspaceId: id })
+    const { channelChoices } = await server.caller.strategy.groundwork({ workspaceId: id })
+    expect(channelChoices.find(({ channelId }) => channelId === row.id)).toMatchObject({
+      lookOn: '2027-04-05',
+      ownerId: me.id,
+    })
+  })
+
   test('a channel with filled posts stays; with open places only it goes, and undo brings all of it back', async () => {
     const id = await startWorkspace(server)
     const before = await strategy(id)

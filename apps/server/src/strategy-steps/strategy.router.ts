@@ -1,5 +1,8 @@
 import {
+  beatKinds,
+  channelRoleSchema,
   idSchema,
+  localDateSchema,
   saveAbsenceSchema,
   saveCampaignSchema,
   saveChannelSchema,
@@ -12,12 +15,20 @@ import {
 } from '@cadans/domain'
 import { z } from 'zod'
 import { getChangeNumber } from '../journal/write-change-set.store.ts'
-import { contributorProcedure, memberInput, memberProcedure, mergeRouters, router } from '../trpc.ts'
+import {
+  contributorProcedure,
+  memberInput,
+  memberProcedure,
+  mergeRouters,
+  plannerProcedure,
+  router,
+} from '../trpc.ts'
 import { loosenObservations } from '../competitor/competitor.writes.ts'
 import { clearGoal } from '../kpi/kpi.writes.ts'
 import { findGroundwork } from './groundwork.store.ts'
 import { kindRouter } from '../row/kind.router.ts'
-import { noteWaiting, placeChannel } from './channel.writes.ts'
+import { noteWaiting, placeChannel, setRoles } from './channel.writes.ts'
+import { finishLook } from './look.writes.ts'
 import { clearChannel, clearPerson } from './removal.writes.ts'
 import {
   absenceKind,
@@ -68,8 +79,31 @@ export const channelRouter = mergeRouters(
         }),
       )
       .mutation(({ ctx, input }) => noteWaiting(ctx, ctx.member, input)),
+    setRoles: plannerProcedure
+      .input(
+        memberInput({
+          roles: z
+            .array(z.strictObject({ id: idSchema, version: z.int().min(1), role: channelRoleSchema }))
+            .min(1)
+            .max(100),
+        }),
+      )
+      .mutation(({ ctx, input: { roles } }) => setRoles(ctx, ctx.member, { roles })),
   }),
 )
+
+export const lookRouter = router({
+  /** Whoever it is for may say so, as of a task. */
+  done: contributorProcedure
+    .input(
+      memberInput({
+        kind: z.enum([...beatKinds, 'arrange', 'competitor', 'channel']),
+        id: idSchema,
+        date: localDateSchema,
+      }),
+    )
+    .mutation(({ ctx, input: { kind, id, date } }) => finishLook(ctx, ctx.member, { kind, id, date })),
+})
 
 export const personRouter = kindRouter(personKind, savePersonSchema, {
   references: ({ formatIds }) => ({ format: formatIds }),

@@ -66,6 +66,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'channel.save': planning,
   'channel.remove': planning,
   'channel.noteWaiting': shared,
+  'channel.setRoles': planning,
   'person.save': planning,
   'person.remove': planning,
   'absence.save': planning,
@@ -128,6 +129,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'idea.remove': shared,
   // Of an idea that is everybody's comes a post that is theirs or nobody's.
   'idea.plan': shared,
+  'look.done': making,
   'task.save': making,
   'task.remove': making,
   'routine.save': making,

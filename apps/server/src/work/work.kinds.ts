@@ -10,7 +10,6 @@ export const taskKind = rowKind<Task>()({
     ownerId: column(),
     note: column(),
     doneOn: column(),
-    kpiId: column(),
   },
   subject: ({ title }) => title,
 })

@@ -4,7 +4,7 @@ import { routineKind, taskKind } from './work.kinds.ts'
 
 export const taskRouter = kindRouter(taskKind, saveTaskSchema, {
   least: 'contributor',
-  references: ({ ownerId, kpiId }) => ({ person: [ownerId], kpi: [kpiId] }),
+  references: ({ ownerId }) => ({ person: [ownerId] }),
 })
 
 export const routineRouter = kindRouter(routineKind, saveRoutineSchema, {

@@ -1,4 +1,5 @@
 import { quarterFrom, type StartWorkspace, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
+import { channelChoiceKind, strategyNotesKind } from '../channel-choice/channel-choice.kinds.ts'
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
 import { writePlan } from '../plan/plan.writes.ts'
@@ -19,7 +20,9 @@ export interface Started {
 /** Makes a workspace with all its defaults and plans its first thirteen weeks, so that the calendar is not empty. */
 export async function startWorkspace(context: StartContext, start: StartWorkspace): Promise<Started> {
   const { id, name, language, zone, country, sector } = start
-  const rows = startingStrategy(start, context.newId)
+  const today = toLocal(context.clock.now(), zone).date
+  const from = start.startDate < today ? today : start.startDate
+  const rows = startingStrategy({ ...start, startDate: from }, context.newId)
   const ownerId = rows.people[0]?.id ?? context.newId()
   const { changeNumber, changeSetId, result } = await createWorkspace(
     context,
@@ -28,8 +31,6 @@ export async function startWorkspace(context: StartContext, start: StartWorkspac
       deed: 'start',
       async fill(change) {
         await createRows(context, change, rows)
-        const today = toLocal(context.clock.now(), zone).date
-        const from = start.startDate < today ? today : start.startDate
         const { placed } = await writePlan(context, change, {
           horizon: quarterFrom(from),
           rebalance: true,
@@ -49,6 +50,8 @@ async function createRows({ newId }: AppContext, change: Change, rows: StartingR
   await change.create(channelKind, rows.channels)
   await change.create(personKind, rows.people)
   await change.create(routineKind, rows.routines)
+  await change.create(channelChoiceKind, rows.channelChoices)
+  await change.create(strategyNotesKind, [{ ...rows.notes, id: change.member.workspaceId }])
   // Parsed, so that its keys stand in the order in which a saved draft has them: versions are compared as text.
   await change.create(tacticKind, [{ id: newId(), tactic: tacticSchema.parse(rows.tactic) }])
 }

@@ -7,4 +7,5 @@ export interface AssumptionsTable extends RowColumns {
   evidence_against: string
   status: string
   look_on: string | null
+  owner_id: string | null
 }

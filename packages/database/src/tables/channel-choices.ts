@@ -5,4 +5,6 @@ export interface ChannelChoicesTable extends RowColumns {
   scores: string
   note: string
   look_on: string | null
+  look_weeks: number
+  owner_id: string | null
 }

@@ -6,4 +6,5 @@ export interface CompetitorsTable extends RowColumns {
   works: string
   review_weeks: number
   reviewed_on: string
+  owner_id: string | null
 }

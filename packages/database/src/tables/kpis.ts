@@ -2,6 +2,7 @@ import type { RowColumns } from './row.ts'
 
 export interface KpisTable extends RowColumns {
   goal_id: string
+  kind: string
   name: string
   unit: string
   direction: string
@@ -13,4 +14,5 @@ export interface KpisTable extends RowColumns {
   in_place: number
   arranged_by: string | null
   arrange_on: string | null
+  measure_weeks: number | null
 }

@@ -4,5 +4,5 @@ export interface StrategyNotesTable extends RowColumns {
   weights: string
   reputation: string
   contacts: string
-  review_weeks: number
+  rhythm: string
 }

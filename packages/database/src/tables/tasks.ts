@@ -6,5 +6,4 @@ export interface TasksTable extends RowColumns {
   owner_id: string | null
   note: string
   done_on: string | null
-  kpi_id: string | null
 }

@@ -116,13 +116,12 @@ export interface Parameters {
   'document:tactic': `${string}{{own}}${string}{{inviting}}${string}{{reserve}}${string}`
   'document:person': `${string}{{name}}${string}{{hours}}${string}`
   'document:quiet': `${string}{{years}}${string}`
-  'document:rhythm_other': `${string}{{count}}${string}`
   'document:versions_one': `${string}{{count}}${string}`
   'document:versions_other': `${string}{{count}}${string}`
   'document:period': `${string}{{from}}${string}{{until}}${string}`
-  'document:ofTarget': `${string}{{published}}${string}{{target}}${string}`
   'document:postsThrough_one': `${string}{{count}}${string}`
   'document:postsThrough_other': `${string}{{count}}${string}`
+  'errors:kpi.twice': `${string}{{name}}${string}`
   'errors:rowStaleBy': `${string}{{name}}${string}`
   'errors:againIn': `${string}{{minutes}}${string}`
   'feeds:aheadUntil': `${string}{{until}}${string}{{what}}${string}`
@@ -148,6 +147,8 @@ export interface Parameters {
   'groundwork:kpi.count_one': `${string}{{count}}${string}`
   'groundwork:kpi.count_other': `${string}{{count}}${string}`
   'groundwork:kpi.addKpi': `${string}{{goal}}${string}`
+  'groundwork:kpi.ownNameNumbered': `${string}{{number}}${string}`
+  'groundwork:kpi.there': `${string}{{goal}}${string}`
   'groundwork:kpi.remove': `${string}{{name}}${string}`
   'groundwork:kpi.course': `${string}{{from}}${string}{{to}}${string}{{date}}${string}`
   'groundwork:kpi.snapshotLine': `${string}{{platform}}${string}{{date}}${string}{{figure}}${string}{{value}}${string}`
@@ -171,10 +172,13 @@ export interface Parameters {
   'groundwork:task.done': `${string}{{title}}${string}`
   'groundwork:task.doneToast': `${string}{{title}}${string}`
   'groundwork:task.remove': `${string}{{title}}${string}`
+  'groundwork:task.arrange': `${string}{{title}}${string}`
   'groundwork:task.measure': `${string}{{title}}${string}`
   'groundwork:task.competitor': `${string}{{name}}${string}`
   'groundwork:task.channel': `${string}{{name}}${string}`
   'groundwork:task.assumption': `${string}{{text}}${string}`
+  'groundwork:task.later_one': `${string}{{count}}${string}`
+  'groundwork:task.later_other': `${string}{{count}}${string}`
   'groundwork:snapshot.count_one': `${string}{{count}}${string}`
   'groundwork:snapshot.count_other': `${string}{{count}}${string}`
   'groundwork:snapshot.earlier_one': `${string}{{count}}${string}`
@@ -190,10 +194,18 @@ export interface Parameters {
   'groundwork:calendar.work_other': `${string}{{count}}${string}`
   'groundwork:coverage.holes_one': `${string}{{names}}${string}`
   'groundwork:coverage.holes_other': `${string}{{names}}${string}`
+  'groundwork:coverage.listening': `${string}{{names}}${string}`
+  'groundwork:coverage.noRoutine_one': `${string}{{names}}${string}`
+  'groundwork:coverage.noRoutine_other': `${string}{{names}}${string}`
   'groundwork:segment.likeness': `${string}{{name}}${string}`
   'groundwork:segment.missing': `${string}{{name}}${string}`
   'groundwork:segment.ideaOf': `${string}{{question}}${string}`
   'groundwork:choice.proposed': `${string}{{names}}${string}`
+  'groundwork:choice.differs': `${string}{{changes}}${string}`
+  'groundwork:choice.becomes_focus': `${string}{{name}}${string}`
+  'groundwork:choice.becomes_basic': `${string}{{name}}${string}`
+  'groundwork:choice.lookWeeksOf': `${string}{{channel}}${string}`
+  'groundwork:choice.ownerOf': `${string}{{channel}}${string}`
   'groundwork:choice.weightOf': `${string}{{criterion}}${string}`
   'groundwork:choice.scoreOf': `${string}{{channel}}${string}{{criterion}}${string}`
   'groundwork:choice.lookOnOf': `${string}{{channel}}${string}`
@@ -224,6 +236,10 @@ export interface Parameters {
   'groundwork:heard.notKpi': `${string}{{name}}${string}`
   'groundwork:heard.count_one': `${string}{{count}}${string}`
   'groundwork:heard.count_other': `${string}{{count}}${string}`
+  'groundwork:rhythm.remove': `${string}{{name}}${string}`
+  'groundwork:rhythm.add': `${string}{{name}}${string}`
+  'groundwork:rhythm.line_one': `${string}{{name}}${string}{{date}}${string}`
+  'groundwork:rhythm.line_other': `${string}{{name}}${string}{{count}}${string}{{date}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
   'ideas:planTitle': `${string}{{title}}${string}`
   'ideas:planned': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`
@@ -587,6 +603,7 @@ export interface Parameters {
   'results:chord.shareBetween': `${string}{{share}}${string}{{low}}${string}{{high}}${string}`
   'review:next': `${string}{{date}}${string}`
   'review:adherence': `${string}{{published}}${string}{{target}}${string}`
+  'review:adherenceSoFar': `${string}{{published}}${string}{{target}}${string}`
   'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{times}}${string}{{low}}${string}{{high}}${string}`
   'review:logLine': `${string}{{date}}${string}{{what}}${string}`
   'session:progress': `${string}{{number}}${string}{{of}}${string}`
@@ -644,6 +661,8 @@ export interface Parameters {
   'strategy:goals.summary_other': `${string}{{count}}${string}`
   'strategy:goals.carriedBy_one': `${string}{{count}}${string}`
   'strategy:goals.carriedBy_other': `${string}{{count}}${string}`
+  'strategy:goals.listenedBy_one': `${string}{{count}}${string}`
+  'strategy:goals.listenedBy_other': `${string}{{count}}${string}`
   'strategy:segments.share': `${string}{{name}}${string}`
   'strategy:segments.activityOn': `${string}{{name}}${string}{{channel}}${string}`
   'strategy:segments.remove': `${string}{{name}}${string}`

@@ -51,7 +51,7 @@ const nothingYet: Groundwork = {
   observations: [],
   channelChoices: [],
   assumptions: [],
-  notes: { id: 'notes', version: 0, weights: {}, reputation: '', contacts: '', reviewWeeks: 13 },
+  notes: { id: 'notes', version: 0, weights: {}, reputation: '', contacts: '', rhythm: {} },
   reviews: [],
 }
 

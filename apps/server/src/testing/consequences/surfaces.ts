@@ -46,7 +46,7 @@ export function surfacesOf(answers: Answers, free: readonly FreePost[] = []): Su
       changedAt: '2027-01-04T09:00:00Z',
     }),
   )
-  const work = workItems({ ...groundwork, ...strategy }, horizon)
+  const work = workItems({ ...groundwork, ...strategy }, horizon, now.date)
   return {
     plan,
     places: new Map(posts.map((post) => [post.id, partsOf(post)])),
@@ -88,7 +88,7 @@ function eventsOf(
 ): Map<string, Record<string, string>> {
   const link = { workspaceId: 'workspace', publicUrl: 'http://127.0.0.1:3000' }
   const basis = eventBasisOf({ ...strategy, tactic }, { ...link, zone, language: 'nl' })
-  const work = feedWorkOf(workItems({ ...groundwork, ...strategy }, horizon), {
+  const work = feedWorkOf(workItems({ ...groundwork, ...strategy }, horizon, now.date), {
     language: 'nl',
     link: link.publicUrl,
   })

@@ -5,6 +5,7 @@ import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { usePublishedLine } from '../../shared/period/use-published-line.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { DecisionsLog } from '../review/decisions-log.tsx'
@@ -19,37 +20,31 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
   const { t } = useTranslation(['document', 'review'])
   const { workspaceId, language } = useWorkspace()
   const results = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
-  const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon }))
-  const error = results.error ?? adherence.error
+  const published = usePublishedLine(horizon)
+  const error = results.error ?? published.error
   if (error !== null) {
-    return (
-      <ErrorState error={error} onRetry={() => void Promise.all([results.refetch(), adherence.refetch()])} />
-    )
+    const retry = () => {
+      void results.refetch()
+      published.retry()
+    }
+    return <ErrorState error={error} onRetry={retry} />
   }
-  if (results.data === undefined || adherence.data === undefined) return <LinesSkeleton lines={20} />
+  if (results.data === undefined || published.sentence === undefined) return <LinesSkeleton lines={20} />
   const date = (on: string) => formatDate(on, language, 'numeric')
   const read = results.data.flatMap(({ post, result }) => (result === null ? [] : [{ post, result }]))
   const total = (count: 'reach' | 'comments' | 'spentCents') =>
     read.reduce((sum, { result }) => sum + (result[count] ?? 0), 0)
   const interactions = read.reduce((sum, { result }) => sum + (interactionsOf(result) ?? 0), 0)
-  const target = adherence.data.frequency.reduce((sum, cell) => sum + cell.target, 0)
-  const published = adherence.data.frequency.reduce((sum, cell) => sum + cell.published.count, 0)
   const reviews = groundwork.reviews.filter(
     ({ from, until }) => from <= horizon.until && until >= horizon.from,
   )
   const number = (value: number) => formatNumber(value, language, 0)
-  const ofTarget =
-    target === 0 ? t('review:noAdherence') : t('ofTarget', { published, target: number(target / 1000) })
-  const figures =
-    read.length === 0
-      ? [[t('publishedOfWanted'), ofTarget]]
-      : [
-          [t('publishedOfWanted'), ofTarget],
-          [t('interactions'), number(interactions)],
-          [t('comments'), number(total('comments'))],
-          [t('reach'), number(total('reach'))],
-          [t('spent'), formatMoney(total('spentCents'), language)],
-        ]
+  const figures = [
+    [t('interactions'), number(interactions)],
+    [t('comments'), number(total('comments'))],
+    [t('reach'), number(total('reach'))],
+    [t('spent'), formatMoney(total('spentCents'), language)],
+  ] as const
   return (
     <>
       <h2>{t('period', { from: date(horizon.from), until: date(horizon.until) })}</h2>
@@ -59,15 +54,19 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
         </p>
       ))}
       <h2>{t('review:figures')}</h2>
-      {read.length === 0 && <p className={classes.dim}>{t('noResults')}</p>}
-      <dl className={classes.figures}>
-        {figures.map(([name, value]) => (
-          <div key={name}>
-            <dd>{value}</dd>
-            <dt>{name}</dt>
-          </div>
-        ))}
-      </dl>
+      <p>{published.sentence}</p>
+      {read.length === 0 ? (
+        <p className={classes.dim}>{t('noResults')}</p>
+      ) : (
+        <dl className={classes.figures}>
+          {figures.map(([name, value]) => (
+            <div key={name}>
+              <dd>{value}</dd>
+              <dt>{name}</dt>
+            </div>
+          ))}
+        </dl>
+      )}
       <BestPosts read={read} />
       <KpiLines groundwork={groundwork} />
       <ChordLines until={horizon.until} />

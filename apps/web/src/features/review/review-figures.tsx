@@ -1,14 +1,13 @@
 import type { Horizon } from '@cadans/domain'
 import { courseOf, kpiProgress } from '@cadans/insight'
 import { Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, formatPosts } from '../../lib/format.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { formatNumber } from '../../lib/format.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useChordLines } from '../../shared/chord/use-chord-lines.ts'
+import { usePublishedLine } from '../../shared/period/use-published-line.ts'
 import { RoomLink } from '../../shared/ways/room-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './review.module.css'
@@ -16,24 +15,14 @@ import classes from './review.module.css'
 /** Frequency, KPIs and chord of a period, each in a line or two. */
 export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groundwork: Groundwork }) {
   const { t } = useTranslation(['review', 'insight'])
-  const { workspaceId, language, today } = useWorkspace()
-  const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon }))
+  const { language, today } = useWorkspace()
+  const { sentence } = usePublishedLine(horizon)
   const chord = useChordLines(horizon.until)
-  const target = adherence.data?.frequency.reduce((sum, cell) => sum + cell.target, 0) ?? 0
-  const published = adherence.data?.frequency.reduce((sum, cell) => sum + cell.published.count, 0) ?? 0
   return (
     <>
       <Section title={t('figures')}>
         <div className={classes.body}>
-          {adherence.data === undefined ? (
-            <LinesSkeleton lines={2} />
-          ) : (
-            <Text>
-              {target === 0
-                ? t('noAdherence')
-                : t('adherence', { published, target: formatPosts(target, language) })}
-            </Text>
-          )}
+          {sentence === undefined ? <LinesSkeleton lines={2} /> : <Text>{sentence}</Text>}
           <RoomLink room='results' label={t('toPlan')} />
         </div>
       </Section>

@@ -1,4 +1,4 @@
-import { type Horizon, isWithin, nextReviewOn, type Review } from '@cadans/domain'
+import { addDays, type Horizon, isWithin, type Review } from '@cadans/domain'
 import { Button, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { ReadOnly } from '../../ui/read-only.tsx'
 import { CardsSkeleton, LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useWorkItems } from '../../shared/work/use-work-items.ts'
 import { DocumentLinks } from '../../shared/ways/document-links.tsx'
 import { PlanButton } from '../plan/plan-button.tsx'
 import { reviewCalls } from '../../lib/rows/row-calls.ts'
@@ -25,10 +26,14 @@ import { ProposalCard } from './proposal-card.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import classes from './review.module.css'
 
+/** The longest rhythm: the next review is not further off. */
+const YEAR_DAYS = 364
+
 /** Looking back over a period, and deciding what changes. */
 export function ReviewPage({ horizon }: { horizon: Horizon }) {
   const { t } = useTranslation('review')
-  const { language } = useWorkspace()
+  const { language, today } = useWorkspace()
+  const work = useWorkItems({ from: addDays(today, -YEAR_DAYS), until: addDays(today, YEAR_DAYS) })
   const may = useMay()
   const query = useGroundwork()
   const { add, isPending } = useRowActions(reviewCalls)
@@ -38,7 +43,7 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
   const review = groundwork.reviews.find(
     ({ from, until }) => from === horizon.from && until === horizon.until,
   )
-  const next = nextReviewOn(groundwork)
+  const next = work?.find(({ kind }) => kind === 'review')?.date
   if (review === undefined) {
     return (
       <>
@@ -46,7 +51,7 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
           icon={ClipboardCheck}
           title={t('startTitle')}
           text={
-            next === null
+            next === undefined
               ? t('startText')
               : `${t('startText')} ${t('next', { date: formatDate(next, language, 'long') })}`
           }

@@ -7,7 +7,7 @@ export function useExample(question: SessionQuestion, sector: Sector): string | 
   const { t } = useTranslation(['session', 'templates', 'groundwork'])
   const examples: Partial<Record<SessionQuestion, string>> = {
     goals: t(`templates:${sector}.goals.g1`),
-    kpis: t('groundwork:kpi.newNames.promotion'),
+    kpis: t('groundwork:kpi.menu.visitors.name'),
     segments: t(`templates:${sector}.segment`),
     messages: t(`templates:${sector}.messages.m1`),
     themes: t(`templates:${sector}.themes.t1`),

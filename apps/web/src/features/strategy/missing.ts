@@ -1,4 +1,4 @@
-import type { Strategy } from '@cadans/domain'
+import { spokenGoals, type Strategy } from '@cadans/domain'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
 import type { StepCardProps } from './step-card.tsx'
 
@@ -14,13 +14,15 @@ export type Missing =
   | 'competitors'
   | 'messages'
   | 'holes'
+  | 'routines'
   | 'channels'
   | 'scores'
   | 'reviews'
+  | 'rhythm'
 
 /** By step, what is not there yet and matters most; a step that has all it needs for a first version is not in it. */
 export function missingIn(
-  { goals, segments, keyMessages, channels }: Strategy,
+  strategy: Strategy,
   {
     kpis,
     snapshots,
@@ -28,12 +30,17 @@ export function missingIn(
     competitors,
     channelChoices,
     reviews,
-  }: Pick<Groundwork, 'kpis' | 'snapshots' | 'inventories' | 'competitors' | 'channelChoices' | 'reviews'>,
+    notes,
+  }: Pick<
+    Groundwork,
+    'kpis' | 'snapshots' | 'inventories' | 'competitors' | 'channelChoices' | 'reviews' | 'notes'
+  >,
 ): Partial<Record<StepCardProps['id'], Missing>> {
+  const { goals, segments, keyMessages, channels, routines } = strategy
   const has = (isMissing: boolean, what: Missing): Missing | undefined => (isMissing ? what : undefined)
   const served = (ids: readonly string[], id: string) => ids.includes(id)
   const holes = [
-    ...goals.filter(({ id }) => !keyMessages.some(({ goalIds }) => served(goalIds, id))),
+    ...spokenGoals(strategy).filter(({ id }) => !keyMessages.some(({ goalIds }) => served(goalIds, id))),
     ...segments.filter(({ id }) => !keyMessages.some(({ segmentIds }) => served(segmentIds, id))),
   ]
   const found = {
@@ -43,6 +50,10 @@ export function missingIn(
       has(
         kpis.some(({ inPlace }) => !inPlace),
         'kpiWork',
+      ) ??
+      has(
+        goals.some(({ id, kind }) => kind === 'monitoring' && !routines.some(({ goalId }) => goalId === id)),
+        'routines',
       ),
     start:
       has(
@@ -57,8 +68,13 @@ export function missingIn(
       ),
     competitors: has(competitors.length === 0, 'competitors'),
     messages: has(keyMessages.length === 0, 'messages') ?? has(holes.length > 0, 'holes'),
-    channels: has(channels.length === 0, 'channels') ?? has(channelChoices.length === 0, 'scores'),
-    adjust: has(reviews.length === 0, 'reviews'),
+    channels:
+      has(channels.length === 0, 'channels') ??
+      has(
+        channelChoices.every(({ scores }) => Object.keys(scores).length === 0),
+        'scores',
+      ),
+    adjust: has(notes.rhythm.review === undefined, 'rhythm') ?? has(reviews.length === 0, 'reviews'),
   }
   return Object.fromEntries(Object.entries(found).filter(([, what]) => what !== undefined))
 }

@@ -104,7 +104,7 @@ function Path({ strategy, groundwork }: PathProps) {
         <SegmentsStep strategy={strategy} />
       </StepCard>
       <StepCard {...card('competitors', 3, t('groundwork:competitor.count', { count: competitors.length }))}>
-        <CompetitorsStep groundwork={groundwork} />
+        <CompetitorsStep groundwork={groundwork} people={strategy.people} />
       </StepCard>
       <StepCard {...card('messages', 4, t('messages.summary', { count: keyMessages.length }))}>
         <MessagesStep strategy={strategy} />
@@ -125,7 +125,7 @@ function Path({ strategy, groundwork }: PathProps) {
         </div>
       </li>
       <StepCard {...card('adjust', 7, t('groundwork:adjust.reviews', { count: reviews.length }))}>
-        <AdjustStep groundwork={groundwork} />
+        <AdjustStep groundwork={groundwork} people={strategy.people} />
       </StepCard>
     </ol>
   )

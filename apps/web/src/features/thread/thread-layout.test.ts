@@ -34,6 +34,22 @@ test('what nothing carries is a hole, and a retired theme without posts is not d
   expect(nodes.find(({ column, id }) => column === 'goal' && id === 'g1')?.postIds).toEqual(['a'])
 })
 
+test('a goal of listening wants no posts, so it is no hole; with a post it is drawn', () => {
+  const listening = {
+    ...(strategy as object),
+    goals: [{ id: 'g1' }, { id: 'g2', kind: 'monitoring' }],
+  } as never
+  const goalsOf = (goalId: string | null) =>
+    threadDrawing({ posts: [post('a', { messageId: 'm1', goalId })], strategy: listening, tactic })
+      .nodes.filter(({ column }) => column === 'goal')
+      .map(({ id, isHole }) => [id, isHole])
+  expect(goalsOf(null)).toEqual([['g1', false]])
+  expect(goalsOf('g2')).toEqual([
+    ['g1', true],
+    ['g2', false],
+  ])
+})
+
 test('every post runs through each column once, and each thread starts and ends inside its nodes', () => {
   const posts = fc.array(
     fc.record({

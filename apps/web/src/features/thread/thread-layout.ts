@@ -1,5 +1,5 @@
 import type { Id, PostCard, PostResult, Strategy, Tactic } from '@cadans/domain'
-import { interactionsOf } from '@cadans/domain'
+import { interactionsOf, spokenGoals } from '@cadans/domain'
 
 export const threadColumns = ['goal', 'message', 'theme', 'stage', 'result'] as const
 export type ThreadColumn = (typeof threadColumns)[number]
@@ -60,7 +60,7 @@ export function threadDrawing({ posts, strategy, tactic }: ThreadBasis): ThreadD
       result: result === null ? 'unread' : (interactionsOf(result) ?? 0) > 0 ? 'answered' : 'silent',
     }))
   const wanted: Record<ThreadColumn, readonly string[]> = {
-    goal: strategy.goals.map(({ id }) => id),
+    goal: spokenGoals(strategy).map(({ id }) => id),
     message: strategy.keyMessages.map(({ id }) => id),
     theme: tactic.themes.filter(({ retired }) => !retired).map(({ id }) => id),
     stage: ['published', 'planned', 'open'],

@@ -1,7 +1,7 @@
 import type { Horizon, LocalDate } from '@cadans/domain'
 import { useMemo } from 'react'
-import { useWorkItems } from './use-work-items.ts'
-import { useWorkName } from './use-work-name.ts'
+import { useWorkItems } from '../../shared/work/use-work-items.ts'
+import { useWorkName } from '../../shared/work/use-work-name.ts'
 
 /** By date, what there is to do besides posts, in words. */
 export function useWorkWords(period: Horizon): ReadonlyMap<LocalDate, readonly string[]> {

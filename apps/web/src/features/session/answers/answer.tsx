@@ -5,13 +5,13 @@ import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { AdjustStep } from '../../strategy/adjust/adjust-step.tsx'
 import { ChannelsStep } from '../../strategy/channels/channels-step.tsx'
 import { CompetitorsStep } from '../../strategy/competitors/competitors-step.tsx'
+import { GoalList } from '../../strategy/goals/goal-list.tsx'
 import { OwnKpis } from '../../strategy/goals/goals-step.tsx'
 import { MessagesStep } from '../../strategy/messages/messages-step.tsx'
 import { SegmentsStep } from '../../strategy/segments/segments-step.tsx'
 import { SnapshotList } from '../../strategy/start/snapshot-list.tsx'
 import { Inventories } from '../../strategy/start/start-step.tsx'
 import { SectionContent } from '../../tactic/section-content.tsx'
-import { GoalsAnswer } from './goals-answer.tsx'
 
 interface Props {
   question: SessionQuestion
@@ -23,7 +23,7 @@ interface Props {
 export function Answer({ question, strategy, groundwork }: Props) {
   switch (question) {
     case 'goals':
-      return <GoalsAnswer strategy={strategy} />
+      return <GoalList strategy={strategy} />
     case 'kpis':
       return strategy.goals.map((goal) => (
         <section key={goal.id}>
@@ -44,13 +44,13 @@ export function Answer({ question, strategy, groundwork }: Props) {
     case 'segments':
       return <SegmentsStep strategy={strategy} />
     case 'competitors':
-      return <CompetitorsStep groundwork={groundwork} />
+      return <CompetitorsStep groundwork={groundwork} people={strategy.people} />
     case 'messages':
       return <MessagesStep strategy={strategy} />
     case 'channels':
       return <ChannelsStep strategy={strategy} groundwork={groundwork} />
     case 'adjust':
-      return <AdjustStep groundwork={groundwork} />
+      return <AdjustStep groundwork={groundwork} people={strategy.people} />
     case 'themes':
     case 'mix':
     case 'tone':

@@ -1,6 +1,7 @@
-import { type Assumption, type Channel, saveAssumptionSchema } from '@cadans/domain'
+import { type Assumption, type Channel, type Person, saveAssumptionSchema } from '@cadans/domain'
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../../ui/form/add-button.tsx'
 import { More } from '../../../ui/form/more.tsx'
@@ -16,11 +17,13 @@ const statuses = saveAssumptionSchema.shape.status.unwrap().options
 interface Props {
   assumptions: readonly Assumption[]
   channels: readonly Channel[]
+  people: readonly Person[]
 }
 
 /** What is taken to be so: to be tested, with what speaks for and against it. */
-export function Assumptions({ assumptions, channels }: Props) {
+export function Assumptions({ assumptions, channels, people }: Props) {
   const { t } = useTranslation('groundwork')
+  const { me } = useWorkspace()
   const { add, remove, isPending } = useRowActions(assumptionCalls)
   return (
     <>
@@ -29,6 +32,7 @@ export function Assumptions({ assumptions, channels }: Props) {
           key={assumption.id}
           assumption={assumption}
           channels={channels}
+          people={people}
           onRemove={(row) => void remove(row, t('assumption.removed'))}
         />
       ))}
@@ -43,6 +47,7 @@ export function Assumptions({ assumptions, channels }: Props) {
             evidenceAgainst: '',
             status: 'open',
             lookOn: null,
+            ownerId: me.id,
           })
         }
       />
@@ -53,10 +58,11 @@ export function Assumptions({ assumptions, channels }: Props) {
 interface CardProps {
   assumption: Assumption
   channels: readonly Channel[]
+  people: readonly Person[]
   onRemove: (row: SavedRow) => void
 }
 
-function AssumptionCard({ assumption, channels, onRemove }: CardProps) {
+function AssumptionCard({ assumption, channels, people, onRemove }: CardProps) {
   const { t } = useTranslation('groundwork')
   const row = useRow(assumptionCalls, assumption)
   const { value, patch, wrong } = row
@@ -113,6 +119,14 @@ function AssumptionCard({ assumption, channels, onRemove }: CardProps) {
             error={wrong('lookOn')}
             onChange={(lookOn) => patch({ lookOn })}
             onClear={() => patch({ lookOn: null })}
+          />
+          <Select
+            label={t('assumption.owner')}
+            w={180}
+            clearable
+            value={value.ownerId}
+            data={people.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(ownerId) => patch({ ownerId })}
           />
         </div>
       </More>

@@ -81,7 +81,7 @@ export function ChannelsStep({ strategy, groundwork }: { strategy: Strategy; gro
       <Text c='dimmed' size='sm'>
         {t('groundwork:assumption.intro')}
       </Text>
-      <Assumptions assumptions={groundwork.assumptions} channels={channels} />
+      <Assumptions assumptions={groundwork.assumptions} channels={channels} people={strategy.people} />
     </>
   )
 }

@@ -21,9 +21,12 @@ async function makeCompetitor() {
 
 test('a competitor with two accounts on one platform has figures to fill in', async () => {
   const { view, competitor, groundwork } = await makeCompetitor()
-  await show(<CompetitorCard competitor={competitor} groundwork={groundwork} onRemove={() => undefined} />, {
-    view,
-  })
+  await show(
+    <CompetitorCard competitor={competitor} people={[]} groundwork={groundwork} onRemove={() => undefined} />,
+    {
+      view,
+    },
+  )
   await userEvent.click(page.getByRole('button', { name: 'Cijfers' }))
   await userEvent.click(page.getByRole('combobox', { name: 'Account' }))
   await expect.element(page.getByRole('option', { name: 'Instagram' })).toBeVisible()

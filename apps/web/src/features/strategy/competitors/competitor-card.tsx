@@ -1,4 +1,4 @@
-import { type Competitor, platforms, reviewDueOn } from '@cadans/domain'
+import { type Competitor, type Person, platforms, reviewDueOn } from '@cadans/domain'
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -21,11 +21,12 @@ import parts from '../../../ui/form/form.module.css'
 interface Props {
   competitor: Competitor
   groundwork: Groundwork
+  people: readonly Person[]
   onRemove: (row: SavedRow) => void
 }
 
 /** One competitor: when to look again, its accounts, its figures, and what was seen. */
-export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
+export function CompetitorCard({ competitor, groundwork, people, onRemove }: Props) {
   const { t } = useTranslation('groundwork')
   const { language, today } = useWorkspace()
   const row = useRow(competitorCalls, competitor)
@@ -67,6 +68,14 @@ export function CompetitorCard({ competitor, groundwork, onRemove }: Props) {
           value={value.reviewedOn}
           error={wrong('reviewedOn')}
           onChange={(reviewedOn) => patch({ reviewedOn })}
+        />
+        <Select
+          label={t('competitor.owner')}
+          w={180}
+          clearable
+          value={value.ownerId}
+          data={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(ownerId) => patch({ ownerId })}
         />
         <Text size='sm' c={isDue ? 'var(--warm)' : 'dimmed'}>
           {t(isDue ? 'competitor.due' : 'competitor.dueOn', { date: formatDate(dueOn, language, 'numeric') })}

@@ -1,3 +1,4 @@
+import { LOOK_WEEKS, type Person } from '@cadans/domain'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
@@ -8,10 +9,15 @@ import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { CompetitorCard } from './competitor-card.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
+interface Props {
+  groundwork: Groundwork
+  people: readonly Person[]
+}
+
 /** Who else one's audience follows: never finished, each looked at again on its own rhythm. */
-export function CompetitorsStep({ groundwork }: { groundwork: Groundwork }) {
+export function CompetitorsStep({ groundwork, people }: Props) {
   const { t } = useTranslation('groundwork')
-  const { today } = useWorkspace()
+  const { today, me } = useWorkspace()
   const { add, remove, isPending } = useRowActions(competitorCalls)
   return (
     <>
@@ -22,6 +28,7 @@ export function CompetitorsStep({ groundwork }: { groundwork: Groundwork }) {
           key={competitor.id}
           competitor={competitor}
           groundwork={groundwork}
+          people={people}
           onRemove={(row) => void remove(row, t('competitor.removed'))}
         />
       ))}
@@ -33,8 +40,9 @@ export function CompetitorsStep({ groundwork }: { groundwork: Groundwork }) {
             name: t('competitor.newName'),
             accounts: [],
             works: '',
-            reviewWeeks: 13,
+            reviewWeeks: LOOK_WEEKS,
             reviewedOn: today,
+            ownerId: me.id,
           })
         }
       />

@@ -11,7 +11,7 @@ import parts from '../../../ui/form/form.module.css'
 
 export interface GoalCardProps {
   goal: Goal
-  /** How many key messages serve it. */
+  /** How many key messages serve it, or routines where it is a goal of listening. */
   carriers: number
   onRemove: (row: SavedRow) => void
 }
@@ -46,7 +46,13 @@ export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
       </div>
       <SaveTrouble editor={row} />
       <Text size='sm' c='dimmed'>
-        {carriers === 0 ? t('goals.carriedByNone') : t('goals.carriedBy', { count: carriers })}
+        {goal.kind === 'monitoring'
+          ? carriers === 0
+            ? t('goals.listenedByNone')
+            : t('goals.listenedBy', { count: carriers })
+          : carriers === 0
+            ? t('goals.carriedByNone')
+            : t('goals.carriedBy', { count: carriers })}
       </Text>
       <PostTally list='goalIds' id={goal.id} name={goal.name} />
       <More label={t('common:more')}>

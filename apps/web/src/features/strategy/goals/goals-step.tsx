@@ -1,17 +1,16 @@
-import { addDays, type Goal, type Strategy } from '@cadans/domain'
+import type { Goal, Strategy } from '@cadans/domain'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
-import { AddButton } from '../../../ui/form/add-button.tsx'
-import { goalCalls, kpiCalls, routineCalls } from '../../../lib/rows/row-calls.ts'
+import { kpiCalls, routineCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
-import { GoalCard } from './goal-card.tsx'
+import { GoalList } from './goal-list.tsx'
 import { KpiCard } from './kpi-card.tsx'
+import { KpiMenu } from './kpi-menu.tsx'
 import { ReputationNote } from './reputation-note.tsx'
 import { RoutineCard } from './routine-card.tsx'
-import classes from './goals.module.css'
 
 interface Props {
   strategy: Strategy
@@ -21,26 +20,13 @@ interface Props {
 /** What is to be reached, by which figures that shows, and the work that it asks besides posts. */
 export function GoalsStep({ strategy, groundwork }: Props) {
   const { t } = useTranslation(['strategy', 'groundwork'])
-  const { add, remove, isPending } = useRowActions(goalCalls)
   const routines = useRowActions(routineCalls)
   const { goals, people } = strategy
   return (
     <>
-      {goals.length === 0 && <Text c='dimmed'>{t('goals.empty')}</Text>}
-      {goals.map((goal) => (
-        <div key={goal.id} className={classes.nest}>
-          <GoalCard
-            goal={goal}
-            carriers={strategy.keyMessages.filter(({ goalIds }) => goalIds.includes(goal.id)).length}
-            onRemove={(row) => void remove(row, t('goals.removed'))}
-          />
-          <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />
-        </div>
-      ))}
-      <AddButton
-        label={t('goals.add')}
-        isDisabled={isPending}
-        onClick={() => void add({ name: t('goals.newName'), kind: 'promotion', objective: '', weight: 3 })}
+      <GoalList
+        strategy={strategy}
+        below={(goal) => <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />}
       />
       <Title order={3}>{t('groundwork:routine.title')}</Title>
       <Text c='dimmed' size='sm'>
@@ -66,10 +52,10 @@ export function GoalsStep({ strategy, groundwork }: Props) {
   )
 }
 
+/** The figures of one goal, the menu to choose them from, and the routine that reaches it where posts do not. */
 export function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) {
   const { t } = useTranslation('groundwork')
-  const { today } = useWorkspace()
-  const { add, remove, isPending } = useRowActions(kpiCalls)
+  const { remove } = useRowActions(kpiCalls)
   const own = groundwork.kpis.filter(({ goalId }) => goalId === goal.id)
   const hasRoutine = strategy.routines.some(({ goalId }) => goalId === goal.id)
   return (
@@ -79,35 +65,12 @@ export function OwnKpis({ goal, strategy, groundwork }: Props & { goal: Goal }) 
           key={kpi.id}
           kpi={kpi}
           measurements={groundwork.measurements.filter(({ kpiId }) => kpiId === kpi.id)}
-          people={strategy.people}
+          strategy={strategy}
           onRemove={(row) => void remove(row, t('kpi.removed'))}
         />
       ))}
       <Group gap='xs'>
-        <Button
-          variant='default'
-          size='compact-sm'
-          disabled={isPending}
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() =>
-            void add({
-              goalId: goal.id,
-              name: t(`kpi.newNames.${goal.kind}`),
-              unit: '',
-              direction: 'rising',
-              baseline: 0,
-              baselineOn: today,
-              target: 100,
-              dueOn: addDays(today, 365),
-              method: '',
-              inPlace: true,
-              arrangedBy: null,
-              arrangeOn: null,
-            })
-          }
-        >
-          {t('kpi.addKpi', { goal: goal.name })}
-        </Button>
+        <KpiMenu goal={goal} goals={strategy.goals} kpis={groundwork.kpis} />
         {goal.kind !== 'promotion' && !hasRoutine && (
           <AddRoutine goal={goal} name={t(`routine.names.${goal.kind}`)} label={t('routine.offer')} />
         )}

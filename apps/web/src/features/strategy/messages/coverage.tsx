@@ -1,4 +1,4 @@
-import type { Strategy } from '@cadans/domain'
+import { spokenGoals, type Strategy } from '@cadans/domain'
 import { Table, Text } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -8,14 +8,15 @@ import classes from './messages.module.css'
 /** Which message serves which goal and which segment; what nothing serves is a hole. */
 export function Coverage({ strategy }: { strategy: Strategy }) {
   const { t } = useTranslation('groundwork')
-  const { goals, segments, keyMessages } = strategy
-  if (keyMessages.length === 0 || goals.length + segments.length === 0) return null
+  const { segments, keyMessages } = strategy
+  const spoken = spokenGoals(strategy)
+  if (keyMessages.length === 0 || strategy.goals.length + segments.length === 0) return null
   return (
     <>
-      {goals.length > 0 && (
+      {spoken.length > 0 && (
         <Matrix
           title={t('coverage.goals')}
-          rows={goals}
+          rows={spoken}
           cells={keyMessages.map(({ text, goalIds }) => ({ text, ids: goalIds }))}
         />
       )}
@@ -26,7 +27,29 @@ export function Coverage({ strategy }: { strategy: Strategy }) {
           cells={keyMessages.map(({ text, segmentIds }) => ({ text, ids: segmentIds }))}
         />
       )}
+      <Listening strategy={strategy} />
     </>
+  )
+}
+
+/** Goals of listening, with the routines that they ask for instead of a message. */
+function Listening({ strategy: { goals, routines } }: { strategy: Strategy }) {
+  const { t } = useTranslation('groundwork')
+  const listening = goals.filter(({ kind }) => kind === 'monitoring')
+  if (listening.length === 0) return null
+  const without = listening.filter(({ id }) => !routines.some(({ goalId }) => goalId === id))
+  const names = (of: readonly { name: string }[]) => of.map(({ name }) => name).join(', ')
+  return (
+    <div>
+      <Text size='sm' c='dimmed'>
+        {t('coverage.listening', { names: names(listening) })}
+      </Text>
+      {without.length > 0 && (
+        <Text size='sm' c='var(--warm)'>
+          {t('coverage.noRoutine', { count: without.length, names: names(without) })}
+        </Text>
+      )}
+    </div>
   )
 }
 

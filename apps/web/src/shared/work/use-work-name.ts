@@ -11,6 +11,8 @@ export function useWorkName(): (item: WorkItem) => string {
         case 'task':
         case 'routine':
           return name
+        case 'arrange':
+          return t('task.arrange', { title: name })
         case 'measure':
           return t('task.measure', { title: name })
         case 'competitor':
@@ -21,6 +23,10 @@ export function useWorkName(): (item: WorkItem) => string {
           return t('task.assumption', { text: name })
         case 'review':
           return t('task.review')
+        case 'snapshots':
+          return t('task.snapshots')
+        case 'satisfaction':
+          return t('task.satisfaction')
       }
     },
     [t],
