@@ -1,10 +1,6 @@
 import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
-import { Anchor, Button, Group, Select, Textarea } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { Lightbulb, MessageSquareQuote } from 'lucide-react'
+import { Select, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { trpc } from '../../../lib/trpc.ts'
-import { useChange } from '../../../lib/use-change.tsx'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { AddButton } from '../../../ui/form/add-button.tsx'
@@ -13,6 +9,7 @@ import { observationCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
+import { ObservationTurns } from './observation-turns.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -62,17 +59,10 @@ interface CardProps {
 
 function ObservationCard({ observation, onRemove }: CardProps) {
   const { t } = useTranslation('groundwork')
-  const { today, workspaceId } = useWorkspace()
+  const { today } = useWorkspace()
   const row = useRow(observationCalls, observation)
   const { value, patch, wrong } = row
   const kinds: readonly Observation['kind'][] = value.competitorId === null ? ownKinds : rivalKinds
-  const turn = useChange(trpc.observation.turnInto.mutationOptions(), {
-    done: (_, { kind }) => t(kind === 'idea' ? 'observation.madeIdea' : 'observation.madeMessage'),
-  })
-
-  async function turnInto(kind: 'idea' | 'keyMessage'): Promise<void> {
-    await turn.run({ ...(await row.settled()), kind })
-  }
 
   return (
     <div className={parts.card}>
@@ -117,56 +107,7 @@ function ObservationCard({ observation, onRemove }: CardProps) {
         error={wrong('text')}
         onChange={({ currentTarget }) => patch({ text: currentTarget.value })}
       />
-      <Group gap='xs'>
-        {observation.ideaId === null ? (
-          <Button
-            variant='subtle'
-            size='compact-sm'
-            leftSection={<Lightbulb size={14} aria-hidden />}
-            onClick={() => void turnInto('idea')}
-          >
-            {t('observation.toIdea')}
-          </Button>
-        ) : (
-          <Anchor
-            size='sm'
-            renderRoot={(props) => (
-              <Link
-                to='/w/$workspaceId/calendar'
-                params={{ workspaceId }}
-                search={{ tray: observation.ideaId ?? 'open' }}
-                {...props}
-              />
-            )}
-          >
-            {t('observation.isIdea')}
-          </Anchor>
-        )}
-        {observation.messageId === null ? (
-          <Button
-            variant='subtle'
-            size='compact-sm'
-            leftSection={<MessageSquareQuote size={14} aria-hidden />}
-            onClick={() => void turnInto('keyMessage')}
-          >
-            {t('observation.toMessage')}
-          </Button>
-        ) : (
-          <Anchor
-            size='sm'
-            renderRoot={(props) => (
-              <Link
-                to='/w/$workspaceId/strategy'
-                params={{ workspaceId }}
-                search={{ section: 'messages' }}
-                {...props}
-              />
-            )}
-          >
-            {t('observation.isMessage')}
-          </Anchor>
-        )}
-      </Group>
+      <ObservationTurns observation={observation} settled={row.settled} />
     </div>
   )
 }
