@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conflictsOf, isSameData, mergeOf } from './merge.ts'
+import { isSameData, mergeOf } from './merge.ts'
 
 const from = { title: 'a', copy: 'b', tags: ['x'] }
 
@@ -11,9 +11,18 @@ test.each<[string, Partial<typeof from>, typeof from, string[]]>([
   ['both changed it in the same way', { title: 'same' }, { ...from, title: 'same' }, []],
   ['a list counts as a whole', { tags: ['x', 'y'] }, { ...from, tags: ['x', 'z'] }, ['tags']],
   ['an equal list is no change', { tags: ['y'] }, { ...from, tags: ['x'] }, []],
-])('%s', (_what, mine, theirs, conflicts) => {
-  expect(conflictsOf({ from, mine, theirs })).toEqual(conflicts)
+  ['what I typed back to what it was is no change of mine', { title: 'a' }, { ...from, title: 'theirs' }, []],
+])('%s', (_what, mine, theirs, clashing) => {
+  const { value, clashes } = mergeOf({ from, mine: { ...from, ...mine }, theirs })
+  expect(clashes.map(({ path }) => path)).toEqual(clashing)
+  if (clashing.length === 0) expect(value).toEqual({ ...theirs, ...changedOf(mine) })
 })
+
+/** Only what differs from the start. */
+function changedOf(mine: Partial<typeof from>): Partial<typeof from> {
+  const changed = Object.entries(mine).filter(([field, value]) => !isSameData(value, from[field as 'title']))
+  return Object.fromEntries(changed)
+}
 
 const theme = (id: string, name: string, share = 1) => ({ id, name, seasons: { share } })
 const tactic = { goal: 'a', themes: [theme('x', 'X'), theme('y', 'Y')], tags: ['one'] }

@@ -1,24 +1,3 @@
-/**
- * The fields that two people changed differently from the same start: what has to be chosen. A field that only one of them changed, or
- * both in the same way, merges by itself.
- * @param from the fields as they were when mine were typed
- * @param mine the fields that I changed
- * @param theirs the row as it is now
- */
-export function conflictsOf<Field extends string>({
-  from,
-  mine,
-  theirs,
-}: {
-  from: Readonly<Partial<Record<Field, unknown>>>
-  mine: Readonly<Partial<Record<Field, unknown>>>
-  theirs: Readonly<Record<Field, unknown>>
-}): Field[] {
-  return (Object.keys(mine) as Field[]).filter(
-    (field) => !isSameData(theirs[field], from[field]) && !isSameData(theirs[field], mine[field]),
-  )
-}
-
 /** One thing as it was, as I have it and as it is now. */
 export interface Versions<T> {
   from: T

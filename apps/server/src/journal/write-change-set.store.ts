@@ -52,8 +52,8 @@ export async function recordChangeSet<T>(
   const id = newId()
   const at = instantOf(clock)
   const recorder = new Recorder()
-  const parts = { transaction, engine: database.engine, member, at, number, id }
-  const result = await work(createChange(parts, recorder))
+  const parts = { transaction, engine: database.engine, member, at, number, id, recorder }
+  const result = await work(createChange(parts))
 
   const changes = recorder.changes()
   if (changes.length === 0) {

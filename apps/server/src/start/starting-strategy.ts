@@ -1,36 +1,27 @@
 import {
-  BASIC_FREQUENCY,
   type Channel,
   type ChannelChoice,
   firstLookOn,
-  type Format,
-  formatDefaults,
   type Goal,
   type Id,
   type KeyMessage,
   type LocalDate,
   LOOK_WEEKS,
   type Person,
-  type Reachability,
   type Routine,
   type Segment,
   sectorTemplates,
-  startingChannelTactic,
   startingRhythm,
-  type StartingFormat,
   type StartWorkspace,
   type StrategyNotes,
-  startingFormats,
   type Tactic,
+  type TemplateGoal,
   templateGoals,
-  type Theme,
-  THEME_COLOURS,
-  type Weekday,
 } from '@cadans/domain'
 import { resources, serverWords } from '@cadans/messages'
-import { startingMessages, startingThemes } from './template-match.ts'
-import { routineMinutes, startingRoutines } from './starting-routines.ts'
-import { startingFrequency } from './starting-frequency.ts'
+import { startingRoutines } from './starting-routines.ts'
+import { startingTactic } from './starting-tactic.ts'
+import { startingMessages } from './template-match.ts'
 
 /** The rows of a new workspace, all of version 1, beside the tactic's document. */
 export interface StartingRows {
@@ -46,15 +37,106 @@ export interface StartingRows {
   notes: Omit<StrategyNotes, 'id' | 'version'>
 }
 
-const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
-/** Office hours, until somebody says when they really answer. */
-const officeHours: readonly Reachability[] = workdays.map((weekday) => ({
-  channelId: null,
-  weekday,
-  from: '09:00',
-  until: '17:00',
-  personId: null,
-}))
+/**
+ * The whole first strategy from the twelve answers of the first start; everything else has a default.
+ * Pure: the same input and the same ids give the same rows.
+ */
+export function startingStrategy(start: StartWorkspace, newId: () => Id): StartingRows {
+  const goalIds = { g1: newId(), g2: newId() }
+  const segment = startingSegment(start, newId)
+  const keyMessages = startingKeyMessages(start, { goalIds, segmentIds: [segment.id] }, newId)
+  const channels = startingChannels(start, newId)
+  const owner: Person = {
+    id: newId(),
+    version: 1,
+    name: start.ownerName,
+    weeklyMinutes: start.weeklyMinutes,
+    formatIds: [],
+    tools: '',
+  }
+  const goals = startingGoals(start, goalIds)
+  return {
+    goals,
+    keyMessages,
+    segments: [segment],
+    channels,
+    people: [owner],
+    routines: startingRoutines(
+      start,
+      { goals, channelId: channels[0]?.id ?? null, ownerId: owner.id },
+      newId,
+    ),
+    tactic: startingTactic(start, channels, newId),
+    ...startingLooks({ channels, ownerId: owner.id, from: start.startDate }, newId),
+  }
+}
+
+type GoalIds = Readonly<Record<TemplateGoal, Id>>
+
+function startingGoals({ sector, language }: StartWorkspace, ids: GoalIds): Goal[] {
+  const words = resources[language].templates[sector]
+  return templateGoals.map((key) => ({
+    id: ids[key],
+    version: 1,
+    name: words.goals[key],
+    kind: sectorTemplates[sector].goals[key],
+    objective: '',
+    weight: 3,
+  }))
+}
+
+function startingSegment({ sector, language }: StartWorkspace, newId: () => Id): Segment {
+  return {
+    id: newId(),
+    version: 1,
+    name: resources[language].templates[sector].segment,
+    ageFrom: null,
+    ageUntil: null,
+    share: 1000,
+    use: 'both',
+    questions: Object.values(serverWords[language].firstQuestions[sector]),
+    knows: '',
+    likeness: null,
+    activity: [],
+  }
+}
+
+function startingKeyMessages(
+  start: StartWorkspace,
+  { goalIds, segmentIds }: { goalIds: GoalIds; segmentIds: Id[] },
+  newId: () => Id,
+): KeyMessage[] {
+  return startingMessages(start).map((message) => ({
+    id: newId(),
+    version: 1,
+    text: message.name,
+    proof: '',
+    goalIds: message.goals.map((key) => goalIds[key]),
+    segmentIds: [...segmentIds],
+    register: 0,
+    appeal: message.appeal,
+    mood: 'warm',
+    priority: message.share,
+    from: null,
+    until: null,
+  }))
+}
+
+function startingChannels(start: StartWorkspace, newId: () => Id): Channel[] {
+  const names = platformNames(start)
+  return start.channels.map(({ platform, role }, position) => ({
+    id: newId(),
+    version: 1,
+    platform,
+    name: names[position] ?? platform,
+    role,
+    account: '',
+    textLimit: null,
+    position,
+    serves: role === 'focus',
+    unansweredSince: null,
+  }))
+}
 
 function platformNames(start: StartWorkspace): string[] {
   const names = resources[start.language].words.platform
@@ -64,17 +146,6 @@ function platformNames(start: StartWorkspace): string[] {
     seen.set(platform, count)
     return count === 1 ? names[platform] : `${names[platform]} ${count}`
   })
-}
-
-function startingFormatRows(start: StartWorkspace, newId: () => Id): (Format & { kind: StartingFormat })[] {
-  const names = resources[start.language].words.formatKind
-  return startingFormats.map((kind) => ({
-    id: newId(),
-    kind,
-    name: names[kind],
-    ...formatDefaults[kind],
-    retired: false,
-  }))
 }
 
 /** What comes back, with its first days and whoever starts as its owner. */
@@ -94,134 +165,5 @@ function startingLooks(
       ownerId,
     })),
     notes: { weights: {}, reputation: '', contacts: '', rhythm: startingRhythm(from, ownerId) },
-  }
-}
-
-/**
- * The whole first strategy from the twelve answers of the first start; everything else has a default.
- * Pure: the same input and the same ids give the same rows.
- */
-export function startingStrategy(start: StartWorkspace, newId: () => Id): StartingRows {
-  const template = sectorTemplates[start.sector]
-  const words = resources[start.language].templates[start.sector]
-
-  const goalIds = { g1: newId(), g2: newId() }
-  const goals = templateGoals.map(
-    (key): Goal => ({
-      id: goalIds[key],
-      version: 1,
-      name: words.goals[key],
-      kind: template.goals[key],
-      objective: '',
-      weight: 3,
-    }),
-  )
-  const segment: Segment = {
-    id: newId(),
-    version: 1,
-    name: words.segment,
-    ageFrom: null,
-    ageUntil: null,
-    share: 1000,
-    use: 'both',
-    questions: Object.values(serverWords[start.language].firstQuestions[start.sector]),
-    knows: '',
-    likeness: null,
-    activity: [],
-  }
-  const keyMessages = startingMessages(start).map(
-    (message): KeyMessage => ({
-      id: newId(),
-      version: 1,
-      text: message.name,
-      proof: '',
-      goalIds: message.goals.map((key) => goalIds[key]),
-      segmentIds: [segment.id],
-      register: 0,
-      appeal: message.appeal,
-      mood: 'warm',
-      priority: message.share,
-      from: null,
-      until: null,
-    }),
-  )
-
-  const names = platformNames(start)
-  const channels = start.channels.map(
-    ({ platform, role }, position): Channel => ({
-      id: newId(),
-      version: 1,
-      platform,
-      name: names[position] ?? platform,
-      role,
-      account: '',
-      textLimit: null,
-      position,
-      serves: role === 'focus',
-      unansweredSince: null,
-    }),
-  )
-  const owner: Person = {
-    id: newId(),
-    version: 1,
-    name: start.ownerName,
-    weeklyMinutes: start.weeklyMinutes,
-    formatIds: [],
-    tools: '',
-  }
-
-  const formats = startingFormatRows(start, newId)
-  const themes = startingThemes(start).map(
-    ({ name, share, seasons, tellsStories }, index): Theme => ({
-      id: newId(),
-      name,
-      colour: index % THEME_COLOURS,
-      share,
-      messageIds: [],
-      formatIds: [],
-      seasons: [...seasons],
-      ...(tellsStories !== undefined && { tellsStories }),
-      retired: false,
-    }),
-  )
-  const frequency = startingFrequency({
-    channels: start.channels,
-    weeklyMinutes: Math.max(0, start.weeklyMinutes - routineMinutes),
-  })
-  const guide = { text: '', dos: [], donts: [], examples: [] }
-  const tactic: Tactic = {
-    themes,
-    formats,
-    channels: channels.map((channel, index) => ({
-      ...startingChannelTactic(channel, formats),
-      frequency: frequency[index] ?? BASIC_FREQUENCY,
-    })),
-    ownShare: 800,
-    sources: [],
-    toneOfVoice: guide,
-    visualLanguage: guide,
-    reserveShare: 100,
-    invitingShare: 300,
-    reuse: { share: 0, withinDays: 3 },
-    balanceHours: false,
-    quietHolidayYears: [],
-    ownDays: [],
-    reachability: [...officeHours],
-    hiredHelp: [],
-    promotion: { monthlyCeilingCents: 0, rules: [], lines: [] },
-  }
-  return {
-    goals,
-    keyMessages,
-    segments: [segment],
-    channels,
-    people: [owner],
-    routines: startingRoutines(
-      start,
-      { goals, channelId: channels[0]?.id ?? null, ownerId: owner.id },
-      newId,
-    ),
-    tactic,
-    ...startingLooks({ channels, ownerId: owner.id, from: start.startDate }, newId),
   }
 }

@@ -53,7 +53,8 @@ export async function noteChangeNumbers(
   ])
 }
 
-function readAgain(queryClient: QueryClient, workspaceId: Id): Promise<void> {
+/** Asks again for all that was read of a workspace. */
+export function readAgain(queryClient: QueryClient, workspaceId: Id): Promise<void> {
   return queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfWorkspace(queryKey, workspaceId) })
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createStore } from './store.ts'
 
 /**
  * How it is with the server: `live`, others' changes come by themselves; `quiet`, it answers but tells nothing by itself; `lost`, it
@@ -6,24 +7,16 @@ import { useSyncExternalStore } from 'react'
  */
 export type Line = 'live' | 'quiet' | 'lost'
 
-const listeners = new Set<() => void>()
-let line: Line = 'live'
+const line = createStore<Line>('live')
 
 export function setLine(next: Line): void {
-  if (next === line) return
-  line = next
-  for (const listener of listeners) listener()
+  if (next !== line.get()) line.set(next)
 }
 
 export function currentLine(): Line {
-  return line
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return line.get()
 }
 
 export function useLine(): Line {
-  return useSyncExternalStore(subscribe, currentLine)
+  return useSyncExternalStore(line.subscribe, line.get)
 }

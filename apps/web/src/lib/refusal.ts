@@ -24,6 +24,12 @@ export function readRefusal(error: unknown): Refusal {
   }
 }
 
+/** Whether what was to be changed is no longer as it was seen: others were first. */
+export function isStale(error: unknown): boolean {
+  const { code } = readRefusal(error)
+  return code === 'row.stale' || code === 'tactic.stale'
+}
+
 /** A room's code or styles that did not arrive; browsers and Vite each have their own sentence for it. */
 function isUnfetched(error: unknown): boolean {
   return (

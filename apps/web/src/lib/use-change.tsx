@@ -1,20 +1,12 @@
 import type { Id } from '@cadans/domain'
 import { type UseMutationOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { TRPCClientError } from '@trpc/client'
 import { afterWriting } from './after-writing.ts'
-import { noteChangeNumber } from './change-number.ts'
-import { currentLine } from './line.ts'
 import { readRefusal } from './refusal.ts'
 import { useAskedIds } from './use-asked-ids.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWorkspace } from './workspace.ts'
-
-/** What every mutation of a workspace answers. */
-export interface Changed {
-  changeNumber: number
-  changeSetId: Id | null
-}
+import { type Changed, write, type WrittenAnswer } from './write.ts'
 
 type InWorkspace = { workspaceId: Id }
 /** The fields of an input beside the workspace, union by union. */
@@ -44,8 +36,7 @@ export interface Change<Answer, Input> {
 }
 
 /**
- * The one way to write: sends the change, lets what it touched be read again, says so with an Undo, and puts a refusal
- * into words.
+ * A change by hand: sends it, says so with an Undo once what it touched has been read again, and puts a refusal into words.
  * @example const save = useChange(trpc.goal.save.mutationOptions(), { done: ({ row }) => t('saved', { name: row.name }) })
  *          await save.run({ row })
  */
@@ -64,18 +55,18 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
     async (asked: Asked<Input>, sentence?: string) => {
       const key = typeof asked === 'function' ? JSON.stringify(asked('')) : ''
       const input = typeof asked === 'function' ? asked(ids.idFor(key)) : asked
-      let answer: Answer
+      let written: WrittenAnswer<Answer>
       try {
-        // Known to be in vain: said at once, and what was typed stays.
-        if (currentLine() === 'lost') throw TRPCClientError.from(new TypeError('no line'))
-        answer = await mutateAsync({ ...input, workspaceId } as unknown as Input)
+        const whole = { ...input, workspaceId } as unknown as Input
+        written = await write(queryClient, workspaceId, () => mutateAsync(whole))
       } catch (refused) {
         if (isFinal(refused)) ids.answered(key)
         if (onRefused?.(refused) !== true) toasts.refused(refused)
         return undefined
       }
       ids.answered(key)
-      await afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
+      const { answer, reading } = written
+      await reading
       await afterWriting(() => {
         const words = sentence ?? done?.(answer, input) ?? null
         if (words !== null) toasts.changed(words, workspaceId, isUndoable ? answer.changeSetId : null)

@@ -5,10 +5,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { afterWriting } from './after-writing.ts'
-import { noteChangeNumber } from './change-number.ts'
-import { client } from './trpc.ts'
+import { client, type Outputs } from './trpc.ts'
 import { useDeedSentence } from './use-deed-sentence.ts'
 import { useErrorSentence } from './use-sentences.ts'
+import { write, type WrittenAnswer } from './write.ts'
+
+type Reversed = Outputs['journal']['undo']
 
 const UNDO_MS = 10_000
 
@@ -62,25 +64,31 @@ export function useToasts(): Toasts {
 
     async function undo(workspaceId: Id, changeSetId?: Id): Promise<void> {
       const input = changeSetId === undefined ? { workspaceId } : { workspaceId, id: changeSetId }
-      await reverse(workspaceId, client.journal.undo.mutate(input), (what) => t('undone', { what }))
+      await reverse(
+        workspaceId,
+        () => client.journal.undo.mutate(input),
+        (what) => t('undone', { what }),
+      )
     }
 
     async function redo(workspaceId: Id): Promise<void> {
-      await reverse(workspaceId, client.journal.redo.mutate({ workspaceId }), (what) => t('redone', { what }))
+      const send = () => client.journal.redo.mutate({ workspaceId })
+      await reverse(workspaceId, send, (what) => t('redone', { what }))
     }
 
     async function reverse(
       workspaceId: Id,
-      call: ReturnType<typeof client.journal.undo.mutate>,
+      send: () => Promise<Reversed>,
       sentenceFor: (what: string) => string,
     ): Promise<void> {
-      let answer: Awaited<typeof call>
+      let written: WrittenAnswer<Reversed>
       try {
-        answer = await call
+        written = await write(queryClient, workspaceId, send)
       } catch (error) {
         return refused(error)
       }
-      await afterWriting(() => noteChangeNumber(queryClient, workspaceId, answer.changeNumber))
+      const { answer, reading } = written
+      await reading
       await afterWriting(() => told(sentenceFor(inside(deedSentence(answer.changeSet)))))
     }
 

@@ -1,24 +1,12 @@
 import { type Horizon, horizonSchema, type Id } from '@cadans/domain'
-import { Alert, Button, Skeleton, Stack, Switch, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { CircleCheck } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { Alert, Button, Skeleton, Switch, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readRefusal } from '../../lib/refusal.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { useChange } from '../../lib/use-change.tsx'
-import { useWorkspace } from '../../lib/workspace.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
 import { changesOf } from './difference-groups.ts'
-import { DifferenceCounts } from './difference-counts.tsx'
-import { DifferenceList } from './difference-list.tsx'
-import { HolidayLines } from './holiday-lines.tsx'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
-import { LimitLines } from './limit-lines.tsx'
-import { MisplacedList } from './misplaced-list.tsx'
-import { ReportLines } from './report-lines.tsx'
+import { ProposedDifference } from './proposed-difference.tsx'
+import { useApplyPlan } from './use-apply-plan.ts'
 import { useCurrentHorizon } from './use-current-horizon.ts'
 import { useProposal } from './use-proposal.ts'
 import classes from './plan.module.css'
@@ -39,29 +27,14 @@ interface PlanDifferenceProps {
 
 function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const { t } = useTranslation('plan')
-  const { workspaceId } = useWorkspace()
   const [choice, setChoice] = useState<HorizonChoice>('current')
   const [horizon, setHorizon] = useState(current)
   const [rebalance, setRebalance] = useState(false)
   const [ticked, setTicked] = useState<readonly Id[]>([])
   const period = useRef<HTMLFormElement>(null)
-  const [wasStale, setStale] = useState(false)
   const isRight = horizonSchema.safeParse(horizon).success
   const proposal = useProposal(horizon, { rebalance, release: ticked, isWanted: isRight })
-  const { refetch } = proposal
-  const onRefused = useCallback(
-    (error: unknown) => {
-      if (readRefusal(error).code !== 'plan.stale') return false
-      setStale(true)
-      void refetch()
-      return true
-    },
-    [refetch],
-  )
-  const apply = useChange(trpc.plan.applyPlan.mutationOptions(), {
-    onRefused,
-    done: ({ placed, moved, removed }) => t('applied', { placed, moved, removed }),
-  })
+  const { apply, wasStale } = useApplyPlan(proposal.refetch)
   const data = proposal.data
   const release = (data?.misplaced ?? []).map(({ postId }) => postId).filter((id) => ticked.includes(id))
   const changes = data === undefined ? 0 : changesOf(data.difference) + release.length
@@ -100,49 +73,13 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
           {t('stale')}
         </Alert>
       )}
-      {proposal.error !== null ? (
-        <ErrorState
-          error={proposal.error}
-          onRetry={() => void refetch()}
-          action={
-            readRefusal(proposal.error).code === 'plan.noChannels' && (
-              <Button
-                renderRoot={(props) => (
-                  <Link
-                    to='/w/$workspaceId/strategy'
-                    params={{ workspaceId }}
-                    search={{ section: 'channels' }}
-                    {...props}
-                  />
-                )}
-              >
-                {t('noChannelsAction')}
-              </Button>
-            )
-          }
-        />
-      ) : data === undefined ? (
-        <Stack gap='sm' role='status' aria-label={t('computing')}>
-          <Skeleton height={64} radius='lg' />
-          <Skeleton height={42} radius='lg' />
-          <Skeleton height={42} radius='lg' />
-        </Stack>
-      ) : (
-        <Stack gap='md' aria-busy={isBusy} style={{ opacity: proposal.isPlaceholderData ? 0.6 : 1 }}>
-          <DifferenceCounts difference={data.difference} />
-          <LimitLines limits={data.report.limits} />
-          <HolidayLines holidays={data.report.holidays} />
-          {changes === 0 && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
-          <MisplacedList posts={data.misplaced} ticked={release} onTick={setTicked} />
-          <DifferenceList difference={data.difference} />
-          <Text size='sm' c='dimmed'>
-            {data.difference.standing === 0
-              ? t('standingNone')
-              : t('standing', { count: data.difference.standing })}
-          </Text>
-          <ReportLines report={data.report} />
-        </Stack>
-      )}
+      <ProposedDifference
+        proposal={proposal}
+        isNothing={changes === 0}
+        isBusy={isBusy}
+        ticked={release}
+        onTick={setTicked}
+      />
       <div className={classes.foot}>
         {changes > 0 && (
           <Button loading={apply.isPending} disabled={isBusy || !isRight} onClick={() => void run()}>

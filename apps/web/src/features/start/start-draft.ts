@@ -91,7 +91,7 @@ function keptOf(lines: readonly Line[], texts: readonly string[]): string[] {
     .filter((text, index) => text !== '' && lines[index]?.isKept === true)
 }
 
-interface Surroundings {
+export interface Surroundings {
   language: Language
   zone: string
   words: Pick<SectorWords, 'messages' | 'themes'>

@@ -1,25 +1,13 @@
-import { addDays } from '@cadans/domain'
 import { Button, Group, Text } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { lazy, type SubmitEvent, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { afterWriting } from '../../lib/after-writing.ts'
-import { useLanguage } from '../../lib/language.ts'
-import { client, type Outputs } from '../../lib/trpc.ts'
-import { useToasts } from '../../lib/use-toasts.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { ChannelsStep } from './channels-step.tsx'
 import { MessagesStep } from './messages-step.tsx'
-import {
-  findProblem,
-  type StartDraft,
-  type StartProblem,
-  type StepName,
-  steps,
-  toStartWorkspace,
-} from './start-draft.ts'
+import { findProblem, type StartDraft, type StartProblem, type StepName, steps } from './start-draft.ts'
 import { StepHeading } from './step-heading.tsx'
-import { deviceZone } from '../../lib/use-today.ts'
+import { StepProgress } from './step-progress.tsx'
+import { useFinishStart } from './use-finish-start.ts'
 import { useTemplateWords } from './use-template-words.ts'
 import { WhoStep } from './who-step.tsx'
 import classes from './start.module.css'
@@ -38,12 +26,9 @@ interface Props {
 /** Four screens and a way back at each. */
 export function StartSteps({ draft, step, change, forget }: Props) {
   const { t } = useTranslation(['start', 'common', 'fields'])
-  const { language } = useLanguage()
   const words = useTemplateWords(draft.sector)
-  const navigate = useNavigate()
-  const toasts = useToasts()
+  const { finish, isBusy } = useFinishStart(forget)
   const [problem, setProblem] = useState<StartProblem | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const number = steps.indexOf(step)
   useEffect(() => void fetchTimeStep(), [])
 
@@ -52,57 +37,19 @@ export function StartSteps({ draft, step, change, forget }: Props) {
     change({ step: to })
   }
 
-  async function finish(): Promise<void> {
-    setBusy(true)
-    const around = {
-      language,
-      zone: deviceZone(),
-      words,
-      fallbackName: t('who.fallbackName'),
-      fallbackOwner: t('who.fallbackOwner'),
-    }
-    let started: Outputs['workspace']['start']
-    try {
-      started = await client.workspace.start.mutate(toStartWorkspace(draft, around))
-    } catch (error) {
-      toasts.refused(error)
-      return setBusy(false)
-    }
-    const { workspace, placed } = started
-    await afterWriting(async () => {
-      forget()
-      await navigate({
-        to: '/w/$workspaceId/calendar',
-        params: { workspaceId: workspace.id },
-        // Not the start itself: the month of the last days of one holds hardly anything of what was just planned.
-        search: { date: addDays(draft.startDate, 6) },
-      })
-      toasts.told(t('placed', { count: placed }))
-    })
-  }
-
   function handleSubmit(event: SubmitEvent): void {
     event.preventDefault()
     const found = findProblem(step, draft, words)
     setProblem(found)
     if (found !== null) return
     const next = steps[number + 1]
-    if (next === undefined) void finish()
+    if (next === undefined) void finish(draft, words)
     else go(next)
   }
 
   return (
     <form className={classes.steps} onSubmit={handleSubmit}>
-      <div className={classes.progress}>
-        <Text size='xs' c='dimmed'>
-          {t('step', { step: number + 1, steps: steps.length })} · {t(`steps.${step}`)}
-        </Text>
-        <div className={classes.track} aria-hidden>
-          {steps.map((one, index) => (
-            <span key={one} data-done={index <= number || undefined} />
-          ))}
-        </div>
-      </div>
+      <StepProgress step={step} />
       <StepHeading key={step}>{t(`${step}.title`)}</StepHeading>
       <Text c='dimmed' mb='lg'>
         {t(`${step}.text`)}

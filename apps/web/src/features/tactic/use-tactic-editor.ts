@@ -3,26 +3,22 @@ import { useMemo } from 'react'
 import { client } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { TacticView } from './parts/tactic-context.ts'
-import { useSendDraft } from '../../lib/draft/use-send-draft.ts'
 import { useDraft } from '../../lib/draft/use-draft.ts'
-import { useFieldSentence } from '../../lib/draft/use-problem-sentence.ts'
 
 /** The one draft of the tactic, that saves itself. */
 export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticView {
   const { workspaceId } = useWorkspace()
-  const sendDraft = useSendDraft()
-  const sentenceOf = useFieldSentence()
   const editor = useDraft<Tactic>({
-    key: `${workspaceId}/tactic`,
+    name: 'tactic',
     value: saved.tactic,
     version: saved.version,
     schema: tacticSchema,
     save: async (tactic, version) => {
-      const { draft } = await sendDraft(() => client.tactic.save.mutate({ workspaceId, version, tactic }))
-      return draft.version
+      const { draft, changeNumber } = await client.tactic.save.mutate({ workspaceId, version, tactic })
+      return { version: draft.version, changeNumber }
     },
   })
-  const { value, change } = editor
+  const { value, change, wrong } = editor
   // A draft typed before a channel was removed cannot be saved with it.
   const tactic = useMemo(() => withoutGone(value, strategy), [value, strategy])
   const basis = useMemo(() => ({ tactic, strategy }), [tactic, strategy])
@@ -32,7 +28,7 @@ export function useTacticEditor(saved: DraftTactic, strategy: Strategy): TacticV
     basis,
     editor,
     patch: (part) => change({ ...tactic, ...part }),
-    wrong: (path) => sentenceOf(editor, path),
+    wrong,
   }
 }
 

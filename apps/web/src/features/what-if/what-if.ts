@@ -1,8 +1,8 @@
 import { DomainError, type Tactic } from '@cadans/domain'
 import type { Effort, PlanningBasis } from '@cadans/planner'
-import type { PlannerPort, PortEvents } from './planner-port.ts'
+import { createStore } from '../../lib/store.ts'
 import type { Preview } from './preview.ts'
-import type { Answer } from './question.ts'
+import { createWorkerLine, type WorkerLineOptions } from './worker-line.ts'
 
 export interface WhatIfView {
   /** The newest answer, which may be about a moment ago while a hand moves. */
@@ -14,15 +14,12 @@ export interface WhatIfView {
   error: unknown
 }
 
-export interface WhatIfOptions {
-  open: (events: PortEvents) => PlannerPort
+export interface WhatIfOptions extends Pick<WorkerLineOptions, 'open' | 'patience'> {
   /** Asks the server instead, when no worker can plan. */
   askServer: (basis: PlanningBasis, tactic: Tactic, signal: AbortSignal) => Promise<Preview>
   warn: (message: string) => void
   /** Milliseconds without a move after which the plan is thought through. */
   rest: number
-  /** Milliseconds after which a worker that does not answer counts as broken. */
-  patience: number
 }
 
 export interface WhatIf {
@@ -41,24 +38,18 @@ export interface WhatIf {
  * that fails is not asked again: from then on the server answers, when the hand rests.
  */
 export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOptions): WhatIf {
-  const listeners = new Set<() => void>()
-  let current: WhatIfView = { preview: null, rested: null, isRested: false, error: null }
+  const shown = createStore<WhatIfView>({ preview: null, rested: null, isRested: false, error: null })
   let basis: PlanningBasis | undefined
   let tactic: Tactic | undefined
-  let port: PlannerPort | undefined
   let isBroken = false
   /** The effort of the question that waits. */
   let waiting: Effort | undefined
-  /** The question that is being answered. */
-  let running: number | undefined
-  let asked = 0
   let restTimer: ReturnType<typeof setTimeout> | undefined
-  let patienceTimer: ReturnType<typeof setTimeout> | undefined
   let request: AbortController | undefined
+  const worker = createWorkerLine({ open, patience, onAnswer: receive, onFailure: giveUp })
 
   function set(part: Partial<WhatIfView>): void {
-    current = { ...current, ...part }
-    for (const listener of listeners) listener()
+    shown.set({ ...shown.get(), ...part })
   }
 
   function want(effort: Effort): void {
@@ -67,39 +58,17 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
   }
 
   function send(): void {
-    if (running !== undefined || waiting === undefined || basis === undefined || tactic === undefined) return
+    if (worker.isBusy() || waiting === undefined || basis === undefined || tactic === undefined) return
     const effort = waiting
-    if (isBroken) return void sendToServer(effort)
     waiting = undefined
-    asked += 1
-    running = asked
-    try {
-      ready(basis).post({ kind: 'question', number: asked, question: { tactic, effort } })
-      patienceTimer = setTimeout(() => fail('the worker did not answer'), patience)
-    } catch (error) {
-      fail(String(error))
-    }
+    if (!isBroken) worker.ask(basis, { tactic, effort })
+    // While the hand moves the server is left alone.
+    else if (effort === 'improved') void sendToServer(basis, tactic)
   }
 
-  function ready(known: PlanningBasis): PlannerPort {
-    if (port !== undefined) return port
-    port = open({
-      onFailure: fail,
-      onAnswer: ({ number, answer }) => {
-        if (number !== running) return
-        clearTimeout(patienceTimer)
-        running = undefined
-        receive(answer)
-      },
-    })
-    port.post({ kind: 'basis', basis: known })
-    return port
-  }
-
-  function receive(answer: Answer): void {
-    if (answer.kind === 'failed') return fail(answer.message)
-    if (answer.kind === 'refused') set({ error: new DomainError(answer.code, answer.params) })
-    else show(answer.preview)
+  function receive(answer: Parameters<WorkerLineOptions['onAnswer']>[0]): void {
+    if (answer.kind === 'preview') show(answer.preview)
+    else set({ error: new DomainError(answer.code, answer.params) })
     send()
   }
 
@@ -108,50 +77,36 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
     set({ preview, isRested, error: null, ...(isRested && { rested: preview }) })
   }
 
-  function fail(message: string): void {
+  function giveUp(message: string): void {
     warn(`The plan is computed by the server: ${message}`)
     isBroken = true
-    end()
+    clearTimeout(restTimer)
     want('improved')
   }
 
-  async function sendToServer(effort: Effort): Promise<void> {
-    waiting = undefined
-    // While the hand moves the server is left alone.
-    if (effort === 'fast' || basis === undefined || tactic === undefined) return
+  async function sendToServer(known: PlanningBasis, tried: Tactic): Promise<void> {
     request?.abort()
     const mine = new AbortController()
     request = mine
     try {
-      const preview = await askServer(basis, tactic, mine.signal)
+      const preview = await askServer(known, tried, mine.signal)
       if (!mine.signal.aborted) show(preview)
     } catch (error) {
       if (!mine.signal.aborted) set({ error })
     }
   }
 
-  function end(): void {
-    clearTimeout(restTimer)
-    clearTimeout(patienceTimer)
-    running = undefined
-    port?.close()
-    port = undefined
-  }
-
   return {
-    view: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    view: shown.get,
+    subscribe: shown.subscribe,
     know: (known) => {
       if (known === basis) return
       basis = known
-      port?.post({ kind: 'basis', basis })
+      worker.know(basis)
       want('improved')
     },
     ask: (wanted) => {
-      if (wanted === tactic && port !== undefined) return
+      if (wanted === tactic && worker.isOpen()) return
       tactic = wanted
       request?.abort()
       set({ isRested: false })
@@ -162,7 +117,8 @@ export function createWhatIf({ open, askServer, warn, rest, patience }: WhatIfOp
     close: () => {
       request?.abort()
       waiting = undefined
-      end()
+      clearTimeout(restTimer)
+      worker.end()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type Clash, isSameData, mergeOf } from '@cadans/domain'
+import { createStore } from '../store.ts'
 
 /**
  * Where a draft stands: `saved` equals the server, `waiting` is about to be sent, `invalid` is kept here and not sent,
@@ -52,102 +53,100 @@ export interface Draft<T> {
  * An edited value that saves itself, one request at a time, and never loses what was typed. What somebody else changed meanwhile in
  * other fields merges by itself; only a field that both changed waits for a choice.
  */
-export function createDraft<T>(options: DraftOptions<T>): Draft<T> {
-  const listeners = new Set<() => void>()
-  let current: DraftView<T> = {
-    value: options.value,
-    version: options.version,
+export function createDraft<T>({
+  value: first,
+  version,
+  check,
+  save,
+  isStale,
+  delay,
+}: DraftOptions<T>): Draft<T> {
+  const shown = createStore<DraftView<T>>({
+    value: first,
+    version,
     state: 'saved',
     problems: [],
     clashes: [],
     error: null,
-  }
-  /** What the server had at the version of `current`. */
-  let base = options.value
+  })
+  /** What the server had at the version that is shown. */
+  let base = first
   /** The newest that the server was heard to have. */
-  let newest = { value: options.value, version: options.version }
+  let newest = { value: first, version }
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
 
   function set(part: Partial<DraftView<T>>): void {
-    current = { ...current, ...part }
-    for (const listener of listeners) listener()
-  }
-
-  function schedule(): void {
+    shown.set({ ...shown.get(), ...part })
+    if (shown.get().state !== 'waiting') return
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), options.delay)
+    timer = setTimeout(() => void flush(), delay)
   }
 
   async function send(): Promise<void> {
-    const sent = current.value
+    const { value: sent, version: over } = shown.get()
     set({ state: 'saving' })
-    let version: number
+    let written: number
     try {
-      version = await options.save(sent, current.version)
+      written = await save(sent, over)
     } catch (error) {
-      return set({ state: options.isStale(error) ? 'stale' : 'failed', error })
+      return set({ state: isStale(error) ? 'stale' : 'failed', error })
     }
     base = sent
     // Typing went on meanwhile: that change has its own state and is sent next.
-    if (current.value === sent) set({ state: 'saved', version, error: null })
-    else set({ version, error: null })
+    const isLast = shown.get().value === sent
+    set({ version: written, error: null, ...(isLast && { state: 'saved' }) })
   }
 
   /** Brings what was typed over to the newest version, as far as nothing has to be chosen. */
   function catchUp(): void {
+    const { value: mine, version: over, state } = shown.get()
     // The server may write what it was sent in its own way, without spaces at the ends for one.
-    if (newest.version === current.version) base = newest.value
-    if (newest.version <= current.version) return
-    if (current.state === 'saved') return settle(newest.value)
-    const { value, clashes } = mergeOf({ from: base, mine: current.value, theirs: newest.value })
+    if (newest.version === over) base = newest.value
+    if (newest.version <= over) return
+    if (state === 'saved') return settle(newest.value)
+    const { value, clashes } = mergeOf({ from: base, mine, theirs: newest.value })
     if (clashes.length > 0) set({ state: 'stale', clashes })
     else settle(value)
   }
 
   function settle(value: T): void {
-    const { version } = newest
-    const problems = options.check(value)
+    const problems = check(value)
     const state = isSameData(value, newest.value) ? 'saved' : problems.length > 0 ? 'invalid' : 'waiting'
     base = newest.value
-    set({ value, version, problems, state, clashes: [], error: null })
-    if (state === 'waiting') schedule()
+    set({ value, version: newest.version, problems, state, clashes: [], error: null })
   }
 
   async function flush(): Promise<void> {
     clearTimeout(timer)
     await running
-    if (current.state !== 'waiting' && current.state !== 'failed') return
+    const { state } = shown.get()
+    if (state !== 'waiting' && state !== 'failed') return
     running = send().finally(() => {
       running = undefined
     })
     await running
     catchUp()
-    if (current.state === 'waiting') schedule()
   }
 
   return {
-    view: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    view: shown.get,
+    subscribe: shown.subscribe,
     change: (value) => {
-      const problems = options.check(value)
-      const isStale = current.state === 'stale'
-      set({ value, problems, state: isStale ? 'stale' : problems.length > 0 ? 'invalid' : 'waiting' })
-      if (current.state === 'waiting') schedule()
-      else clearTimeout(timer)
+      clearTimeout(timer)
+      const problems = check(value)
+      const isClash = shown.get().state === 'stale'
+      set({ value, problems, state: isClash ? 'stale' : problems.length > 0 ? 'invalid' : 'waiting' })
     },
-    adopt: (value, version) => {
-      if (version < newest.version) return
-      newest = { value, version }
+    adopt: (value, heard) => {
+      if (heard < newest.version) return
+      newest = { value, version: heard }
       // What is under way may be this very version.
       if (running === undefined) catchUp()
     },
     resolve: async (prefer) => {
       clearTimeout(timer)
-      settle(mergeOf({ from: base, mine: current.value, theirs: newest.value }, prefer).value)
+      settle(mergeOf({ from: base, mine: shown.get().value, theirs: newest.value }, prefer).value)
       await flush()
     },
     flush,

@@ -26,22 +26,34 @@ export function useProblemSentence(): (problem: Problem) => string {
   )
 }
 
-/** What stands beside a field of a draft: what somebody else made of it, or what is wrong with it. */
+/**
+ * What stands beside a field of a draft: what somebody else made of it, or what is wrong with it. `scale` is what one shown unit is worth
+ * in the stored one.
+ */
 export function useFieldSentence(): (
   view: Pick<DraftView<unknown>, 'problems' | 'clashes'>,
   path: string,
-  inUnits?: (problem: Problem) => Problem,
+  scale?: number,
 ) => string | undefined {
   const { t } = useTranslation('tactic')
   const sentenceOf = useProblemSentence()
   return useCallback(
-    ({ problems, clashes }, path, inUnits = (problem) => problem) => {
+    ({ problems, clashes }, path, scale = 1) => {
       const clash = clashes.find((one) => one.path === path)
       if (typeof clash?.theirs === 'string') return t('save.clashText', { theirs: clash.theirs })
       if (clash !== undefined) return t('save.clash')
       const problem = problemAt(problems, path)
-      return problem && sentenceOf(inUnits(problem))
+      return problem && sentenceOf(inUnits(problem, scale))
     },
     [t, sentenceOf],
   )
+}
+
+/** A problem with the limits it names in another unit. */
+function inUnits(problem: Problem, scale: number): Problem {
+  const params = Object.entries(problem.params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value / scale : value,
+  ])
+  return { ...problem, params: Object.fromEntries(params) as Problem['params'] }
 }

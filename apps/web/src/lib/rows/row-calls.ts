@@ -22,7 +22,7 @@ import {
   saveTaskSchema,
 } from '@cadans/domain'
 import { client } from '../trpc.ts'
-import type { Changed } from '../use-change.tsx'
+import type { Changed } from '../write.ts'
 import type { Schema } from '../draft/problems.ts'
 
 export type SaveGoal = ReturnType<typeof saveGoalSchema.parse>

@@ -25,7 +25,7 @@ export function useRowActions<T extends SavedRow>(calls: RowCalls<T>): RowAction
     },
     remove: async ({ id, version }, sentence) => {
       const answer = await removing.run({ id, version }, sentence)
-      if (answer !== undefined) forgetDraft(`${workspaceId}/${id}`)
+      if (answer !== undefined) forgetDraft(workspaceId, id)
     },
   }
 }

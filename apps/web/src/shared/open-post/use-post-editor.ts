@@ -1,7 +1,7 @@
-import { conflictsOf, type Post, type PostPatch } from '@cadans/domain'
+import { mergeOf, type Post, type PostPatch } from '@cadans/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { readRefusal } from '../../lib/refusal.ts'
+import { isStale, readRefusal } from '../../lib/refusal.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -15,28 +15,19 @@ import { useSavedSentence } from './use-field-words.ts'
  */
 export function usePostEditor(post: Post): PostEditor {
   const savedSentence = useSavedSentence()
-  const { workspaceId } = useWorkspace()
-  const queryClient = useQueryClient()
-  const version = useRef(post.version)
-  const latest = useRef(post)
+  const { latest, take, readAgain } = useLatest(post)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const isStale = useRef(false)
+  const wasStale = useRef(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [edition, setEdition] = useState(0)
   const [refused, setRefused] = useState<PostEditor['refused']>(null)
-  useEffect(() => {
-    if (post.version < version.current) return
-    version.current = post.version
-    latest.current = post
-  }, [post])
 
   const { run, isPending } = useChange(trpc.post.update.mutationOptions(), {
     done: (_answer, { patch }) => savedSentence(Object.keys(patch) as (keyof PostPatch)[]),
     onRefused: (error) => {
-      const refusal = readRefusal(error)
-      isStale.current = refusal.code === 'row.stale'
-      if (isStale.current) return true
-      const field = refusal.fields[0]
+      wasStale.current = isStale(error)
+      if (wasStale.current) return true
+      const field = readRefusal(error).fields[0]
       if (field === undefined) return false
       setRefused({ field: field.path.replace(/^patch\./u, ''), code: field.message })
       return true
@@ -45,37 +36,27 @@ export function usePostEditor(post: Post): PostEditor {
 
   const send = useCallback(
     async (patch: PostPatch) => {
-      isStale.current = false
-      const answer = await run({ id: post.id, version: version.current, patch })
+      wasStale.current = false
+      const answer = await run({ id: post.id, version: latest().version, patch })
       if (answer === undefined) return false
-      version.current = answer.post.version
-      latest.current = answer.post
+      take(answer.post)
       return true
     },
-    [run, post.id],
+    [run, post.id, latest, take],
   )
-
-  const readAgain = useCallback(async () => {
-    const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
-    const theirs = await queryClient.query({ ...options, staleTime: 0 })
-    version.current = theirs.version
-    latest.current = theirs
-    return theirs
-  }, [queryClient, workspaceId, post.id])
 
   const save = useCallback(
     (patch: PostPatch, typedOver?: PostPatch) => {
-      const from = typedOver ?? latest.current
-      const fieldsInConflict = () =>
-        conflictsOf<keyof PostPatch>({ from, mine: patch, theirs: latest.current })
+      const from = typedOver ?? latest()
       const saved = queue.current.then(async () => {
         setRefused(null)
         // What others changed meanwhile is here already, or the server knows it.
-        if (fieldsInConflict().length === 0 && (await send(patch))) return true
-        if (fieldsInConflict().length === 0 && !isStale.current) return false
+        const known = mergePatch(patch, from, latest())
+        if (known.fields.length === 0 && (await send(known.patch))) return true
+        if (known.fields.length === 0 && !wasStale.current) return false
         const theirs = await readAgain()
-        const fields = fieldsInConflict()
-        if (fields.length === 0) return send(patch)
+        const { patch: merged, fields } = mergePatch(patch, from, theirs)
+        if (fields.length === 0) return send(merged)
         // Another field may wait for an answer already: it stays in the question.
         setConflict((before) => ({
           mine: { ...before?.mine, ...patch },
@@ -87,13 +68,13 @@ export function usePostEditor(post: Post): PostEditor {
       queue.current = saved.catch(() => false)
       return saved
     },
-    [send, readAgain],
+    [send, readAgain, latest],
   )
 
   const settled = useCallback(async () => {
     await queue.current
-    return version.current
-  }, [])
+    return latest().version
+  }, [latest])
 
   const resolve = useCallback(
     async (theirs: readonly (keyof PostPatch)[]) => {
@@ -110,4 +91,31 @@ export function usePostEditor(post: Post): PostEditor {
   )
 
   return { save, isSaving: isPending, settled, conflict, resolve, edition, refused }
+}
+
+/** The post as it was last heard of: from the screen, from a save, or asked for. */
+function useLatest(post: Post) {
+  const { workspaceId } = useWorkspace()
+  const queryClient = useQueryClient()
+  const known = useRef(post)
+  useEffect(() => {
+    if (post.version >= known.current.version) known.current = post
+  }, [post])
+  const latest = useCallback(() => known.current, [])
+  const take = useCallback((heard: Post) => void (known.current = heard), [])
+  const readAgain = useCallback(async () => {
+    const options = trpc.post.get.queryOptions({ workspaceId, id: post.id })
+    const theirs = await queryClient.query({ ...options, staleTime: 0 })
+    take(theirs)
+    return theirs
+  }, [queryClient, workspaceId, post.id, take])
+  return { latest, take, readAgain }
+}
+
+/** What to send beside what others changed, and the fields that both changed: what has to be chosen first. */
+function mergePatch(mine: PostPatch, from: PostPatch, theirs: PostPatch) {
+  const names = Object.keys(mine) as (keyof PostPatch)[]
+  const within = (whole: PostPatch) => Object.fromEntries(names.map((name) => [name, whole[name]]))
+  const { value, clashes } = mergeOf<PostPatch>({ from: within(from), mine, theirs: within(theirs) })
+  return { patch: value, fields: names.filter((name) => clashes.some(({ path }) => path === name)) }
 }

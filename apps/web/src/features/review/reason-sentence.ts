@@ -1,0 +1,71 @@
+import type { Kpi, Language } from '@cadans/domain'
+import type { ChordFactor, ProposalReason } from '@cadans/insight'
+import type { Translator } from '@cadans/messages'
+import { formatNumber, formatPosts, formatShare } from '../../lib/format.ts'
+import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+
+interface Words {
+  t: Translator
+  language: Language
+  lookup: PostLookup | undefined
+  kpis: readonly Pick<Kpi, 'id' | 'name'>[]
+  valueName: (factor: ChordFactor, value: string) => string
+}
+
+type Fact<Code extends ProposalReason['code']> = Extract<ProposalReason, { code: Code }>
+
+/** A fact that a proposal rests on. */
+export function reasonSentence(fact: ProposalReason, words: Words): string {
+  const { t, language, kpis } = words
+  switch (fact.code) {
+    case 'chord.times':
+      return timesSentence(fact, words)
+    case 'chord.window':
+      return t('insight:reason.chord.window', { ...timesWords(fact, language), posts: fact.posts })
+    case 'adherence.short':
+    case 'adherence.full':
+      return adherenceSentence(fact, words)
+    case 'kpi.behind': {
+      const kpi = kpis.find(({ id }) => id === fact.kpiId)?.name ?? ''
+      return t('insight:reason.kpi.behind', { kpi, behind: `${formatShare(fact.behind, language)}%` })
+    }
+    case 'answers.late': {
+      const part = (share: number) => `${formatNumber(share / 10, language, 0)}%`
+      const { comments, share, low, high } = fact
+      const parts = { share: part(share), low: part(low), high: part(high) }
+      return t('insight:reason.answers.late', { comments, ...parts })
+    }
+  }
+}
+
+/** An effect and its interval in figures. */
+export function timesWords(
+  { times, low, high }: { times: number; low: number; high: number },
+  language: Language,
+): { times: string; low: string; high: string } {
+  const figure = (value: number) => formatNumber(value, language, 2)
+  return { times: figure(times), low: figure(low), high: figure(high) }
+}
+
+function timesSentence(fact: Fact<'chord.times'>, { t, language, valueName }: Words): string {
+  const { betterPosts, worsePosts } = fact
+  const figures = { ...timesWords(fact, language), betterPosts, worsePosts }
+  return fact.factor === 'inviting'
+    ? t('insight:reason.chord.times_inviting', figures)
+    : t('insight:reason.chord.times', {
+        ...figures,
+        better: valueName(fact.factor, fact.better),
+        worse: valueName(fact.factor, fact.worse),
+      })
+}
+
+function adherenceSentence(
+  { code, channelId, weeks, published, target }: Fact<'adherence.short' | 'adherence.full'>,
+  { t, language, lookup }: Words,
+): string {
+  const channel = lookup?.channels.get(channelId)?.name ?? ''
+  const figures = { channel, weeks, published, target: formatPosts(target, language) }
+  return code === 'adherence.short'
+    ? t('insight:reason.adherence.short', figures)
+    : t('insight:reason.adherence.full', figures)
+}
