@@ -1,4 +1,5 @@
 import type { FeedFilter, Horizon, Id } from '@cadans/domain'
+import { serverWords } from '@cadans/messages'
 import { describe, expect, test } from 'vitest'
 import { eventsOf, postsOnly, useFeeds } from '../testing/feeds.ts'
 import { ask } from '../testing/http.ts'
@@ -61,7 +62,10 @@ describe.each(engines)('what a feed holds on %s', (engine) => {
     const other = await startWorkspace(server)
     const { me } = await caller.workspace.get({ workspaceId: other })
     const quarter = { from: '2027-01-04', until: '2027-04-05' }
-    expect(await summaries(other, { ...postsOnly, work: true, ownerIds: [me.id] }, quarter)).toEqual([
+    const { names } = serverWords.nl.firstRoutines
+    const routines: string[] = Object.values(names)
+    const all = await summaries(other, { ...postsOnly, work: true, ownerIds: [me.id] }, quarter)
+    expect(all.filter(([, summary = '']) => !routines.includes(summary))).toEqual([
       ['2027-01-11', 'Vraag hoe tevreden jullie zijn'],
       ['2027-01-11', 'Leg de cijfers van je accounts vast'],
       ['2027-02-08', 'Leg de cijfers van je accounts vast'],

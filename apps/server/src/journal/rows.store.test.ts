@@ -1,4 +1,4 @@
-import { entities, type Id } from '@cadans/domain'
+import { emptyTactic, entities, type Id } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { requireMember } from '../access/acting-member.store.ts'
 import type { Member } from '../access/member.ts'
@@ -29,8 +29,11 @@ describe.each(engines)('rows of two workspaces on %s', (engine) => {
       tables.find(({ name }) => name === kind.table)?.columns.map(({ name, dataType }) => [name, dataType]),
     )
     // Text that every column takes, those that hold JSON too.
-    const filled = (name: string): Value =>
-      name === 'user_id' ? userId : types.get(name)?.startsWith('text') === true ? '[]' : 77
+    const filled = (name: string): Value => {
+      if (name === 'user_id') return userId
+      if (name === 'tactic') return JSON.stringify(emptyTactic())
+      return types.get(name)?.startsWith('text') === true ? '[]' : 77
+    }
     const id = entity === 'workspace' ? one.workspaceId : newId()
     const record = Object.fromEntries(kind.columns.map((name) => [name, filled(name)]))
     const row = kind.decode({ ...record, id })

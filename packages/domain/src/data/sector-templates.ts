@@ -144,9 +144,9 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     messages: { ...messages, m2: { goals: ['g1'], priority: 300, appeal: 2 } },
     themes: {
       t1: theme(300),
-      t2: theme(200),
+      t2: stories(200),
       t3: theme(200),
-      t4: theme(120),
+      t4: stories(120),
       t5: theme(100),
       t6: theme(80, [{ from: '11-01', until: '12-31', factor: 2000 }]),
     },
@@ -160,8 +160,8 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     goals,
     messages,
     themes: {
-      t1: theme(250),
-      t2: theme(200),
+      t1: stories(250),
+      t2: stories(200),
       t3: theme(200),
       t4: theme(150, [{ from: '01-01', until: '03-31', factor: 2500 }]),
       t5: theme(100),
@@ -178,7 +178,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     messages,
     themes: {
       t1: theme(250),
-      t2: theme(220),
+      t2: stories(220),
       t3: theme(180),
       t4: theme(130),
       t5: theme(120),
@@ -195,7 +195,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
     messages,
     themes: {
       t1: theme(250),
-      t2: theme(200),
+      t2: stories(200),
       t3: theme(200),
       t4: theme(150),
       t5: theme(100),

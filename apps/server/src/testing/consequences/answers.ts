@@ -78,9 +78,10 @@ function freshAnswers(sector: Sector): Answers {
     ownerName: 'Sara',
     startDate: now.date,
   })
-  const { tactic, ...rows } = startingStrategy(start, idMaker())
+  const { tactic, channelChoices, notes, ...rows } = startingStrategy(start, idMaker())
   const strategy = { country: start.country, absences: [], campaigns: [], closedDays: [], rubrics: [] }
-  return { strategy: { ...rows, ...strategy, routines: [] }, tactic, groundwork: nothingYet, ideas: [] }
+  const groundwork = { ...nothingYet, channelChoices, notes: { ...nothingYet.notes, ...notes } }
+  return { strategy: { ...rows, ...strategy }, tactic, groundwork, ideas: [] }
 }
 
 /** The example, and a fresh workspace of each sector. */
