@@ -19,7 +19,7 @@ interface Course {
 
 const courses: Readonly<Record<KpiName, Course>> = {
   visits: { kind: 'visitors', baseline: 620, target: 900, inPlace: true },
-  volunteers: { kind: 'leads', baseline: 4, target: 8, inPlace: false },
+  volunteers: { kind: 'own', baseline: 4, target: 8, inPlace: false },
   questions: { kind: 'questions', baseline: 40, target: 120, inPlace: true },
   answerTime: { kind: 'own', baseline: 11, target: 4, inPlace: true },
   mentions: { kind: 'sentiment', baseline: 58, target: 70, inPlace: true },

@@ -1,4 +1,4 @@
-import { addDays } from '@cadans/domain'
+import { addDays, type WorkItem } from '@cadans/domain'
 import { Button, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
@@ -28,6 +28,8 @@ export function WorkCard() {
   // A routine of yesterday is over, whether it was done or not.
   const shown = items.filter(({ kind, date }) => (kind === 'routine' ? date === today : date <= near))
   const later = items.filter(({ kind, date }) => kind !== 'routine' && date > near)
+  const isFirst = (item: WorkItem) =>
+    items.find(({ kind, id }) => kind === item.kind && id === item.id) === item
   const [isAdding, setAdding] = useState(false)
   return (
     <Section
@@ -51,7 +53,7 @@ export function WorkCard() {
       ) : (
         <ul className={classes.list}>
           {shown.map((item) => (
-            <WorkLine key={`${item.kind}${item.id}${item.date}`} item={item} />
+            <WorkLine key={`${item.kind}${item.id}${item.date}`} item={item} isFirst={isFirst(item)} />
           ))}
         </ul>
       )}
@@ -60,7 +62,7 @@ export function WorkCard() {
           <summary>{t('task.later', { count: later.length })}</summary>
           <ul className={classes.later}>
             {later.map((item) => (
-              <WorkLine key={`${item.kind}${item.id}${item.date}`} item={item} />
+              <WorkLine key={`${item.kind}${item.id}${item.date}`} item={item} isFirst={isFirst(item)} />
             ))}
           </ul>
         </details>

@@ -14,8 +14,14 @@ import { useTick } from './use-tick.ts'
 import { WorkLink } from './work-link.tsx'
 import classes from './work.module.css'
 
+interface Props {
+  item: WorkItem
+  /** Of what comes back, the next one: nobody has done what comes after it. */
+  isFirst: boolean
+}
+
 /** One piece of work: its day, whose it is, where it is done, and its tick for who may say that it is done. */
-export function WorkLine({ item }: { item: WorkItem }) {
+export function WorkLine({ item, isFirst }: Props) {
   const { t } = useTranslation('groundwork')
   const { language, today } = useWorkspace()
   const may = useMay()
@@ -26,7 +32,7 @@ export function WorkLine({ item }: { item: WorkItem }) {
   const isMine = may.change(item)
   return (
     <li className={classes.line}>
-      {isMine && isTicked(item) ? (
+      {isMine && isTicked(item, isFirst) ? (
         <Tick item={item} name={name} label={t('task.done', { title: name })} />
       ) : (
         <span className={classes.dot} aria-hidden />
@@ -45,8 +51,8 @@ export function WorkLine({ item }: { item: WorkItem }) {
 }
 
 /** A figure is filled in, and an assumption borne out or not, where it stands: a tick would say neither. */
-function isTicked({ kind }: WorkItem): boolean {
-  return kind !== 'measure' && kind !== 'assumption'
+function isTicked({ kind }: WorkItem, isFirst: boolean): boolean {
+  return kind !== 'measure' && kind !== 'assumption' && (isFirst || kind === 'routine')
 }
 
 /** Ticks it off; the toast takes it back. */

@@ -75,8 +75,8 @@ function BeatFields({ kind, beat, people, wrong, onChange, onDrop }: BeatProps) 
   const { t } = useTranslation('groundwork')
   const name = t(`rhythm.kinds.${kind}`)
   return (
-    <fieldset className={parts.card}>
-      <legend>{name}</legend>
+    <fieldset className={parts.card} style={{ margin: 0 }}>
+      <legend style={{ fontWeight: 600 }}>{name}</legend>
       <div className={parts.fields}>
         <NumberField
           label={t('rhythm.everyWeeks')}

@@ -32,7 +32,7 @@ export function BaselineQuestion({ row }: { row: RowEditor<SaveKpi> }) {
         </Text>
         <div className={parts.fields} style={{ alignItems: 'flex-end' }}>
           <FigureField
-            label={unit === '' ? t('kpi.baseline') : `${t('kpi.baseline')} (${unit})`}
+            label={t('kpi.baseline')}
             value={answer}
             error={isWrong ? t('kpi.noValue') : undefined}
             onChange={(next) => {
@@ -40,6 +40,11 @@ export function BaselineQuestion({ row }: { row: RowEditor<SaveKpi> }) {
               setWrong(false)
             }}
           />
+          {unit !== '' && (
+            <Text size='sm' c='dimmed' lh='36px'>
+              {unit}
+            </Text>
+          )}
           <Button variant='light' onClick={take}>
             {t('kpi.answer')}
           </Button>

@@ -23,7 +23,7 @@ export function KpiMeasuring({ row, strategy }: Props) {
   const { today, me } = useWorkspace()
   const { value, patch, wrong } = row
   return (
-    <More label={t('kpi.method')} hint={value.method} startsOpen={!value.inPlace}>
+    <More label={t('kpi.measuring')} hint={value.method} startsOpen={!value.inPlace}>
       <TextInput
         label={t('kpi.method')}
         description={t('kpi.methodHint')}

@@ -1,6 +1,7 @@
 import { type Goal, type Kpi, type KpiKind, menuFor, sameKpi, startingKpi } from '@cadans/domain'
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kpiCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
@@ -19,16 +20,19 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
   const { t } = useTranslation('groundwork')
   const { today, me } = useWorkspace()
   const { add, isPending } = useRowActions(kpiCalls)
+  // As it was when the menu opened: what is chosen does not change it while it closes.
+  const [known, setKnown] = useState(kpis)
   const start = (kind: KpiKind, words: { name: string; unit: string; method: string }) =>
     void add(startingKpi({ goalId: goal.id, kind, ...words, today, ownerId: me.id }))
   const goalOf = (kpi: Kpi) => goals.find(({ id }) => id === kpi.goalId)?.name ?? ''
   return (
     <ForChanging>
-      <Menu position='bottom-start' width={340}>
+      <Menu position='bottom-start' width={340} onOpen={() => setKnown(kpis)}>
         <Menu.Target>
           <Button
             variant='default'
             size='compact-sm'
+            maw='100%'
             disabled={isPending}
             leftSection={<Plus size={14} aria-hidden />}
           >
@@ -39,12 +43,11 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
           <Menu.Label>{t('kpi.menuLabel')}</Menu.Label>
           {menuFor(goal.kind).map((kind) => {
             const name = t(`kpi.menu.${kind}.name`)
-            const same = sameKpi({ id: '', kind, name }, kpis)
+            const same = sameKpi({ id: '', kind, name }, known)
             return (
               <Menu.Item
                 key={kind}
                 disabled={same !== undefined}
-                rightSection={same && <span>{t('kpi.there', { goal: goalOf(same) })}</span>}
                 onClick={() =>
                   start(kind, {
                     name,
@@ -53,12 +56,17 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
                   })
                 }
               >
-                {name}
+                {name}{' '}
+                {same && (
+                  <Text span size='xs' display='block'>
+                    {t('kpi.there', { goal: goalOf(same) })}
+                  </Text>
+                )}
               </Menu.Item>
             )
           })}
           <Menu.Divider />
-          <Menu.Item onClick={() => start('own', { name: ownName(kpis), unit: '', method: '' })}>
+          <Menu.Item onClick={() => start('own', { name: ownName(), unit: '', method: '' })}>
             {t('kpi.own')}
           </Menu.Item>
         </Menu.Dropdown>
@@ -67,10 +75,10 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
   )
 
   /** A name that no other KPI has. */
-  function ownName(known: readonly Kpi[]): string {
+  function ownName(): string {
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? t('kpi.ownName') : t('kpi.ownNameNumbered', { number })
-      if (sameKpi({ id: '', kind: 'own', name }, known) === undefined) return name
+      if (sameKpi({ id: '', kind: 'own', name }, kpis) === undefined) return name
     }
   }
 }
