@@ -24,7 +24,13 @@ test.each<[string, Kpi, string[], ReturnType<typeof kpiWork>]>([
     [],
     { kind: 'arrange', date: '2028-01-03' },
   ],
-  ['read four weeks after the baseline', inPlace, [], { kind: 'measure', date: '2027-02-01' }],
+  ['read four weeks after it was arranged', inPlace, [], { kind: 'measure', date: '2027-02-15' }],
+  [
+    'read four weeks after the baseline where it was in place from the start',
+    { ...inPlace, arrangeOn: null },
+    [],
+    { kind: 'measure', date: '2027-02-01' },
+  ],
   [
     'read four weeks after the last figure',
     inPlace,

@@ -10,7 +10,7 @@ export interface KpiWork {
 
 /**
  * The next work on the figure of a KPI. A measurement that is missing has it on the day that was agreed, or by its due date at the
- * latest; one that is in place so many weeks after the last figure, and once more on the due date, which ends it.
+ * latest; one that is in place so many weeks after the last figure, or after it was arranged, and once more on the due date, which ends it.
  * @param measurements those of this KPI, in any order
  */
 export function kpiWork(
@@ -19,7 +19,8 @@ export function kpiWork(
 ): KpiWork | null {
   if (!inPlace) return { kind: 'arrange', date: arrangeOn ?? dueOn }
   if (measureWeeks === null) return null
-  const last = measurements.reduce((latest, { date }) => (date > latest ? date : latest), baselineOn)
+  const start = arrangeOn !== null && arrangeOn > baselineOn ? arrangeOn : baselineOn
+  const last = measurements.reduce((latest, { date }) => (date > latest ? date : latest), start)
   if (last >= dueOn) return null
   const next = dayAfter(last, measureWeeks)
   return { kind: 'measure', date: next < dueOn ? next : dueOn }

@@ -40,7 +40,7 @@ const kpi = {
   method: '',
   inPlace: true,
   arrangedBy: 'sara',
-  arrangeOn: '2027-01-07',
+  arrangeOn: null,
   measureWeeks: 4,
 }
 const routine = {
@@ -91,7 +91,7 @@ test.each<[string, Partial<WorkBasis>, [kind: string, date: string, name: string
   ['a task on its date', { tasks: [task] }, [['task', '2027-01-05', 'Bel de drukker']]],
   [
     'a measurement to arrange on its day',
-    { kpis: [{ ...kpi, inPlace: false }] },
+    { kpis: [{ ...kpi, inPlace: false, arrangeOn: '2027-01-07' }] },
     [['arrange', '2027-01-07', 'Bezoekers']],
   ],
   ['a figure to read again', { kpis: [kpi] }, [['measure', '2027-01-06', 'Bezoekers']]],

@@ -142,13 +142,18 @@ function metOn(kind: BeatKind, basis: BeatBasis, today: LocalDate): LocalDate | 
       const days = accounts.map(({ platform }) =>
         latest(own.filter((one) => one.platform === platform).map(({ date }) => date)),
       )
-      return days.includes(null) ? null : (days.toSorted()[0] ?? null)
+      const known = days.filter((day) => day !== null)
+      return known.length < days.length ? null : (known.toSorted(inOrder)[0] ?? null)
     }
   }
 }
 
 function latest(dates: readonly LocalDate[]): LocalDate | null {
-  return dates.toSorted().at(-1) ?? null
+  return dates.toSorted(inOrder).at(-1) ?? null
+}
+
+function inOrder(one: LocalDate, other: LocalDate): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function keyOf({ date, kind, name, id }: WorkItem): string {

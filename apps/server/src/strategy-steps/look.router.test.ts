@@ -67,7 +67,7 @@ describe.each(engines)('what comes back on %s', (engine) => {
     await server.caller.kpi.save({ workspaceId, row })
     expect(await firstOf('arrange')).toMatchObject({ date: '2027-01-18', name: 'Bezoekers', ownerId: me })
     await server.caller.look.done({ workspaceId, kind: 'arrange', id: row.id, date: '2027-01-18' })
-    expect(await firstOf('measure')).toMatchObject({ date: '2027-02-01', name: 'Bezoekers', ownerId: me })
+    expect(await firstOf('measure')).toMatchObject({ date: '2027-02-15', name: 'Bezoekers', ownerId: me })
     expect((await work()).some(({ kind }) => kind === 'arrange')).toBe(false)
     await server.caller.journal.undo({ workspaceId })
     expect(await firstOf('arrange')).toMatchObject({ date: '2027-01-18' })

@@ -75,7 +75,7 @@ function BeatFields({ kind, beat, people, wrong, onChange, onDrop }: BeatProps) 
   const { t } = useTranslation('groundwork')
   const name = t(`rhythm.kinds.${kind}`)
   return (
-    <fieldset className={parts.card}>
+    <fieldset className={parts.card} style={{ margin: 0 }}>
       <legend style={{ fontWeight: 600 }}>{name}</legend>
       <div className={parts.fields}>
         <NumberField

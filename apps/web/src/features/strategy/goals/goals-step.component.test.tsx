@@ -87,6 +87,16 @@ test('those of one’s own each have a name of their own', async () => {
   await expect.element(page.getByLabelText('KPI', { exact: true }).nth(1)).toHaveValue('Nieuwe KPI 2')
 })
 
+test('a name that another has is said to be there, and what was typed stays', async () => {
+  await show(<Step />, { view })
+  await choose('Bezoekers van de site via social')
+  await choose('Iets anders')
+  const second = page.getByLabelText('KPI', { exact: true }).nth(1)
+  await userEvent.fill(second, 'bezoekers van de site via social')
+  await expect.element(page.getByText(/staat er al\. Pas die aan/)).toBeVisible()
+  await expect.element(second).toHaveValue('bezoekers van de site via social')
+})
+
 test('a goal of listening asks for a routine, and has it in one press', async () => {
   const { workspaceId } = view
   const goal = { id: newId(), version: 0, name: 'Horen wat er speelt', kind: 'monitoring' as const }

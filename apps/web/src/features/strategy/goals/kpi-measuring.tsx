@@ -39,7 +39,7 @@ export function KpiMeasuring({ row, strategy }: Props) {
           patch({
             inPlace: checked,
             arrangedBy: value.arrangedBy ?? me.id,
-            arrangeOn: value.arrangeOn ?? addDays(today, ARRANGE_DAYS),
+            arrangeOn: checked ? value.arrangeOn : (value.arrangeOn ?? addDays(today, ARRANGE_DAYS)),
           })
         }
       />
