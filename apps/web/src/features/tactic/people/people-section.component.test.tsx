@@ -41,7 +41,9 @@ test('where the hours do not reach, making it oneself and having it made stand s
   // At 250 euros a post, two a month: dearer than an hour and a half or so of one's own.
   await expect
     .element(
-      page.getByText(/^Nieuwe inhuur: 2 van die posts, €\s500 per maand\. Dat is €\s\d+ meer dan zelf doen\.$/),
+      page.getByText(
+        /^Nieuwe inhuur: 2 van die posts, €\s500 per maand\. Dat is €\s\d+ meer dan zelf doen\.$/,
+      ),
     )
     .toBeVisible()
   const saved = () => client.tactic.get.query({ workspaceId: view.workspaceId })
