@@ -22,7 +22,7 @@ export function PromptField() {
     <Stack gap={6}>
       <TextField name='prompt' maxLength={MOST} description={t('field.promptHint')} dir='auto' />
       {isMissing && (
-        <Text size='sm' c='var(--warm-ink)'>
+        <Text size='sm' c='var(--warm)'>
           {t('prompt.missing')}
         </Text>
       )}

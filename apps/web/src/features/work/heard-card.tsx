@@ -1,4 +1,4 @@
-import { type Id, type Observation, type ObservationKind, ownKinds } from '@cadans/domain'
+import { addDays, type Id, type Observation, type ObservationKind, ownKinds } from '@cadans/domain'
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,15 +14,20 @@ import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { Section } from '../../ui/section.tsx'
 import classes from './work.module.css'
 
-/** So many of what was heard last stand in sight. */
+/** So many of what was heard last stand in sight, of so many days: the rest stands in the strategy. */
 const SHOWN = 3
+const DAYS = 30
 
 /** The log of listening: what was heard, noted in two taps, and what came of it. */
 export function HeardCard() {
   const { t } = useTranslation('groundwork')
   const may = useMay()
+  const { today } = useWorkspace()
   const { observations = [] } = useGroundwork().data ?? {}
-  const heard = observations.filter(({ competitorId }) => competitorId === null).toReversed()
+  const since = addDays(today, -DAYS)
+  const heard = observations
+    .filter(({ competitorId, date }) => competitorId === null && date >= since)
+    .toReversed()
   if (!may.contribute && heard.length === 0) return null
   return (
     <Section title={t('heard.title')} hint={t('heard.hint')}>
@@ -123,7 +128,7 @@ function HeardLine({ observation }: { observation: Observation }) {
     channelId !== null && lookup?.channels.get(channelId)?.name,
   ]
   return (
-    <li className={classes.line}>
+    <li className={classes.heard}>
       <div className={classes.words}>
         <span dir='auto'>{text}</span>
         <Text className={classes.when ?? ''}>
@@ -138,6 +143,7 @@ function HeardLine({ observation }: { observation: Observation }) {
           )}
         </Text>
         <HeardWays
+          isShort
           observation={observation}
           settled={() => Promise.resolve(observation)}
           onPatch={(part) => void save.run({ row: { ...observation, ...part } })}

@@ -14,10 +14,12 @@ interface Props {
   /** The row as it stands once all that was typed in it is saved. */
   settled: () => Promise<{ id: string; version: number }>
   onPatch: (part: Partial<Observation>) => void
+  /** In few words, where several stand below each other. */
+  isShort?: boolean
 }
 
 /** What can come of what was seen or heard: an idea, a key message, a word for a KPI, or one more thing known of a competitor. */
-export function HeardWays({ observation, settled, onPatch }: Props) {
+export function HeardWays({ observation, settled, onPatch, isShort = false }: Props) {
   const { t } = useTranslation('groundwork')
   const { workspaceId } = useWorkspace()
   const may = useMay()
@@ -32,7 +34,7 @@ export function HeardWays({ observation, settled, onPatch }: Props) {
   }
 
   return (
-    <Group gap='xs'>
+    <Group gap='2px 6px'>
       {ideaId !== null ? (
         <Anchor
           size='sm'
@@ -54,9 +56,10 @@ export function HeardWays({ observation, settled, onPatch }: Props) {
             size='compact-sm'
             disabled={turn.isPending}
             leftSection={<Lightbulb size={14} aria-hidden />}
+            aria-label={t('observation.toIdea')}
             onClick={() => void turnInto('idea')}
           >
-            {t('observation.toIdea')}
+            {t(isShort ? 'heard.idea' : 'observation.toIdea')}
           </Button>
         )
       )}
@@ -81,9 +84,10 @@ export function HeardWays({ observation, settled, onPatch }: Props) {
             size='compact-sm'
             disabled={turn.isPending}
             leftSection={<MessageSquareQuote size={14} aria-hidden />}
+            aria-label={t('observation.toMessage')}
             onClick={() => void turnInto('keyMessage')}
           >
-            {t('observation.toMessage')}
+            {t(isShort ? 'heard.message' : 'observation.toMessage')}
           </Button>
         )
       )}

@@ -1,5 +1,5 @@
 import type { Id } from '@cadans/domain'
-import { Anchor, Group, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -41,12 +41,10 @@ export function PostTally({ list, id, name }: Props) {
     measured > 0 && t('tally.result', { figure: formatNumber(interactions / measured, language, 0) }),
   ]
   return (
-    <Group gap='4px 12px' justify='space-between'>
-      <Text size='sm' c='dimmed'>
-        {facts.filter(Boolean).join(' · ')}
-      </Text>
+    <Text size='sm' c='dimmed'>
+      {facts.filter(Boolean).join(' · ')} ·{' '}
       <Anchor
-        size='sm'
+        inherit
         aria-label={t('tally.showOf', { name })}
         renderRoot={(props) => (
           <Link
@@ -59,6 +57,6 @@ export function PostTally({ list, id, name }: Props) {
       >
         {t('tally.show')}
       </Anchor>
-    </Group>
+    </Text>
   )
 }

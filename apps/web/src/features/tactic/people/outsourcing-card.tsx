@@ -43,7 +43,7 @@ export function OutsourcingCard() {
               <Text size='sm'>
                 {t('outsourcing.own', {
                   hours: hours(((neededMinutes - availableMinutes) * 52) / 12),
-                  amount: formatMoney(ownCents, language),
+                  amount: formatMoney(inEuros(ownCents), language),
                 })}
               </Text>
             )}
@@ -84,13 +84,18 @@ function OfferLine({ offer, shortPosts, ownCents, tactic }: OfferProps) {
   const line = t('outsourcing.offer', {
     name,
     posts: formatNumber(posts / 1000, language, 1),
-    amount: formatMoney(cents, language),
+    amount: formatMoney(inEuros(cents), language),
   })
   const more = ownCents === null || posts === 0 ? null : cents - Math.round((ownCents * posts) / shortPosts)
   const verdict =
     more !== null &&
     t(more > 0 ? 'outsourcing.dearer' : 'outsourcing.cheaper', {
-      amount: formatMoney(Math.abs(more), language),
+      amount: formatMoney(inEuros(Math.abs(more)), language),
     })
   return <Text size='sm'>{[line, verdict].filter(Boolean).join(' ')}</Text>
+}
+
+/** Cents, of whole euros: an estimate has no cents. */
+function inEuros(cents: number): number {
+  return Math.round(cents / 100) * 100
 }
