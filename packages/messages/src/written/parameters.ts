@@ -402,6 +402,11 @@ export interface Parameters {
   'plan:limits.moreMoney': `${string}{{cost}}${string}`
   'plan:limits.agreeMore_one': `${string}{{count}}${string}`
   'plan:limits.agreeMore_other': `${string}{{count}}${string}`
+  'plan:limits.inviting_one': `${string}{{channel}}${string}{{share}}${string}{{wanted}}${string}{{count}}${string}`
+  'plan:limits.inviting_other': `${string}{{channel}}${string}{{share}}${string}{{wanted}}${string}{{count}}${string}`
+  'plan:limits.answerUntil': `${string}{{until}}${string}`
+  'plan:limits.postBetween_one': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
+  'plan:limits.postBetween_other': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
   'plan:report.frequency': `${string}{{placed}}${string}{{wanted}}${string}`
   'posts:next.publishedFrom': `${string}{{day}}${string}`
   'posts:obstacle.some': `${string}{{why}}${string}{{count}}${string}{{all}}${string}`
@@ -451,6 +456,7 @@ export interface Parameters {
   'reasons:slot.activity_assumed': `${string}{{of}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.rubric': `${string}{{rubric}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
+  'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
   'reasons:theme.owed': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`
   'reasons:theme.rubric': `${string}{{rubric}}${string}{{theme}}${string}`
