@@ -174,6 +174,11 @@ export interface Parameters {
   'groundwork:segment.likeness': `${string}{{name}}${string}`
   'groundwork:segment.missing': `${string}{{name}}${string}`
   'groundwork:segment.ideaOf': `${string}{{question}}${string}`
+  'groundwork:segment.missingPaid': `${string}{{name}}${string}`
+  'groundwork:segment.isAudience': `${string}{{name}}${string}`
+  'groundwork:segment.shareOn': `${string}{{channel}}${string}{{share}}${string}`
+  'groundwork:segment.overruled': `${string}{{shares}}${string}`
+  'groundwork:segment.overruledAll': `${string}{{shares}}${string}`
   'groundwork:choice.proposed': `${string}{{names}}${string}`
   'groundwork:choice.weightOf': `${string}{{criterion}}${string}`
   'groundwork:choice.scoreOf': `${string}{{channel}}${string}{{criterion}}${string}`
@@ -182,6 +187,7 @@ export interface Parameters {
   'groundwork:choice.frequency.basic': `${string}{{wanted}}${string}{{now}}${string}`
   'groundwork:choice.takeFrequency': `${string}{{wanted}}${string}`
   'groundwork:choice.frequencySet': `${string}{{name}}${string}`
+  'groundwork:choice.audienceHere': `${string}{{segments}}${string}`
   'groundwork:adjust.reviews_one': `${string}{{count}}${string}`
   'groundwork:adjust.reviews_other': `${string}{{count}}${string}`
   'ideas:hintPhone': `${string}{{action}}${string}`
@@ -421,6 +427,7 @@ export interface Parameters {
   'posts:open.moreSuggestions_one': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_other': `${string}{{count}}${string}`
   'posts:field.copyPlaceholder': `${string}{{channel}}${string}`
+  'posts:field.promotionLost': `${string}{{channel}}${string}`
   'posts:counter.ofLimit': `${string}{{count}}${string}{{limit}}${string}`
   'posts:counter.plain_one': `${string}{{count}}${string}`
   'posts:counter.plain_other': `${string}{{count}}${string}`
@@ -437,6 +444,7 @@ export interface Parameters {
   'posts:stale.bodyBy': `${string}{{name}}${string}{{when}}${string}`
   'posts:stale.choose': `${string}{{field}}${string}`
   'posts:history.from': `${string}{{before}}${string}{{after}}${string}`
+  'posts:asked.link': `${string}{{segment}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`
@@ -450,6 +458,7 @@ export interface Parameters {
   'problems:promotion.ceilingLow': `${string}{{room}}${string}{{amount}}${string}`
   'problems:promotion.noChannel': `${string}{{rule}}${string}`
   'problems:hiredHelp.budgetLow': `${string}{{hiredHelp}}${string}{{cost}}${string}{{monthly}}${string}`
+  'problems:segment.nobody': `${string}{{segment}}${string}`
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
   'reasons:slot.activity_first': `${string}{{weekday}}${string}{{time}}${string}{{of}}${string}`
@@ -762,4 +771,7 @@ export interface Parameters {
   'whatIf:leftOut.line': `${string}{{count}}${string}{{channel}}${string}`
   'whatIf:leftOut.more_one': `${string}{{count}}${string}`
   'whatIf:leftOut.more_other': `${string}{{count}}${string}`
+  'words:age.between': `${string}{{name}}${string}{{from}}${string}{{until}}${string}`
+  'words:age.from': `${string}{{name}}${string}{{from}}${string}`
+  'words:age.until': `${string}{{name}}${string}{{until}}${string}`
 }

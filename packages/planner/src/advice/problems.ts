@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'hiredHelp.budgetLow'
   | 'sources.none'
   | 'reachability.none'
+  | 'segment.nobody'
   | 'segments.noActivity'
 
 /** A remark on strategy or tactic: never a refusal. */
@@ -235,6 +236,11 @@ function aroundProblems(model: Model, horizon: Horizon | undefined): Problem[] {
   if (curates && model.sources.length === 0) found.push(problem('sources.none', 'tactic.sources'))
   if (tactic.invitingShare > 0 && tactic.reachability.length === 0) {
     found.push(problem('reachability.none', 'tactic.reachability'))
+  }
+  for (const [index, { id }] of strategy.segments.entries()) {
+    const isMeant = model.channels.some(({ segmentWeights }) => (segmentWeights[index] ?? 0) > 0)
+    if (isMeant || model.channels.length === 0) continue
+    found.push(problem('segment.nobody', `strategy.segments.${index}.share`, { segmentId: id }))
   }
   const known = new Set<Id>(
     strategy.segments.flatMap(({ activity }) => activity.map(({ channelId }) => channelId)),

@@ -157,7 +157,7 @@ test('whatever the hours, a channel has its share of posts that invite or a limi
           const isSaid = report.limits.some(
             (one) => one.code === 'limit.inviting' && one.channelId === channelId,
           )
-          expect(isSaid).toBe(short > 1.5)
+          expect(isSaid).toBe(short > 2)
         }
       },
     ),

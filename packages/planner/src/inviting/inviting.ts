@@ -4,7 +4,7 @@ import type { Model } from '../request/model.ts'
 import { REACHABLE_MINUTES, reachableAfter } from '../slots/reachable.ts'
 
 /** A kept place turns to inviting, or away from it, only when the channel is as many thousandths of a post off. */
-const KEEP_OWED = 1500
+const KEEP_OWED = 1000
 
 /**
  * Marks the share of each channel's posts that invite a reply, more of those for people who look than of those for people who buy.

@@ -7,8 +7,11 @@ import type { Limit } from '../request/plan.ts'
 import { timeOf } from '../request/week.ts'
 import { answeringHours, REACHABLE_MINUTES, reachableAfter } from '../slots/reachable.ts'
 
-/** As for other shares: what ends further from its quota, in thousandths of a post, was not brought back by any choice. */
-const SHORT = 1500
+/**
+ * What ends further from its quota, in thousandths of a post, was not brought back by any choice: places that are there may be one post
+ * off, and the reserve may stand where somebody answers.
+ */
+const SHORT = 2000
 const DAY = 1440
 
 /**

@@ -7,7 +7,7 @@ import { REACHABLE_MINUTES, reachableAfter } from './reachable.ts'
 import type { Start } from './week-choice.ts'
 
 /** As in the turns of inviting themselves: a place that is there moves only for what is further behind than this. */
-const MOVE_OWED = 1500
+const MOVE_OWED = 1000
 
 /** What the slots of a channel have to do for posts that invite: as many of them as are owed are followed by reachable hours. */
 export interface Invitation {

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { useSegmentName } from '../../shared/posts/use-segment-name.ts'
 import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -75,12 +76,15 @@ function ListFilter({
 }) {
   const { t } = useTranslation(['calendar', 'words'])
   const { workspace } = useWorkspace()
+  const segmentName = useSegmentName()
   const choices: Choice[] =
     list === 'statuses'
       ? statuses
           .filter((status) => workspace.approval !== 'off' || !aboutApproval.has(status))
           .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
-      : choicesOf(list, lookup)
+      : list === 'segmentIds'
+        ? [...lookup.segments.values()].map((segment) => ({ value: segment.id, label: segmentName(segment) }))
+        : choicesOf(list, lookup)
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []
   return (
@@ -99,7 +103,7 @@ function ListFilter({
   )
 }
 
-function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): Choice[] {
+function choicesOf(list: Exclude<FilterList, 'statuses' | 'segmentIds'>, lookup: PostLookup): Choice[] {
   const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) =>
     [...rows.values()].map(({ id, name }) => ({ value: id, label: name }))
   switch (list) {
@@ -113,8 +117,6 @@ function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): C
       return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
     case 'goalIds':
       return named(lookup.goals)
-    case 'segmentIds':
-      return named(lookup.segments)
     case 'ownerIds':
       return named(lookup.people)
     case 'campaignIds':

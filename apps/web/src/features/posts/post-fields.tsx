@@ -1,10 +1,11 @@
-import { cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
+import { type AskedField, canBoost, cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
 import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ThemeObstacles } from '../../shared/obstacles/theme-obstacles.tsx'
+import { useAskedFields } from './asked-fields.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -20,6 +21,10 @@ import { useStatusChange } from './use-status-change.tsx'
 export function PostFields() {
   const { t } = useTranslation('posts')
   const { post } = useOpenPost()
+  const asked = useAskedFields()
+  const isOver = post.status === 'published' || post.status === 'skipped'
+  // What is asked for stands beside the text.
+  const isAbove = (name: AskedField): boolean => asked.includes(name) && post.status !== 'open' && !isOver
   return (
     <Stack gap='xs'>
       <Fold title={t('group.when')} isOpen>
@@ -47,9 +52,11 @@ export function PostFields() {
         <ChoiceField name='sourceId' />
       </Fold>
       <Fold title={t('group.extra')}>
-        <TextField name='prompt' maxLength={500} description={t('field.promptHint')} dir='auto' />
+        {!isAbove('prompt') && (
+          <TextField name='prompt' maxLength={500} description={t('field.promptHint')} dir='auto' />
+        )}
         <InvitingField />
-        <TextField name='link' type='url' placeholder='https://' maxLength={2000} />
+        {!isAbove('link') && <TextField name='link' type='url' placeholder='https://' maxLength={2000} />}
         <SimpleGrid cols={2} spacing='xs'>
           <PromotionField />
           <ChoiceField name='hiredHelpId' />
@@ -134,8 +141,10 @@ function InvitingField() {
 function PromotionField() {
   const { t } = useTranslation('posts')
   const { language } = useWorkspace()
-  const { post, editor } = useOpenPost()
+  const { post, basis, editor } = useOpenPost()
   const sentence = useFieldSentence()
+  const channel = basis.lookup.channels.get(post.channelId)
+  const isLost = post.promotionCents > 0 && channel !== undefined && !canBoost(channel)
   const [typed, setTyped] = useState<string | null>(null)
 
   async function commit(): Promise<void> {
@@ -147,6 +156,7 @@ function PromotionField() {
   return (
     <TextInput
       label={t('field.promotion')}
+      description={isLost ? t('field.promotionLost', { channel: channel.name }) : undefined}
       inputMode='decimal'
       leftSection='€'
       value={typed ?? numberText(post.promotionCents, 100, languageTable[language].decimal)}

@@ -16,6 +16,7 @@ import { useAnswer } from '../approval/use-answer.ts'
 import type { FilterList } from '../../lib/addresses/calendar-search.ts'
 import { CommentSection } from '../comments/comment-section.tsx'
 import { PausedNotice } from '../pause/paused-notice.tsx'
+import { AskedFields } from './asked-fields.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
@@ -82,7 +83,16 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const isReader = !useMay().change(post)
   // Whoever is to answer reads the text before anything about it.
   const isTextFirst = useAnswer(post, basis.lookup).mayAnswer
-  const text = <ReadOnly when={isReader}>{!isOpenPlace && <CopyField isWhole={isTextFirst} />}</ReadOnly>
+  const text = (
+    <ReadOnly when={isReader}>
+      {!isOpenPlace && (
+        <>
+          <CopyField isWhole={isTextFirst} />
+          <AskedFields />
+        </>
+      )}
+    </ReadOnly>
+  )
 
   async function move(): Promise<void> {
     onMove({ ...post, version: await editor.settled() })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSegmentName } from '../../../shared/posts/use-segment-name.ts'
 import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
 
@@ -6,13 +7,14 @@ import { useDocumentFormats } from './use-document-formats.ts'
 export function SegmentsPart({ basis: { strategy } }: Pick<DocumentProps, 'basis'>) {
   const { t } = useTranslation(['document', 'domain', 'strategy'])
   const { percent } = useDocumentFormats()
+  const segmentName = useSegmentName()
   return (
     <>
       <h2>2. {t('strategy:segments.name')}</h2>
       <ul>
-        {strategy.segments.map(({ id, name, share, use, knows, questions }) => (
+        {strategy.segments.map(({ id, share, use, knows, questions, ...segment }) => (
           <li key={id}>
-            <b>{name}</b>, {percent(share)}: {t(`domain:segmentUse.${use}`)}. {knows}
+            <b>{segmentName(segment)}</b>, {percent(share)}: {t(`domain:segmentUse.${use}`)}. {knows}
             {questions.length > 0 && (
               <ul>
                 {questions.map((question) => (

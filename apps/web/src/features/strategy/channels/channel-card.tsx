@@ -5,6 +5,7 @@ import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { ChannelAudience } from './channel-audience.tsx'
 import { RoleProposal } from './role-proposal.tsx'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
@@ -42,6 +43,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
         <RemoveButton label={t('channels.remove', named)} onClick={() => void row.settled().then(onRemove)} />
       </div>
       <SaveTrouble editor={row} />
+      <ChannelAudience channel={channel} />
       <RoleProposal channel={channel} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>
