@@ -2,7 +2,7 @@ import type { Segment } from '@cadans/domain'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** A segment's name with the ages of those who belong to it, as far as they are known: Gezinnen (28–42). */
+/** A segment's name with the ages of those who belong to it, as far as they are known: Gezinnen (28-42). */
 export function useSegmentName(): (segment: Pick<Segment, 'name' | 'ageFrom' | 'ageUntil'>) => string {
   const { t } = useTranslation('words')
   return useCallback(
