@@ -43,15 +43,18 @@ test('a post for people who buy asks for a link, and once it is there no more', 
   await expect.element(page.getByText('Er staat nog geen link bij.')).not.toBeInTheDocument()
 })
 
-test.each<Post['status']>(['published', 'skipped'])('what is %s is asked for nothing', async (status) => {
-  await show(
-    <>
-      {asked({ inviting: true, segmentId: 'buyers', status })}
-      <p>daarnaast</p>
-    </>,
-  )
-  await expect.element(page.getByText('daarnaast')).toBeVisible()
-  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument()
-})
+test.each<Post['status']>(['open', 'published', 'skipped'])(
+  'what is %s is asked for nothing',
+  async (status) => {
+    await show(
+      <>
+        {asked({ inviting: true, segmentId: 'buyers', status })}
+        <p>daarnaast</p>
+      </>,
+    )
+    await expect.element(page.getByText('daarnaast')).toBeVisible()
+    await expect.element(page.getByRole('textbox')).not.toBeInTheDocument()
+  },
+)
 
 testAccessible(() => asked({ inviting: true, segmentId: 'buyers' }))

@@ -1,15 +1,9 @@
-import { type AskedField, askedFields } from '@cadans/domain'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
 import { TextField } from './text-field.tsx'
-
-/** Which fields the open post asks for, by what it invites to and whom it is for. */
-export function useAskedFields(): AskedField[] {
-  const { post, basis } = useOpenPost()
-  return askedFields(post, (id) => basis.lookup.segments.get(id)?.use)
-}
+import { useAskedFields } from './use-asked-fields.ts'
 
 /** What this post is to have beside its text, with why, and a remark while it is missing. */
 export function AskedFields() {
@@ -17,8 +11,7 @@ export function AskedFields() {
   const { post, basis } = useOpenPost()
   const fields = useAskedFields()
   const segment = findIn(basis.lookup.segments, post.segmentId)
-  const isOver = post.status === 'published' || post.status === 'skipped'
-  if (fields.length === 0 || isOver) return null
+  if (fields.length === 0) return null
   return (
     <Stack gap='xs'>
       {fields.map((name) => (

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ThemeObstacles } from '../../shared/obstacles/theme-obstacles.tsx'
-import { useAskedFields } from './asked-fields.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -14,6 +13,7 @@ import { saidOnce, StatusLine } from '../../shared/posts/status-line.tsx'
 import statusClasses from '../../shared/posts/status-line.module.css'
 import { ProseField, TextField } from './text-field.tsx'
 import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
+import { useAskedFields } from './use-asked-fields.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 import { useStatusChange } from './use-status-change.tsx'
 
@@ -22,9 +22,8 @@ export function PostFields() {
   const { t } = useTranslation('posts')
   const { post } = useOpenPost()
   const asked = useAskedFields()
-  const isOver = post.status === 'published' || post.status === 'skipped'
   // What is asked for stands beside the text.
-  const isAbove = (name: AskedField): boolean => asked.includes(name) && post.status !== 'open' && !isOver
+  const isAbove = (name: AskedField): boolean => asked.includes(name)
   return (
     <Stack gap='xs'>
       <Fold title={t('group.when')} isOpen>
