@@ -12,6 +12,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
     case 'place.moved':
       return !post.pinned
     case 'slot.activity':
+    case 'slot.reachable':
     case 'slot.rubric':
       return reason.weekday === weekdayOf(post.date) && reason.time === post.time
     case 'slot.campaign':

@@ -20,6 +20,8 @@ export type Reason =
       assumed: boolean
       segmentId: Id | null
     }
+  /** More active starts were free, but nobody answers after them. */
+  | { code: 'slot.reachable'; weekday: Weekday; time: LocalTime; share: number }
   | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
   | { code: 'slot.campaign'; campaignId: Id; intensity: number }
   | { code: 'theme.owed'; themeId: Id; owed: number; share: number }

@@ -4,7 +4,7 @@ import { rowShape, saveShape } from './row.ts'
 import { perMilleSchema } from './share.ts'
 import { lineSchema, nameSchema } from './text.ts'
 
-/** People who look get prompts to reply, people who buy get links. */
+/** People who look get posts that invite a reply, people who buy get links: see `askedFields`. */
 export const segmentUses = ['look', 'buy', 'both'] as const
 
 /** How active the segment is on a channel: 168 values of 0 to 100, Monday 00:00 first, one an hour. */

@@ -97,7 +97,6 @@ export interface Parameters {
   'document:andMore_one': `${string}{{count}}${string}`
   'document:andMore_other': `${string}{{count}}${string}`
   'document:asked': `${string}{{date}}${string}`
-  'document:age': `${string}{{from}}${string}{{until}}${string}`
   'document:likeness': `${string}{{share}}${string}`
   'document:kpiNow': `${string}{{now}}${string}{{words}}${string}`
   'document:kpiLine': `${string}{{name}}${string}{{now}}${string}{{target}}${string}{{date}}${string}{{words}}${string}`
@@ -200,6 +199,11 @@ export interface Parameters {
   'groundwork:segment.likeness': `${string}{{name}}${string}`
   'groundwork:segment.missing': `${string}{{name}}${string}`
   'groundwork:segment.ideaOf': `${string}{{question}}${string}`
+  'groundwork:segment.missingPaid': `${string}{{name}}${string}`
+  'groundwork:segment.isAudience': `${string}{{name}}${string}`
+  'groundwork:segment.shareOn': `${string}{{channel}}${string}{{share}}${string}`
+  'groundwork:segment.overruled': `${string}{{shares}}${string}`
+  'groundwork:segment.overruledAll': `${string}{{shares}}${string}`
   'groundwork:choice.proposed': `${string}{{names}}${string}`
   'groundwork:choice.differs': `${string}{{changes}}${string}`
   'groundwork:choice.becomes_focus': `${string}{{name}}${string}`
@@ -213,6 +217,7 @@ export interface Parameters {
   'groundwork:choice.frequency.basic': `${string}{{wanted}}${string}{{now}}${string}`
   'groundwork:choice.takeFrequency': `${string}{{wanted}}${string}`
   'groundwork:choice.frequencySet': `${string}{{name}}${string}`
+  'groundwork:choice.audienceHere': `${string}{{segments}}${string}`
   'groundwork:adjust.reviews_one': `${string}{{count}}${string}`
   'groundwork:adjust.reviews_other': `${string}{{count}}${string}`
   'groundwork:tally.ahead_one': `${string}{{count}}${string}`
@@ -458,6 +463,11 @@ export interface Parameters {
   'plan:limits.moreMoney': `${string}{{cost}}${string}`
   'plan:limits.agreeMore_one': `${string}{{count}}${string}`
   'plan:limits.agreeMore_other': `${string}{{count}}${string}`
+  'plan:limits.inviting_one': `${string}{{channel}}${string}{{share}}${string}{{wanted}}${string}{{count}}${string}`
+  'plan:limits.inviting_other': `${string}{{channel}}${string}{{share}}${string}{{wanted}}${string}{{count}}${string}`
+  'plan:limits.answerUntil': `${string}{{until}}${string}`
+  'plan:limits.postBetween_one': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
+  'plan:limits.postBetween_other': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
   'plan:report.frequency': `${string}{{placed}}${string}{{wanted}}${string}`
   'posts:next.publishedFrom': `${string}{{day}}${string}`
   'posts:obstacle.some': `${string}{{why}}${string}{{count}}${string}{{all}}${string}`
@@ -472,6 +482,7 @@ export interface Parameters {
   'posts:open.moreSuggestions_one': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_other': `${string}{{count}}${string}`
   'posts:field.copyPlaceholder': `${string}{{channel}}${string}`
+  'posts:field.promotionLost': `${string}{{channel}}${string}`
   'posts:counter.ofLimit': `${string}{{count}}${string}{{limit}}${string}`
   'posts:counter.plain_one': `${string}{{count}}${string}`
   'posts:counter.plain_other': `${string}{{count}}${string}`
@@ -491,6 +502,7 @@ export interface Parameters {
   'posts:help.moreQuestions_one': `${string}{{count}}${string}`
   'posts:help.moreQuestions_other': `${string}{{count}}${string}`
   'posts:prompt.from': `${string}{{question}}${string}`
+  'posts:asked.link': `${string}{{segment}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`
@@ -505,12 +517,14 @@ export interface Parameters {
   'problems:promotion.ceilingLow': `${string}{{room}}${string}{{amount}}${string}`
   'problems:promotion.noChannel': `${string}{{rule}}${string}`
   'problems:hiredHelp.budgetLow': `${string}{{hiredHelp}}${string}{{cost}}${string}{{monthly}}${string}`
+  'problems:segment.nobody': `${string}{{segment}}${string}`
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
   'reasons:slot.activity_first': `${string}{{weekday}}${string}{{time}}${string}{{of}}${string}`
   'reasons:slot.activity_assumed': `${string}{{of}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.rubric': `${string}{{rubric}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
+  'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
   'reasons:theme.owed': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`
   'reasons:theme.rubric': `${string}{{rubric}}${string}{{theme}}${string}`
@@ -834,4 +848,7 @@ export interface Parameters {
   'whatIf:leftOut.line': `${string}{{count}}${string}{{channel}}${string}`
   'whatIf:leftOut.more_one': `${string}{{count}}${string}`
   'whatIf:leftOut.more_other': `${string}{{count}}${string}`
+  'words:age.between': `${string}{{name}}${string}{{from}}${string}{{until}}${string}`
+  'words:age.from': `${string}{{name}}${string}{{from}}${string}`
+  'words:age.until': `${string}{{name}}${string}{{until}}${string}`
 }

@@ -152,3 +152,26 @@ test('where no goal counts they are treated alike, and it says so', () => {
   expect(found).toContainEqual({ code: 'goals.weightless', path: 'strategy.goals', params: {} })
   expect(planProblems(request).map(({ code }) => code)).not.toContain('goals.weightless')
 })
+
+test('a segment that nobody belongs to is remarked, where no channel has it', () => {
+  const request = smallRequest()
+  const [segment] = request.strategy.segments
+  if (segment === undefined) throw new Error('the request has no segment')
+  const segments = [segment, { ...segment, id: 'nobody', share: 0 }]
+  const found = planProblems({ ...request, strategy: { ...request.strategy, segments } })
+  expect(found).toContainEqual({
+    code: 'segment.nobody',
+    path: 'strategy.segments.1.share',
+    params: { segmentId: 'nobody' },
+  })
+  const [channel] = request.tactic.channels
+  if (channel === undefined) throw new Error('the request has no channel')
+  const channels = [{ ...channel, segmentShares: [{ id: 'nobody', share: 1000 }] }]
+  const chosen = {
+    ...request,
+    strategy: { ...request.strategy, segments },
+    tactic: { ...request.tactic, channels },
+  }
+  const codes = planProblems(chosen).map(({ code, params }) => `${code} ${params['segmentId'] ?? ''}`)
+  expect(codes).not.toContain('segment.nobody nobody')
+})

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'sources.none'
   | 'reachability.none'
   | 'channel.unanswered'
+  | 'segment.nobody'
   | 'segments.noActivity'
 
 /** A remark on strategy or tactic: never a refusal. */
@@ -230,6 +231,11 @@ function aroundProblems(model: Model, horizon: Horizon | undefined): Problem[] {
     const isAnswered = tactic.reachability.some(({ channelId }) => channelId === null || channelId === id)
     if (!serves || role === 'none' || isAnswered) continue
     found.push(problem('channel.unanswered', 'tactic.reachability', { channelId: id }))
+  }
+  for (const [index, { id }] of strategy.segments.entries()) {
+    const isMeant = model.channels.some(({ segmentWeights }) => (segmentWeights[index] ?? 0) > 0)
+    if (isMeant || model.channels.length === 0) continue
+    found.push(problem('segment.nobody', `strategy.segments.${index}.share`, { segmentId: id }))
   }
   const known = new Set<Id>(
     strategy.segments.flatMap(({ activity }) => activity.map(({ channelId }) => channelId)),

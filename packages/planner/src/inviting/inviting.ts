@@ -1,30 +1,28 @@
-import { isWithin, minutesOf, type Reachability } from '@cadans/domain'
+import { type InvitingShares, invitingShares } from '../demand/inviting-share.ts'
 import type { Entry } from '../request/entry.ts'
-import type { ChannelModel, Model } from '../request/model.ts'
-import { dateOf, weekdayOfDay } from '../request/week.ts'
-
-/** A post that invites a reply wants somebody there for this long. */
-const REACHABLE_MINUTES = 120
+import type { Model } from '../request/model.ts'
+import { REACHABLE_MINUTES, reachableAfter } from '../slots/reachable.ts'
 
 /** A kept place turns to inviting, or away from it, only when the channel is as many thousandths of a post off. */
-const KEEP_OWED = 1500
+const KEEP_OWED = 1000
 
 /**
- * Marks the share of each channel's posts that invite a reply. Week by week those that are followed by most reachable minutes
- * take the turn; what a week cannot give without reachable hours is owed to the next.
+ * Marks the share of each channel's posts that invite a reply, more of those for people who look than of those for people who buy.
+ * Week by week the places that are followed by reachable hours take the turn, those of the segment furthest behind first; what a week
+ * cannot give is owed to the next.
  */
 export function setInviting(model: Model, entries: readonly Entry[]): void {
-  const share = model.tactic.invitingShare
-  if (share === 0) return
+  if (model.tactic.invitingShare === 0) return
+  const shares = invitingShares(model)
   const isKnown = model.tactic.reachability.length > 0
   const weeks = weeksByChannel(entries)
   for (const channel of model.channels) {
     const reachable = reachableAfter(model, channel)
-    let owed = 0
+    const turns = new Turns(shares)
     for (const week of weeks[channel.index] ?? []) {
-      owed += week.length * share
-      for (const { standing, rubric, inviting } of week) {
-        if (standing !== null ? inviting : rubric?.inviting === true) owed -= 1000
+      for (const entry of week) turns.due(entry)
+      for (const entry of week) {
+        if (entry.standing !== null ? entry.inviting : entry.rubric?.inviting === true) turns.take(entry)
       }
       const open = week
         .filter(({ standing, rubric }) => standing === null && rubric?.inviting !== true)
@@ -34,22 +32,63 @@ export function setInviting(model: Model, entries: readonly Entry[]): void {
           turn: Math.abs(2 * index + 1 - all.length),
         }))
         .filter(({ minutes }) => !isKnown || minutes >= REACHABLE_MINUTES)
-        .toSorted((a, b) => b.minutes - a.minutes || a.turn - b.turn || a.entry.at - b.entry.at)
+        .toSorted((a, b) => a.turn - b.turn || a.entry.at - b.entry.at)
       for (const entry of week) {
         if (entry.standing === null && entry.rubric?.inviting === true)
-          invite(entry, share, isKnown ? reachable(entry) : null)
+          invite(entry, shares.of(entry.segment), isKnown ? reachable(entry) : null)
       }
       for (const { entry, minutes } of open) {
-        if (entry.kept?.inviting !== true || owed < -KEEP_OWED) continue
-        owed -= 1000
-        invite(entry, share, isKnown ? minutes : null)
+        if (entry.kept?.inviting !== true || turns.owed < -KEEP_OWED) continue
+        turns.take(entry)
+        invite(entry, shares.of(entry.segment), isKnown ? minutes : null)
       }
-      for (const { entry, minutes } of open) {
-        if (entry.inviting || owed < (entry.kept === null ? 500 : KEEP_OWED)) continue
-        owed -= 1000
-        invite(entry, share, isKnown ? minutes : null)
-      }
+      inviteOwed(open, turns, isKnown)
     }
+  }
+}
+
+interface Open {
+  entry: Entry
+  minutes: number
+}
+
+/** Invites as many of a week's places as are owed, each time one of the segment that is furthest behind. */
+function inviteOwed(open: readonly Open[], turns: Turns, isKnown: boolean): void {
+  const left = open.filter(({ entry }) => !entry.inviting)
+  while (left.length > 0) {
+    const [next] = left.toSorted((a, b) => turns.behind(b.entry) - turns.behind(a.entry))
+    if (next === undefined || turns.owed < (next.entry.kept === null ? 500 : KEEP_OWED)) return
+    left.splice(left.indexOf(next), 1)
+    turns.take(next.entry)
+    invite(next.entry, turns.shares.of(next.entry.segment), isKnown ? next.minutes : null)
+  }
+}
+
+/** Thousandths of an inviting post that a channel, and each segment on it, is owed. */
+class Turns {
+  readonly shares: InvitingShares
+  owed = 0
+  readonly #bySegment = new Map<number, number>()
+
+  constructor(shares: InvitingShares) {
+    this.shares = shares
+  }
+
+  due({ segment }: Entry): void {
+    this.#add(segment, this.shares.of(segment))
+  }
+
+  take({ segment }: Entry): void {
+    this.#add(segment, -1000)
+  }
+
+  behind({ segment }: Entry): number {
+    return this.#bySegment.get(segment) ?? 0
+  }
+
+  #add(segment: number, thousandths: number): void {
+    this.owed += thousandths
+    this.#bySegment.set(segment, (this.#bySegment.get(segment) ?? 0) + thousandths)
   }
 }
 
@@ -70,44 +109,4 @@ function weeksByChannel(entries: readonly Entry[]): Entry[][][] {
     else own.push([entry])
   }
   return weeks
-}
-
-/** How many of the two hours after a place somebody answers on this channel; hired help that answers covers absences. */
-function reachableAfter(
-  model: Model,
-  channel: ChannelModel,
-): (place: { day: number; minute: number }) => number {
-  const rows = model.tactic.reachability.filter(
-    ({ channelId }) => channelId === null || channelId === channel.id,
-  )
-  const isCovered = model.hiredHelp.some(
-    ({ answers, channelIds }) => answers && (channelIds.length === 0 || channelIds.includes(channel.id)),
-  )
-  if (rows.length === 0) return () => 0
-  const { absences } = model.basis.strategy
-  const isThere = ({ personId }: Reachability, day: number): boolean =>
-    isCovered ||
-    personId === null ||
-    !absences.some((absence) => absence.personId === personId && isWithin(dateOf(day), absence))
-  return ({ day, minute }) => {
-    const spans = [day, day + 1].flatMap((date) =>
-      rows
-        .filter((row) => row.weekday === weekdayOfDay(date) && isThere(row, date))
-        .map(({ from, until }) => {
-          const shift = (date - day) * 1440
-          return { from: minutesOf(from) + shift, until: minutesOf(until) + shift }
-        }),
-    )
-    spans.sort((a, b) => a.from - b.from)
-    let covered = 0
-    let reached = minute
-    for (const { from, until } of spans) {
-      const start = Math.max(from, reached)
-      const end = Math.min(until, minute + REACHABLE_MINUTES)
-      if (end <= start) continue
-      covered += end - start
-      reached = end
-    }
-    return covered
-  }
 }

@@ -4,6 +4,7 @@ import { NONE } from '../numbers/chairman.ts'
 import { type Entry, minutesOfWork } from '../request/entry.ts'
 import { crewOf, furthestFromDue } from '../hours/crew.ts'
 import { countIdeas } from '../ideas/ideas.ts'
+import { invitingLimits } from './inviting-limit.ts'
 import { leftLimits } from './left-limits.ts'
 import type { Model } from '../request/model.ts'
 import type { Limit } from '../request/plan.ts'
@@ -52,6 +53,7 @@ export function limitsOf(
     ).map(({ value, ...short }): Limit => {
       return { code: 'limit.message', messageId: messages[value]?.id ?? '', ...short }
     }),
+    ...invitingLimits(workshop.model, counted),
     ...compatibleLimits(workshop.model, counted),
     ...reuseLimit(workshop.model, entries),
     ...leftLimits(workshop.model, leftOut),

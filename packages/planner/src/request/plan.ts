@@ -137,6 +137,19 @@ export type Limit =
   /** A share that its channel cannot give: so many thousandths of a post short at the end; per mille, it gives `share`. */
   | { code: 'limit.theme'; channelId: Id; themeId: Id; owed: number; share: number }
   | { code: 'limit.message'; channelId: Id; messageId: Id; owed: number; share: number }
+  /**
+   * So many posts fewer of a channel invite a reply than wanted, because nobody answers after the others: per mille `share` do. It would
+   * do to answer until `answerUntil`, or to post `between` these times, after which somebody answers; null where that is no help.
+   */
+  | {
+      code: 'limit.inviting'
+      channelId: Id
+      posts: number
+      share: number
+      wantedShare: number
+      answerUntil: LocalTime | null
+      between: { from: LocalTime; until: LocalTime } | null
+    }
   /** Fewer of the ideas go to more than one channel than wanted. */
   | { code: 'limit.reuse'; ideas: number; shared: number; wanted: number; withinDays: number }
   /** Posts that find no start in the windows, in so many weeks; `fewer` a week would all fit. */

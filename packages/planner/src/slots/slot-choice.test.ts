@@ -22,15 +22,18 @@ function isAllowed(chosen: readonly Candidate[], { spacingMinutes, roomByDay }: 
 }
 
 /** Every subset, tried out: what the dynamic programme has to equal. */
-function tryAll(candidates: readonly Candidate[], rules: ChoiceRules): { count: number; score: number } {
-  let best = { count: 0, score: 0 }
+function tryAll(
+  candidates: readonly Candidate[],
+  rules: ChoiceRules,
+): { count: number; counted: number; score: number } {
+  let best = { count: 0, counted: 0, score: 0 }
   for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
     const chosen = candidates.filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1)
     if (chosen.length > rules.count || !isAllowed(chosen, rules)) continue
     const score = chosen.reduce((total, one) => total + one.score, 0)
-    if (chosen.length > best.count || (chosen.length === best.count && score > best.score)) {
-      best = { count: chosen.length, score }
-    }
+    const counted = Math.min(rules.least ?? 0, chosen.filter(({ isCounted }) => isCounted).length)
+    const isBetter = chosen.length - best.count || counted - best.counted || score - best.score
+    if (isBetter > 0) best = { count: chosen.length, counted, score }
   }
   return best
 }
@@ -55,6 +58,17 @@ test('a day takes no more than its room', () => {
   expect(chooseSlots(candidates, { count: 3, spacingMinutes: 30, roomByDay: open(2) })).toEqual([0, 1, 3])
 })
 
+test('of the counted ones there are as many as wanted and no more, where another is more active', () => {
+  const candidates = at([10, 20, 60, 70], [1, 9, 2, 8]).map((one, index) => ({
+    ...one,
+    isCounted: index % 2 === 0,
+  }))
+  const rules = { count: 2, spacingMinutes: 30, roomByDay: open(2) }
+  expect(chooseSlots(candidates, rules)).toEqual([1, 3])
+  expect(chooseSlots(candidates, { ...rules, least: 1 })).toEqual([1, 2])
+  expect(chooseSlots(candidates, { ...rules, least: 2 })).toEqual([0, 2])
+})
+
 test('the choice equals the best of all subsets', () => {
   const halfHours = fc.uniqueArray(fc.integer({ min: 0, max: 335 }), { maxLength: 10 })
   const scores = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 10, maxLength: 10 })
@@ -62,17 +76,20 @@ test('the choice equals the best of all subsets', () => {
     count: fc.integer({ min: 0, max: 8 }),
     spacingMinutes: fc.constantFrom(0, 30, 120, 720, 1200, 2000),
     roomByDay: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 7, maxLength: 7 }),
+    least: fc.integer({ min: 0, max: 4 }),
   })
+  const marks = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 })
   fc.assert(
-    fc.property(halfHours, scores, rules, (halves, points, given) => {
+    fc.property(halfHours, scores, marks, rules, (halves, points, marked, given) => {
       const candidates = at(
         halves.toSorted((a, b) => a - b),
         points,
-      )
+      ).map((one, index) => ({ ...one, isCounted: marked[index] === true }))
       const chosen = chooseSlots(candidates, given).flatMap((index) => candidates[index] ?? [])
       expect(isAllowed(chosen, given)).toBe(true)
       const score = chosen.reduce((total, one) => total + one.score, 0)
-      expect({ count: chosen.length, score }).toEqual(tryAll(candidates, given))
+      const counted = Math.min(given.least, chosen.filter(({ isCounted }) => isCounted).length)
+      expect({ count: chosen.length, counted, score }).toEqual(tryAll(candidates, given))
     }),
     { numRuns: 300 },
   )

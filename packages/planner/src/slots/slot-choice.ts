@@ -5,6 +5,8 @@ export interface Candidate {
   /** Day of the week, 0 to 6. */
   day: number
   score: number
+  /** Among those of which `least` are wanted. */
+  isCounted?: boolean
 }
 
 export interface ChoiceRules {
@@ -13,14 +15,17 @@ export interface ChoiceRules {
   spacingMinutes: number
   /** How many more each day of the week can have, by day 0 to 6. */
   roomByDay: readonly number[]
+  /** At least so many of the counted ones, or as many as can be; left out is none. */
+  least?: number
 }
 
 /** Activity always outweighs the even spread over the week, which decides between equals. */
 const SPREAD = 131_072
 
 /**
- * The starts that add up to the highest score, as many as `count` or as the rules allow: an exact interval dynamic programme.
- * `best[copies][run][candidate]`: the highest total with that candidate as the last of `copies`, `run` of them on its day.
+ * The starts that add up to the highest score, as many as `count` or as the rules allow, and among them as many counted ones as `least`
+ * or as can be: an exact interval dynamic programme. `best[copies][level][run][candidate]`: the highest total with that candidate as
+ * the last of `copies`, `level` of them counted (the last level is so many or more), `run` of them on its day.
  * @returns indexes of candidates, in order of time
  */
 export function chooseSlots(candidates: readonly Candidate[], rules: ChoiceRules): number[] {
@@ -28,51 +33,102 @@ export function chooseSlots(candidates: readonly Candidate[], rules: ChoiceRules
   const wanted = Math.min(rules.count, size)
   if (wanted === 0) return []
   const reach = reachOf(candidates, rules)
-  const runs = reach.runs
-  const layer = runs * size
+  const levels = Math.min(rules.least ?? 0, wanted) + 1
+  const layer = levels * reach.runs * size
   const total = new Float64Array(wanted * layer).fill(-1)
   const from = new Int32Array(wanted * layer).fill(-1)
-  /** The best of the copies before, over all runs, up to each candidate. */
-  let prefix = new Int32Array(size).fill(-1)
+  /** By level, the best of the copies before, over all runs, up to each candidate. */
+  let prefix = new Int32Array(levels * size).fill(-1)
   let reached = 0
   for (let copy = 0; copy < wanted; copy += 1) {
     const ideal = Math.floor(((2 * copy + 1) * size) / (2 * wanted))
     const base = copy * layer
-    /** By run: the best of the copies before within this day, up to each candidate. */
+    /** By level and run: the best of the copies before within this day, up to each candidate. */
     const within = new Int32Array(layer).fill(-1)
-    if (copy > 0 && runs > 1) fillWithin(within, { total, candidates, base: base - layer, size, runs })
-    const nextPrefix = new Int32Array(size).fill(-1)
-    let best = -1
+    const rows = levels * reach.runs
+    if (copy > 0 && reach.runs > 1) fillWithin(within, { total, candidates, base: base - layer, size, rows })
+    const before: Before = { candidates, reach, levels, total, prefix, within }
+    const next = new Int32Array(levels * size).fill(-1)
+    const best = new Int32Array(levels).fill(-1)
     for (let index = 0; index < size; index += 1) {
-      const room = reach.room[index] ?? 0
       const gain = (candidates[index]?.score ?? 0) * SPREAD + SPREAD - Math.abs(index - ideal)
-      for (let run = 0; run < Math.min(runs, room); run += 1) {
-        let before = -1
-        if (copy > 0) {
-          if (run === 0) {
-            const last = reach.apart[index] ?? -1
-            before = last < 0 ? -1 : (prefix[last] ?? -1)
-          } else {
-            const last = reach.sameDay[index] ?? -1
-            before = last < 0 ? -1 : (within[(run - 1) * size + last] ?? -1)
-          }
-          if (before < 0) continue
-        } else if (run > 0) continue
-        const state = base + run * size + index
-        total[state] = gain + (before < 0 ? 0 : (total[before] ?? 0))
-        from[state] = before
-        if (best < 0 || (total[state] ?? 0) > (total[best] ?? 0)) best = state
+      const runs = Math.min(reach.runs, reach.room[index] ?? 0)
+      for (let level = 0; level < levels; level += 1) {
+        for (let run = 0; run < runs; run += 1) {
+          const last =
+            copy > 0 ? bestBefore(before, { index, level, run }) : startOf(before, { index, level, run })
+          if (last === NOWHERE) continue
+          const state = base + (level * reach.runs + run) * size + index
+          total[state] = gain + (last === START ? 0 : (total[last] ?? 0))
+          from[state] = last
+          const top = best[level] ?? -1
+          if (top < 0 || (total[state] ?? 0) > (total[top] ?? 0)) best[level] = state
+        }
+        next[level * size + index] = best[level] ?? -1
       }
-      nextPrefix[index] = best
     }
-    if (best < 0) break
-    prefix = nextPrefix
+    if (best.every((state) => state < 0)) break
+    prefix = next
     reached = copy + 1
   }
   if (reached < wanted && reached > 0) return chooseSlots(candidates, { ...rules, count: reached })
   const chosen: number[] = []
-  for (let state = prefix[size - 1] ?? -1; state >= 0; state = from[state] ?? -1) chosen.push(state % size)
+  for (let state = lastOf(prefix, levels); state >= 0; state = from[state] ?? -1) chosen.push(state % size)
   return chosen.reverse()
+}
+
+/** Where a chain of choices begins, and where none can lead. */
+const START = -1
+const NOWHERE = -2
+
+interface Before {
+  candidates: readonly Candidate[]
+  reach: Reach
+  levels: number
+  total: Float64Array
+  prefix: Int32Array
+  within: Int32Array
+}
+
+interface Cell {
+  index: number
+  level: number
+  run: number
+}
+
+/** The first choice of all stands alone on its day, in the level that it makes itself. */
+function startOf({ candidates, levels }: Before, { index, level, run }: Cell): number {
+  const made = levels > 1 && candidates[index]?.isCounted === true ? 1 : 0
+  return run === 0 && level === made ? START : NOWHERE
+}
+
+/** The best choice of one fewer that a candidate can follow. */
+function bestBefore(before: Before, { index, level, run }: Cell): number {
+  const { candidates, levels, total } = before
+  if (levels === 1 || candidates[index]?.isCounted !== true) return followed(before, { index, level, run })
+  const lower = level === 0 ? NOWHERE : followed(before, { index, level: level - 1, run })
+  if (level < levels - 1) return lower
+  const same = followed(before, { index, level, run })
+  if (lower === NOWHERE) return same
+  return same === NOWHERE || (total[lower] ?? 0) >= (total[same] ?? 0) ? lower : same
+}
+
+function followed({ candidates, reach, prefix, within }: Before, { index, level, run }: Cell): number {
+  const size = candidates.length
+  const last = (run === 0 ? reach.apart[index] : reach.sameDay[index]) ?? -1
+  if (last < 0) return NOWHERE
+  const state = run === 0 ? prefix[level * size + last] : within[(level * reach.runs + run - 1) * size + last]
+  return state === undefined || state < 0 ? NOWHERE : state
+}
+
+/** The best of all copies, in the highest level that was reached. */
+function lastOf(prefix: Int32Array, levels: number): number {
+  const size = prefix.length / levels
+  for (let level = levels - 1; level >= 0; level -= 1) {
+    const state = prefix[(level + 1) * size - 1] ?? -1
+    if (state >= 0) return state
+  }
+  return -1
 }
 
 interface Reach {
@@ -124,11 +180,12 @@ interface WithinFill {
   candidates: readonly Candidate[]
   base: number
   size: number
-  runs: number
+  /** Levels times runs. */
+  rows: number
 }
 
-function fillWithin(within: Int32Array, { total, candidates, base, size, runs }: WithinFill): void {
-  for (let run = 0; run < runs; run += 1) {
+function fillWithin(within: Int32Array, { total, candidates, base, size, rows }: WithinFill): void {
+  for (let row = 0; row < rows; row += 1) {
     let best = -1
     let day = -1
     for (let index = 0; index < size; index += 1) {
@@ -137,9 +194,9 @@ function fillWithin(within: Int32Array, { total, candidates, base, size, runs }:
         day = today
         best = -1
       }
-      const state = base + run * size + index
+      const state = base + row * size + index
       if ((total[state] ?? -1) >= 0 && (best < 0 || (total[state] ?? 0) > (total[best] ?? 0))) best = state
-      within[run * size + index] = best
+      within[row * size + index] = best
     }
   }
 }

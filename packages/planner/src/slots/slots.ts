@@ -4,9 +4,11 @@ import { type Entry, goOnFrom, inOrder, newEntry } from '../request/entry.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import type { FreePost } from '../request/plan.ts'
 import { placeRubrics } from './rubric-places.ts'
-import { freeByWeek, matched, stayingOf } from './staying.ts'
+import { entriesOf, invitationOf, minuteOfWeek, OwedStarts } from './invitation.ts'
+import { freeByWeek } from './staying.ts'
 import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from '../request/week.ts'
 import type { Chooser, Pattern, Pick } from './week-choice.ts'
+import { chooseWeek } from './week-places.ts'
 
 export interface ChannelSlots {
   /** New places, in order of time. */
@@ -41,34 +43,44 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
     const kept = free.find(({ placeKey }) => placeKey === entry.key)
     if (kept !== undefined) goOnFrom(entry, kept)
   }
+  const invitation = invitationOf(model, channel)
+  const owed = new OwedStarts()
+  const brought = [...standing.filter(counts), ...rubrics.entries]
   let wanted = 0
   for (const demand of demandOf(channel, model)) {
     const stands = standing.filter(({ day }) => day >= demand.from && day <= demand.until).length
     const byRubric = rubrics.wanted.get(demand.week) ?? 0
     const count = Math.max(0, demand.posts - stands - byRubric)
     wanted += count + byRubric
+    const there = entriesOf(brought, demand)
+    owed.due(invitation?.share ?? 0, count + there.length, there)
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
     const pattern = patternOf(model, demand, { count, fixed: nearWeek(chooser, fixed, monday * 1440) })
     const had = earlier.get(demand.week) ?? []
-    const stay = had.length === 0 ? [] : stayingOf(chooser.starts(pattern), had, { channel, pattern, monday })
-    const stayAt = stay.map(({ pick }) => pick.day * 1440 + pick.slot.minute)
-    const choice = chooser.choose({
-      ...pattern,
-      count: count - stay.length,
-      fixed: [...pattern.fixed, ...stayAt].sort((a, b) => a - b),
-    })
-    const moving = had.filter((post) => !stay.some(({ kept }) => kept === post))
-    for (const { pick, kept } of [...stay, ...matched(choice.picks, moving, monday)]) {
+    const week = chooseWeek({ chooser, invitation, owed, pattern, had, monday })
+    for (const { pick, kept } of week.placed) {
       const entry = pickedEntry(channel, monday, pick)
+      if (week.bentTo.has(pick.day * 1440 + pick.slot.minute)) tellReachable(entry, invitation?.share ?? 0)
       if (kept !== undefined) goOnFrom(entry, kept)
       entries.push(entry)
       insertSorted(fixed, entry.at)
     }
-    const placed = stay.length + choice.picks.length
-    if (placed < count) leftOut.push(...explain({ model, demand, count, placed, chooser }))
+    if (week.placed.length < count) {
+      leftOut.push(...explain({ model, demand, count, placed: week.placed.length, chooser }))
+    }
   }
   return { entries: inOrder(entries), leftOut, wanted }
+}
+
+/** Says that a start was chosen because somebody answers after it, where more active ones were to be had. */
+function tellReachable(entry: Entry, share: number): void {
+  entry.reasons.push({
+    code: 'slot.reachable',
+    weekday: weekdayOfDay(entry.day),
+    time: timeOf(entry.minute),
+    share,
+  })
 }
 
 function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of }: Pick): Entry {
@@ -170,23 +182,30 @@ function insertSorted(list: number[], value: number): void {
 
 /**
  * The highest total score that a channel's chosen places could have: each week's exact optimum for as many places, as if the
- * weeks beside it were empty. An upper bound of what spacing across weeks allows.
+ * weeks beside it were empty and with as many starts after which somebody answers. An upper bound of what spacing across weeks allows.
  */
 export function bestScore(model: Model, chooser: Chooser, entries: readonly Entry[]): number {
   const { channel } = chooser
-  const weeks = new Map<number, { count: number; fixed: number[] }>()
+  const invitation = invitationOf(model, channel)
+  const weeks = new Map<number, { count: number; fixed: number[]; starts: { at: number }[] }>()
   for (const entry of entries) {
     if (entry.channel !== channel || entry.dropped) continue
-    const week = weeks.get(entry.week) ?? { count: 0, fixed: [] }
+    const week = weeks.get(entry.week) ?? { count: 0, fixed: [], starts: [] }
     weeks.set(entry.week, week)
-    if (entry.standing === null && entry.rubric === null) week.count += 1
-    else if (counts(entry)) week.fixed.push(entry.at - mondayOfWeek(entry.week) * 1440)
+    if (entry.standing === null && entry.rubric === null) {
+      week.count += 1
+      week.starts.push({ at: minuteOfWeek(entry) })
+    } else if (counts(entry)) week.fixed.push(entry.at - mondayOfWeek(entry.week) * 1440)
   }
   let total = 0
   for (const demand of demandOf(channel, model)) {
     const week = weeks.get(demand.week)
     if (week === undefined || week.count === 0) continue
-    for (const { slot } of chooser.choose(patternOf(model, demand, week)).picks) total += slot.score
+    const pattern = patternOf(model, demand, week)
+    const least = invitation?.reachableOf(week.starts, demand.week).size ?? 0
+    const at = least === 0 ? undefined : invitation?.reachableOf(chooser.starts(pattern), demand.week)
+    const bound = at === undefined ? pattern : { ...pattern, reachable: { least, at } }
+    for (const { slot } of chooser.choose(bound).picks) total += slot.score
   }
   return total
 }

@@ -11,6 +11,8 @@ export interface Pattern {
   after: number
   /** Minutes of the week (before or after it too) at which the channel has a post already. */
   fixed: readonly number[]
+  /** At least so many of the starts are among these minutes of the week, or as many as can be. */
+  reachable?: { least: number; at: ReadonlySet<number> }
 }
 
 /** A start that was chosen in a week. */
@@ -24,6 +26,8 @@ export interface Pick {
 
 interface Choice {
   picks: readonly Pick[]
+  /** More active starts were passed over for those that are reachable. */
+  isBent: boolean
   candidates: number
 }
 
@@ -45,7 +49,9 @@ export function chooserOf(model: Model, channel: ChannelModel): Chooser {
   const slots = slotsByWeekday(model, channel)
   const known = new Map<string, Choice>()
   const choose = (pattern: Pattern): Choice => {
-    const key = `${pattern.count}|${pattern.days.join()}|${pattern.after}|${pattern.fixed.join()}`
+    const { least = 0, at = [] } = pattern.reachable ?? {}
+    const reachable = least === 0 ? '' : `${least}|${[...at].join()}`
+    const key = `${pattern.count}|${pattern.days.join()}|${pattern.after}|${pattern.fixed.join()}|${reachable}`
     const found = known.get(key) ?? choiceOf(channel, slots, pattern)
     known.set(key, found)
     return found
@@ -62,14 +68,30 @@ export function chooserOf(model: Model, channel: ChannelModel): Chooser {
 
 function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Choice {
   const free = freeStarts(channel, slots, pattern)
-  const { spacingMinutes } = channel.tactic
-  const roomByDay = roomOf(channel, pattern)
-  const picks = chooseSlots(free, { count: pattern.count, spacingMinutes, roomByDay }).flatMap((index) => {
+  const { chosen, isBent } = chosenOf(channel, free, pattern)
+  const picks = chosen.flatMap((index) => {
     const pick = free[index]
     if (pick === undefined) return []
     return [{ day: pick.day, slot: pick.slot, rank: rankOf(pick.score, free), of: free.length }]
   })
-  return { picks, candidates: free.length }
+  return { picks, isBent, candidates: free.length }
+}
+
+/** The most active starts, of which enough are reachable, and whether those without that would have been others. */
+function chosenOf(
+  channel: ChannelModel,
+  free: readonly Start[],
+  pattern: Pattern,
+): { chosen: number[]; isBent: boolean } {
+  const { count, reachable } = pattern
+  const rules = { count, spacingMinutes: channel.tactic.spacingMinutes, roomByDay: roomOf(channel, pattern) }
+  const plain = chooseSlots(free, rules)
+  if (reachable === undefined) return { chosen: plain, isBent: false }
+  const { least, at } = reachable
+  const there = plain.filter((index) => at.has(free[index]?.at ?? -1)).length
+  if (there >= least) return { chosen: plain, isBent: false }
+  const counted = free.map((start) => ({ ...start, isCounted: at.has(start.at) }))
+  return { chosen: chooseSlots(counted, { ...rules, least }), isBent: true }
 }
 
 /** By day of the week, how many more posts it can have. */

@@ -11,6 +11,10 @@ export interface Consequence {
   /** What is changed, in English. */
   changed: string
   change: (before: Answers) => Answers
+  /** What the answers are made to be first, where they are as they should become in some workspace. */
+  before?: (answers: Answers) => Answers
+  /** Seen where the calendar is dealt anew only: places that are there keep what they have. */
+  isDealtAnew?: boolean
 }
 
 /** A calendar that was just planned from these answers, and in which planning once more would change nothing. */
@@ -24,15 +28,24 @@ export function settled(answers: Answers): ReturnType<typeof surfacesOf> {
   throw new Error('planning again goes on changing the plan')
 }
 
+/** A workspace before anything is changed. */
+export interface Settled {
+  answers: Answers
+  was: ReturnType<typeof surfacesOf>
+}
+
 /** What changed on each surface, in words; empty where nothing did. */
 export function seenOf(
-  before: Answers,
-  { was, change }: { was: ReturnType<typeof surfacesOf>; change: Consequence['change'] },
+  { answers, was }: Settled,
+  { change, before, isDealtAnew = false }: Omit<Consequence, 'sentence' | 'changed'>,
 ): string {
-  const is = surfacesOf(change(before), freeOf(was.plan))
+  if (before !== undefined)
+    return seenOf({ answers: before(answers), was: settled(before(answers)) }, { change })
+  const from = isDealtAnew ? surfacesOf(answers) : was
+  const is = surfacesOf(change(answers), isDealtAnew ? [] : freeOf(was.plan))
   return surfaceNames
     .flatMap((name) => {
-      const found = differing(was[name], is[name])
+      const found = differing(from[name], is[name])
       return found === '' ? [] : [`${name} ${found}`]
     })
     .join('; ')

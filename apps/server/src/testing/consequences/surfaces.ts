@@ -1,5 +1,5 @@
 import { calendarText, feedEntries } from '@cadans/calendar-feed'
-import { blankPost, type Post, workItems } from '@cadans/domain'
+import { askedFields, blankPost, type Post, workItems } from '@cadans/domain'
 import { makePlan, type FreePost, type Plan, planProblems, postFieldsOf } from '@cadans/planner'
 import { eventBasisOf } from '../../feed/event-basis.ts'
 import { feedWorkOf } from '../../feed/feed.work.ts'
@@ -49,7 +49,7 @@ export function surfacesOf(answers: Answers, free: readonly FreePost[] = []): Su
   const work = workItems({ ...groundwork, ...strategy }, horizon, now.date)
   return {
     plan,
-    places: new Map(posts.map((post) => [post.id, partsOf(post)])),
+    places: new Map(posts.map((post) => [post.id, { ...partsOf(post), asked: askedOf(post, answers) }])),
     tasks: new Map(work.map((item) => [`${item.kind} ${item.id} ${item.date}`, said(item)])),
     feed: eventsOf(answers, posts),
     suggestions: new Map(
@@ -76,6 +76,11 @@ function partsOf(post: FreePost): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parts).map(([part, fields]) => [part, JSON.stringify(fields.map((field) => post[field]))]),
   )
+}
+
+/** What the editor asks for when the place is filled. */
+function askedOf(post: Post, { strategy }: Answers): string {
+  return askedFields(post, (id) => strategy.segments.find((segment) => segment.id === id)?.use).join()
 }
 
 function said(value: unknown): Record<string, string> {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { useSegmentName } from '../../shared/posts/use-segment-name.ts'
 import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -77,6 +78,7 @@ function ListFilter({
   const { t } = useTranslation(['calendar', 'words'])
   const { workspace } = useWorkspace()
   const { competitors = [] } = useGroundwork().data ?? {}
+  const segmentName = useSegmentName()
   const choices: Choice[] =
     list === 'statuses'
       ? statuses
@@ -84,7 +86,12 @@ function ListFilter({
           .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
       : list === 'competitorIds'
         ? namedChoices(competitors)
-        : choicesOf(list, lookup)
+        : list === 'segmentIds'
+          ? [...lookup.segments.values()].map((segment) => ({
+              value: segment.id,
+              label: segmentName(segment),
+            }))
+          : choicesOf(list, lookup)
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []
   return (
@@ -107,7 +114,10 @@ function namedChoices(rows: Iterable<{ id: Id; name: string }>): Choice[] {
   return Array.from(rows, ({ id, name }) => ({ value: id, label: name }))
 }
 
-function choicesOf(list: Exclude<FilterList, 'statuses' | 'competitorIds'>, lookup: PostLookup): Choice[] {
+function choicesOf(
+  list: Exclude<FilterList, 'statuses' | 'competitorIds' | 'segmentIds'>,
+  lookup: PostLookup,
+): Choice[] {
   const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) => namedChoices(rows.values())
   switch (list) {
     case 'channelIds':
@@ -120,8 +130,6 @@ function choicesOf(list: Exclude<FilterList, 'statuses' | 'competitorIds'>, look
       return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
     case 'goalIds':
       return named(lookup.goals)
-    case 'segmentIds':
-      return named(lookup.segments)
     case 'ownerIds':
       return named(lookup.people)
     case 'campaignIds':

@@ -70,6 +70,19 @@ function partsOf(
         helps: [t('plan:limits.moreDays'), t('plan:limits.fewerMessages'), t('plan:limits.lowerShare')],
       }
     }
+    case 'limit.inviting': {
+      const { posts, answerUntil, between } = limit
+      const figures = { channel, share: word('share'), wanted: word('wantedShare') }
+      return {
+        what: t('plan:limits.inviting', { count: posts, ...figures }),
+        helps: [
+          ...(answerUntil === null ? [] : [t('plan:limits.answerUntil', { until: answerUntil })]),
+          ...(between === null ? [] : [t('plan:limits.postBetween', { count: posts, ...between })]),
+          ...(answerUntil === null && between === null ? [t('plan:limits.answer')] : []),
+          t('plan:limits.lowerShare'),
+        ],
+      }
+    }
     case 'limit.windows':
       return {
         what: t('plan:limits.windows', { count: limit.posts, channel }),

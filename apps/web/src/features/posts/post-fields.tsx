@@ -1,4 +1,4 @@
-import { cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
+import { type AskedField, canBoost, cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
 import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,8 +11,10 @@ import { DayField, HourField } from './moment-fields.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { saidOnce, StatusLine } from '../../shared/posts/status-line.tsx'
 import statusClasses from '../../shared/posts/status-line.module.css'
+import { PromptField } from './prompt-field.tsx'
 import { ProseField, TextField } from './text-field.tsx'
 import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
+import { useAskedFields } from './use-asked-fields.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 import { useStatusChange } from './use-status-change.tsx'
 
@@ -20,6 +22,9 @@ import { useStatusChange } from './use-status-change.tsx'
 export function PostFields() {
   const { t } = useTranslation('posts')
   const { post } = useOpenPost()
+  const asked = useAskedFields()
+  // What is asked for stands beside the text.
+  const isAbove = (name: AskedField): boolean => asked.includes(name)
   return (
     <Stack gap='xs'>
       <Fold title={t('group.when')} isOpen>
@@ -47,8 +52,9 @@ export function PostFields() {
         <ChoiceField name='sourceId' />
       </Fold>
       <Fold title={t('group.extra')}>
+        {!isAbove('prompt') && <PromptField description={t('field.promptHint')} />}
         <InvitingField />
-        <TextField name='link' type='url' placeholder='https://' maxLength={2000} />
+        {!isAbove('link') && <TextField name='link' type='url' placeholder='https://' maxLength={2000} />}
         <SimpleGrid cols={2} spacing='xs'>
           <PromotionField />
           <ChoiceField name='hiredHelpId' />
@@ -133,8 +139,10 @@ function InvitingField() {
 function PromotionField() {
   const { t } = useTranslation('posts')
   const { language } = useWorkspace()
-  const { post, editor } = useOpenPost()
+  const { post, basis, editor } = useOpenPost()
   const sentence = useFieldSentence()
+  const channel = basis.lookup.channels.get(post.channelId)
+  const isLost = post.promotionCents > 0 && channel !== undefined && !canBoost(channel)
   const [typed, setTyped] = useState<string | null>(null)
 
   async function commit(): Promise<void> {
@@ -146,6 +154,7 @@ function PromotionField() {
   return (
     <TextInput
       label={t('field.promotion')}
+      description={isLost ? t('field.promotionLost', { channel: channel.name }) : undefined}
       inputMode='decimal'
       leftSection='€'
       value={typed ?? numberText(post.promotionCents, 100, languageTable[language].decimal)}

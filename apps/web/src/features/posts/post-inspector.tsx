@@ -16,6 +16,7 @@ import { useAnswer } from '../approval/use-answer.ts'
 import type { FilterList } from '../../lib/addresses/calendar-search.ts'
 import { CommentSection } from '../comments/comment-section.tsx'
 import { PausedNotice } from '../pause/paused-notice.tsx'
+import { AskedFields } from './asked-fields.tsx'
 import { CopyField } from './copy-field.tsx'
 import { OpenPostProvider, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { FamilyLinks } from './family-links.tsx'
@@ -24,7 +25,6 @@ import { PostChips } from './post-chips.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PostFoot } from './post-foot.tsx'
 import { PostHistory } from './post-history.tsx'
-import { PromptField } from './prompt-field.tsx'
 import { RedThread } from './red-thread.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusMark } from '../../shared/posts/status-mark.tsx'
@@ -87,8 +87,12 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
   const text = (
     <>
       <ReadOnly when={isReader}>
-        {!isOpenPlace && <CopyField isWhole={isTextFirst} />}
-        {!isOpenPlace && <PromptField />}
+        {!isOpenPlace && (
+          <>
+            <CopyField isWhole={isTextFirst} />
+            <AskedFields />
+          </>
+        )}
       </ReadOnly>
       <WritingHelp />
       <WritingGuide />

@@ -1,5 +1,4 @@
-import { lacksInvitation } from '@cadans/domain'
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
@@ -11,22 +10,17 @@ const OFFERED = 3
 /** In characters: what a prompt may have. */
 const MOST = 500
 
-/** The question or call, beside the text; a post that has to invite is told so as long as it asks nothing. */
-export function PromptField() {
+/** The question or call, with questions of the segment's own as long as it asks nothing. */
+export function PromptField({ description }: { description: string }) {
   const { t } = useTranslation('posts')
   const { post, basis, editor } = useOpenPost()
   const may = useMay()
-  const isMissing = lacksInvitation(post) === 'prompt'
   const questions = findIn(basis.lookup.segments, post.segmentId)?.questions ?? []
+  const isOffered = post.prompt.trim() === '' && may.change(post) && questions.length > 0
   return (
     <Stack gap={6}>
-      <TextField name='prompt' maxLength={MOST} description={t('field.promptHint')} dir='auto' />
-      {isMissing && (
-        <Text size='sm' c='var(--warm)'>
-          {t('prompt.missing')}
-        </Text>
-      )}
-      {isMissing && may.change(post) && questions.length > 0 && (
+      <TextField name='prompt' maxLength={MOST} description={description} dir='auto' />
+      {isOffered && (
         <Group gap={6} role='group' aria-label={t('prompt.offers')}>
           {questions.slice(0, OFFERED).map((question) => (
             <Button

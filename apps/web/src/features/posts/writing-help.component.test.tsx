@@ -5,7 +5,7 @@ import { OpenPostProvider, type OpenPost } from '../../shared/open-post/editor-c
 import { lookupOf } from '../../shared/posts/post-lookup.ts'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
 import { show } from '../../testing/show.tsx'
-import { PromptField } from './prompt-field.tsx'
+import { AskedFields } from './asked-fields.tsx'
 import { WritingHelp } from './writing-help.tsx'
 
 const message: KeyMessage = {
@@ -94,13 +94,13 @@ describe('beside the text', () => {
 })
 
 describe('the question of a post', () => {
-  const missing = 'Deze post nodigt uit tot reageren, maar vraagt nog niets.'
+  const missing = 'Er staat nog geen vraag of oproep bij.'
 
   test('is asked for where it has to invite, with the segment’s own questions to begin from', async () => {
     const save = vi.fn<Save>(() => Promise.resolve(true))
     await show(
       <OpenPostProvider value={openPost({ inviting: true }, { save })}>
-        <PromptField />
+        <AskedFields />
       </OpenPostProvider>,
     )
     await expect.element(page.getByText(missing)).toBeVisible()
@@ -115,10 +115,11 @@ describe('the question of a post', () => {
   ])('is not missed where the post %s', async (_what, part) => {
     await show(
       <OpenPostProvider value={openPost(part)}>
-        <PromptField />
+        <AskedFields />
+        <p>Daarna</p>
       </OpenPostProvider>,
     )
-    await expect.element(page.getByRole('textbox', { name: 'Vraag of oproep' })).toBeVisible()
+    await expect.element(page.getByText('Daarna')).toBeVisible()
     expect(page.getByText(missing).elements()).toEqual([])
     expect(page.getByRole('button').elements()).toEqual([])
   })

@@ -23,7 +23,7 @@ export interface FactWords {
 /** Figures in thousandths of a post. */
 const posts = new Set(['owed', 'frequency', 'fits', 'rubrics'])
 /** Figures in per mille. */
-const shares = new Set(['share', 'intensity'])
+const shares = new Set(['share', 'wantedShare', 'intensity'])
 const dates = new Set(['week', 'earliest', 'date'])
 
 function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSegmentName } from '../../../shared/posts/use-segment-name.ts'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
@@ -7,18 +8,15 @@ import { useDocumentFormats } from './use-document-formats.ts'
 export function SegmentsPart({ basis: { strategy } }: Pick<DocumentProps, 'basis'>) {
   const { t } = useTranslation(['document', 'domain', 'strategy'])
   const { percent } = useDocumentFormats()
+  const segmentName = useSegmentName()
   return (
     <>
       <h2>2. {t('strategy:segments.name')}</h2>
       {strategy.segments.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ul>
-        {strategy.segments.map(({ id, name, share, use, knows, questions, likeness, ...age }) => (
+        {strategy.segments.map(({ id, share, use, knows, questions, likeness, ...segment }) => (
           <li key={id}>
-            <b>{name}</b>, {percent(share)}
-            {age.ageFrom !== null &&
-              age.ageUntil !== null &&
-              `, ${t('age', { from: age.ageFrom, until: age.ageUntil })}`}
-            : {t(`domain:segmentUse.${use}`)}. {knows}
+            <b>{segmentName(segment)}</b>, {percent(share)}: {t(`domain:segmentUse.${use}`)}. {knows}
             {likeness !== null && ` ${t('likeness', { share: percent(likeness) })}`}
             {questions.length > 0 && (
               <ul>

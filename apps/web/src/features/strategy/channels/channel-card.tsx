@@ -5,6 +5,7 @@ import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { ChannelAudience } from './channel-audience.tsx'
 import { RoleProposal } from './role-proposal.tsx'
 import { ServiceFields } from './service-fields.tsx'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
@@ -44,6 +45,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
         <RemoveButton label={t('channels.remove', named)} onClick={() => void row.settled().then(onRemove)} />
       </div>
       <SaveTrouble editor={row} />
+      <ChannelAudience channel={channel} />
       <RoleProposal channel={channel} />
       <ServiceFields channel={value} onChange={(serves) => patch({ serves })} />
       <PostTally list='channelIds' id={channel.id} name={channel.name} />

@@ -7,6 +7,7 @@ import { MoneyField } from '../../../ui/form/money-field.tsx'
 import { NumberField } from '../../../ui/form/number-field.tsx'
 import { PickMany } from '../../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
+import { useSegmentName } from '../../../shared/posts/use-segment-name.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import classes from '../../../ui/form/form.module.css'
 
@@ -97,9 +98,11 @@ function WhichPosts({ rule, onChange }: PartProps) {
 function WhichElse({ rule, onChange }: PartProps) {
   const { t } = useTranslation(['tactic', 'words'])
   const { tactic, strategy } = useTactic()
+  const segmentName = useSegmentName()
+  const segments = strategy.segments.map((segment) => ({ id: segment.id, name: segmentName(segment) }))
   const formats = tactic.formats.filter(({ retired }) => !retired)
   const lists = [
-    { field: 'segmentIds', label: t('promotion.segments'), options: strategy.segments },
+    { field: 'segmentIds', label: t('promotion.segments'), options: segments },
     { field: 'formatIds', label: t('promotion.formats'), options: formats },
     { field: 'goalIds', label: t('promotion.goals'), options: strategy.goals },
     { field: 'campaignIds', label: t('promotion.campaigns'), options: strategy.campaigns },

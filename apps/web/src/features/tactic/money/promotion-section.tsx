@@ -1,9 +1,4 @@
-import {
-  type PromotionLine,
-  promotionLineDefaults,
-  type PromotionRule,
-  promotionRuleDefaults,
-} from '@cadans/domain'
+import { type PromotionLine, promotionLineDefaults, withPromotionRule } from '@cadans/domain'
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../lib/new-id.ts'
@@ -25,19 +20,7 @@ export function PromotionSection() {
   }
 
   function addRule(): void {
-    const rule: PromotionRule = {
-      ...promotionRuleDefaults,
-      id: newId(),
-      name: t('promotion.newRule'),
-      themeIds: [],
-      formatIds: [],
-      goalIds: [],
-      campaignIds: [],
-      amountCents: 2500,
-      value: 5,
-    }
-    const monthlyCeilingCents = promotion.monthlyCeilingCents === 0 ? 10_000 : promotion.monthlyCeilingCents
-    put({ rules: [...promotion.rules, rule], monthlyCeilingCents })
+    put(withPromotionRule(promotion, { id: newId(), name: t('promotion.newRule') }))
   }
 
   function addLine(): void {

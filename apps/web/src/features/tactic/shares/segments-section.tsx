@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChannelHead } from '../parts/channel-head.tsx'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
+import { useSegmentName } from '../../../shared/posts/use-segment-name.ts'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import { Division } from './division.tsx'
@@ -13,6 +14,8 @@ export function SegmentsSection() {
   const { t } = useTranslation('tactic')
   const { tactic, strategy, basis, patch } = useTactic()
   const { segments } = strategy
+  const segmentName = useSegmentName()
+  const named = segments.map((segment) => ({ id: segment.id, name: segmentName(segment) }))
   if (segments.length === 0) {
     return (
       <Stack align='flex-start'>
@@ -29,7 +32,7 @@ export function SegmentsSection() {
           <ChannelHead channel={channel} />
           <Division
             label={channel.name}
-            options={segments}
+            options={named}
             shares={plan.segmentShares}
             begin={segments.map(({ share }) => share)}
             words={{ none: t('segments.follows'), choose: t('segments.differ'), free: t('segments.follow') }}
