@@ -1,4 +1,4 @@
-import { type Id, type Status, statuses } from '@cadans/domain'
+import { type Status, statuses } from '@cadans/domain'
 import { MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { type NamingField, postOptions } from '../../shared/posts/post-options.ts'
 import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -14,10 +15,16 @@ interface Props {
   lookup: PostLookup
 }
 
-interface Choice {
-  value: string
-  label: string
-}
+const filterFields = {
+  channelIds: 'channelId',
+  themeIds: 'themeId',
+  formatIds: 'formatId',
+  messageIds: 'messageId',
+  goalIds: 'goalId',
+  segmentIds: 'segmentId',
+  ownerIds: 'ownerId',
+  campaignIds: 'campaignId',
+} as const satisfies Record<Exclude<FilterList, 'statuses'>, NamingField>
 
 /** What the calendar can be filtered by: text first, then a list for each. */
 export function FilterFields({ address, lookup }: Props) {
@@ -68,12 +75,12 @@ function ListFilter({
 }) {
   const { t } = useTranslation(['calendar', 'words'])
   const { workspace } = useWorkspace()
-  const choices: Choice[] =
+  const choices =
     list === 'statuses'
       ? statuses
           .filter((status) => workspace.approval !== 'off' || !aboutApproval.has(status))
           .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
-      : choicesOf(list, lookup)
+      : postOptions(lookup, filterFields[list])
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []
   return (
@@ -90,27 +97,4 @@ function ListFilter({
       onChange={(next) => address.change({ [list]: next }, true)}
     />
   )
-}
-
-function choicesOf(list: Exclude<FilterList, 'statuses'>, lookup: PostLookup): Choice[] {
-  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) =>
-    [...rows.values()].map(({ id, name }) => ({ value: id, label: name }))
-  switch (list) {
-    case 'channelIds':
-      return named(lookup.channels)
-    case 'themeIds':
-      return named(lookup.themes)
-    case 'formatIds':
-      return named(lookup.formats)
-    case 'messageIds':
-      return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
-    case 'goalIds':
-      return named(lookup.goals)
-    case 'segmentIds':
-      return named(lookup.segments)
-    case 'ownerIds':
-      return named(lookup.people)
-    case 'campaignIds':
-      return named(lookup.campaigns)
-  }
 }

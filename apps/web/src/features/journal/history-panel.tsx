@@ -59,7 +59,7 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
           text={t(isFiltered ? 'noneText' : 'emptyText')}
         />
       ) : (
-        <ol className={classes.list}>
+        <ol>
           {lines.map((line) => (
             <Line
               key={line.id}

@@ -1,5 +1,5 @@
 import { addDays, type WorkItem } from '@cadans/domain'
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
@@ -18,6 +18,7 @@ import { RemoveButton } from '../../ui/form/remove-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useWorkItems } from './use-work-items.ts'
 import { useWorkName } from './use-work-name.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from './work.module.css'
 
 /** How long ago something may have been due to stand here still, and how far ahead it is told, in days. */
@@ -169,7 +170,7 @@ function RemoveTask({ item }: { item: WorkItem }) {
 }
 
 function NewTask({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['groundwork', 'common', 'results'])
+  const { t } = useTranslation(['groundwork', 'results'])
   const { today, me } = useWorkspace()
   const people = usePostBasis().basis?.strategy.people ?? []
   const [title, setTitle] = useState('')
@@ -185,12 +186,7 @@ function NewTask({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('task.add')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('task.add')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap='sm'>
           <TextInput
@@ -216,7 +212,7 @@ function NewTask({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
