@@ -34,7 +34,7 @@ export function BinPage() {
         ) : (
           <ul className={list.divided}>
             {query.data.map((item) => (
-              <Line key={item.id} item={item} />
+              <BinLine key={item.id} item={item} />
             ))}
           </ul>
         )}
@@ -43,7 +43,7 @@ export function BinPage() {
   )
 }
 
-function Line({ item: { entity, id, title, ownerId, personId, at } }: { item: BinItem }) {
+function BinLine({ item: { entity, id, title, ownerId, personId, at } }: { item: BinItem }) {
   const { t } = useTranslation(['bin', 'words'])
   const { workspaceId, language, zone, today } = useWorkspace()
   const may = useMay()

@@ -61,7 +61,7 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
       ) : (
         <ol>
           {lines.map((line) => (
-            <Line
+            <ChangeLine
               key={line.id}
               line={line}
               reversed={line.reverses === null ? undefined : lines.find(({ id }) => id === line.reverses)}
@@ -88,14 +88,14 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
   )
 }
 
-interface LineProps {
+interface ChangeLineProps {
   line: HistoryLine
   /** What it took back or brought back, when that is in sight. */
   reversed: HistoryLine | undefined
   people: readonly Person[]
 }
 
-function Line({ line, reversed, people }: LineProps) {
+function ChangeLine({ line, reversed, people }: ChangeLineProps) {
   const { t } = useTranslation('journal')
   const { workspaceId, language, zone } = useWorkspace()
   const toasts = useToasts()
