@@ -127,7 +127,7 @@ async function subscribe({ page, t }: Traveller, workspace: string, postId: stri
     .click()
   await page.getByLabel(t('feeds:name')).fill('Telefoon')
   await page.getByRole('button', { name: t('common:create'), exact: true }).click()
-  const address = await page.getByLabel(t('feeds:address'), { exact: true }).inputValue()
+  const address = await page.getByLabel(t('common:secretAddress'), { exact: true }).inputValue()
   expect(await page.getByRole('link', { name: t('feeds:webcal') }).getAttribute('href')).toMatch(/^webcal:/)
   const answer = await fetch(address)
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')

@@ -97,9 +97,9 @@ test('a feed is revoked, and its address answers like one that never was', async
     .first()
     .click()
   await page.getByRole('button', { name: t('common:create'), exact: true }).click()
-  const address = await page.getByLabel(t('feeds:address'), { exact: true }).inputValue()
+  const address = await page.getByLabel(t('common:secretAddress'), { exact: true }).inputValue()
   expect((await fetch(address)).status).toBe(200)
-  await page.getByRole('button', { name: t('feeds:done') }).click()
+  await page.getByRole('button', { name: t('common:done') }).click()
   await page
     .getByRole('button', { name: t('feeds:revoke') })
     .first()

@@ -2,10 +2,9 @@ export {
   type Calendar,
   calendarText,
   calendarTextWithin,
-  type CappedText,
   FEED_OCTETS,
 } from './calendar-text.ts'
-export { type EntryCounts, countAhead } from './entries-ahead.ts'
+export { countAhead } from './entries-ahead.ts'
 export type { EventCache } from './event-pieces.ts'
 export { type FeedEntry, feedEntries } from './feed-entries.ts'
 export type { EventBasis, FeedWords } from './feed-words.ts'

@@ -10,7 +10,7 @@ export interface RepeatedRun {
   lines: number
 }
 
-interface Line {
+interface CodeLine {
   path: string
   number: number
   text: string
@@ -40,7 +40,7 @@ export function findRepeatedRuns(files: readonly SourceFile[]): RepeatedRun[] {
   return runs
 }
 
-function tellingLines({ path, text }: SourceFile): Line[] {
+function tellingLines({ path, text }: SourceFile): CodeLine[] {
   return text
     .replaceAll(/^import [^;]*?from '[^']*'$/gmu, (found) => found.replaceAll(/[^\n]/gu, ''))
     .split('\n')
@@ -48,7 +48,7 @@ function tellingLines({ path, text }: SourceFile): Line[] {
     .filter((line) => /\w/u.test(line.text) && !/^(?:\/?\*|\/\/|import )/u.test(line.text))
 }
 
-function sharedLength(lines: readonly Line[], first: number, second: number): number {
+function sharedLength(lines: readonly CodeLine[], first: number, second: number): number {
   let length = RUN
   while (
     lines[first + length]?.text === lines[second + length]?.text &&
@@ -61,6 +61,6 @@ function sharedLength(lines: readonly Line[], first: number, second: number): nu
   return length
 }
 
-function nameOf(line: Line | undefined): string {
+function nameOf(line: CodeLine | undefined): string {
   return line === undefined ? '' : `${line.path}:${line.number}`
 }

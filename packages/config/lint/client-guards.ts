@@ -94,18 +94,6 @@ export const refusedInClient: Guard[] = [
     "import '../../testing/show.tsx'",
     'no-restricted-imports',
   ],
-  [
-    'types make no circle in the client',
-    'apps/web/src/lib/one.ts',
-    "import type { Two } from './two.ts'\nexport type One = Two | 1",
-    'no-cycle',
-  ],
-  [
-    'nor on its way back',
-    'apps/web/src/lib/two.ts',
-    "import type { One } from './one.ts'\nexport type Two = One | 2",
-    'no-cycle',
-  ],
 ]
 
 /** Lines that keep to them. */

@@ -11,6 +11,18 @@ import rules from './oxlint.config.ts'
 const root = join(import.meta.dirname, '../../..')
 
 const refused: Guard[] = [
+  [
+    'types make no circle',
+    'apps/server/src/circle/one.ts',
+    "import type { Two } from './two.ts'\nexport type One = Two | 1",
+    'no-cycle',
+  ],
+  [
+    'nor on its way back',
+    'apps/server/src/circle/two.ts',
+    "import type { One } from './one.ts'\nexport type Two = One | 2",
+    'no-cycle',
+  ],
   ['types fit', 'packages/domain/src/types.ts', "export const a: number = 'x'", 'TS2322'],
   [
     'domain imports nothing of ours',

@@ -74,7 +74,7 @@ export const houseRules = defineConfig({
     'typescript/no-deprecated': 'error',
     'typescript/no-namespace': 'error',
     'typescript/unbound-method': 'off',
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
     'import/no-duplicates': 'error',
     'import/no-commonjs': 'error',
@@ -114,7 +114,6 @@ export const houseRules = defineConfig({
   overrides: [
     ...importRules,
     ...purityRules,
-    { files: ['apps/web/**'], rules: { 'import/no-cycle': ['error', { ignoreTypes: false }] } },
     { files: ['apps/server/src/environment.ts'], rules: { 'node/no-process-env': 'off' } },
     {
       files: ['**/*.test.ts', '**/*.test.tsx', '**/*.bench.ts', '**/testing/**'],

@@ -6,7 +6,6 @@ import { assertForwards, localDateSchema } from './time-schema.ts'
 
 /** Warm draws people together, indignant calls them to stop something. */
 export const moods = ['neutral', 'warm', 'indignant'] as const
-export type Mood = (typeof moods)[number]
 
 const fields = {
   text: nameSchema,

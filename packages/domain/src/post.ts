@@ -3,7 +3,6 @@ import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
 import { originSchema } from './idea.ts'
 import type { Reason } from './reason.ts'
-import { saveShape } from './row.ts'
 import { statuses } from './status.ts'
 import { lineSchema, linkSchema, proseSchema, titleSchema } from './text.ts'
 import { localDateSchema, localTimeSchema } from './time-schema.ts'
@@ -84,8 +83,6 @@ export type CreatePost = z.infer<typeof createPostSchema>
 
 export const postPatchSchema = z.strictObject(postFields).partial()
 export type PostPatch = z.infer<typeof postPatchSchema>
-
-export const updatePostSchema = z.strictObject({ ...saveShape, patch: postPatchSchema })
 
 type PostFields = z.infer<z.ZodObject<typeof postFields>>
 

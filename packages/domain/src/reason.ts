@@ -50,8 +50,6 @@ export type Reason =
   | { code: 'production.forward'; week: LocalDate; weeks: number }
   | { code: 'promotion.rule'; ruleId: Id; amountCents: number; value: number; leftCents: number }
 
-export type ReasonCode = Reason['code']
-
 /** A wish that the plan could not place, and the rule that forbade it. `count` posts of one channel and week. */
 export type LeftOut = { channelId: Id; week: LocalDate; count: number } & (
   | { code: 'left.closed'; days: number }

@@ -10,7 +10,6 @@ export const segmentUses = ['look', 'buy', 'both'] as const
 /** How active the segment is on a channel: 168 values of 0 to 100, Monday 00:00 first, one an hour. */
 export const activityGridSchema = z.array(z.int().min(0).max(100)).length(168)
 export const activitySchema = z.strictObject({ channelId: idSchema, grid: activityGridSchema })
-export type Activity = z.infer<typeof activitySchema>
 
 const fields = {
   name: nameSchema,

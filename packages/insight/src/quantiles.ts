@@ -1,7 +1,4 @@
-/** Every interval of this package holds the truth this often. */
-export const INTERVAL_LEVEL = 0.95
-
-/** The standard normal value that {@link INTERVAL_LEVEL} lies within, on both sides. */
+/** The standard normal value within which the truth lies 95 times in 100, on both sides: so often does every interval of this package. */
 export const NORMAL_BOUND = 1.959_963_985
 
 /**

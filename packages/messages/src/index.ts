@@ -4,7 +4,7 @@ import { type Folder, type Messages, type Namespace, options } from './options.t
 import { completed, type Part } from './part.ts'
 import { folders, serverFolders } from './written/folders.ts'
 
-export type { Messages, Namespace } from './options.ts'
+export type { Messages } from './options.ts'
 
 type ServerWords = (typeof serverFolders)['nl']
 

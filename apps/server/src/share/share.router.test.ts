@@ -1,56 +1,33 @@
 import type { Format, Theme } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../access/actor.ts'
-import {
-  engines,
-  joinWorkspace,
-  makeUser,
-  NOW,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from '../testing/test-context.ts'
+import { engines, joinWorkspace, makeUser, NOW, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('a shared calendar on %s', (engine) => {
-  const server = useTestServer(engine)
+  const workspace = useWorkspace(engine, { owner: 'Sara' })
+  const { server, workspaceId } = workspace
   const nobody = () => server.callerOf({ kind: 'nobody', why: 'account.signedOut' })
   const period = { from: '2027-02-01', until: '2027-02-28' }
-  let workspaceId = ''
-  let channelId = ''
-  let otherId = ''
-  let sara: UserActor
-  const caller = () => server.callerOf(sara)
+  const caller = () => workspace.caller
   let theme: Theme | undefined
   let format: Format | undefined
 
   beforeAll(async () => {
-    sara = await makeUser(server, 'Sara')
-    workspaceId = await startWorkspace(server, {}, sara)
-    const { channels } = await caller().strategy.get({ workspaceId })
     const { tactic } = await caller().tactic.get({ workspaceId })
     theme = tactic.themes[0]
     format = tactic.formats[0]
-    channelId = channels[0]?.id ?? ''
-    otherId = channels[1]?.id ?? ''
-    await make('Lenteactie', {
-      copy: 'Doe mee!',
-      note: 'intern',
-      themeId: theme?.id,
-      formatId: format?.id,
-    })
-    await make('Elders', { channelId: otherId })
-    await make('Vervallen', { status: 'skipped' })
+    const choices = { themeId: theme?.id, formatId: format?.id }
+    const moment = { date: '2027-02-03', time: '10:00' }
+    await workspace.makePost({ ...moment, title: 'Lenteactie', copy: 'Doe mee!', note: 'intern', ...choices })
+    await workspace.makePost({ ...moment, title: 'Elders', channelId: workspace.channelIds[1] ?? '' })
+    await workspace.makePost({ ...moment, title: 'Vervallen', status: 'skipped' })
   })
 
-  async function make(title: string, over: object = {}): Promise<void> {
-    const post = { id: server.context.newId(), channelId, date: '2027-02-03', time: '10:00', title, ...over }
-    await caller().post.create({ workspaceId, post })
-  }
   async function share(until = '2027-06-30'): Promise<{ id: string; token: string }> {
     const link = {
       id: server.context.newId(),
       name: 'Voor de klant',
-      filter: { channelIds: [channelId] },
+      filter: { channelIds: [workspace.channelId] },
       until,
     }
     const { url } = await caller().shareLink.create({ workspaceId, link })

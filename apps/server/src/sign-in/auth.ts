@@ -4,9 +4,16 @@ import { betterAuth } from 'better-auth'
 import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { holdCause } from './auth-cause.ts'
-import type { AuthOptions } from './load-auth.ts'
+import type { Logger } from '../logger.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { PEER_HEADER } from './peer-header.ts'
+
+export interface AuthOptions {
+  database: Pick<OpenDatabase, 'accounts' | 'engine'>
+  publicUrl: string
+  secret: string
+  logger: Logger
+}
 
 /** In seconds. A session that nobody uses for two weeks is over; each day of use begins them anew. */
 const IDLE = 14 * 86_400

@@ -1,13 +1,4 @@
-import type { OpenDatabase } from '@cadans/database'
-import type { Logger } from '../logger.ts'
-import type { Auth } from './auth.ts'
-
-export interface AuthOptions {
-  database: Pick<OpenDatabase, 'accounts' | 'engine'>
-  publicUrl: string
-  secret: string
-  logger: Logger
-}
+import type { Auth, AuthOptions } from './auth.ts'
 
 /**
  * What keeps accounts, loaded when it is first asked for: better-auth is a quarter of all that a server reads at its start, and

@@ -1,3 +1,4 @@
+import bar from './bar.module.css'
 import classes from './bullet-bar.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ export function BulletBar({ published, planned, open = 0, target, label }: Props
   const percent = (value: number) => `${(value / scale) * 100}%`
   return (
     <div
-      className={classes.bar}
+      className={bar.track}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <span className={classes.fill}>
@@ -26,7 +27,7 @@ export function BulletBar({ published, planned, open = 0, target, label }: Props
         <span className={classes.open} style={{ width: percent(open) }} />
       </span>
       {target > 0 && (
-        <span className={classes.target} style={{ insetInlineStart: `calc(${percent(target)} - 2px)` }} />
+        <span className={bar.target} style={{ insetInlineStart: `calc(${percent(target)} - 2px)` }} />
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import list from './list.module.css'
 import classes from './line-chart.module.css'
 
 export interface ChartPoint {
@@ -69,9 +70,9 @@ export function LineChart({ label, lines, band = [], ends, format }: Props) {
         <span>{ends[1]}</span>
       </figcaption>
       {lines.length > 1 && (
-        <ul className={classes.legend}>
+        <ul className={`${list.legend} ${classes.legend}`}>
           {lines.map(({ name, kind, colour }) => (
-            <li key={name} style={colour === undefined ? {} : { color: colour }}>
+            <li key={name} style={{ color: colour ?? 'var(--accent)' }}>
               <span className={classes.sample} data-kind={kind} />
               <span className={classes.legendName}>{name}</span>
             </li>

@@ -1,4 +1,5 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
+import bar from './bar.module.css'
 import classes from './mix-bars.module.css'
 
 export interface MixBarLine {
@@ -22,7 +23,7 @@ export interface MixBarLine {
 export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
   const most = Math.max(1, ...lines.map(({ actual, target }) => Math.max(actual, target ?? 0)))
   return (
-    <ul className={classes.lines}>
+    <ul>
       {lines.map((line) => (
         <li key={line.key}>
           {line.onOpen === null ? (
@@ -47,11 +48,11 @@ function LineParts({ line, most }: { line: MixBarLine; most: number }) {
       <span className={classes.label} aria-hidden>
         {label}
       </span>
-      <span className={classes.track} aria-hidden>
+      <span className={bar.track} aria-hidden>
         <span className={classes.fill} style={{ width: `${(actual / most) * 100}%`, background: colour }} />
         {target !== null && (
           <span
-            className={classes.target}
+            className={bar.target}
             style={{ insetInlineStart: `calc(${(target / most) * 100}% - 1px)` }}
           />
         )}

@@ -12,6 +12,7 @@ import { byRow, sumOf } from './matrix.ts'
 import { FigureButton } from './figure-button.tsx'
 import type { Behind, OpenBehind } from '../../shared/posts/posts-behind.tsx'
 import { WeekHead } from './week-head.tsx'
+import list from '../../ui/list.module.css'
 import classes from './results.module.css'
 
 interface Props {
@@ -148,7 +149,7 @@ function FrequencyFigure({ published, planned, open, target, behind, onOpen }: F
 function Legend() {
   const { t } = useTranslation('adherence')
   return (
-    <ul className={classes.legend}>
+    <ul className={list.legend}>
       {(['published', 'planned', 'open', 'target'] as const).map((key) => (
         <li key={key}>
           <span className={classes.sample} data-kind={key} aria-hidden />

@@ -1,5 +1,5 @@
 import { hasText, type Id, type Person } from '@cadans/domain'
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
 import { useReaders } from './use-readers.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 interface Props {
   opened: boolean
@@ -22,18 +23,12 @@ export function AskDialog({ opened, onClose }: Props) {
   const { t } = useTranslation(['approval', 'posts'])
   const { readers, error, retry } = useReaders(opened)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('ask.title')}
-      size='sm'
-      closeButtonProps={{ 'aria-label': t('posts:inspector.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('ask.title')} size='sm'>
       {readers === undefined && error !== null && <ErrorState error={error} onRetry={retry} />}
       {readers === undefined && error === null && <LinesSkeleton lines={3} />}
       {readers?.length === 0 && <Nobody />}
       {readers !== undefined && readers.length > 0 && <AskForm readers={readers} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

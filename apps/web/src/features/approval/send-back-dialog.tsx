@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -6,6 +6,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { MentionField } from '../../shared/mentions/mention-field.tsx'
 import { toStored } from '../../shared/mentions/mention-text.ts'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** Asks what should be different, before a post goes back to whoever makes it. */
 export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -24,12 +25,7 @@ export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: 
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('sendBack.title')}
-      closeButtonProps={{ 'aria-label': t('posts:inspector.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('sendBack.title')}>
       <Stack gap='md'>
         <MentionField
           label={t('sendBack.remark')}
@@ -47,6 +43,6 @@ export function SendBackDialog({ opened, onClose }: { opened: boolean; onClose: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import list from '../../ui/list.module.css'
 import classes from './bin.module.css'
 
 /** What was deleted in the past thirty days, each one click away. */
@@ -31,9 +32,9 @@ export function BinPage() {
         ) : query.data.length === 0 ? (
           <EmptyState icon={Trash2} title={t('emptyTitle')} text={t('emptyText')} />
         ) : (
-          <ul className={classes.list}>
+          <ul className={list.divided}>
             {query.data.map((item) => (
-              <Line key={item.id} item={item} />
+              <BinLine key={item.id} item={item} />
             ))}
           </ul>
         )}
@@ -42,7 +43,7 @@ export function BinPage() {
   )
 }
 
-function Line({ item: { entity, id, title, ownerId, personId, at } }: { item: BinItem }) {
+function BinLine({ item: { entity, id, title, ownerId, personId, at } }: { item: BinItem }) {
   const { t } = useTranslation(['bin', 'words'])
   const { workspaceId, language, zone, today } = useWorkspace()
   const may = useMay()

@@ -1,4 +1,4 @@
-import { type Id, type Status, statuses } from '@cadans/domain'
+import { type Status, statuses } from '@cadans/domain'
 import { Checkbox, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import { type NamingField, postOptions } from '../../shared/posts/post-options.ts'
 import { useSegmentName } from '../../shared/posts/use-segment-name.ts'
 import { type FilterList, filterLists } from '../../lib/addresses/calendar-search.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
@@ -16,10 +17,16 @@ interface Props {
   lookup: PostLookup
 }
 
-interface Choice {
-  value: string
-  label: string
-}
+const filterFields = {
+  channelIds: 'channelId',
+  themeIds: 'themeId',
+  formatIds: 'formatId',
+  messageIds: 'messageId',
+  goalIds: 'goalId',
+  segmentIds: 'segmentId',
+  ownerIds: 'ownerId',
+  campaignIds: 'campaignId',
+} as const satisfies Record<Exclude<FilterList, 'statuses' | 'competitorIds'>, NamingField>
 
 /** What the calendar can be filtered by: text first, then a list for each. */
 export function FilterFields({ address, lookup }: Props) {
@@ -79,19 +86,19 @@ function ListFilter({
   const { workspace } = useWorkspace()
   const { competitors = [] } = useGroundwork().data ?? {}
   const segmentName = useSegmentName()
-  const choices: Choice[] =
+  const choices =
     list === 'statuses'
       ? statuses
           .filter((status) => workspace.approval !== 'off' || !aboutApproval.has(status))
           .map((status) => ({ value: status, label: t(`words:status.${status}`) }))
       : list === 'competitorIds'
-        ? namedChoices(competitors)
+        ? competitors.map(({ id, name }) => ({ value: id, label: name }))
         : list === 'segmentIds'
           ? [...lookup.segments.values()].map((segment) => ({
               value: segment.id,
               label: segmentName(segment),
             }))
-          : choicesOf(list, lookup)
+          : postOptions(lookup, filterFields[list])
   if (choices.length === 0) return null
   const value: string[] = address.search[list] ?? []
   return (
@@ -108,31 +115,4 @@ function ListFilter({
       onChange={(next) => address.change({ [list]: next }, true)}
     />
   )
-}
-
-function namedChoices(rows: Iterable<{ id: Id; name: string }>): Choice[] {
-  return Array.from(rows, ({ id, name }) => ({ value: id, label: name }))
-}
-
-function choicesOf(
-  list: Exclude<FilterList, 'statuses' | 'competitorIds' | 'segmentIds'>,
-  lookup: PostLookup,
-): Choice[] {
-  const named = (rows: ReadonlyMap<Id, { id: Id; name: string }>) => namedChoices(rows.values())
-  switch (list) {
-    case 'channelIds':
-      return named(lookup.channels)
-    case 'themeIds':
-      return named(lookup.themes)
-    case 'formatIds':
-      return named(lookup.formats)
-    case 'messageIds':
-      return [...lookup.messages.values()].map(({ id, text }) => ({ value: id, label: text }))
-    case 'goalIds':
-      return named(lookup.goals)
-    case 'ownerIds':
-      return named(lookup.people)
-    case 'campaignIds':
-      return named(lookup.campaigns)
-  }
 }

@@ -1,6 +1,7 @@
-import { Modal, Switch, Table, Text } from '@mantine/core'
+import { Switch, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from './key-help.module.css'
 
 const keys = [
@@ -35,12 +36,7 @@ export function KeyHelp({ opened, onClose, isOn, onSwitch }: Props) {
   const may = useMay()
   const shown = keys.filter(([, what]) => may.contribute || !changing.includes(what))
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('keys.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('keys.title')}>
       <Table>
         <Table.Tbody>
           {shown.map(([key, what]) => (
@@ -62,6 +58,6 @@ export function KeyHelp({ opened, onClose, isOn, onSwitch }: Props) {
       <Text c='dimmed' size='xs' mt='xs'>
         {t('keys.silent')}
       </Text>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { PostCard } from '@cadans/domain'
-import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
@@ -8,6 +8,7 @@ import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import { untitledName } from '../../shared/posts/untitled-name.ts'
 import { MomentObstacles } from '../../shared/obstacles/moment-obstacles.tsx'
 import type { Moment } from '../../lib/moment.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** As much of a post as moving it takes. */
 export type Movable = Pick<
@@ -25,15 +26,9 @@ interface Props {
 export function MoveDialog({ post, onClose, onMove }: Props) {
   const { t } = useTranslation('calendar')
   return (
-    <Modal
-      opened={post !== null}
-      onClose={onClose}
-      title={t('move.title')}
-      size='sm'
-      closeButtonProps={{ 'aria-label': t('closeHint') }}
-    >
+    <Dialog opened={post !== null} onClose={onClose} title={t('move.title')} size='sm'>
       {post && <MoveForm key={post.id} post={post} onClose={onClose} onMove={onMove} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { MoveRequest } from './use-move.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 interface Props {
   question: MoveRequest | null
@@ -16,12 +17,7 @@ export function PastQuestion({ question, onConfirm, onGiveUp }: Props) {
   const { language } = useWorkspace()
   const day = question ? formatDate(question.target.date, language, 'long') : ''
   return (
-    <Modal
-      opened={question !== null}
-      onClose={onGiveUp}
-      title={t('move.pastTitle')}
-      closeButtonProps={{ 'aria-label': t('closeHint') }}
-    >
+    <Dialog opened={question !== null} onClose={onGiveUp} title={t('move.pastTitle')}>
       <Text mb='md'>{t('move.past', { day })}</Text>
       <Group justify='flex-end' gap='xs'>
         <Button variant='default' onClick={onGiveUp}>
@@ -31,6 +27,6 @@ export function PastQuestion({ question, onConfirm, onGiveUp }: Props) {
           {t('move.pastConfirm')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { filterLimits } from '@cadans/domain'
-import { Loader, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
@@ -13,6 +13,7 @@ import { stepByArrow } from '../../ui/step-by-arrow.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { SearchResults } from './search-results.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 
 interface Props {
   opened: boolean
@@ -47,16 +48,15 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
   }
 
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size={560}
       // What is found comes below, and the field stays where it is.
       centered={false}
       yOffset='8dvh'
-      fullScreen={isPhone}
+      fillsPhone
       title={t('search.title')}
-      closeButtonProps={{ 'aria-label': t('search.close') }}
     >
       <Stack gap='sm' onKeyDown={stepByArrow}>
         <TextInput
@@ -84,6 +84,6 @@ export function SearchDialog({ opened, lookup, onClose }: Props) {
           </div>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PostList } from '../../shared/posts/post-list.tsx'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import list from '../../ui/list.module.css'
 import classes from './search-results.module.css'
 
 interface Props {
@@ -43,7 +44,7 @@ export function SearchResults({ found: { posts, postCount, ideas }, text, lookup
           <Text c='dimmed' size='sm' role='status'>
             {t('search.ideas', { count: ideas.length })}
           </Text>
-          <ul className={classes.ideas}>
+          <ul className={list.divided}>
             {ideas.map(({ id, title }) => (
               <li key={id}>
                 <Link

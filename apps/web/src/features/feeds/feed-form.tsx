@@ -1,5 +1,5 @@
 import { type Feed, type FeedFilter, feedFilterSchema } from '@cadans/domain'
-import { Button, Group, Modal, SegmentedControl, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -8,6 +8,7 @@ import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { FeedFilterFields } from './feed-filter-fields.tsx'
 import { FeedPreview } from './feed-preview.tsx'
 import type { MadeFeed } from './made-feed.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 const everything: FeedFilter = feedFilterSchema.parse({})
 const switches = ['deadlines', 'openPlaces', 'work'] as const
@@ -22,17 +23,16 @@ interface Props {
 
 /** What goes in, in plain choices, with what it comes to. */
 export function FeedForm({ feed, onClose, ...others }: Props) {
-  const { t } = useTranslation(['feeds', 'common'])
+  const { t } = useTranslation('feeds')
   return (
-    <Modal
+    <Dialog
       opened={feed !== null}
       onClose={onClose}
       title={t(feed === 'new' ? 'makeTitle' : 'editTitle')}
       size='lg'
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {feed !== null && <Fields feed={feed === 'new' ? null : feed} onClose={onClose} {...others} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Id, Idea, LocalDate, LocalTime } from '@cadans/domain'
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { Button, Group, Select, Stack } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -8,6 +8,7 @@ import { TimeField } from '../../ui/time-field.tsx'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { useIdeaPlanning } from './use-ideas.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** An idea on its way to a day; time and channel are offered, and stay open to change. */
 export interface PlanIdeaRequest {
@@ -27,14 +28,13 @@ interface Props {
 export function PlanIdeaDialog({ request, onClose, ...rest }: Props) {
   const { t } = useTranslation('ideas')
   return (
-    <Modal
+    <Dialog
       opened={request !== null}
       onClose={onClose}
       title={request ? t('planTitle', { title: request.idea.title }) : ''}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       {request && <PlanForm key={request.idea.id} request={request} onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   )
 }
 

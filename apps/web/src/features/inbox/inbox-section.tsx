@@ -31,7 +31,7 @@ export function InboxSection({ basis }: { basis: PostBasis }) {
       {inbox.mentions.length > 0 && (
         <>
           <Text className={classes.kind ?? ''}>{t('inbox.mentions')}</Text>
-          <ul className={classes.list}>
+          <ul>
             {inbox.mentions.map((mention) => (
               <Mention
                 key={mention.comment.id}

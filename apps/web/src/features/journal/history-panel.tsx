@@ -59,9 +59,9 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
           text={t(isFiltered ? 'noneText' : 'emptyText')}
         />
       ) : (
-        <ol className={classes.list}>
+        <ol>
           {lines.map((line) => (
-            <Line
+            <ChangeLine
               key={line.id}
               line={line}
               reversed={line.reverses === null ? undefined : lines.find(({ id }) => id === line.reverses)}
@@ -88,14 +88,14 @@ export function HistoryPanel({ opened, onClose }: { opened: boolean; onClose: ()
   )
 }
 
-interface LineProps {
+interface ChangeLineProps {
   line: HistoryLine
   /** What it took back or brought back, when that is in sight. */
   reversed: HistoryLine | undefined
   people: readonly Person[]
 }
 
-function Line({ line, reversed, people }: LineProps) {
+function ChangeLine({ line, reversed, people }: ChangeLineProps) {
   const { t } = useTranslation('journal')
   const { workspaceId, language, zone } = useWorkspace()
   const toasts = useToasts()

@@ -1,5 +1,5 @@
 import { addDays } from '@cadans/domain'
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
@@ -8,6 +8,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useFieldErrors } from '../../lib/use-sentences.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** Today and this many days after it, unless somebody says otherwise. */
 const DAYS_AFTER = 2
@@ -19,17 +20,11 @@ interface Props {
 
 /** "Pause everything…": from when, until when, and why if that may be said. */
 export function PauseDialog({ opened, onClose }: Props) {
-  const { t } = useTranslation(['pause', 'common'])
+  const { t } = useTranslation('pause')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('title')}
-      size='sm'
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('title')} size='sm'>
       <PauseForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

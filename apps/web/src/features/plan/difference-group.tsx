@@ -68,7 +68,7 @@ export function DifferenceGroup<T>({
       </UnstyledButton>
       <div id={id}>
         {isOpen && head}
-        {isOpen && <ul className={classes.list}>{items.slice(0, shown).map(renderItem)}</ul>}
+        {isOpen && <ul>{items.slice(0, shown).map(renderItem)}</ul>}
         {isOpen && rest > 0 && (
           <Button variant='subtle' fullWidth radius={0} onClick={() => setShown(shown + PORTION * 4)}>
             {t('showMore', { count: Math.min(rest, PORTION * 4) })}

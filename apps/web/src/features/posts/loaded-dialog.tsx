@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../ui/dialog.tsx'
 
 interface Props {
   /** How many posts stand ready. */
@@ -24,13 +25,7 @@ export function LoadedDialog({ count = 1, opened, onClose, onAnswer }: Props) {
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('loaded.title')}
-      size='sm'
-      closeButtonProps={{ 'aria-label': t('inspector.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('loaded.title')} size='sm'>
       <form onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -48,6 +43,6 @@ export function LoadedDialog({ count = 1, opened, onClose, onAnswer }: Props) {
           <Button type='submit'>{t('loaded.submit')}</Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { type Horizon, interactionsOf, type PostCard, type PostResult } from '@cadans/domain'
-import { Button, Modal, Table, UnstyledButton } from '@mantine/core'
+import { Button, Table, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowDown, ArrowUp, ChartNoAxesColumn, FileUp } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
@@ -16,6 +16,7 @@ import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { Section } from '../../ui/section.tsx'
 import { ResultForm } from './result-form.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from './results.module.css'
 
 const ImportDialog = lazy(async () => ({
@@ -64,12 +65,11 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
           <ResultTable rows={query.data} onOpen={setOpen} />
         </Section>
       )}
-      <Modal
+      <Dialog
         opened={open !== null}
         onClose={() => setOpen(null)}
         title={open === null ? '' : open.title || t('posts.untitled')}
         size='lg'
-        closeButtonProps={{ 'aria-label': t('close') }}
       >
         {open !== null && (
           <ResultForm
@@ -78,7 +78,7 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
             onDone={() => setOpen(null)}
           />
         )}
-      </Modal>
+      </Dialog>
       <Suspense fallback={null}>
         {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
       </Suspense>

@@ -1,5 +1,5 @@
 import { addDays, statuses } from '@cadans/domain'
-import { Button, Group, Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -7,6 +7,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** Days after today that a link is readable, unless another day is chosen. */
 const LASTS = 91
@@ -22,17 +23,11 @@ interface Props {
 
 /** Who may look along, at what, and until when. */
 export function ShareForm({ opened, onClose, ...rest }: Props) {
-  const { t } = useTranslation(['share', 'common'])
+  const { t } = useTranslation('share')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('makeTitle')}
-      size='lg'
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('makeTitle')} size='lg'>
       <Fields {...rest} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

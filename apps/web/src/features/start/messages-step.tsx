@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Line, linesOf } from './start-draft.ts'
+import { type PrefilledLine, linesOf } from './start-draft.ts'
 import type { StepProps } from './step-props.ts'
 import { useTemplateWords } from './use-template-words.ts'
 import classes from './start.module.css'
@@ -32,15 +32,15 @@ export function MessagesStep({ draft, change }: StepProps) {
 interface LinesProps {
   legend: string
   nameOf: (number: number) => string
-  lines: readonly Line[]
+  lines: readonly PrefilledLine[]
   texts: readonly string[]
-  onChange: (lines: Line[]) => void
+  onChange: (lines: PrefilledLine[]) => void
   withColours?: boolean
 }
 
 function Lines({ legend, nameOf, lines, texts, onChange, withColours = false }: LinesProps) {
   const { t } = useTranslation('start')
-  function set(index: number, part: Partial<Line>): void {
+  function set(index: number, part: Partial<PrefilledLine>): void {
     onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)))
   }
   return (

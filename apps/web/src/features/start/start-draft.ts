@@ -21,7 +21,7 @@ export type StepName = (typeof steps)[number]
 export type Choice = 'focus' | 'basic'
 
 /** A prefilled line: struck out or not, and null while its words are still the template's. */
-export interface Line {
+export interface PrefilledLine {
   isKept: boolean
   text: string | null
 }
@@ -37,15 +37,15 @@ export interface StartDraft {
   country: Country
   ownerName: string
   channels: Partial<Record<Platform, Choice>> | null
-  messages: readonly Line[]
-  themes: readonly Line[]
+  messages: readonly PrefilledLine[]
+  themes: readonly PrefilledLine[]
   weeklyHours: number
   startDate: LocalDate
 }
 
 /** Everything has a valid answer before anything is asked. */
 export function emptyDraft(id: Id, today: LocalDate, country: Country): StartDraft {
-  const line: Line = { isKept: true, text: null }
+  const line: PrefilledLine = { isKept: true, text: null }
   return {
     id,
     step: null,
@@ -85,7 +85,7 @@ export function linesOf(
 }
 
 /** The lines that are kept and say something. */
-function keptOf(lines: readonly Line[], texts: readonly string[]): string[] {
+function keptOf(lines: readonly PrefilledLine[], texts: readonly string[]): string[] {
   return texts
     .map((text) => text.trim())
     .filter((text, index) => text !== '' && lines[index]?.isKept === true)

@@ -1,10 +1,11 @@
 import { inviteSchema, type Person, type Role, roles } from '@cadans/domain'
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import type { Secret } from '../../ui/secret-address.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 
 const NEW = 'new'
 
@@ -19,16 +20,11 @@ interface Props {
 
 /** Invites a person of the workspace, or somebody new. */
 export function InviteDialog({ opened, onClose, ...rest }: Props) {
-  const { t } = useTranslation(['team', 'common'])
+  const { t } = useTranslation('team')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('inviteTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('inviteTitle')}>
       <InviteForm {...rest} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

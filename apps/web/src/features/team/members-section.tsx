@@ -13,6 +13,7 @@ import { InvitationRow } from './invitation-row.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberRow } from './member-row.tsx'
 import { type Secret, SecretAddress } from '../../ui/secret-address.tsx'
+import list from '../../ui/list.module.css'
 import classes from './team.module.css'
 
 /** Who has an account here, with which role, and who was invited; an owner changes it. */
@@ -50,7 +51,7 @@ export function MembersSection({ people }: { people: readonly Person[] }) {
       ) : query.data === undefined || state.data === undefined ? (
         <LinesSkeleton lines={2} />
       ) : isClaimed ? (
-        <ul className={classes.members}>
+        <ul className={`${list.divided} ${classes.members}`}>
           {query.data.members.map((member) => (
             <MemberRow
               key={member.id}

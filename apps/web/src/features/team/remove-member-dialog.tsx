@@ -1,9 +1,10 @@
 import type { Person } from '@cadans/domain'
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 
 const NOBODY = 'nobody'
 
@@ -31,12 +32,7 @@ export function RemoveMemberDialog({ opened, onClose, member, name, heirs }: Pro
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('removeMemberTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('removeMemberTitle')}>
       <Stack gap='md'>
         <Text>{t('removeMemberText', { name })}</Text>
         <Select
@@ -58,6 +54,6 @@ export function RemoveMemberDialog({ opened, onClose, member, name, heirs }: Pro
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

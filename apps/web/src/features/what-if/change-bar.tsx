@@ -1,3 +1,4 @@
+import bar from '../../ui/bar.module.css'
 import classes from './what-if.module.css'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function ChangeBar({ before, after, target, most, colour }: Props) {
   const percent = (value: number) => `${(Math.min(value, most) / Math.max(1, most)) * 100}%`
   return (
-    <span className={classes.bar} aria-hidden>
+    <span className={bar.track} aria-hidden>
       <span className={classes.after} style={{ width: percent(after), background: colour }} />
       <span
         className={classes.between}
@@ -24,7 +25,10 @@ export function ChangeBar({ before, after, target, most, colour }: Props) {
         }}
         data-less={after < before || undefined}
       />
-      <span className={classes.target} style={{ insetInlineStart: `calc(${percent(target)} - 1px)` }} />
+      <span
+        className={`${bar.target} ${classes.target}`}
+        style={{ insetInlineStart: `calc(${percent(target)} - 1px)` }}
+      />
     </span>
   )
 }

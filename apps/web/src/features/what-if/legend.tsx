@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { COLUMN } from './brick-paths.ts'
+import list from '../../ui/list.module.css'
 import classes from './what-if.module.css'
 
 const states = ['still', 'changed', 'added', 'removed'] as const
@@ -8,7 +9,7 @@ const states = ['still', 'changed', 'added', 'removed'] as const
 export function Legend() {
   const { t } = useTranslation('whatIf')
   return (
-    <ul className={classes.legend} aria-label={t('legend.label')}>
+    <ul className={list.legend} aria-label={t('legend.label')}>
       {states.map((state) => (
         <li key={state}>
           <svg viewBox={`0 0 ${COLUMN} 10`} width={20} aria-hidden>

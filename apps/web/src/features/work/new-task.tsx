@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -6,10 +6,11 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 
 /** Asks for a task of one's own. */
 export function NewTask({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['groundwork', 'common'])
+  const { t } = useTranslation('groundwork')
   const { today, me } = useWorkspace()
   const people = usePostBasis().basis?.strategy.people ?? []
   const [title, setTitle] = useState('')
@@ -25,12 +26,7 @@ export function NewTask({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('task.add')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('task.add')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap='sm'>
           <TextInput
@@ -56,6 +52,6 @@ export function NewTask({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { emptyTactic, formatSchema, postingWindowSchema, saveGoalSchema, tacticSchema } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { problemAt, problemsOf, problemsWithin } from './problems.ts'
+import { problemAt, problemsOf } from './problems.ts'
 
 const id = '01934f2e-0000-7000-8000-000000000001'
 
@@ -74,12 +74,4 @@ test('a whole tactic has no problems, and shares that do not add up are found at
   expect(problemsOf(tacticSchema, { ...emptyTactic(), themes: [theme] })).toEqual([
     { path: 'themes', code: 'shares.sum', params: {} },
   ])
-})
-
-test('a part sees its own problems only', () => {
-  const problems = [
-    { path: 'themes.1.name', code: 'text.empty', params: {} },
-    { path: 'themes.10.name', code: 'text.long', params: {} },
-  ]
-  expect(problemsWithin(problems, 'themes.1')).toEqual([{ path: 'name', code: 'text.empty', params: {} }])
 })

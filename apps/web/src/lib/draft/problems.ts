@@ -37,14 +37,3 @@ export function problemsOf(schema: Schema<unknown>, value: unknown): Problem[] {
 export function problemAt(problems: readonly Problem[], path: string): Problem | undefined {
   return problems.find((problem) => problem.path === path)
 }
-
-/** The problems of one part, with paths as seen from there. */
-export function problemsWithin(problems: readonly Problem[], path: string): Problem[] {
-  return problems.flatMap((problem) =>
-    problem.path === path
-      ? [{ ...problem, path: '' }]
-      : problem.path.startsWith(`${path}.`)
-        ? [{ ...problem, path: problem.path.slice(path.length + 1) }]
-        : [],
-  )
-}

@@ -5,7 +5,7 @@ import { formatDate, formatMoney, localeOf } from '../../lib/format.ts'
 import type { Outputs } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useOpenPost } from './editor-context.ts'
-import { findIn, type PostLookup } from '../posts/post-lookup.ts'
+import { fieldTables, nameIn, type NamingField } from '../posts/post-options.ts'
 
 type Value = Outputs['post']['states'][number]['differences'][number]['before']
 
@@ -17,23 +17,10 @@ interface FieldWords {
 /** A field's name without what says how it is kept: the words of `themeId` are those of `theme`. */
 type Label<Field extends string> = Field extends `${infer Name}Id` | `${infer Name}Cents` ? Name : Field
 
-function labelOf(field: keyof PostPatch) {
+/** The key of a field's name. */
+export function labelOf(field: keyof PostPatch) {
   return `field.${field.replace(/(?:Id|Cents)$/, '') as Label<keyof PostPatch>}` as const
 }
-
-const tables = {
-  channelId: 'channels',
-  themeId: 'themes',
-  formatId: 'formats',
-  messageId: 'messages',
-  goalId: 'goals',
-  segmentId: 'segments',
-  sourceId: 'sources',
-  campaignId: 'campaigns',
-  ownerId: 'people',
-  reviewerId: 'people',
-  hiredHelpId: 'hiredHelp',
-} as const satisfies Partial<Record<keyof PostPatch, keyof PostLookup>>
 
 /** How the fields of a post are called, and what they say in words instead of ids, codes and cents. */
 export function useFieldWords(): FieldWords {
@@ -66,17 +53,11 @@ function useValue(): FieldWords['valueOf'] {
     if (value === undefined || value === null || value === '') return t('history.nothing')
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
     if (typeof value === 'number') return formatMoney(value, language)
-    if (field in tables) return nameOf(lookup, field as keyof typeof tables, value) ?? t('history.nothing')
+    if (field in fieldTables) return nameIn(lookup, field as NamingField, value) ?? t('history.nothing')
     if (field === 'date' || field === 'deadline') return formatDate(value, language)
     const status = statuses.find((one) => field === 'status' && one === value)
     if (status !== undefined) return t(`words:status.${status}`)
     const origin = origins.find((one) => field === 'origin' && one === value)
     return origin === undefined ? value : t(`words:origin.${origin}`)
   }
-}
-
-function nameOf(lookup: PostLookup, field: keyof typeof tables, id: string): string | undefined {
-  const row = findIn<{ name: string } | { text: string }>(lookup[tables[field]], id)
-  if (row === undefined) return undefined
-  return 'name' in row ? row.name : row.text
 }

@@ -6,6 +6,7 @@ import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from './post-lookup.ts'
 import { PostRow } from './post-row.tsx'
+import list from '../../ui/list.module.css'
 import classes from './post-list.module.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export function PostList({ posts, lookup, most = 8, onOpen }: Props) {
   const shown = isWhole ? posts : posts.slice(0, most)
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={`${list.divided} ${classes.list}`}>
         {shown.map((post) => (
           <li key={post.id}>
             <PostRow post={post} lookup={lookup} isLate={isLate(post, now)} {...(onOpen && { onOpen })} />

@@ -1,11 +1,11 @@
-import { Button, FileButton, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core'
 import { FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { decodeText } from '../../../lib/cells/decode-text.ts'
-import { useIsPhone } from '../../../ui/use-is-phone.ts'
 import { MappedTable } from './mapped-table.tsx'
 import { readTable } from './read-table.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import classes from './import.module.css'
 
 /** A file has at most so many bytes: a hundred thousand rows of an export are about half. */
@@ -14,7 +14,6 @@ const MOST_BYTES = 50_000_000
 /** Reads results from a file or from what was pasted: columns by name, a look at every row, and only then one change. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('results')
-  const isPhone = useIsPhone()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<'tooLarge' | 'unreadable' | null>(null)
   const table = useMemo(() => (text.trim() === '' ? undefined : readTable(text)), [text])
@@ -34,14 +33,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('import.title')}
-      size='min(1100px, 100%)'
-      fullScreen={isPhone}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('import.title')} size='min(1100px, 100%)' fillsPhone>
       <Stack gap='md'>
         <Text c='dimmed' size='sm'>
           {t('import.intro')}
@@ -77,6 +69,6 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         />
         {table !== undefined && <MappedTable key={table.headings.join('|')} table={table} onDone={onClose} />}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { useTactic } from '../parts/tactic-context.ts'
 import { comingKeyDates, KEY_DATE_DAYS } from '../parts/coming-key-dates.ts'
 import { KeyDateLine } from './key-date-line.tsx'
 import { OwnDays } from './own-days.tsx'
-import classes from './days.module.css'
+import list from '../../../ui/list.module.css'
 
 /** Days shown before "show all". */
 const FIRST = 10
@@ -29,7 +29,7 @@ export function KeyDatesSection() {
         <ForChanging>{t('keyDates.makeHint')}</ForChanging>
       </Hint>
       {all.length === 0 && <Text c='dimmed'>{t('keyDates.empty')}</Text>}
-      <ul className={classes.days}>
+      <ul className={list.divided}>
         {shown.map((day) => (
           <KeyDateLine key={`${day.key}${day.date}`} day={day} />
         ))}
