@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedFields } from './asked-fields.ts'
 
-const useOf = (id: string) => (['look', 'buy', 'both'] as const).find((use) => use === id)
+const comesFor = (id: string) => (['look', 'buy', 'both'] as const).find((use) => use === id)
 
 test.each([
   ['look', true, ['prompt']],
@@ -14,5 +14,5 @@ test.each([
   [null, true, ['prompt']],
   [null, false, []],
 ])('a post for who comes to %s, inviting %s, asks for %j', (segmentId, inviting, fields) => {
-  expect(askedFields({ segmentId, inviting }, useOf)).toEqual(fields)
+  expect(askedFields({ segmentId, inviting }, comesFor)).toEqual(fields)
 })

@@ -11,9 +11,9 @@ export type AskedField = 'prompt' | 'link'
  */
 export function askedFields(
   { inviting, segmentId }: Pick<Post, 'inviting' | 'segmentId'>,
-  useOf: (segmentId: Id) => Segment['use'] | undefined,
+  comesFor: (segmentId: Id) => Segment['use'] | undefined,
 ): AskedField[] {
-  const use = segmentId === null ? undefined : useOf(segmentId)
+  const use = segmentId === null ? undefined : comesFor(segmentId)
   const asksLink = use === 'buy' || (use === 'both' && !inviting)
   return [...(inviting ? (['prompt'] as const) : []), ...(asksLink ? (['link'] as const) : [])]
 }

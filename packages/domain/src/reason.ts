@@ -20,7 +20,7 @@ export type Reason =
       assumed: boolean
       segmentId: Id | null
     }
-  /** More active starts were free, but nobody answers after them. */
+  /** Somebody answers after it: without that, other starts would have been chosen. */
   | { code: 'slot.reachable'; weekday: Weekday; time: LocalTime; share: number }
   | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
   | { code: 'slot.campaign'; campaignId: Id; intensity: number }

@@ -56,8 +56,10 @@ interface Open {
 function inviteOwed(open: readonly Open[], turns: Turns, isKnown: boolean): void {
   const left = open.filter(({ entry }) => !entry.inviting)
   while (left.length > 0) {
-    const [next] = left.toSorted((a, b) => turns.behind(b.entry) - turns.behind(a.entry))
-    if (next === undefined || turns.owed < (next.entry.kept === null ? 500 : KEEP_OWED)) return
+    const [next] = left
+      .filter(({ entry }) => turns.owed >= (entry.kept === null ? 500 : KEEP_OWED))
+      .toSorted((a, b) => turns.behind(b.entry) - turns.behind(a.entry))
+    if (next === undefined) return
     left.splice(left.indexOf(next), 1)
     turns.take(next.entry)
     invite(next.entry, turns.shares.of(next.entry.segment), isKnown ? next.minutes : null)

@@ -36,7 +36,7 @@ export function invitingLimits(model: Model, entries: readonly Entry[]): Limit[]
         posts,
         share: thousandths(inviting, own.length),
         wantedShare: Math.round(wanted / own.length),
-        answerUntil: answerUntil(model, channel, own, posts),
+        answerUntil: answerUntil(model, channel, { own, posts }),
         between: answeredBetween(model, channel),
       },
     ]
@@ -47,8 +47,7 @@ export function invitingLimits(model: Model, entries: readonly Entry[]): Limit[]
 function answerUntil(
   model: Model,
   channel: ChannelModel,
-  own: readonly Entry[],
-  posts: number,
+  { own, posts }: { own: readonly Entry[]; posts: number },
 ): LocalTime | null {
   const hours = answeringHours(model, channel)
   const reachable = reachableAfter(model, channel)

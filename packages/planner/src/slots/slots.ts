@@ -73,7 +73,7 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
   return { entries: inOrder(entries), leftOut, wanted }
 }
 
-/** Says that a start was chosen because somebody answers after it, where more active ones were to be had. */
+/** Says that a start was chosen because somebody answers after it. */
 function tellReachable(entry: Entry, share: number): void {
   entry.reasons.push({
     code: 'slot.reachable',

@@ -26,7 +26,7 @@ export interface Pick {
 
 interface Choice {
   picks: readonly Pick[]
-  /** More active starts were passed over for those that are reachable. */
+  /** Without a wish for reachable ones, other starts would have been chosen. */
   isBent: boolean
   candidates: number
 }

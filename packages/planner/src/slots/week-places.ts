@@ -17,7 +17,7 @@ export interface WeekWish {
 /** What stays in a week, and the starts that it gets beside: enough of them reachable, as far as there are any. */
 export function chooseWeek({ chooser, invitation, owed, pattern, had, monday }: WeekWish): {
   placed: Placed[]
-  /** Reachable minutes of the week that were chosen before more active ones. */
+  /** Reachable minutes of the week, where others would have been chosen without that wish. */
   bentTo: ReadonlySet<number>
 } {
   const { channel } = chooser

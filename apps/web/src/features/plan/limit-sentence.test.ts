@@ -35,6 +35,34 @@ function said(limit: Limit, language: 'nl' | 'en'): string {
 
 test.each<[string, Limit, 'nl' | 'en', string]>([
   [
+    'too few posts that invite, with until when to answer and when to post',
+    {
+      code: 'limit.inviting',
+      channelId: 'linkedin',
+      posts: 4,
+      share: 500,
+      wantedShare: 800,
+      answerUntil: '18:00',
+      between: { from: '09:00', until: '15:00' },
+    },
+    'nl',
+    'Op LinkedIn nodigt 50% van de posts uit tot reageren, en je wilt 80%: na 4 posts antwoordt er te kort iemand. Wat helpt: antwoorden tot 18:00, 4 posts tussen 09:00 en 15:00 of een lager aandeel.',
+  ],
+  [
+    'nobody who answers on a channel',
+    {
+      code: 'limit.inviting',
+      channelId: 'linkedin',
+      posts: 1,
+      share: 0,
+      wantedShare: 300,
+      answerUntil: null,
+      between: null,
+    },
+    'en',
+    'On LinkedIn 0% of the posts invite a reply, and you want 30%: after 1 post nobody answers for long enough. What helps: hours in which somebody answers here or a lower share.',
+  ],
+  [
     'too much to make, with two ways out',
     hours,
     'nl',

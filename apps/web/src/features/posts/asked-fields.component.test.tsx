@@ -57,4 +57,7 @@ test.each<Post['status']>(['open', 'published', 'skipped'])(
   },
 )
 
-testAccessible(() => asked({ inviting: true, segmentId: 'buyers' }))
+// As in the inspector, whose ground is white.
+testAccessible(() => (
+  <div style={{ background: 'var(--surface)' }}>{asked({ inviting: true, segmentId: 'buyers' })}</div>
+))
