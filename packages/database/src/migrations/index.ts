@@ -11,8 +11,8 @@ import { up as door } from './0009-door.ts'
 import { up as askedBy } from './0010-asked-by.ts'
 import { up as country } from './0011-country.ts'
 import { up as feedReach } from './0012-feed-reach.ts'
-import { up as rhythm } from './0014-rhythm.ts'
-import { up as conversation } from './0015-conversation.ts'
+import { up as rhythm } from './0013-rhythm.ts'
+import { up as conversation } from './0014-conversation.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +28,6 @@ export const migrations: readonly Migration[] = [
   { name: '0010-asked-by', up: askedBy },
   { name: '0011-country', up: country },
   { name: '0012-feed-reach', up: feedReach },
-  { name: '0014-rhythm', up: rhythm },
-  { name: '0015-conversation', up: conversation },
+  { name: '0013-rhythm', up: rhythm },
+  { name: '0014-conversation', up: conversation },
 ]
