@@ -6,7 +6,7 @@ import type { SourceFile } from './source-file.ts'
 import { findSuppressions } from './suppressions.ts'
 
 /** Those that are left; the number goes down as each is split, and never up. */
-const LONG_FUNCTIONS = 3
+const LONG_FUNCTIONS = 0
 
 /** A figure of the house, and the places that it is made of where it is past its limit. */
 export interface Figure {

@@ -165,6 +165,43 @@ function channelsOf({ channels, formats, segments }: ExampleParts): ChannelTacti
   ]
 }
 
+function promotionOf(
+  words: { agenda: string; remarketing: string },
+  { themes, channels, segments }: ExampleParts,
+  newId: () => Id,
+): Tactic['promotion'] {
+  return {
+    monthlyCeilingCents: 15_000,
+    rules: [
+      {
+        id: newId(),
+        name: words.agenda,
+        channelIds: [],
+        roles: ['focus'],
+        segmentIds: [],
+        ownOnly: true,
+        themeIds: [themes.agenda, themes.volunteers],
+        formatIds: [],
+        goalIds: [],
+        campaignIds: [],
+        amountCents: 2500,
+        value: 6,
+      },
+    ],
+    lines: [
+      {
+        id: newId(),
+        name: words.remarketing,
+        channelId: channels.facebook,
+        segmentId: segments.families,
+        from: null,
+        until: null,
+        monthlyCents: 4000,
+      },
+    ],
+  }
+}
+
 /** Step 6 of the example, whole. */
 export function exampleTactic({ language, newId }: ExampleRequest, parts: ExampleParts): Tactic {
   const words = serverWords[language].example
@@ -235,35 +272,6 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
         retired: false,
       },
     ],
-    promotion: {
-      monthlyCeilingCents: 15_000,
-      rules: [
-        {
-          id: newId(),
-          name: words.rules.agenda,
-          channelIds: [],
-          roles: ['focus'],
-          segmentIds: [],
-          ownOnly: true,
-          themeIds: [themes.agenda, themes.volunteers],
-          formatIds: [],
-          goalIds: [],
-          campaignIds: [],
-          amountCents: 2500,
-          value: 6,
-        },
-      ],
-      lines: [
-        {
-          id: newId(),
-          name: words.rules.remarketing,
-          channelId: parts.channels.facebook,
-          segmentId: parts.segments.families,
-          from: null,
-          until: null,
-          monthlyCents: 4000,
-        },
-      ],
-    },
+    promotion: promotionOf(words.rules, parts, newId),
   }
 }

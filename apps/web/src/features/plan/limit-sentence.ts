@@ -23,32 +23,47 @@ function wordReader(words: Record<string, string>): WordOf {
   return (name) => words[name] ?? ''
 }
 
-function partsOf(
-  limit: Limit,
-  { t, word }: { t: Translator; word: WordOf },
-): { what: string; helps: string[] } {
+interface Parts {
+  what: string
+  helps: string[]
+}
+
+interface Reader {
+  t: Translator
+  word: WordOf
+}
+
+function partsOf(limit: Limit, reader: Reader): Parts {
+  switch (limit.code) {
+    case 'limit.theme':
+    case 'limit.message':
+    case 'limit.reuse':
+    case 'limit.inviting':
+    case 'limit.compatible':
+      return shareParts(limit, reader)
+    case 'limit.windows':
+    case 'limit.spacing':
+    case 'limit.lead':
+      return momentParts(limit, reader)
+    case 'limit.hours':
+    case 'limit.balance':
+    case 'limit.maker':
+    case 'limit.budget':
+      return workParts(limit, reader)
+  }
+}
+
+/** What a wish for a share cannot get, and what would give it. */
+function shareParts(
+  limit: Extract<
+    Limit,
+    { code: 'limit.theme' | 'limit.message' | 'limit.reuse' | 'limit.inviting' | 'limit.compatible' }
+  >,
+  { t, word }: Reader,
+): Parts {
   const channel = word('channel')
   const format = word('format')
   switch (limit.code) {
-    case 'limit.hours': {
-      const hired = { cost: word('cost'), hiredHelp: word('hiredHelp') }
-      return {
-        what: t('plan:limits.hours', { count: limit.weeks, over: word('over') }),
-        helps: [
-          t('plan:limits.more', { more: word('more') }),
-          t('plan:limits.fewer', { count: limit.fewer, format }),
-          ...(limit.hiredHelpId === null ? [] : [t('plan:limits.hired', hired)]),
-        ],
-      }
-    }
-    case 'limit.balance': {
-      const figures = { apart: word('apart'), largest: word('largest'), week: word('week') }
-      const ahead = limit.isAhead && { context: 'ahead' as const }
-      return {
-        what: t('plan:limits.balance', { person: word('person'), ...figures, ...ahead }),
-        helps: [t('plan:limits.moreMakers'), t('plan:limits.otherHours')],
-      }
-    }
     case 'limit.theme': {
       const theme = word('theme')
       return {
@@ -83,6 +98,24 @@ function partsOf(
         ],
       }
     }
+    case 'limit.compatible': {
+      const theme = word('theme')
+      return {
+        what: t('plan:limits.compatible', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
+        helps: [t('plan:limits.allow', { theme, format })],
+      }
+    }
+  }
+}
+
+/** What finds no moment, and what would make one. */
+function momentParts(
+  limit: Extract<Limit, { code: 'limit.windows' | 'limit.spacing' | 'limit.lead' }>,
+  { t, word }: Reader,
+): Parts {
+  const channel = word('channel')
+  const format = word('format')
+  switch (limit.code) {
     case 'limit.windows':
       return {
         what: t('plan:limits.windows', { count: limit.posts, channel }),
@@ -102,11 +135,34 @@ function partsOf(
         helps: [t('plan:limits.later', { earliest: word('earliest') }), t('plan:limits.quicker')],
       }
     }
-    case 'limit.compatible': {
-      const theme = word('theme')
+  }
+}
+
+/** What nobody has the hours, the skill or the money for, and who or what would. */
+function workParts(
+  limit: Extract<Limit, { code: 'limit.hours' | 'limit.balance' | 'limit.maker' | 'limit.budget' }>,
+  { t, word }: Reader,
+): Parts {
+  const channel = word('channel')
+  const format = word('format')
+  switch (limit.code) {
+    case 'limit.hours': {
+      const hired = { cost: word('cost'), hiredHelp: word('hiredHelp') }
       return {
-        what: t('plan:limits.compatible', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
-        helps: [t('plan:limits.allow', { theme, format })],
+        what: t('plan:limits.hours', { count: limit.weeks, over: word('over') }),
+        helps: [
+          t('plan:limits.more', { more: word('more') }),
+          t('plan:limits.fewer', { count: limit.fewer, format }),
+          ...(limit.hiredHelpId === null ? [] : [t('plan:limits.hired', hired)]),
+        ],
+      }
+    }
+    case 'limit.balance': {
+      const figures = { apart: word('apart'), largest: word('largest'), week: word('week') }
+      const ahead = limit.isAhead && { context: 'ahead' as const }
+      return {
+        what: t('plan:limits.balance', { person: word('person'), ...figures, ...ahead }),
+        helps: [t('plan:limits.moreMakers'), t('plan:limits.otherHours')],
       }
     }
     case 'limit.maker':

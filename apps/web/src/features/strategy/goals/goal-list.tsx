@@ -11,11 +11,11 @@ import classes from './goals.module.css'
 interface Props {
   strategy: Strategy
   /** What stands under each goal. */
-  below?: (goal: Goal) => ReactNode
+  renderBelow?: (goal: Goal) => ReactNode
 }
 
 /** The goals, each with what serves it, and one more. */
-export function GoalList({ strategy, below }: Props) {
+export function GoalList({ strategy, renderBelow }: Props) {
   const { t } = useTranslation('strategy')
   const { add, remove, isPending } = useRowActions(goalCalls)
   return (
@@ -32,7 +32,7 @@ export function GoalList({ strategy, below }: Props) {
             }
             onRemove={(row) => void remove(row, t('goals.removed'))}
           />
-          {below?.(goal)}
+          {renderBelow?.(goal)}
         </div>
       ))}
       <AddButton

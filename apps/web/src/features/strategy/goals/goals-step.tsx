@@ -26,7 +26,7 @@ export function GoalsStep({ strategy, groundwork }: Props) {
     <>
       <GoalList
         strategy={strategy}
-        below={(goal) => <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />}
+        renderBelow={(goal) => <OwnKpis goal={goal} strategy={strategy} groundwork={groundwork} />}
       />
       <Title order={3}>{t('groundwork:routine.title')}</Title>
       <Text c='dimmed' size='sm'>
