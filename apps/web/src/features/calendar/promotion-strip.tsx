@@ -8,7 +8,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { countedOf } from './period.ts'
-import { linesIn } from './promotion.ts'
+import { isBar, linesIn } from './promotion.ts'
 import classes from './promotion-strip.module.css'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useLineWords } from './use-line-words.ts'
@@ -31,16 +31,15 @@ export function PromotionStrip({ address, basis }: Props) {
       hiredHelpId === null && (ceilingCents > 0 || plannedCents > 0),
   )
   if (months.length === 0) return null
+  // In a month those with days of their own are bars.
+  const lines = basis.tactic.promotion.lines.filter((line) => address.view !== 'month' || !isBar(line))
   return (
     <section className={classes.strip} aria-label={t('money.label')}>
       <span className={classes.name}>{t('money.label')}</span>
       {months.map((line) => (
         <Month key={line.month} line={line} address={address} />
       ))}
-      {/* In a month they are bars of their own. */}
-      {address.view !== 'month' && (
-        <Lines lines={basis.tactic.promotion.lines} period={horizon} lookup={basis.lookup} />
-      )}
+      <Lines lines={lines} period={horizon} lookup={basis.lookup} />
     </section>
   )
 }

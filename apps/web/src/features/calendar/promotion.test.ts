@@ -25,7 +25,7 @@ test('a day costs what its posts cost, without what was called off', () => {
 })
 
 test.each<[string, Partial<PromotionLine>, [string, string] | null]>([
-  ['always running covers the period', {}, ['2026-12-01', '2027-01-01']],
+  ['of the whole year covers the period', { from: '2026-01-01' }, ['2026-12-01', '2027-01-01']],
   ['that begins in it begins there', { from: '2026-12-10' }, ['2026-12-10', '2027-01-01']],
   ['that ends in it ends the day after', { until: '2026-12-20' }, ['2026-12-01', '2026-12-21']],
   ['of one day is one day', { from: '2026-12-31', until: '2026-12-31' }, ['2026-12-31', '2027-01-01']],
@@ -36,4 +36,9 @@ test.each<[string, Partial<PromotionLine>, [string, string] | null]>([
   const bars = lineBars([lineOf(part)], december, ({ name }) => name)
   expect(bars.map(({ start, end }) => [start, end])).toEqual(span === null ? [] : [span])
   expect(linesIn([lineOf(part)], december)).toHaveLength(bars.length)
+})
+
+test('a line that always runs is told of, and drawn across no day', () => {
+  expect(linesIn([lineOf()], december)).toHaveLength(1)
+  expect(lineBars([lineOf()], december, ({ name }) => name)).toEqual([])
 })

@@ -34,13 +34,18 @@ export function linesIn(lines: readonly PromotionLine[], { from, until }: Period
   )
 }
 
-/** The same as bars, as far as they are in sight; `nameOf` says what one is. */
+/** Whether a line begins or ends: one that always runs would be a bar across every week, and says nothing of any day. */
+export function isBar({ from, until }: Pick<PromotionLine, 'from' | 'until'>): boolean {
+  return from !== null || until !== null
+}
+
+/** Lines that begin or end as bars, as far as they are in sight; `nameOf` says what one is. */
 export function lineBars(
   lines: readonly PromotionLine[],
   period: Period,
   nameOf: (line: PromotionLine) => string,
 ): LineBar[] {
-  return linesIn(lines, period).map((line) => ({
+  return linesIn(lines.filter(isBar), period).map((line) => ({
     id: `line-${line.id}`,
     title: nameOf(line),
     start: line.from !== null && line.from > period.from ? line.from : period.from,
