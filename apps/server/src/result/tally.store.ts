@@ -1,13 +1,17 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Executor } from '@cadans/database'
 import { addDays, type Id, type LocalDate, type Observation, statusSchema } from '@cadans/domain'
 import type { Member } from '../access/member.ts'
 import { observationKind } from '../competitor/competitor.kinds.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
-import { talliesOf, type Tally } from './tally.rules.ts'
+import { talliesOf, type TalliedPost, type Tally } from './tally.rules.ts'
 
 /** Days of which published posts count. */
 const BACK = 365
+
+/** Rows read at once: SQLite answers in one go, and nothing else happens until it has. */
+const PORTION = 1000
 
 /** How the posts of each goal, key message, segment, channel, theme and competitor stand, by its id: what the filters find. */
 export async function findTallies(
@@ -18,44 +22,62 @@ export async function findTallies(
   const messages = await findRows(executor, member, keyMessageKind)
   const goalsOf = new Map(messages.map(({ id, goalIds }) => [id, goalIds]))
   const rivalsOf = rivals(await findRows(executor, member, observationKind))
-  const rows = await executor
+  const posts: TalliedPost[] = []
+  const since = addDays(today, -BACK)
+  for (let after: Row | undefined; ; await setImmediate()) {
+    const rows = await findPortion(executor, member, { since, after })
+    for (const row of rows) posts.push(talliedOf(row, { goalsOf, rivalsOf }))
+    after = rows.at(-1)
+    if (rows.length < PORTION) return talliesOf(posts, today)
+  }
+}
+
+type Row = Awaited<ReturnType<typeof findPortion>>[number]
+
+async function findPortion(
+  executor: Executor,
+  member: Member,
+  { since, after }: { since: LocalDate; after: { date: string; time: string; id: Id } | undefined },
+) {
+  let query = executor
     .selectFrom('posts')
     .leftJoin('post_results', (join) =>
       join.onRef('post_results.post_id', '=', 'posts.id').on('post_results.deleted_at', 'is', null),
     )
-    .select(['posts.date', 'posts.time', 'posts.status', 'posts.channel_id', 'posts.theme_id'])
-    .select(['posts.goal_id', 'posts.message_id', 'posts.segment_id', 'posts.idea_id', 'post_results.id'])
-    .select(['reactions', 'comments', 'shares', 'saves', 'clicks'])
+    .select(['posts.id', 'posts.date', 'posts.time', 'posts.status', 'posts.channel_id', 'posts.theme_id'])
+    .select(['posts.goal_id', 'posts.message_id', 'posts.segment_id', 'posts.idea_id'])
+    .select(['post_results.id as result_id', 'reactions', 'comments', 'shares', 'saves', 'clicks'])
     .where('posts.workspace_id', '=', member.workspaceId)
     .where('posts.deleted_at', 'is', null)
-    .where('posts.date', '>=', addDays(today, -BACK))
-    .orderBy('posts.date')
-    .orderBy('posts.time')
-    .execute()
-  const posts = rows.map((row) => {
-    const {
-      date,
-      time,
-      message_id: messageId,
-      goal_id: goalId,
-      reactions,
-      comments,
-      shares,
-      saves,
-      clicks,
-    } = row
-    const goals = goalId === null ? (goalsOf.get(messageId ?? '') ?? []) : [goalId]
-    const named = [messageId, row.segment_id, row.channel_id, row.theme_id].filter((id) => id !== null)
-    const rivalIds = [row.idea_id, messageId].flatMap((id) => rivalsOf.get(id ?? '') ?? [])
-    return {
-      date,
-      time,
-      status: statusSchema.parse(row.status),
-      countsFor: [...named, ...goals, ...rivalIds],
-      result: row.id === null ? null : { reactions, comments, shares, saves, clicks },
-    }
-  })
-  return talliesOf(posts, today)
+    .where('posts.date', '>=', after?.date ?? since)
+  if (after !== undefined) {
+    const { date, time, id } = after
+    query = query.where((post) =>
+      post(post.refTuple('posts.date', 'posts.time', 'posts.id'), '>', post.tuple(date, time, id)),
+    )
+  }
+  return query.orderBy('posts.date').orderBy('posts.time').orderBy('posts.id').limit(PORTION).execute()
+}
+
+/** What a post serves, beside what it names. */
+interface Serving {
+  goalsOf: ReadonlyMap<Id, readonly Id[]>
+  rivalsOf: ReadonlyMap<Id, readonly Id[]>
+}
+
+function talliedOf(row: Row, { goalsOf, rivalsOf }: Serving): TalliedPost {
+  const { date, time, message_id: messageId, goal_id: goalId, result_id: resultId } = row
+  const { reactions, comments, shares, saves, clicks } = row
+  const goals = goalId === null ? (goalsOf.get(messageId ?? '') ?? []) : [goalId]
+  const named = [messageId, row.segment_id, row.channel_id, row.theme_id].filter((id) => id !== null)
+  const rivalIds = [row.idea_id, messageId].flatMap((id) => rivalsOf.get(id ?? '') ?? [])
+  return {
+    date,
+    time,
+    status: statusSchema.parse(row.status),
+    countsFor: [...named, ...goals, ...rivalIds],
+    result: resultId === null ? null : { reactions, comments, shares, saves, clicks },
+  }
 }
 
 /** The competitors by the ideas and key messages that came of what was seen of them. */

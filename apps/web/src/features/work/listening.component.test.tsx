@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { newId } from '../../lib/new-id.ts'
 import { client } from '../../lib/trpc.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
@@ -39,6 +39,8 @@ test('what was heard is noted by typing it and tapping what it is; a second tap 
   await userEvent.fill(what, 'Zijn jullie zondag open?')
   await userEvent.click(question)
   await expect.element(what).toHaveValue('')
+  const breaches = await commands.findBreaches()
+  expect(breaches, breaches.join('\n')).toEqual([])
   expect(await heard()).toMatchObject({ kind: 'question', text: 'Zijn jullie zondag open?', date: today })
 
   await userEvent.click(page.getByRole('button', { name: 'Maak er een idee van' }))

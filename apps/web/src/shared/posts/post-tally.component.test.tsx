@@ -1,6 +1,6 @@
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { filterOf, parseCalendarSearch } from '../../lib/addresses/calendar-search.ts'
 import { formatDate } from '../../lib/format.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -26,6 +26,8 @@ test('a key message tells how its posts stand, and shows just those in the calen
   const router = await show(<PostTally list='messageIds' id={row.id} name={row.text} />, { view })
   const told = `1 post op komst · eerstvolgende ${formatDate(date, 'nl', 'field')}, 10:30 · 1 geplaatst in een jaar · gemiddeld 42 interacties`
   await expect.element(page.getByText(told, { exact: false })).toBeVisible()
+  const breaches = await commands.findBreaches()
+  expect(breaches, breaches.join('\n')).toEqual([])
   await userEvent.click(page.getByRole('link', { name: 'Toon in de kalender: Iedereen kan meedoen' }))
   await expect.poll(() => router.latestLocation.pathname).toBe(`/w/${workspaceId}/calendar`)
   const search = parseCalendarSearch(router.latestLocation.search)

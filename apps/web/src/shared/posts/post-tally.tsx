@@ -45,6 +45,7 @@ export function PostTally({ list, id, name }: Props) {
       {facts.filter(Boolean).join(' · ')} ·{' '}
       <Anchor
         inherit
+        underline='always'
         aria-label={t('tally.showOf', { name })}
         renderRoot={(props) => (
           <Link
