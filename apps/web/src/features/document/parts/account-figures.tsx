@@ -1,6 +1,7 @@
 import type { Snapshot } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatNumber } from '../../../lib/format.ts'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import classes from '../document.module.css'
 import { useDocumentFormats } from './use-document-formats.ts'
 
@@ -12,41 +13,43 @@ export function AccountFigures({ snapshots }: { snapshots: readonly Snapshot[] }
   const thousandths = (value: number | null) =>
     value === null ? '' : formatNumber(value / 1000, language, 1)
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>{t('groundwork:snapshot.account')}</th>
-          <th>{t('groundwork:snapshot.date')}</th>
-          <th>{t('groundwork:snapshot.followers')}</th>
-          <th>{t('groundwork:snapshot.postsPerWeek')}</th>
-          <th>{t('groundwork:snapshot.interactions')}</th>
-          <th>{t('groundwork:snapshot.response')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...Map.groupBy(snapshots, ({ platform }) => platform).values()].flatMap((ofAccount) => {
-          const inOrder = ofAccount.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-          const [first, last] = [inOrder[0], inOrder.at(-1)]
-          return (first === last ? [first] : [first, last]).flatMap((one) =>
-            one === undefined
-              ? []
-              : [
-                  <tr key={one.id}>
-                    <td>{t(`words:platform.${one.platform}`)}</td>
-                    <td>{date(one.date)}</td>
-                    <td>{one.followers === null ? '' : formatNumber(one.followers, language, 0)}</td>
-                    <td>{thousandths(one.postsPerWeek)}</td>
-                    <td>{thousandths(one.interactionsPerPost)}</td>
-                    <td>
-                      {one.responseMinutes === null
-                        ? ''
-                        : `${formatHours(one.responseMinutes, language)} ${t('groundwork:snapshot.hours')}`}
-                    </td>
-                  </tr>,
-                ],
-          )
-        })}
-      </tbody>
-    </table>
+    <ScrollRegion label={t('groundwork:snapshot.title')}>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('groundwork:snapshot.account')}</th>
+            <th>{t('groundwork:snapshot.date')}</th>
+            <th>{t('groundwork:snapshot.followers')}</th>
+            <th>{t('groundwork:snapshot.postsPerWeek')}</th>
+            <th>{t('groundwork:snapshot.interactions')}</th>
+            <th>{t('groundwork:snapshot.response')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...Map.groupBy(snapshots, ({ platform }) => platform).values()].flatMap((ofAccount) => {
+            const inOrder = ofAccount.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+            const [first, last] = [inOrder[0], inOrder.at(-1)]
+            return (first === last ? [first] : [first, last]).flatMap((one) =>
+              one === undefined
+                ? []
+                : [
+                    <tr key={one.id}>
+                      <td>{t(`words:platform.${one.platform}`)}</td>
+                      <td>{date(one.date)}</td>
+                      <td>{one.followers === null ? '' : formatNumber(one.followers, language, 0)}</td>
+                      <td>{thousandths(one.postsPerWeek)}</td>
+                      <td>{thousandths(one.interactionsPerPost)}</td>
+                      <td>
+                        {one.responseMinutes === null
+                          ? ''
+                          : `${formatHours(one.responseMinutes, language)} ${t('groundwork:snapshot.hours')}`}
+                      </td>
+                    </tr>,
+                  ],
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   )
 }

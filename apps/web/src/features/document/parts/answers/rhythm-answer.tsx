@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../../lib/format.ts'
 import { activeChannels } from '../../../../shared/rhythm/active-channels.ts'
 import { windowWords } from '../../../../shared/rhythm/window-words.ts'
+import { ScrollRegion } from '../../../../ui/scroll-region.tsx'
 import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
@@ -13,30 +14,32 @@ export function RhythmAnswer({ basis }: AnswerProps) {
   if (channels.length === 0) return <Answer of='rhythm'>{t('tactic:summary.rhythmNone')}</Answer>
   return (
     <Answer of='rhythm'>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('words:channel')}</th>
-            <th>{t('perWeek')}</th>
-            <th>{t('times')}</th>
-            <th>{t('words:format')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {channels.map(({ channel, plan }) => (
-            <tr key={channel.id}>
-              <td>{channel.name}</td>
-              <td>{formatPosts(plan.frequency, language)}</td>
-              <td>{windowWords(plan.windows, { t, language })}</td>
-              <td>
-                {plan.formatShares.length === 0
-                  ? t('tactic:formats.isFree')
-                  : division(plan.formatShares, basis.lookup.formats)}
-              </td>
+      <ScrollRegion label={t('tactic:section.rhythm.name')}>
+        <table>
+          <thead>
+            <tr>
+              <th>{t('words:channel')}</th>
+              <th>{t('perWeek')}</th>
+              <th>{t('times')}</th>
+              <th>{t('words:format')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {channels.map(({ channel, plan }) => (
+              <tr key={channel.id}>
+                <td>{channel.name}</td>
+                <td>{formatPosts(plan.frequency, language)}</td>
+                <td>{windowWords(plan.windows, { t, language })}</td>
+                <td>
+                  {plan.formatShares.length === 0
+                    ? t('tactic:formats.isFree')
+                    : division(plan.formatShares, basis.lookup.formats)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </Answer>
   )
 }
