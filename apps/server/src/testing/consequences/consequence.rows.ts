@@ -34,6 +34,20 @@ function tactic(change: (found: Tactic) => Partial<Tactic>): Consequence['change
   return (before) => ({ ...before, tactic: { ...before.tactic, ...change(before.tactic) } })
 }
 
+function groundwork(
+  change: (found: Answers['groundwork']) => Partial<Answers['groundwork']>,
+): Consequence['change'] {
+  return (before) => ({ ...before, groundwork: { ...before.groundwork, ...change(before.groundwork) } })
+}
+
+/** One row more in a list of the strategy. */
+function adding<Name extends keyof Lists>(list: Name, added: Lists[Name]): Consequence['change'] {
+  return (before) => {
+    const rows: readonly Lists[Name][] = before.strategy[list] as never
+    return { ...before, strategy: { ...before.strategy, [list]: [...rows, added] } }
+  }
+}
+
 /** All channels as the segments are divided. */
 function following(found: Tactic): Tactic {
   return { ...found, channels: found.channels.map((channel) => ({ ...channel, segmentShares: [] })) }
@@ -202,5 +216,97 @@ export const consequences: readonly Consequence[] = [
     sentence: (say) => say('strategy:channels.does'),
     changed: 'the first channel gets no posts now',
     change: row('channels', (channel): Channel => ({ ...channel, role: 'none' })),
+  },
+  {
+    sentence: (say) => say('tactic:formats.hint'),
+    changed: 'every format has to be ready three days earlier',
+    change: tactic(({ formats }) => ({
+      formats: formats.map((format) => ({ ...format, leadDays: format.leadDays + 3 })),
+    })),
+  },
+  {
+    sentence: (say) => say('tactic:campaigns.hint'),
+    changed: 'four weeks of a campaign with twice the posts, and the first theme three times as often',
+    change: (before) =>
+      adding('campaigns', {
+        id: 'campaign',
+        version: 1,
+        name: 'Actie',
+        from: '2027-02-01',
+        until: '2027-02-28',
+        themeFactors: before.tactic.themes.slice(0, 1).map(({ id: themeId }) => ({ themeId, factor: 3000 })),
+        messageIds: [],
+        channelIds: [],
+        intensity: [2000, 2000, 2000, 2000],
+      })(before),
+  },
+  {
+    sentence: (say) => say('tactic:rubrics.hint'),
+    changed: 'every Thursday at four a rubric on the first channel',
+    change: (before) =>
+      adding('rubrics', {
+        id: 'rubric',
+        version: 1,
+        name: 'Vraag van de week',
+        channelId: before.strategy.channels[0]?.id ?? '',
+        weekday: 4,
+        time: '16:00',
+        everyWeeks: 1,
+        themeId: null,
+        formatId: null,
+        ownerId: null,
+        inviting: true,
+        from: null,
+        until: null,
+      })(before),
+  },
+  {
+    sentence: (say) => say('tactic:room.reserveHint'),
+    changed: 'twice as much kept free',
+    change: tactic(({ reserveShare }) => ({ reserveShare: reserveShare * 2 })),
+  },
+  {
+    sentence: (say) => say('tactic:closed.hint'),
+    changed: 'two weeks of quiet days',
+    change: adding('closedDays', {
+      id: 'closed',
+      version: 1,
+      from: '2027-02-15',
+      until: '2027-02-28',
+      reason: 'Voorjaarsvakantie',
+      pauses: false,
+    }),
+  },
+  {
+    sentence: (say) => say('groundwork:rhythm.text'),
+    changed: 'the snapshots come every week instead of every four',
+    change: groundwork(({ notes }) => ({
+      notes: {
+        ...notes,
+        rhythm: {
+          ...notes.rhythm,
+          ...(notes.rhythm.snapshots && { snapshots: { ...notes.rhythm.snapshots, everyWeeks: 1 } }),
+        },
+      },
+    })),
+  },
+  {
+    sentence: (say) => say('strategy:competitors.does'),
+    changed: 'one organisation more, looked at again after four weeks',
+    change: groundwork(({ competitors }) => ({
+      competitors: [
+        ...competitors,
+        {
+          id: 'rival',
+          version: 1,
+          name: 'De buren',
+          accounts: [],
+          works: '',
+          reviewWeeks: 4,
+          reviewedOn: '2027-01-04',
+          ownerId: null,
+        },
+      ],
+    })),
   },
 ]
