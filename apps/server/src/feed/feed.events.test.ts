@@ -70,6 +70,8 @@ describe.each(engines)('what a feed holds on %s', (engine) => {
       ['2027-01-11', 'Leg de cijfers van je accounts vast'],
       ['2027-02-08', 'Leg de cijfers van je accounts vast'],
       ['2027-03-08', 'Leg de cijfers van je accounts vast'],
+      ['2027-04-05', 'Toets de aanname: Onze achterban zit vooral op Facebook'],
+      ['2027-04-05', 'Toets de aanname: Vrijwilligers vind je niet op TikTok'],
       ['2027-04-05', 'Bekijk opnieuw of Facebook nog past'],
       ['2027-04-05', 'Bekijk opnieuw of Instagram nog past'],
       ['2027-04-05', 'Evaluatie'],

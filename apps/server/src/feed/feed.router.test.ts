@@ -171,8 +171,9 @@ describe.each(engines)('making and changing feeds on %s', (engine) => {
     const task = { id: server.context.newId(), version: 0, title: 'Bel', date: today }
     await server.caller.task.save({ workspaceId: other, row: task })
     expect(await preview({ work: true })).toEqual({
-      // The task, and what comes back in a year: 13 snapshots, satisfaction and review 4 times, a look at each of two channels.
-      ahead: { posts: 2, openPlaces: 0, deadlines: 0, work: 24 },
+      // The task, and what comes back in a year: 13 snapshots, satisfaction and review 4 times, a look at each of two channels
+      // and at two assumptions.
+      ahead: { posts: 2, openPlaces: 0, deadlines: 0, work: 26 },
       days: { from: '2026-12-05', until: '2028-01-04' },
       shortened: false,
       reach: { from: null, until: null },

@@ -1,4 +1,5 @@
 import {
+  assumptionSchema,
   channelChoiceSchema,
   channelSchema,
   goalSchema,
@@ -76,6 +77,19 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
     )
   })
 
+  test('has what the sector often takes to be so, open, with a day to test it and by whom', () => {
+    expect(rows.assumptions).toHaveLength(2)
+    for (const assumption of rows.assumptions) {
+      expect(assumptionSchema.parse(assumption)).toMatchObject({
+        status: 'open',
+        evidenceFor: '',
+        evidenceAgainst: '',
+        lookOn: '2027-02-22',
+        ownerId: rows.people[0]?.id,
+      })
+    }
+  })
+
   test('keeps the shares of the template', () => {
     const { themes, messages } = sectorTemplates[sector]
     expect(rows.tactic.themes.map(({ share }) => share)).toEqual(
@@ -120,12 +134,43 @@ describe.each(everySector)('the start of a $sector in $language', ({ sector, lan
   })
 })
 
+test('an assumption is of the channel that it is about, where there is one', () => {
+  const { assumptions } = startingStrategy(
+    startOf({
+      sector: 'b2b',
+      channels: [
+        { platform: 'linkedin', role: 'focus' },
+        { platform: 'instagram', role: 'basic' },
+      ],
+    }),
+    idMaker(),
+  )
+  const without = startingStrategy(
+    startOf({ sector: 'b2b', channels: [{ platform: 'linkedin', role: 'focus' }] }),
+    idMaker(),
+  )
+  expect(assumptions[0]?.text).toBe('Instagram is niets voor B2B')
+  expect(assumptions[0]?.channelId).not.toBeNull()
+  expect(without.assumptions[0]?.channelId).toBeNull()
+  expect(without.assumptions[1]?.channelId).toBe(without.channels[0]?.id)
+})
+
 test('the same answers and ids give the same rows, and no id twice', () => {
   const rows = startingStrategy(startOf(), idMaker())
   expect(startingStrategy(startOf(), idMaker())).toEqual(rows)
-  const { goals, keyMessages, segments, channels, people, tactic, channelChoices } = rows
+  const { goals, keyMessages, segments, channels, people, tactic, channelChoices, assumptions } = rows
   const { themes, formats } = tactic
-  const all = [goals, keyMessages, segments, channels, people, themes, formats, channelChoices].flat()
+  const all = [
+    goals,
+    keyMessages,
+    segments,
+    channels,
+    people,
+    themes,
+    formats,
+    channelChoices,
+    assumptions,
+  ].flat()
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 

@@ -1,4 +1,5 @@
 import {
+  type Assumption,
   type Channel,
   type ChannelChoice,
   firstLookOn,
@@ -19,6 +20,7 @@ import {
   templateGoals,
 } from '@cadans/domain'
 import { resources, serverWords } from '@cadans/messages'
+import { sectorAssumptions } from './starting-assumptions.ts'
 import { startingRoutines } from './starting-routines.ts'
 import { startingTactic } from './starting-tactic.ts'
 import { startingMessages } from './template-match.ts'
@@ -34,6 +36,7 @@ export interface StartingRows {
   tactic: Tactic
   /** When each channel is looked at for the first time. */
   channelChoices: ChannelChoice[]
+  assumptions: Assumption[]
   notes: Omit<StrategyNotes, 'id' | 'version'>
 }
 
@@ -68,6 +71,7 @@ export function startingStrategy(start: StartWorkspace, newId: () => Id): Starti
     ),
     tactic: startingTactic(start, channels, newId),
     ...startingLooks({ channels, ownerId: owner.id, from: start.startDate }, newId),
+    assumptions: sectorAssumptions(start, { channels, ownerId: owner.id }, newId),
   }
 }
 

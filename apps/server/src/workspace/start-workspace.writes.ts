@@ -1,5 +1,9 @@
 import { quarterFrom, type StartWorkspace, tacticSchema, toLocal, type Workspace } from '@cadans/domain'
-import { channelChoiceKind, strategyNotesKind } from '../channel-choice/channel-choice.kinds.ts'
+import {
+  assumptionKind,
+  channelChoiceKind,
+  strategyNotesKind,
+} from '../channel-choice/channel-choice.kinds.ts'
 import type { AppContext } from '../context.ts'
 import type { Change } from '../journal/change.ts'
 import { writePlan } from '../plan/plan.writes.ts'
@@ -51,6 +55,7 @@ async function createRows({ newId }: AppContext, change: Change, rows: StartingR
   await change.create(personKind, rows.people)
   await change.create(routineKind, rows.routines)
   await change.create(channelChoiceKind, rows.channelChoices)
+  await change.create(assumptionKind, rows.assumptions)
   await change.create(strategyNotesKind, [{ ...rows.notes, id: change.member.workspaceId }])
   // Parsed, so that its keys stand in the order in which a saved draft has them: versions are compared as text.
   await change.create(tacticKind, [{ id: newId(), tactic: tacticSchema.parse(rows.tactic) }])

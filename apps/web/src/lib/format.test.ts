@@ -4,6 +4,7 @@ import {
   formatHours,
   formatInstant,
   formatMoney,
+  formatPeople,
   formatPosts,
   formatShare,
   formatWeekday,
@@ -67,4 +68,11 @@ test.each([
   ['', ''],
 ])('the initials of "%s" are "%s"', (name, initials) => {
   expect(initialsOf(name)).toBe(initials)
+})
+
+test.each([
+  ['nl', '5,7 miljoen'],
+  ['en', '5.7 million'],
+] as const)('a large number of people in %s', (language, words) => {
+  expect(plain(formatPeople(5_700_000, language))).toBe(words)
 })

@@ -91,6 +91,11 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return numberFormatter(language, { maximumFractionDigits: digits }).format(value)
 }
 
+/** A large number of people in words: 5.700.000 is 5,7 miljoen. */
+export function formatPeople(people: number, language: Language): string {
+  return numberFormatter(language, { notation: 'compact', compactDisplay: 'long' }).format(people)
+}
+
 /** Minutes as hours with at most one decimal, without a unit: 90 is 1,5. */
 export function formatHours(minutes: number, language: Language): string {
   return formatNumber(minutes / 60, language)

@@ -218,6 +218,18 @@ export interface Parameters {
   'groundwork:choice.takeFrequency': `${string}{{wanted}}${string}`
   'groundwork:choice.frequencySet': `${string}{{name}}${string}`
   'groundwork:choice.audienceHere': `${string}{{segments}}${string}`
+  'groundwork:facts.use': `${string}{{people}}${string}{{shares}}${string}{{study}}${string}{{year}}${string}`
+  'groundwork:facts.daily': `${string}{{people}}${string}{{shares}}${string}{{study}}${string}{{year}}${string}`
+  'groundwork:facts.people_NL': `${string}{{from}}${string}{{until}}${string}`
+  'groundwork:facts.people_BE': `${string}{{from}}${string}{{until}}${string}`
+  'groundwork:facts.share': `${string}{{share}}${string}{{platform}}${string}`
+  'groundwork:facts.count': `${string}{{people}}${string}{{from}}${string}{{platform}}${string}{{study}}${string}{{year}}${string}`
+  'groundwork:facts.sourceOf': `${string}{{study}}${string}{{year}}${string}{{date}}${string}`
+  'groundwork:facts.has': `${string}{{functions}}${string}`
+  'groundwork:facts.some': `${string}{{functions}}${string}`
+  'groundwork:facts.lacks': `${string}{{functions}}${string}`
+  'groundwork:facts.readOn': `${string}{{date}}${string}`
+  'groundwork:facts.takeFor': `${string}{{channel}}${string}`
   'groundwork:adjust.reviews_one': `${string}{{count}}${string}`
   'groundwork:adjust.reviews_other': `${string}{{count}}${string}`
   'groundwork:tally.ahead_one': `${string}{{count}}${string}`

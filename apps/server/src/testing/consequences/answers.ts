@@ -78,9 +78,14 @@ function freshAnswers(sector: Sector): Answers {
     ownerName: 'Sara',
     startDate: now.date,
   })
-  const { tactic, channelChoices, notes, ...rows } = startingStrategy(start, idMaker())
+  const { tactic, channelChoices, assumptions, notes, ...rows } = startingStrategy(start, idMaker())
   const strategy = { country: start.country, absences: [], campaigns: [], closedDays: [], rubrics: [] }
-  const groundwork = { ...nothingYet, channelChoices, notes: { ...nothingYet.notes, ...notes } }
+  const groundwork = {
+    ...nothingYet,
+    channelChoices,
+    assumptions,
+    notes: { ...nothingYet.notes, ...notes },
+  }
   return { strategy: { ...rows, ...strategy }, tactic, groundwork, ideas: [] }
 }
 

@@ -5,6 +5,7 @@ import { ChannelMark } from '../../../ui/channel-mark.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { channelCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
+import { ChannelFacts } from '../facts/channel-facts.tsx'
 import { ChannelAudience } from './channel-audience.tsx'
 import { RoleProposal } from './role-proposal.tsx'
 import { ServiceFields } from './service-fields.tsx'
@@ -49,6 +50,7 @@ export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
       <RoleProposal channel={channel} />
       <ServiceFields channel={value} onChange={(serves) => patch({ serves })} />
       <PostTally list='channelIds' id={channel.id} name={channel.name} />
+      <ChannelFacts platform={value.platform} />
       <More label={t('channels.more')} hint={value.account === '' ? undefined : value.account}>
         <div className={parts.fields}>
           <TextInput

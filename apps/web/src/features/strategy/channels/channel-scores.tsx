@@ -7,6 +7,8 @@ import { useChange } from '../../../lib/use-change.tsx'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
+import { ForChanging } from '../../../ui/read-only.tsx'
+import { BeginRow } from './begin-row.tsx'
 import { FocusProposal } from './focus-proposal.tsx'
 import { Level } from './level.tsx'
 import { LookRows } from './look-rows.tsx'
@@ -47,6 +49,9 @@ export function ChannelScores({ strategy, groundwork }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
+            <ForChanging>
+              <BeginRow channels={channels} choices={channelChoices} onSave={save} />
+            </ForChanging>
             <CriterionRows strategy={strategy} groundwork={groundwork} onSave={save} />
             <ScoreRow strategy={strategy} groundwork={groundwork} />
             <LookRows channels={channels} people={people} choiceOf={choiceOf} onSave={save} />

@@ -7,6 +7,7 @@ import { segmentCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { PostTally } from '../../../shared/posts/post-tally.tsx'
+import { SegmentFacts } from '../facts/segment-facts.tsx'
 import { MissingAudience } from './missing-audience.tsx'
 import { SegmentDetails } from './segment-details.tsx'
 import { ShareElsewhere } from './share-elsewhere.tsx'
@@ -61,6 +62,7 @@ export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
         <ShareElsewhere segment={value} />
       </div>
       <Text size='sm'>{t(`groundwork:segment.consequence.${value.use}`)}</Text>
+      <SegmentFacts segment={value} />
       <MissingAudience segment={value} />
       <PostTally list='segmentIds' id={segment.id} name={segment.name} />
       <SegmentDetails segment={segment} channels={channels} value={value} patch={patch} wrong={wrong} />
