@@ -205,7 +205,7 @@ function promotionOf(
 /** Step 6 of the example, whole. */
 export function exampleTactic({ language, newId }: ExampleRequest, parts: ExampleParts): Tactic {
   const words = serverWords[language].example
-  const { themes, formats, people } = parts
+  const { formats, people } = parts
   const source = (name: string, kind: Tactic['sources'][number]['kind'], link = '') => ({
     id: newId(),
     name,
