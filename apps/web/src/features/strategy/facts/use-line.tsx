@@ -14,7 +14,13 @@ export function FactLine({ text, study }: { text: string; study: Study }) {
   return (
     <Text size='sm' c='dimmed'>
       {text}{' '}
-      <Anchor href={source} target='_blank' rel='noreferrer noopener' aria-label={t('facts.sourceOf', named)}>
+      <Anchor
+        underline='always'
+        href={source}
+        target='_blank'
+        rel='noreferrer noopener'
+        aria-label={t('facts.sourceOf', named)}
+      >
         {t('facts.source')}
       </Anchor>
     </Text>
