@@ -2,13 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { makeId } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { arrive, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { countPages } from './pdf-pages.ts'
 
 const baseUrl = sharedProduct()
-
-/** Pages of a PDF, which Chromium writes with one object a page. */
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0
-}
 
 test.each([
   ['month', 'light'],

@@ -1,11 +1,9 @@
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { arrive, meetTraveller, sharedProduct, visit } from './open-product.ts'
+import { countPages } from './pdf-pages.ts'
 
 const baseUrl = sharedProduct()
-
-/** Pages of a PDF, which Chromium writes with one object a page. */
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length
 
 test('a strategy in an hour: from nothing, question by question, left and gone on with, to a printed page', async () => {
   const { page, t } = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
@@ -78,5 +76,5 @@ test('a strategy in an hour: from nothing, question by question, left and gone o
   await page.getByRole('link', { name: t('session:done.print') }).click()
   await arrive(page)
   await page.getByText('Nieuwsgierig en een beetje ondeugend.').waitFor()
-  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1)
+  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1)
 })
