@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findFolderCircles } from './folder-circles.ts'
 import { functionLengths } from './function-lengths.ts'
+import { findRawLooks } from './raw-looks.ts'
 import { findRepeatedRuns } from './repeated-runs.ts'
 import { findSuppressions } from './suppressions.ts'
 
@@ -94,4 +95,26 @@ test('a check that is switched off has its reason behind it or above it', () => 
     true,
     false,
   ])
+})
+
+describe('looks outside the tokens', () => {
+  test.each([
+    ['a colour', 'a.css', '  color: #fff;'],
+    ['a shadow', 'a.css', '  box-shadow: 0 1px rgb(0 0 0 / 5%);'],
+    ['a size', 'a.css', '  font-size: 12px;'],
+    ['a weight', 'a.css', '  font-weight: 600;'],
+    ['a size in a component', 'a.tsx', '<Text fz={17}>'],
+    ['a weight in a component', 'a.tsx', '<Text fw={600}>'],
+  ])('%s is found', (_what, path, text) => {
+    expect(findRawLooks({ path, text: `\n${text}` })).toEqual([{ path, line: 2 }])
+  })
+
+  test.each([
+    ['a.css', '  color: var(--ink);'],
+    ['a.css', '  font-size: var(--size-meta);'],
+    ['a.css', '  font-weight: inherit;'],
+    ['a.tsx', "<Text fw={650} fz='lg'>"],
+  ])('in %s, %s is none', (path, text) => {
+    expect(findRawLooks({ path, text })).toEqual([])
+  })
 })

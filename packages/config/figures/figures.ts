@@ -1,6 +1,7 @@
 import type { BenchRow } from '../bench/table.ts'
 import { findFolderCircles } from './folder-circles.ts'
 import { functionLengths } from './function-lengths.ts'
+import { findRawLooks } from './raw-looks.ts'
 import { findRepeatedRuns } from './repeated-runs.ts'
 import type { SourceFile } from './source-file.ts'
 import { findSuppressions } from './suppressions.ts'
@@ -14,8 +15,8 @@ export interface Figure {
   places: string[]
 }
 
-/** How the house stands, from its product files. */
-export function measureHouse(files: readonly SourceFile[]): Figure[] {
+/** How the house stands, from its product files and its style sheets. */
+export function measureHouse(files: readonly SourceFile[], sheets: readonly SourceFile[]): Figure[] {
   const inWeb = ({ path }: { path: string }): boolean => path.startsWith('apps/web/')
   const inApps = ({ path }: { path: string }): boolean => path.startsWith('apps/')
   const written = files.filter(({ path }) => !isData(path))
@@ -55,6 +56,11 @@ export function measureHouse(files: readonly SourceFile[]): Figure[] {
       'runs of six lines that stand twice',
       { unit: 'runs', most: 20 },
       findRepeatedRuns(written).map(({ first, second, lines }) => `${first} ~ ${second} (${lines})`),
+    ),
+    few(
+      'colours, sizes and weights outside the tokens',
+      { unit: 'places', most: 0 },
+      [...files.filter(inWeb), ...sheets].flatMap(findRawLooks).map(placeOf),
     ),
   ]
 }

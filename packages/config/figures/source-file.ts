@@ -9,10 +9,17 @@ export interface SourceFile {
 
 /** What is product and not test: the sources of all apps and packages, without tests and what serves them alone. */
 export function readProductFiles(root: string): SourceFile[] {
-  const found = globSync('{apps,packages}/*/src/**/*.{ts,tsx}', { cwd: root })
-  return found
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\.test\.tsx?$|\/testing\/|\.d\.ts$/u.test(path))
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  return readFiles(root, '{apps,packages}/*/src/**/*.{ts,tsx}').filter(
+    ({ path }) => !/\.test\.tsx?$|\/testing\/|\.d\.ts$/u.test(path),
+  )
+}
+
+/** The style sheets of the client but the one in which the tokens stand. */
+export function readStyleSheets(root: string): SourceFile[] {
+  return readFiles(root, 'apps/web/src/**/*.css').filter(({ path }) => !path.endsWith('/app/tokens.css'))
+}
+
+function readFiles(root: string, pattern: string): SourceFile[] {
+  const found = globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+  return found.toSorted().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

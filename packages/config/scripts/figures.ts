@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { isMet, tableText } from '../bench/table.ts'
 import { measureHouse } from '../figures/figures.ts'
-import { readProductFiles } from '../figures/source-file.ts'
+import { readProductFiles, readStyleSheets } from '../figures/source-file.ts'
 
 /** Prints how the house stands, and the places behind each figure that is past its limit; ends with 1 where one is. */
-const figures = measureHouse(readProductFiles(join(import.meta.dirname, '../../..')))
+const root = join(import.meta.dirname, '../../..')
+const figures = measureHouse(readProductFiles(root), readStyleSheets(root))
 console.log(tableText(figures.map(({ row }) => row)))
 for (const { row, places } of figures) {
   if (isMet(row) !== false) continue

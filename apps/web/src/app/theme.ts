@@ -80,8 +80,14 @@ const night: Record<'delft' | 'brick' | 'terra', MantineColorsTuple> = {
   ],
 }
 
-/** 13.5 px is the size of everything; 17 and 22 are titles. */
-const text = { xs: '12px', sm: '13.5px', md: '13.5px', lg: '17px', xl: '22px' }
+/** The sizes of tokens.css under the names that Mantine's components ask for. */
+const text = {
+  xs: 'var(--size-second)',
+  sm: 'var(--size-body)',
+  md: 'var(--size-body)',
+  lg: 'var(--size-hero)',
+  xl: 'var(--size-title)',
+}
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -126,15 +132,20 @@ export const theme = createTheme({
   },
   fontFamily: "'Figtree Variable', system-ui, sans-serif",
   fontSizes: text,
+  fontWeights: {
+    regular: 'var(--weight-plain)',
+    medium: 'var(--weight-medium)',
+    bold: 'var(--weight-strong)',
+  },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.4', xl: '1.3' },
   headings: {
     fontFamily: "'Figtree Variable', system-ui, sans-serif",
-    fontWeight: '650',
+    fontWeight: 'var(--weight-strong)',
     sizes: {
-      h1: { fontSize: '22px', lineHeight: '1.25' },
-      h2: { fontSize: '17px', lineHeight: '1.3' },
-      h3: { fontSize: '14.5px', lineHeight: '1.35' },
-      h4: { fontSize: '13.5px', lineHeight: '1.4' },
+      h1: { fontSize: 'var(--size-title)', lineHeight: '1.25' },
+      h2: { fontSize: 'var(--size-hero)', lineHeight: '1.3' },
+      h3: { fontSize: 'var(--size-head)', lineHeight: '1.35' },
+      h4: { fontSize: 'var(--size-body)', lineHeight: '1.4' },
     },
   },
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '12px' },

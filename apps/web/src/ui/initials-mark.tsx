@@ -13,8 +13,8 @@ export function InitialsMark({
 }) {
   return (
     <span
-      className={classes.initials}
-      style={{ width: size, height: size, fontSize: size * 0.42 }}
+      className={size < 28 ? classes.initials : `${classes.initials} ${classes.large}`}
+      style={{ width: size, height: size }}
       title={name}
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >

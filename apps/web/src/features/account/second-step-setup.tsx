@@ -29,7 +29,7 @@ export function SecondStepSetup({ setup, onDone }: Props) {
     return (
       <Stack gap='md'>
         <div>
-          <Text fw={600}>{t('recoveryTitle')}</Text>
+          <Text fw={650}>{t('recoveryTitle')}</Text>
           <Text c='dimmed'>{t('recoveryText')}</Text>
         </div>
         <ul className={classes.codes}>

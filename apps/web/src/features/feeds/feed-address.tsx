@@ -36,7 +36,7 @@ function SubscribeLinks({ made: { url, feed } }: { made: MadeFeed }) {
   const links = subscribeLinks(url, feed.name)
   return (
     <div>
-      <Text fw={600} mb={6}>
+      <Text fw={650} mb={6}>
         {t('openIn')}
       </Text>
       <Group gap='xs'>

@@ -78,7 +78,7 @@ function Fields({ feed, basis, onClose, onMade }: Omit<Props, 'feed'> & { feed: 
           data-autofocus
         />
         <div>
-          <Text fw={600} mb={4}>
+          <Text fw={650} mb={4}>
             {t('which')}
           </Text>
           <SegmentedControl

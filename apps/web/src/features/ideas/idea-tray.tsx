@@ -66,7 +66,7 @@ function Tray({ pointedId, onClose, ideas, basis, onPlan, makeDraggable }: Props
   return (
     <div className={classes.tray}>
       <Group justify='space-between' wrap='nowrap'>
-        <Text component='h2' fw={650} fz={17} m={0}>
+        <Text component='h2' fw={650} fz='lg' m={0}>
           {t('title')}
         </Text>
         <Group gap={2} wrap='nowrap'>

@@ -29,7 +29,7 @@ export function AskedFields() {
             />
           )}
           {post[name].trim() === '' && (
-            <Text size='sm' c='var(--warm)' mt={4}>
+            <Text size='sm' c='var(--warm-ink)' mt={4}>
               {t(`asked.missing.${name}`)}
             </Text>
           )}

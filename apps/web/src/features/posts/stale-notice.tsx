@@ -43,7 +43,7 @@ function Choice({ conflict: { mine, theirs, fields } }: { conflict: Conflict }) 
       </Text>
       {fields.map((field) => (
         <section key={field} className={classes.field} aria-label={labelOf(field)}>
-          <Text fw={600}>{labelOf(field)}</Text>
+          <Text fw={650}>{labelOf(field)}</Text>
           <dl className={classes.pair}>
             <div data-chosen={taken.includes(field) || undefined}>
               <dt>{t('stale.theirs')}</dt>

@@ -96,7 +96,7 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
           </Text>
         )}
         {few && (
-          <Text size='sm' fw={600}>
+          <Text size='sm' fw={650}>
             {t('insight:chord.few', { posts, least: LEAST_POSTS_IN_ALL })}
           </Text>
         )}

@@ -29,7 +29,7 @@ export function ProposalCard({ proposal, review }: Props) {
 
   return (
     <div className={parts.card}>
-      <Text fw={600}>{changeSentence(proposal.change)}</Text>
+      <Text fw={650}>{changeSentence(proposal.change)}</Text>
       {proposal.reasons.map((fact) => (
         <Text key={JSON.stringify(fact)} size='sm'>
           {reason(fact)}

@@ -19,7 +19,7 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
   const { add, remove, isPending } = useRowActions(absenceCalls)
   return (
     <Stack gap='xs'>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t('absences')}
       </Text>
       {absences.length === 0 && (

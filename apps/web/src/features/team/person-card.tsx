@@ -71,7 +71,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
         width={180}
       />
       {value.weeklyMinutes === 0 && may.plan && (
-        <Text size='sm' c='var(--warm)'>
+        <Text size='sm' c='var(--warm-ink)'>
           {t('noHours')}
         </Text>
       )}

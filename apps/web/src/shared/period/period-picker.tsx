@@ -56,7 +56,7 @@ export function PeriodPicker({ period, date, onChange }: Props) {
           <ChevronRight size={16} aria-hidden />
         </ActionIcon>
       </Group>
-      <Text fw={600} aria-live='polite'>
+      <Text fw={650} aria-live='polite'>
         {name()}
       </Text>
     </>

@@ -19,7 +19,7 @@ export function LineList({ label, lines, onChange, wrong, isLinks = false, most 
   const { t } = useTranslation('tactic')
   return (
     <Stack gap='xs'>
-      <Text fw={600} size='sm'>
+      <Text fw={650} size='sm'>
         {label}
       </Text>
       {lines.map((line, index) => (

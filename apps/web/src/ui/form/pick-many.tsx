@@ -15,10 +15,10 @@ export interface PickManyProps {
 export function PickMany({ label, options, chosen, all, onChange }: PickManyProps) {
   return (
     <Stack gap={6} role='group' aria-label={label}>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {label}
         {chosen.length === 0 ? (
-          <Text span size='sm' c='dimmed' fw={400} pl='xs'>
+          <Text span size='sm' c='dimmed' fw={450} pl='xs'>
             {all}
           </Text>
         ) : null}

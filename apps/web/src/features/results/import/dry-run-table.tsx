@@ -50,7 +50,7 @@ export function DryRunTable({ rows, posts, onChoose }: DryRunTableProps) {
     .filter(({ count }) => count > 0)
   return (
     <div>
-      <Text fw={600} role='status'>
+      <Text fw={650} role='status'>
         {counts.map(({ outcome, count }) => t(`import.counts.${outcome}`, { count })).join(' · ')}
       </Text>
       <ScrollRegion label={t('import.rows')}>

@@ -21,7 +21,7 @@ export function MappingTable({ table, fields, onChange }: MappingTableProps) {
     <div>
       <Text size='sm'>{t('import.known', { count: known, of: table.headings.length })}</Text>
       {!canMatch && (
-        <Text size='sm' c='var(--warm)'>
+        <Text size='sm' c='var(--warm-ink)'>
           {t('import.noKey')}
         </Text>
       )}

@@ -76,7 +76,7 @@ function BeatFields({ kind, beat, people, wrong, onChange, onDrop }: BeatProps) 
   const name = t(`rhythm.kinds.${kind}`)
   return (
     <fieldset className={parts.card} style={{ margin: 0 }}>
-      <legend style={{ fontWeight: 600 }}>{name}</legend>
+      <legend style={{ fontWeight: 650 }}>{name}</legend>
       <div className={parts.fields}>
         <NumberField
           label={t('rhythm.everyWeeks')}

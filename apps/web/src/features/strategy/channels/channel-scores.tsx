@@ -117,7 +117,7 @@ function ScoreRow({ strategy: { channels }, groundwork: { channelChoices, notes 
         const choice = channelChoices.find(({ channelId }) => channelId === id)
         const score = channelScore(choice?.scores ?? {}, notes.weights)
         return (
-          <Table.Td key={id} fw={600}>
+          <Table.Td key={id} fw={650}>
             {score === null ? '–' : `${formatShare(score, language)}%`}
           </Table.Td>
         )

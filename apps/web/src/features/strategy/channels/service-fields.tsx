@@ -30,7 +30,7 @@ export function ServiceFields({ channel, onChange }: Props) {
         </Group>
       )}
       {serves && unansweredSince !== null && (
-        <Text size='sm' c='var(--warm)'>
+        <Text size='sm' c='var(--warm-ink)'>
           {t('duty.since', { moment: formatInstant(unansweredSince, language, zone) })}
         </Text>
       )}
@@ -50,7 +50,7 @@ function Hours({ channelId }: { channelId: Channel['id'] }) {
   ]
   if (stretches.length === 0) {
     return (
-      <Text size='sm' c='var(--warm)'>
+      <Text size='sm' c='var(--warm-ink)'>
         {t('service.none')}
       </Text>
     )

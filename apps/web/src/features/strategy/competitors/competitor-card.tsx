@@ -77,7 +77,7 @@ export function CompetitorCard({ competitor, groundwork, people, onRemove }: Pro
           data={people.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(ownerId) => patch({ ownerId })}
         />
-        <Text size='sm' c={isDue ? 'var(--warm)' : 'dimmed'}>
+        <Text size='sm' c={isDue ? 'var(--warm-ink)' : 'dimmed'}>
           {t(isDue ? 'competitor.due' : 'competitor.dueOn', { date: formatDate(dueOn, language, 'numeric') })}
         </Text>
         <Button

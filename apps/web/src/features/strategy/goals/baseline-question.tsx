@@ -27,7 +27,7 @@ export function BaselineQuestion({ row }: { row: RowEditor<SaveKpi> }) {
   return (
     <ForChanging>
       <div>
-        <Text size='sm' fw={600} mb={4}>
+        <Text size='sm' fw={650} mb={4}>
           {kind === 'own' ? t('kpi.ownQuestion') : t(`kpi.menu.${kind}.question`)}
         </Text>
         <div className={parts.fields} style={{ alignItems: 'flex-end' }}>

@@ -83,7 +83,7 @@ function Steps({ kind, channels }: { kind: SaveKpi['kind']; channels: Strategy['
   const platforms = kpiMenu[kind].isOnNetworks ? [...new Set(channels.map(({ platform }) => platform))] : []
   return (
     <div>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t('kpi.steps')}
       </Text>
       <Text size='sm'>{t(`kpi.menu.${kind}.steps`)}</Text>

@@ -151,12 +151,12 @@ function PasteValues({ onSave }: PasteProps) {
             {read.double > 0 && ` ${t('kpi.double', { count: read.double })}`}
           </Text>
           {read.wrong.slice(0, 5).map(({ line, text: said }) => (
-            <Text key={line} size='sm' c='var(--warm)'>
+            <Text key={line} size='sm' c='var(--warm-ink)'>
               {t('kpi.wrongLine', { line, text: said })}
             </Text>
           ))}
           {read.wrong.length > 5 && (
-            <Text size='sm' c='var(--warm)'>
+            <Text size='sm' c='var(--warm-ink)'>
               {t('kpi.moreWrong', { count: read.wrong.length - 5 })}
             </Text>
           )}

@@ -45,7 +45,7 @@ function Listening({ strategy: { goals, routines } }: { strategy: Strategy }) {
         {t('coverage.listening', { names: names(listening) })}
       </Text>
       {without.length > 0 && (
-        <Text size='sm' c='var(--warm)'>
+        <Text size='sm' c='var(--warm-ink)'>
           {t('coverage.noRoutine', { count: without.length, names: names(without) })}
         </Text>
       )}
@@ -101,7 +101,7 @@ function Matrix({ title, rows, cells }: MatrixProps) {
         </Table>
       </ScrollRegion>
       {holes.length > 0 && (
-        <Text size='sm' c='var(--warm)'>
+        <Text size='sm' c='var(--warm-ink)'>
           {t('coverage.holes', { count: holes.length, names: holes.map(({ name }) => name).join(', ') })}
         </Text>
       )}

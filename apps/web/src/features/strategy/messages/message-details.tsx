@@ -69,7 +69,7 @@ function Sounds({ value, patch }: MessagePartProps) {
         />
       </div>
       <Stack gap={6}>
-        <Text size='sm' fw={600}>
+        <Text size='sm' fw={650}>
           {t('messages.mood')}
         </Text>
         <SegmentedControl

@@ -16,7 +16,7 @@ export function ToneScale({ kind, name, value, onChange }: ToneScaleProps) {
   const { t } = useTranslation('strategy')
   return (
     <div className={classes.scale}>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t(`messages.${kind}Label`)}
       </Text>
       <Slider

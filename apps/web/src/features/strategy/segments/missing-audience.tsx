@@ -28,7 +28,7 @@ export function MissingAudience({ segment }: { segment: Segment }) {
   const promotion = withPromotionRule(tactic.promotion, { id: newId(), name, segmentIds: [id] })
   return (
     <Group gap='xs'>
-      <Text size='sm' c='var(--warm)'>
+      <Text size='sm' c='var(--warm-ink)'>
         {t(isAudience ? 'segment.missingPaid' : 'segment.missing', { name })}
       </Text>
       {isAudience ? (

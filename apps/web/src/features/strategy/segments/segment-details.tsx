@@ -71,7 +71,7 @@ function BusyHours({ channels, value, patch }: Pick<SegmentDetailsProps, 'channe
   const { t } = useTranslation('strategy')
   return (
     <>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t('segments.activity')}
       </Text>
       {channels.length === 0 && <Text c='dimmed'>{t('segments.allChannelsNone')}</Text>}

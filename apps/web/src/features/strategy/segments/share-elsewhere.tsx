@@ -29,7 +29,7 @@ export function ShareElsewhere({ segment }: { segment: Segment }) {
   const shares = new Intl.ListFormat(language).format(named)
   return (
     <>
-      <Text size='sm' c='var(--warm)'>
+      <Text size='sm' c='var(--warm-ink)'>
         {t(named.length === posting.length ? 'segment.overruledAll' : 'segment.overruled', { shares })}
       </Text>
       <Group gap='xs'>

@@ -62,9 +62,9 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
       </div>
       <SaveTrouble editor={row} />
       <Stack gap={6}>
-        <Text size='sm' fw={600}>
+        <Text size='sm' fw={650}>
           {t('campaigns.intensity')}
-          <Text span size='sm' c='dimmed' fw={400} pl='xs'>
+          <Text span size='sm' c='dimmed' fw={450} pl='xs'>
             {t('campaigns.intensityHint')}
           </Text>
         </Text>

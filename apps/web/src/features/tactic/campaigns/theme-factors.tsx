@@ -18,7 +18,7 @@ export function ThemeFactors({ factors, wrong, onChange }: ThemeFactorsProps) {
   const themes = tactic.themes.filter(({ retired }) => !retired)
   return (
     <Stack gap={6} role='group' aria-label={t('campaigns.themes')}>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t('campaigns.themes')}
       </Text>
       <Group gap={6}>

@@ -25,7 +25,7 @@ export function OwnDays() {
 
   return (
     <Stack gap='xs' mt='sm'>
-      <Text fw={600}>{t('ownDays.title')}</Text>
+      <Text fw={650}>{t('ownDays.title')}</Text>
       <Hint>{t('ownDays.hint')}</Hint>
       {tactic.ownDays.map((day, index) => (
         <div key={day.id} className={`${classes.row} ${classes.fields}`}>

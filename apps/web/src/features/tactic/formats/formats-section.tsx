@@ -56,7 +56,7 @@ export function FormatsSection() {
         ))}
       </div>
       <AddButton label={t('formats.add')} onClick={add} />
-      <Text fw={600} mt='sm'>
+      <Text fw={650} mt='sm'>
         {t('formats.shares')}
       </Text>
       <Hint>{t('formats.sharesHint')}</Hint>

@@ -44,7 +44,7 @@ export function PromotionSection() {
         error={wrong('promotion.monthlyCeilingCents')}
         onChange={(monthlyCeilingCents) => put({ monthlyCeilingCents })}
       />
-      <Text fw={600}>{t('promotion.rules')}</Text>
+      <Text fw={650}>{t('promotion.rules')}</Text>
       {promotion.rules.length === 0 && <Hint>{t('promotion.empty')}</Hint>}
       {promotion.rules.map((rule, index) => (
         <PromotionRuleCard
@@ -56,7 +56,7 @@ export function PromotionSection() {
         />
       ))}
       <AddButton label={t('promotion.addRule')} onClick={addRule} />
-      <Text fw={600} mt='sm'>
+      <Text fw={650} mt='sm'>
         {t('promotion.lines')}
       </Text>
       <Hint>{t('promotion.linesHint')}</Hint>

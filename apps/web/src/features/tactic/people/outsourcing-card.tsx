@@ -22,7 +22,7 @@ export function OutsourcingCard() {
   const isShort = shortPosts > 0
   return (
     <div className={classes.card}>
-      <Text fw={600}>{t('outsourcing.title')}</Text>
+      <Text fw={650}>{t('outsourcing.title')}</Text>
       <Text size='sm'>
         {t(isShort ? 'outsourcing.short' : 'outsourcing.enough', {
           needed: hours(neededMinutes),

@@ -47,7 +47,7 @@ export function PeopleSection() {
         {strategy.people.map(({ id, name, weeklyMinutes, formatIds }) => (
           <Group key={id} gap='sm' wrap='nowrap'>
             <InitialsMark name={name} silent />
-            <Text fw={600}>{name}</Text>
+            <Text fw={650}>{name}</Text>
             <Text c='dimmed' size='sm'>
               {[
                 t('people.hours', { hours: formatHours(weeklyMinutes, language) }),
@@ -68,7 +68,7 @@ export function PeopleSection() {
         />
         <Hint>{t('people.balanceHint')}</Hint>
       </Stack>
-      <Text fw={600} mt='sm'>
+      <Text fw={650} mt='sm'>
         {t('people.hired')}
       </Text>
       <Hint>{hired.length === 0 ? t('people.empty') : t('people.hiredHint')}</Hint>

@@ -93,7 +93,7 @@ export function ReachSection() {
       </Group>
       {duties.length > 0 && (
         <Stack gap={4}>
-          <Text size='sm' fw={600}>
+          <Text size='sm' fw={650}>
             {t('reach.list')}
           </Text>
           {duties.map((one) => {

@@ -27,7 +27,7 @@ export function MixSection() {
   return (
     <Stack>
       <Hint>{t('mix.hint')}</Hint>
-      <Text fw={600}>{t('mix.own')}</Text>
+      <Text fw={650}>{t('mix.own')}</Text>
       <PercentSlider
         label={t('mix.own')}
         value={tactic.ownShare}

@@ -12,7 +12,7 @@ export function RoomSection() {
   return (
     <Stack gap='xl'>
       <Stack gap='xs'>
-        <Text fw={600}>{t('room.reserve')}</Text>
+        <Text fw={650}>{t('room.reserve')}</Text>
         <Hint>{t('room.reserveHint')}</Hint>
         <PercentSlider
           label={t('room.reserve')}
@@ -21,7 +21,7 @@ export function RoomSection() {
         />
       </Stack>
       <Stack gap='xs'>
-        <Text fw={600}>{t('room.inviting')}</Text>
+        <Text fw={650}>{t('room.inviting')}</Text>
         <Hint>{t('room.invitingHint')}</Hint>
         <PercentSlider
           label={t('room.inviting')}
@@ -30,7 +30,7 @@ export function RoomSection() {
         />
       </Stack>
       <Stack gap='xs'>
-        <Text fw={600}>{t('room.reuse')}</Text>
+        <Text fw={650}>{t('room.reuse')}</Text>
         <Hint>{t('room.reuseHint')}</Hint>
         <PercentSlider
           label={t('room.reuse')}

@@ -33,7 +33,7 @@ export function SeasonMonths({ seasons, onChange }: SeasonMonthsProps) {
   const isReadOnly = useIsReadOnly()
   return (
     <Stack gap={6} role='group' aria-label={t('themes.seasons')}>
-      <Text size='sm' fw={600}>
+      <Text size='sm' fw={650}>
         {t('themes.seasons')}
       </Text>
       <ForChanging>
