@@ -2,6 +2,7 @@ import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
 import {
   type Channel,
+  formatMoney,
   type Id,
   type KeyMessage,
   type Language,
@@ -56,7 +57,7 @@ export function eventBasisOf(
     zone,
     words: eventWords(language),
     dateInWords: datesIn(language),
-    moneyInWords: moneyIn(language),
+    moneyInWords: (cents) => formatMoney(cents, language),
     names: {
       channels: namesOf(channels),
       themes: namesOf(tactic.themes),
@@ -81,15 +82,6 @@ function datesIn(language: Language): EventBasis['dateInWords'] {
     datesInWords.set(key, words)
     return words
   }
-}
-
-/** As the page writes an amount: € 25, or € 12,50. */
-function moneyIn(language: Language): EventBasis['moneyInWords'] {
-  const { locale } = languageTable[language]
-  const euros = { style: 'currency', currency: 'EUR' } as const
-  const whole = new Intl.NumberFormat(locale, { ...euros, maximumFractionDigits: 0 })
-  const broken = new Intl.NumberFormat(locale, euros)
-  return (cents) => (cents % 100 === 0 ? whole : broken).format(cents / 100)
 }
 
 /** Two bases with the same key write the same post alike, under the same zone rules. */
