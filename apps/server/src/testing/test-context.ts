@@ -25,7 +25,7 @@ export const engines: readonly Engine[] = ['sqlite', 'postgres']
 /** A Monday in winter, ten in the morning in Amsterdam. */
 export const NOW = Date.parse('2027-01-04T09:00:00Z')
 
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   set(now: number): void
 }
 

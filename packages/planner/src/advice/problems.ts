@@ -15,7 +15,7 @@ import { ordinaryWeek } from './ordinary-week.ts'
 import { availableMinutes } from './outsourcing.ts'
 import { missing } from '../numbers/table.ts'
 
-export type ProblemCode =
+type ProblemCode =
   | 'channels.none'
   | 'channels.thirdFocus'
   | 'channel.noFrequency'

@@ -18,7 +18,7 @@ import type { Wishes } from '../demand/wishes.ts'
 import { weekOfDay } from '../request/week.ts'
 import { missing } from '../numbers/table.ts'
 
-export interface Measured {
+interface Measured {
   model: Model
   wishes: Wishes
   makers: Makers

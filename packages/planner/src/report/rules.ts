@@ -8,7 +8,7 @@ import { monthOf, weekdayOfDay } from '../request/week.ts'
 import { missing } from '../numbers/table.ts'
 
 /** A hard rule that a place breaks. */
-export type BrokenRule =
+type BrokenRule =
   | 'past'
   | 'closed'
   | 'window'

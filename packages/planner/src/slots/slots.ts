@@ -11,7 +11,7 @@ import type { Chooser, Pattern, Pick } from './week-choice.ts'
 import { chooseWeek } from './week-places.ts'
 import { missing } from '../numbers/table.ts'
 
-export interface ChannelSlots {
+interface ChannelSlots {
   /** New places, in order of time. */
   entries: Entry[]
   leftOut: LeftOut[]
