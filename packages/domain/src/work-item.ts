@@ -8,7 +8,7 @@ import type { Kpi, KpiMeasurement } from './kpi.ts'
 import { kpiWork } from './kpi-work.ts'
 import type { Review } from './review.ts'
 import { beatDays, type BeatKind, beatKinds } from './rhythm.ts'
-import type { Inventory, Snapshot } from './starting-position.ts'
+import type { Inventory, Snapshot } from './situation.ts'
 import type { Routine, Task } from './task.ts'
 import type { LocalDate } from './time.ts'
 
