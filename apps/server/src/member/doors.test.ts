@@ -14,18 +14,15 @@ import {
 import { useWorkspace } from '../testing/use-workspace.ts'
 import { createCallerFactory } from '../trpc.ts'
 
+/** Somebody who is to own the workspace as well. */
+const asOwner = { personId: null, name: 'Ik', role: 'owner', email: '' } as const
+
 describe.each(engines)('whoever goes leaves no door open, on %s', (engine) => {
   const workspace = useWorkspace(engine, { owner: 'Sara', fresh: 'workspace' })
   const { server } = workspace
   const nobody = () => server.callerOf({ kind: 'nobody', why: 'account.signedOut' })
   async function invited(by: Caller): Promise<string> {
-    const invitation = {
-      id: server.context.newId(),
-      personId: null,
-      name: 'Ik',
-      role: 'owner',
-      email: '',
-    } as const
+    const invitation = { id: server.context.newId(), ...asOwner }
     const { workspaceId } = workspace
     return tokenOf((await by.member.invite({ workspaceId, invitation })).url)
   }
@@ -141,13 +138,7 @@ describe.each(engines)('whoever goes leaves no door open, on %s', (engine) => {
 test.each(engines)('as long as nobody has an account nobody is invited, on %s', async (engine) => {
   const server = await openTestServer(engine)
   const workspaceId = await startWorkspace(server)
-  const invitation = {
-    id: server.context.newId(),
-    personId: null,
-    name: 'Ik',
-    role: 'owner',
-    email: '',
-  } as const
+  const invitation = { id: server.context.newId(), ...asOwner }
   expect((await refusalOf(server.caller.member.invite({ workspaceId, invitation }))).code).toBe(
     'account.unclaimed',
   )
