@@ -2,7 +2,6 @@ import type { EventBasis, FeedWords } from '@cadans/calendar-feed'
 import type { Executor } from '@cadans/database'
 import {
   type Channel,
-  formatMoney,
   type Id,
   type KeyMessage,
   type Language,
@@ -13,6 +12,7 @@ import {
   type Tactic,
 } from '@cadans/domain'
 import { translator } from '@cadans/messages'
+import { formatMoney } from '@cadans/messages/money'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../access/member.ts'
 import { channelKind, keyMessageKind, personKind } from '../strategy/strategy.kinds.ts'

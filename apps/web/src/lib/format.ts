@@ -1,6 +1,6 @@
 import { type Language, languageTable, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
 
-export { formatMoney } from '@cadans/domain'
+export { formatMoney } from '@cadans/messages/money'
 
 /** For library options that want a locale rather than a language. */
 export function localeOf(language: Language): string {

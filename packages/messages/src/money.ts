@@ -1,4 +1,4 @@
-import { type Language, languageTable } from './language.ts'
+import { type Language, languageTable } from '@cadans/domain'
 
 // Making a formatter costs a hundred times what using one does.
 const formatters = new Map<string, Intl.NumberFormat>()
