@@ -12,7 +12,7 @@ import { createLive, type Live } from './live/live.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { createMail, type SendMail } from './mail.ts'
 import { randomPool } from './random-pool.ts'
-import { say, toStartProblem } from './start-problem.ts'
+import { say, toStartupProblem } from './startup-problem.ts'
 import { makeToken } from './token.ts'
 
 /** What everything in the server needs, built once; a test overrides a field. */
@@ -46,7 +46,7 @@ export interface AppContext {
   readonly missingPages: string
 }
 
-/** @throws {StartProblem} when the database cannot be opened */
+/** @throws {StartupProblem} when the database cannot be opened */
 export async function createContext(environment: Environment): Promise<AppContext> {
   const clock = systemClock
   const logger = createLogger(environment.logLevel)
@@ -73,6 +73,6 @@ export async function createContext(environment: Environment): Promise<AppContex
       missingPages: say(environment.locale, (words) => words.noPages),
     }
   } catch (error) {
-    throw toStartProblem(error, environment)
+    throw toStartupProblem(error, environment)
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { StartProblem } from './start-problem.ts'
+import { StartupProblem } from './startup-problem.ts'
 
 /** What the machine can tell the server; all of it has a default. */
 export interface Environment {
@@ -71,7 +71,7 @@ const schema = z.object({
 /**
  * The one place that reads the environment. A relative DATA_DIR counts from the root of the repository, so that it
  * does not depend on where the command was typed. An empty variable counts as one that is not there.
- * @throws {StartProblem} naming the first variable that is wrong
+ * @throws {StartupProblem} naming the first variable that is wrong
  */
 export function readEnvironment(given: Record<string, string | undefined> = process.env): Environment {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
@@ -81,7 +81,7 @@ export function readEnvironment(given: Record<string, string | undefined> = proc
     // These hold a password or a secret: they are named, never shown.
     const isSecret = ['DATABASE_URL', 'SESSION_SECRET', 'SMTP_URL'].includes(name)
     const value = isSecret ? '…' : (filled[name] ?? '')
-    throw new StartProblem(name as keyof z.infer<typeof schema>, { value })
+    throw new StartupProblem(name as keyof z.infer<typeof schema>, { value })
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, ...rest } = parsed.data
   return {

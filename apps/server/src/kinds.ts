@@ -13,7 +13,7 @@ import { postKind } from './post/post.kind.ts'
 import { postResultKind } from './result/post-result.kind.ts'
 import { reviewKind } from './review/review.kind.ts'
 import { shareLinkKind } from './share/share-link.kind.ts'
-import { inventoryKind, snapshotKind } from './starting-position/starting-position.kinds.ts'
+import { inventoryKind, snapshotKind } from './situation/situation.kinds.ts'
 import {
   absenceKind,
   campaignKind,

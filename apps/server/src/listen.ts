@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { Express } from 'express'
 import type { Environment } from './environment.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartupProblem } from './startup-problem.ts'
 
 /** A request line and its headers: room for a filter in the address. */
 const MOST_HEADERS = 32_768
 
 /**
- * Opens the door. @throws {StartProblem} when the port or the address cannot be used
+ * Opens the door. @throws {StartupProblem} when the port or the address cannot be used
  */
 export async function listen(app: Express, { port, host }: Environment): Promise<Server> {
   const server = createServer({ maxHeaderSize: MOST_HEADERS, requestTimeout: 30_000 }, app)
@@ -16,17 +16,18 @@ export async function listen(app: Express, { port, host }: Environment): Promise
   try {
     await once(server, 'listening')
   } catch (error) {
-    throw toStartProblem(error, { port, host })
+    throw toStartupProblem(error, { port, host })
   }
   return server
 }
 
-function toStartProblem(error: unknown, { port, host }: { port: number; host: string }): unknown {
+function toStartupProblem(error: unknown, { port, host }: { port: number; host: string }): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return new StartProblem('portInUse', { port }, { cause: error })
-  if (code === 'EACCES' || code === 'EPERM') return new StartProblem('portDenied', { port }, { cause: error })
+  if (code === 'EADDRINUSE') return new StartupProblem('portInUse', { port }, { cause: error })
+  if (code === 'EACCES' || code === 'EPERM')
+    return new StartupProblem('portDenied', { port }, { cause: error })
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL') {
-    return new StartProblem('hostUnknown', { host }, { cause: error })
+    return new StartupProblem('hostUnknown', { host }, { cause: error })
   }
   return error
 }

@@ -1,5 +1,5 @@
 import { localeOf, readEnvironment } from './environment.ts'
-import { sentenceOf } from './start-problem.ts'
+import { sentenceOf } from './startup-problem.ts'
 
 try {
   const environment = readEnvironment()

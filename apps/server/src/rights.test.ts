@@ -1,16 +1,9 @@
-import { type Id, isAtLeast, type Post, roles, type Weekday } from '@cadans/domain'
+import { type CreatePost, type Id, isAtLeast, type Post, roles, type Weekday } from '@cadans/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { UserActor } from './access/actor.ts'
 import { type Least, rights } from './testing/rights.ts'
-import {
-  type Caller,
-  engines,
-  joinWorkspace,
-  makeUser,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from './testing/test-context.ts'
+import { type Caller, engines, refusalOf } from './testing/test-context.ts'
+import { useWorkspace } from './testing/use-workspace.ts'
 
 /** Somebody who acts, and the person they act as. */
 interface Someone {
@@ -24,23 +17,19 @@ const refusals = ['member.notOwn', 'comment.notOwn', 'undo.nothing']
 const differing = Object.entries(rights).filter(([, { own, others }]) => own !== others)
 
 describe.each(engines)('what is one’s own and what is somebody else’s, on %s', (engine) => {
-  const server = useTestServer(engine)
+  const workspace = useWorkspace(engine, { owner: 'Sara' })
+  const { server, workspaceId } = workspace
   let owner: Someone
-  let workspaceId: Id
   let channels: Id[]
   const byRole = new Map<Least, Someone>()
 
   beforeAll(async () => {
-    const user = await makeUser(server, 'Sara')
-    workspaceId = await startWorkspace(server, {}, user)
-    const caller = server.callerOf(user)
+    const { caller, user } = workspace
     owner = { user, personId: (await caller.workspace.get({ workspaceId })).me.id }
     const row = { id: newId(), version: 0, platform: 'tiktok', name: 'TikTok', role: 'basic' } as const
     await caller.channel.save({ workspaceId, row })
     channels = (await caller.strategy.get({ workspaceId })).channels.map(({ id }) => id)
-    for (const role of roles) {
-      byRole.set(role, await joinWorkspace(server, { owner: user, workspaceId, role }))
-    }
+    for (const role of roles) byRole.set(role, await workspace.join(role))
   })
 
   function newId(): Id {
@@ -49,18 +38,10 @@ describe.each(engines)('what is one’s own and what is somebody else’s, on %s
   const as = ({ user }: Someone): Caller => server.callerOf(user)
   const seen = ({ id, version }: { id: Id; version: number }) => ({ id, version })
 
-  async function post(ownerId: Id, over: object = {}): Promise<Post> {
-    const row = {
-      id: newId(),
-      channelId: channels[0] ?? '',
-      date: '2027-02-01',
-      time: '12:00',
-      title: 'Feest',
-    }
-    return (await as(owner).post.create({ workspaceId, post: { ...row, ownerId, ...over } })).post
-  }
-  async function family(ownerId: Id, over: object = {}): Promise<Post[]> {
-    const posts = [await post(ownerId, over), await post(ownerId, { channelId: channels[1], ...over })]
+  const post = (ownerId: Id, over: Partial<CreatePost> = {}): Promise<Post> =>
+    workspace.makePost({ ownerId, ...over })
+  async function family(ownerId: Id, over: Partial<CreatePost> = {}): Promise<Post[]> {
+    const posts = [await post(ownerId, over), await post(ownerId, { channelId: channels[1] ?? '', ...over })]
     return (await as(owner).post.join({ workspaceId, posts: posts.map(seen) })).posts
   }
   async function idea(): Promise<Id> {
@@ -120,7 +101,7 @@ describe.each(engines)('what is one’s own and what is somebody else’s, on %s
     },
     'post.release': async ({ personId }) => seen(await post(personId, { ideaId: await idea() })),
     'post.join': async ({ personId }) => ({
-      posts: [seen(await post(personId)), seen(await post(personId, { channelId: channels[1] }))],
+      posts: [seen(await post(personId)), seen(await post(personId, { channelId: channels[1] ?? '' }))],
     }),
     'post.split': async ({ personId }) => seen((await family(personId))[0] as Post),
     'post.bringBack': async ({ personId }) => {

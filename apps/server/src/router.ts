@@ -25,7 +25,7 @@ import { postRouter } from './post/post.router.ts'
 import { reversedPosts } from './post/reversed-posts.store.ts'
 import { resultRouter } from './result/result.router.ts'
 import { reviewRouter } from './review/review.router.ts'
-import { inventoryRouter, snapshotRouter } from './starting-position/starting-position.router.ts'
+import { inventoryRouter, snapshotRouter } from './situation/situation.router.ts'
 import { shareLinkRouter, shareRouter } from './share/share.router.ts'
 import {
   absenceRouter,

@@ -7,11 +7,11 @@ import { isForOneself } from './door/peer.ts'
 import type { Environment } from './environment.ts'
 import { listen } from './listen.ts'
 import { closeOnCrash, closeOnSignal } from './shutdown.ts'
-import { say } from './start-problem.ts'
+import { say } from './startup-problem.ts'
 
 /**
  * Opens the door, says where it is, and answers until a signal comes.
- * @throws {StartProblem} when the port or the address cannot be used
+ * @throws {StartupProblem} when the port or the address cannot be used
  */
 export async function runServer(context: AppContext, environment: Environment): Promise<void> {
   const { publicUrl, claimToken, database } = context

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AppContext } from './context.ts'
-import { say } from './start-problem.ts'
+import { say } from './startup-problem.ts'
 
 /** What runs gets this long to end before its connection is cut. */
 const PATIENCE = 8_000

@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime } from '@cadans/domain'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** How many entries of each kind there are. */
-export interface EntryCounts {
+interface EntryCounts {
   posts: number
   openPlaces: number
   deadlines: number

@@ -24,7 +24,7 @@ export type FeedEntry =
   | { kind: 'deadline'; date: LocalDate; post: FeedPost & { deadline: LocalDate } }
   | { kind: 'work'; date: LocalDate; work: FeedWork }
 
-export interface FeedMoment {
+interface FeedMoment {
   today: LocalDate
   closedDays: readonly ClosedDays[]
   /** Work that is no post; only what the filter asks for comes in. */

@@ -27,7 +27,7 @@ export interface Approver {
  * Whether these are the eyes that made the post, so that a required yes takes another pair: they see to it or asked about
  * it, or nobody did either, and then they are all that is known of. Whoever is alone has no other pair to ask.
  */
-export function isOwnWork(
+function isOwnWork(
   { ownerId, askedBy }: Pick<Post, 'ownerId' | 'askedBy'>,
   { personId, isAlone }: Omit<Approver, 'role'>,
 ): boolean {

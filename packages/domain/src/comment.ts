@@ -34,7 +34,7 @@ export function mentionOf(personId: Id): string {
   return `@[${personId}]`
 }
 
-export type CommentPart = { kind: 'text'; text: string } | { kind: 'mention'; personId: Id }
+type CommentPart = { kind: 'text'; text: string } | { kind: 'mention'; personId: Id }
 
 /** The text of a comment in its parts, in order; none of them is empty. */
 export function commentParts(text: string): CommentPart[] {

@@ -4,7 +4,7 @@ import { beatKinds, type Rhythm } from './rhythm.ts'
 import type { Role } from './role.ts'
 
 /** One row before and after a write; null where it was not there or is no more. */
-export interface RowChange {
+interface RowChange {
   entity: Entity
   before: object | null
   after: object | null

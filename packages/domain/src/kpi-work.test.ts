@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Kpi, kpiWork, startingKpi } from './index.ts'
+import { type Kpi, kpiWork, newKpi } from './index.ts'
 
 const kpi: Kpi = {
   id: 'k',
   version: 1,
-  ...startingKpi({
+  ...newKpi({
     goalId: 'g',
     kind: 'visitors',
     name: 'Bezoekers',

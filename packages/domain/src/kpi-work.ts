@@ -3,7 +3,7 @@ import { dayAfter } from './rhythm.ts'
 import type { LocalDate } from './time.ts'
 
 /** What is to be done for the figure of a KPI: put its measurement in place, or read it again. */
-export interface KpiWork {
+interface KpiWork {
   kind: 'arrange' | 'measure'
   date: LocalDate
 }

@@ -1,5 +1,5 @@
 /** One thing as it was, as I have it and as it is now. */
-export interface Versions<T> {
+interface Versions<T> {
   from: T
   mine: T
   theirs: T
@@ -12,7 +12,7 @@ export interface Clash {
   theirs: unknown
 }
 
-export interface Merge<T> {
+interface Merge<T> {
   value: T
   clashes: Clash[]
 }

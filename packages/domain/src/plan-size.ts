@@ -11,7 +11,7 @@ import { dayNumber } from './time.ts'
  */
 const MOST_PLACES = 10_000
 
-export interface PlanWish {
+interface PlanWish {
   strategy: Pick<Strategy, 'channels' | 'campaigns'>
   horizon: Horizon
   tactic: Pick<Tactic, 'channels'>

@@ -46,7 +46,7 @@ const postFields = {
 }
 
 /** What the planner or the journal sets. */
-export interface PostOrigin {
+interface PostOrigin {
   ideaId: Id | null
   /** What it shares with the posts on other channels that carry the same idea: made once, adapted for each further channel. */
   familyId: Id | null

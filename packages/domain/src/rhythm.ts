@@ -82,7 +82,7 @@ export function beatDays(
 }
 
 /** The first of the days of {@link beatDays}, in whatever period. */
-export function nextBeat(
+function nextBeat(
   { nextOn, everyWeeks }: Pick<Beat, 'nextOn' | 'everyWeeks'>,
   { metOn, today }: Standing,
 ): LocalDate {

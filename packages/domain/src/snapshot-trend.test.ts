@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Platform } from './platform.ts'
 import { growthOf, type SnapshotFigure, trendOf } from './snapshot-trend.ts'
-import type { Snapshot } from './starting-position.ts'
+import type { Snapshot } from './situation.ts'
 
 function snapshot(date: string, platform: Platform, figures: Partial<Snapshot>): Snapshot {
   return {

@@ -1,5 +1,5 @@
 import type { Platform } from './platform.ts'
-import type { Snapshot } from './starting-position.ts'
+import type { Snapshot } from './situation.ts'
 import type { LocalDate } from './time.ts'
 
 /** The figures of a snapshot. */

@@ -47,10 +47,7 @@ export function nextStatus(
 }
 
 /** Whether it can be said of a post that it was published: on its day and after, and of one that was. */
-export function mayBePublished(
-  { date, status }: Pick<Standing, 'date' | 'status'>,
-  today: LocalDate,
-): boolean {
+function mayBePublished({ date, status }: Pick<Standing, 'date' | 'status'>, today: LocalDate): boolean {
   return status === 'published' || date <= today
 }
 

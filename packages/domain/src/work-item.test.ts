@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextBeatOn, type WorkBasis, workItems } from './index.ts'
+import { type WorkBasis, workItems } from './index.ts'
 
 const basis: WorkBasis = {
   tasks: [],
@@ -17,6 +17,7 @@ const basis: WorkBasis = {
 }
 const TODAY = '2027-01-06'
 const period = { from: '2027-01-04', until: '2027-01-10' }
+const year = { from: '2027-01-01', until: '2027-12-31' }
 const row = { id: 'x', version: 1 }
 const task = {
   ...row,
@@ -184,9 +185,10 @@ test.each<[string, Partial<WorkBasis>, 'review' | 'snapshots' | 'satisfaction', 
   ],
 ])('%s counts as done', (_what, part, kind, expected) => {
   const notes = { id: 'w', rhythm: { [kind]: beat } }
-  expect(nextBeatOn(kind, { ...basis, ...part, notes }, TODAY)).toBe(expected)
+  const [next] = workItems({ ...basis, ...part, notes }, year, TODAY).filter((item) => item.kind === kind)
+  expect(next?.date).toBe(expected)
 })
 
 test('what was dropped comes back on no day', () => {
-  expect(nextBeatOn('review', basis, TODAY)).toBeNull()
+  expect(workItems(basis, year, TODAY)).toEqual([])
 })

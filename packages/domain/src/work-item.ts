@@ -7,13 +7,13 @@ import type { Id } from './id.ts'
 import type { Kpi, KpiMeasurement } from './kpi.ts'
 import { kpiWork } from './kpi-work.ts'
 import type { Review } from './review.ts'
-import { beatDays, type BeatKind, beatKinds, nextBeat } from './rhythm.ts'
-import type { Inventory, Snapshot } from './starting-position.ts'
+import { beatDays, type BeatKind, beatKinds } from './rhythm.ts'
+import type { Inventory, Snapshot } from './situation.ts'
 import type { Routine, Task } from './task.ts'
 import type { LocalDate } from './time.ts'
 
 /** Work that is looked at again on a day of its own, and that is over once somebody says so. */
-export const lookKinds = [...beatKinds, 'arrange', 'competitor', 'channel', 'assumption'] as const
+const lookKinds = [...beatKinds, 'arrange', 'competitor', 'channel', 'assumption'] as const
 export type LookKind = (typeof lookKinds)[number]
 
 /** Work of a day that is no post, whatever it comes from. */
@@ -56,12 +56,6 @@ export function workItems(basis: WorkBasis, period: Horizon, today: LocalDate): 
   ]
   const inPeriod = items.filter(({ date }) => date >= period.from && date <= period.until)
   return inPeriod.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-}
-
-/** The day of the next beat of a kind that is not done yet; null where there is none. */
-export function nextBeatOn(kind: BeatKind, basis: BeatBasis, today: LocalDate): LocalDate | null {
-  const beat = basis.notes.rhythm[kind]
-  return beat === undefined ? null : nextBeat(beat, { metOn: metOn(kind, basis, today), today })
 }
 
 type BeatBasis = Pick<WorkBasis, 'notes' | 'reviews' | 'inventories' | 'snapshots' | 'channels'>

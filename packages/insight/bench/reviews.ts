@@ -8,7 +8,7 @@ import { FIRST_WORLD, drifted, type World, worldOf, type WorldSize } from './wor
 export const methods = ['proposals', 'naive steps', 'naive all'] as const
 export type Method = (typeof methods)[number]
 
-export interface Outcome {
+interface Outcome {
   method: Method
   /** By world: interactions a post in the quarter after the last review, times what the unchanged tactic gives there. */
   times: readonly number[]

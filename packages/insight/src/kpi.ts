@@ -30,7 +30,7 @@ export function courseOf({
  * measurement is at the target or beyond; `overdue`: the due date passed before that; the others are the last measurement against
  * the line on its date.
  */
-export const kpiStatuses = ['none', 'few', 'reached', 'overdue', 'ahead', 'onCourse', 'behind'] as const
+const kpiStatuses = ['none', 'few', 'reached', 'overdue', 'ahead', 'onCourse', 'behind'] as const
 export type KpiStatus = (typeof kpiStatuses)[number]
 
 export interface MeasurementPlace extends Measurement {

@@ -8,7 +8,7 @@ const CLIP = 1.345
 /** A median of absolute residuals times this is a standard deviation, where they are normal. */
 const FROM_MEDIAN = 1.4826
 
-export interface PseudoValues {
+interface PseudoValues {
   values: Float64Array
   /** The part of the values that was not held back. */
   kept: number

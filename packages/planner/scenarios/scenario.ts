@@ -62,7 +62,7 @@ export interface ScenarioTable {
 
 type RuleDefaults = typeof promotionRuleDefaults
 /** A rule says of channel, role, segment and origin only what differs from a new one. */
-export type RuleRow = Omit<PromotionRule, 'id' | keyof RuleDefaults> & Partial<RuleDefaults>
+type RuleRow = Omit<PromotionRule, 'id' | keyof RuleDefaults> & Partial<RuleDefaults>
 
 interface ThemeRow {
   share: number

@@ -2,7 +2,7 @@ import type { Post } from '@cadans/domain'
 import type { FreePost, Place } from './request/plan.ts'
 
 /** What a place says about a post: everything the plan decides, and nothing a person writes. */
-export type PlannedFields = Omit<FreePost, 'id'> & Pick<Post, 'reasons'>
+type PlannedFields = Omit<FreePost, 'id'> & Pick<Post, 'reasons'>
 
 export function postFieldsOf(place: Place): PlannedFields {
   const { key: placeKey, minutes: _minutes, ...fields } = place

@@ -5,7 +5,7 @@ import { type Effort, makePlan } from './make-plan.ts'
 import type { Difference, Plan, PlanningBasis } from './request/plan.ts'
 
 /** What is asked of a plan. */
-export interface ProposalWish {
+interface ProposalWish {
   tactic: Tactic
   /** Free places are dealt anew, instead of staying as they are but for what has to change. */
   rebalance?: boolean
@@ -15,7 +15,7 @@ export interface ProposalWish {
   effort?: Effort
 }
 
-export interface Proposed {
+interface Proposed {
   plan: Plan
   /** What applying it would do to the calendar. */
   difference: Difference

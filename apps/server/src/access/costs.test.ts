@@ -1,49 +1,36 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startAnswers } from '../testing/start-answers.ts'
-import {
-  joinWorkspace,
-  makeInstallationOwner,
-  makeUser,
-  NOW,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from '../testing/test-context.ts'
-import type { UserActor } from './actor.ts'
+import { makeInstallationOwner, makeUser, NOW, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe('what costs much is counted by account', () => {
-  const server = useTestServer('sqlite')
-  let owner: UserActor
-  let workspaceId = ''
-  beforeAll(async () => {
-    owner = await makeInstallationOwner(server)
-    workspaceId = await startWorkspace(server, {}, owner)
-  })
+  const workspace = useWorkspace('sqlite', { owner: makeInstallationOwner })
+  const { server, workspaceId } = workspace
 
   const horizon = { from: '2027-02-01', until: '2027-02-07' }
   test.each([
-    { cost: 'plan', call: () => server.callerOf(owner).plan.propose({ workspaceId, horizon }) },
+    { cost: 'plan', call: () => workspace.caller.plan.propose({ workspaceId, horizon }) },
     {
       cost: 'plan',
       call: () =>
-        server.callerOf(owner).plan.applyPlan({ workspaceId, horizon, tacticVersion: 1, changeNumber: 0 }),
+        workspace.caller.plan.applyPlan({ workspaceId, horizon, tacticVersion: 1, changeNumber: 0 }),
     },
     {
       cost: 'export',
-      call: () => server.callerOf(owner).exporting.file({ workspaceId, format: 'csv', ...horizon }),
+      call: () => workspace.caller.exporting.file({ workspaceId, format: 'csv', ...horizon }),
     },
     {
       cost: 'import',
       call: () =>
-        server.callerOf(owner).result.import({
+        workspace.caller.result.import({
           workspaceId,
           results: [{ postId: server.context.newId(), measuredOn: '2027-01-01' }],
         }),
     },
-    { cost: 'backup', call: () => server.callerOf(owner).backup.make() },
+    { cost: 'backup', call: () => workspace.caller.backup.make() },
   ] as const)('$cost is refused when it was done too often', async ({ cost, call }) => {
     const spendAll = () => {
-      for (let count = 0; count < 100; count += 1) server.context.costs.spend(owner, cost)
+      for (let count = 0; count < 100; count += 1) server.context.costs.spend(workspace.user, cost)
     }
     expect(spendAll).toThrow(expect.objectContaining({ code: 'account.tooMuch' }))
     expect((await refusalOf(call())).code).toBe('account.tooMuch')
@@ -75,10 +62,9 @@ describe('what costs much is counted by account', () => {
   })
 
   test('whoever was removed from everywhere starts nothing here', async () => {
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
-    const { members } = await server.callerOf(owner).member.list({ workspaceId })
-    const { id = '', version = 0 } = members.find((one) => one.personId === personId) ?? {}
-    await server.callerOf(owner).member.remove({ workspaceId, id, version, heirId: null })
+    const { user, personId } = await workspace.join('planner')
+    const membership = await workspace.membershipOf(personId)
+    await workspace.caller.member.remove({ ...membership, heirId: null })
     const start = server.callerOf(user).workspace.start(startAnswers(server.context.newId()))
     expect((await refusalOf(start)).code).toBe('account.outside')
   })

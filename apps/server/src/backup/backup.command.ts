@@ -1,6 +1,6 @@
 import { localeOf, readEnvironment } from '../environment.ts'
 import { systemClock } from '../clock.ts'
-import { say, sentenceOf, toStartProblem } from '../start-problem.ts'
+import { say, sentenceOf, toStartupProblem } from '../startup-problem.ts'
 import type { Backup } from './backup.schema.ts'
 import { backupFolder, listBackups, removeOldBackups } from './backup-folder.ts'
 import { makeBackup } from './make-backup.ts'
@@ -15,7 +15,7 @@ try {
     print(await listText(dataDir))
   } else if (word === undefined) {
     const backup = await makeBackup(environment, systemClock).catch((error: unknown) => {
-      throw toStartProblem(error, environment)
+      throw toStartupProblem(error, environment)
     })
     await removeOldBackups(dataDir, backupDays, systemClock.now())
     print(say(locale, (words) => words.backup.made, factsOf(backup)))

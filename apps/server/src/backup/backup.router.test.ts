@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { UserActor } from '../access/actor.ts'
+import { describe, expect, test } from 'vitest'
 import {
   engines,
   makeInstallationOwner,
@@ -7,20 +6,15 @@ import {
   NOW,
   refusalOf,
   startWorkspace,
-  useTestServer,
 } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 
 describe.each(engines)('backups on the screen, on %s', (engine) => {
-  const server = useTestServer(engine)
-  let owner: UserActor
-
-  beforeAll(async () => {
-    owner = await makeInstallationOwner(server)
-    await startWorkspace(server, {}, owner)
-  })
+  const workspace = useWorkspace(engine, { owner: makeInstallationOwner })
+  const { server } = workspace
 
   test('whoever owns the installation makes one and sees it', async () => {
-    const caller = server.callerOf(owner)
+    const { caller } = workspace
     const made = await caller.backup.make()
     expect(made.bytes).toBeGreaterThan(1000)
     const { backups, canRestore } = await caller.backup.list()
@@ -29,18 +23,18 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
   })
 
   test('one is put back at the next start, where the engine can', async () => {
-    const { name } = await server.callerOf(owner).backup.make()
-    const asked = server.callerOf(owner).backup.restore({ name })
+    const { name } = await workspace.caller.backup.make()
+    const asked = workspace.caller.backup.restore({ name })
     if (engine === 'sqlite') expect(await asked).toEqual({ name })
     else expect((await refusalOf(asked)).code).toBe('backup.notEmpty')
   })
 
   test('before one is put back is said what it would take away', async () => {
-    const caller = server.callerOf(owner)
+    const { caller } = workspace
     server.clock.set(NOW + 1000)
     const { name, at } = await caller.backup.make()
     server.clock.set(Date.parse(at) + 1000)
-    const workspaceId = await startWorkspace(server, {}, owner)
+    const workspaceId = await startWorkspace(server, {}, workspace.owner)
     const row = { id: server.context.newId(), version: 0, title: 'Weg' }
     await caller.idea.save({ workspaceId, row })
     await makeUser(server, 'Later')
@@ -53,7 +47,7 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
   })
 
   test('a request can be taken back', async () => {
-    const caller = server.callerOf(owner)
+    const { caller } = workspace
     const { name } = await caller.backup.make()
     if (engine === 'sqlite') await caller.backup.restore({ name })
     expect((await caller.backup.list()).requested).toEqual(
@@ -64,7 +58,7 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
   })
 
   test.each(['2020-01-01T00-00-00Z', '../../etc/passwd'])('there is no backup called %s', async (name) => {
-    const { code } = await refusalOf(server.callerOf(owner).backup.restore({ name }))
+    const { code } = await refusalOf(workspace.caller.backup.restore({ name }))
     expect(['backup.notFound', 'input.invalid']).toContain(code)
   })
 
@@ -80,6 +74,6 @@ describe.each(engines)('backups on the screen, on %s', (engine) => {
       expect((await refusalOf(call())).code).toBe('installation.notOwner')
     }
     // And takes nothing away from whoever owns the installation.
-    expect((await server.callerOf(owner).backup.list()).backups.length).toBeGreaterThan(0)
+    expect((await workspace.caller.backup.list()).backups.length).toBeGreaterThan(0)
   })
 })

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { localeOf, readEnvironment } from '../environment.ts'
 import { systemClock } from '../clock.ts'
-import { say, sentenceOf, toStartProblem } from '../start-problem.ts'
+import { say, sentenceOf, toStartupProblem } from '../startup-problem.ts'
 import { restoreBackup } from './restore-backup.ts'
 
 const locale = localeOf()
@@ -13,7 +13,7 @@ try {
     process.exitCode = 1
   } else {
     const place = await restoreBackup(environment, name, systemClock).catch((error: unknown) => {
-      throw toStartProblem(error, environment)
+      throw toStartupProblem(error, environment)
     })
     process.stdout.write(`${say(locale, (words) => words.backup.restored, { name })}\n`)
     process.stdout.write(`${say(locale, (words) => words.backup.doors)}\n`)

@@ -1,36 +1,30 @@
-import type { Id } from '@cadans/domain'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { engines, NOW, refusalOf, startWorkspace, useTestServer } from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, NOW, refusalOf } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 import { emptyBin } from './empty-bin.store.ts'
 
 const DAY = 86_400_000
 
 describe.each(engines)('the bin on %s', (engine) => {
-  const server = useTestServer(engine)
-  let workspaceId: Id
-  let channelId: Id
+  const workspace = useWorkspace(engine, { fresh: 'workspace' })
+  const { server } = workspace
 
-  beforeEach(async () => {
-    server.clock.set(NOW)
-    workspaceId = await startWorkspace(server)
-    channelId = (await server.caller.strategy.get({ workspaceId })).channels[0]?.id ?? ''
-  })
-
-  async function makePost(title = 'Feest') {
-    const id = server.context.newId()
-    const post = { id, channelId, date: '2027-02-01', time: '12:00', title, copy: 'Kom je ook?' }
-    return (await server.caller.post.create({ workspaceId, post })).post
-  }
+  const makePost = (title = 'Feest') => workspace.makePost({ title, copy: 'Kom je ook?' })
 
   async function dropPost(title?: string) {
+    const { workspaceId } = workspace
     const { id, version } = await makePost(title)
     await server.caller.post.remove({ workspaceId, posts: [{ id, version }] })
     return id
   }
 
-  const inBin = async () => (await server.caller.bin.list({ workspaceId })).map(({ title }) => title)
+  const inBin = async () => {
+    const found = await server.caller.bin.list({ workspaceId: workspace.workspaceId })
+    return found.map(({ title }) => title)
+  }
 
   test('holds what was deleted, the latest first, with who and when', async () => {
+    const { workspaceId } = workspace
     const id = await dropPost('Eerst')
     server.clock.set(NOW + 1000)
     const idea = { id: server.context.newId(), version: 0, title: 'Een idee' }
@@ -46,6 +40,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('holds neither open places nor what went back to the ideas', async () => {
+    const { workspaceId } = workspace
     const [place] = await server.caller.post.range({ workspaceId, from: '2027-01-01', until: '2027-12-31' })
     if (place === undefined) throw new Error('no place')
     await server.caller.post.remove({ workspaceId, posts: [{ id: place.id, version: place.version }] })
@@ -55,6 +50,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('gives back what was deleted, as it was, and that can be undone', async () => {
+    const { workspaceId } = workspace
     const id = await dropPost()
     const { changeSetId } = await server.caller.bin.bringBack({ workspaceId, entity: 'post', id })
     expect(await server.caller.post.get({ workspaceId, id })).toMatchObject({
@@ -67,6 +63,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('gives nothing back twice', async () => {
+    const { workspaceId } = workspace
     const id = await dropPost()
     await server.caller.bin.bringBack({ workspaceId, entity: 'post', id })
     const again = server.caller.bin.bringBack({ workspaceId, entity: 'post', id })
@@ -74,6 +71,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('does not give back a post whose idea was deleted, until the idea is back', async () => {
+    const { channelId, workspaceId } = workspace
     const ideaId = server.context.newId()
     await server.caller.idea.save({ workspaceId, row: { id: ideaId, version: 0, title: 'Feest' } })
     const planned = {
@@ -95,6 +93,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('keeps things for thirty days', async () => {
+    const { workspaceId } = workspace
     const id = await dropPost()
     server.clock.set(NOW + 30 * DAY)
     await emptyBin(server.context)
@@ -106,6 +105,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('then removes rows and text for good, and keeps that it happened', async () => {
+    const { workspaceId } = workspace
     const { id, version } = await makePost('Geheim plan')
     const kept = await makePost('Blijft staan')
     const said = { id: server.context.newId(), version: 0, postId: id, text: 'Geheime reactie' }
@@ -137,6 +137,7 @@ describe.each(engines)('the bin on %s', (engine) => {
   })
 
   test('never takes what lives', async () => {
+    const { workspaceId } = workspace
     const id = await dropPost()
     await server.caller.bin.bringBack({ workspaceId, entity: 'post', id })
     server.clock.set(NOW + 90 * DAY)

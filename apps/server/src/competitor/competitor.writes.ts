@@ -6,7 +6,7 @@ import { type Change, unchecked } from '../journal/change.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
 import { answerOf } from '../journal/written.ts'
-import { snapshotKind } from '../starting-position/starting-position.kinds.ts'
+import { snapshotKind } from '../situation/situation.kinds.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
 import { observationKind } from './competitor.kinds.ts'
 

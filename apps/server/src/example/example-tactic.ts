@@ -18,7 +18,7 @@ import type { ExampleRequest } from './example-request.ts'
 import type { ExampleSegments } from './example-segments.ts'
 
 export type ExampleThemeKey = 'stories' | 'volunteers' | 'tips' | 'agenda' | 'behind' | 'support'
-export type ExampleThemeIds = Record<ExampleThemeKey, Id>
+type ExampleThemeIds = Record<ExampleThemeKey, Id>
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 const midweek: readonly Weekday[] = [2, 3, 4]

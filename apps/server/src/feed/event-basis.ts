@@ -12,6 +12,7 @@ import {
   type Tactic,
 } from '@cadans/domain'
 import { translator } from '@cadans/messages'
+import { formatMoney } from '@cadans/messages/money'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../access/member.ts'
 import { channelKind, keyMessageKind, personKind } from '../strategy/strategy.kinds.ts'
@@ -56,7 +57,7 @@ export function eventBasisOf(
     zone,
     words: eventWords(language),
     dateInWords: datesIn(language),
-    moneyInWords: moneyIn(language),
+    moneyInWords: (cents) => formatMoney(cents, language),
     names: {
       channels: namesOf(channels),
       themes: namesOf(tactic.themes),
@@ -81,15 +82,6 @@ function datesIn(language: Language): EventBasis['dateInWords'] {
     datesInWords.set(key, words)
     return words
   }
-}
-
-/** As the page writes an amount: € 25, or € 12,50. */
-function moneyIn(language: Language): EventBasis['moneyInWords'] {
-  const { locale } = languageTable[language]
-  const euros = { style: 'currency', currency: 'EUR' } as const
-  const whole = new Intl.NumberFormat(locale, { ...euros, maximumFractionDigits: 0 })
-  const broken = new Intl.NumberFormat(locale, euros)
-  return (cents) => (cents % 100 === 0 ? whole : broken).format(cents / 100)
 }
 
 /** Two bases with the same key write the same post alike, under the same zone rules. */

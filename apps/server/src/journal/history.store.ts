@@ -1,4 +1,4 @@
-import type { Executor } from '@cadans/database'
+import type { Database, Executor } from '@cadans/database'
 import type { ChangeSetSummary, Deed, Entity, Id } from '@cadans/domain'
 import { sql, type SqlBool } from 'kysely'
 import type { Member } from '../access/member.ts'
@@ -74,18 +74,7 @@ export function stands(id: 'change_sets.id' | 'plans.change_set_id') {
     order by reversal.number desc limit 1), '') <> 'undo'`
 }
 
-interface SummaryRow {
-  id: string
-  number: number
-  deed: string
-  entity: string
-  subject: string
-  row_count: number
-  person_id: string
-  at: string
-  reverses: string | null
-  last_reversal: string | null
-}
+type SummaryRow = Omit<Database['change_sets'], 'workspace_id'> & { last_reversal: string | null }
 
 export function rowToSummary(row: SummaryRow): ChangeSetSummary {
   return {

@@ -11,7 +11,7 @@ const MOST_OF_ONE = 5
 const MOST_IN_ALL = 1000
 
 /** Somebody who watches. */
-export interface Stream {
+interface Stream {
   /** Waits for a change after the one that was seen, for the time to look again, or for the end. */
   next(signal: AbortSignal): Promise<void>
   leave(): void

@@ -1,7 +1,7 @@
 import type { Language } from '@cadans/domain'
 import { serverWords } from '@cadans/messages'
 import type { Letter } from '../mail.ts'
-import { filled } from '../start-problem.ts'
+import { filled } from '../startup-problem.ts'
 
 /** The letter that invites somebody, in the language of the workspace. */
 export function invitationLetter(

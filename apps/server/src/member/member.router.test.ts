@@ -1,48 +1,27 @@
 import { DomainError, type Role } from '@cadans/domain'
-import { beforeEach, describe, expect, test } from 'vitest'
-import type { UserActor } from '../access/actor.ts'
-import {
-  engines,
-  joinWorkspace,
-  makeUser,
-  NOW,
-  refusalOf,
-  startWorkspace,
-  useTestServer,
-} from '../testing/test-context.ts'
+import { describe, expect, test } from 'vitest'
+import { engines, makeUser, NOW, refusalOf, startWorkspace } from '../testing/test-context.ts'
+import { useWorkspace } from '../testing/use-workspace.ts'
 import { assertReset } from '../sign-in/password-reset.store.ts'
 
 describe.each(engines)('members on %s', (engine) => {
-  const server = useTestServer(engine)
-  let owner: UserActor
-  let workspaceId = ''
+  const workspace = useWorkspace(engine, { owner: 'Sara', fresh: 'workspace' })
+  const { server } = workspace
 
-  beforeEach(async () => {
-    server.clock.set(NOW)
-    owner = await makeUser(server, 'Sara')
-    workspaceId = await startWorkspace(server, {}, owner)
-  })
-
-  function join(role: Role) {
-    return joinWorkspace(server, { owner, workspaceId, role })
-  }
   async function invited(role: Role = 'planner'): Promise<string> {
     const invitation = { id: server.context.newId(), personId: null, name: 'Joost', role, email: '' as const }
-    const { url } = await server.callerOf(owner).member.invite({ workspaceId, invitation })
+    const { caller, workspaceId } = workspace
+    const { url } = await caller.member.invite({ workspaceId, invitation })
     return url.slice(url.lastIndexOf('/') + 1)
   }
-  async function membershipOf(personId: string) {
-    const { members } = await server.callerOf(owner).member.list({ workspaceId })
-    const found = members.find((one) => one.personId === personId)
-    if (found === undefined) throw new Error('no member')
-    return { id: found.id, version: found.version }
-  }
   async function ownMembership() {
-    const { me } = await server.callerOf(owner).workspace.get({ workspaceId })
-    return membershipOf(me.id)
+    const { caller, workspaceId } = workspace
+    const { me } = await caller.workspace.get({ workspaceId })
+    return workspace.membershipOf(me.id)
   }
 
   test('an invitation says where it leads, and makes whoever accepts it a member', async () => {
+    const { workspaceId } = workspace
     const token = await invited('contributor')
     const joost = await makeUser(server, 'Joost')
     const caller = server.callerOf(joost)
@@ -58,20 +37,21 @@ describe.each(engines)('members on %s', (engine) => {
       role: 'contributor',
     })
     expect(await caller.workspace.list()).toHaveLength(1)
-    expect(await server.callerOf(owner).member.list({ workspaceId })).toMatchObject({
+    expect(await workspace.caller.member.list({ workspaceId })).toMatchObject({
       members: [{ role: 'owner' }, { role: 'contributor', email: joost.email }],
       invitations: [],
     })
   })
 
   test('an invitation asked for twice by one request is one, for one person', async () => {
+    const { workspaceId } = workspace
     const asked = { personId: null, name: 'Joost', role: 'planner' as const, email: '' as const }
     const invitation = { id: server.context.newId(), ...asked }
-    const invite = () => server.callerOf(owner).member.invite({ workspaceId, invitation })
+    const invite = () => workspace.caller.member.invite({ workspaceId, invitation })
     await invite()
     const { url } = await invite()
     const token = url.slice(url.lastIndexOf('/') + 1)
-    const { people } = await server.callerOf(owner).strategy.get({ workspaceId })
+    const { people } = await workspace.caller.strategy.get({ workspaceId })
     expect(people.filter(({ name }) => name === 'Joost')).toHaveLength(1)
     const joost = server.callerOf(await makeUser(server, 'Joost'))
     expect(await joost.account.accept({ token, account: null })).toMatchObject({ workspaceId })
@@ -79,6 +59,7 @@ describe.each(engines)('members on %s', (engine) => {
   })
 
   test('somebody without an account gets one by accepting', async () => {
+    const { workspaceId } = workspace
     const token = await invited()
     const email = `${server.context.newId()}@voorbeeld.nl`
     const account = { name: 'Joost', email, password: 'vier blauwe fietsen' }
@@ -99,9 +80,10 @@ describe.each(engines)('members on %s', (engine) => {
     [
       'was withdrawn',
       async () => {
-        const { invitations } = await server.callerOf(owner).member.list({ workspaceId })
+        const { workspaceId } = workspace
+        const { invitations } = await workspace.caller.member.list({ workspaceId })
         for (const { id, version } of invitations)
-          await server.callerOf(owner).member.withdraw({ workspaceId, id, version })
+          await workspace.caller.member.withdraw({ workspaceId, id, version })
       },
     ],
   ])('an invitation that %s opens nothing', async (_what, spoil) => {
@@ -114,45 +96,45 @@ describe.each(engines)('members on %s', (engine) => {
 
   test('a forged invitation opens nothing', async () => {
     const { code } = await refusalOf(
-      server.callerOf(owner).account.accept({ token: 'A'.repeat(43), account: null }),
+      workspace.caller.account.accept({ token: 'A'.repeat(43), account: null }),
     )
     expect(code).toBe('invitation.invalid')
   })
 
   test('of two who open one invitation at once, one comes in', async () => {
+    const { workspaceId } = workspace
     const token = await invited()
     const users = [await makeUser(server, 'Een'), await makeUser(server, 'Twee')]
     const accepted = await Promise.allSettled(
       users.map((user) => server.callerOf(user).account.accept({ token, account: null })),
     )
     expect(accepted.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect((await server.callerOf(owner).member.list({ workspaceId })).members).toHaveLength(2)
+    expect((await workspace.caller.member.list({ workspaceId })).members).toHaveLength(2)
   })
 
   test('nobody is a member twice', async () => {
     const token = await invited()
-    expect((await refusalOf(server.callerOf(owner).account.accept({ token, account: null }))).code).toBe(
+    expect((await refusalOf(workspace.caller.account.accept({ token, account: null }))).code).toBe(
       'member.twice',
     )
   })
 
   test('a workspace keeps an owner', async () => {
+    const { caller } = workspace
     const own = await ownMembership()
-    const caller = server.callerOf(owner)
-    expect((await refusalOf(caller.member.setRole({ workspaceId, ...own, role: 'planner' }))).code).toBe(
+    expect((await refusalOf(caller.member.setRole({ ...own, role: 'planner' }))).code).toBe(
       'member.lastOwner',
     )
-    expect((await refusalOf(caller.member.remove({ workspaceId, ...own, heirId: null }))).code).toBe(
-      'member.lastOwner',
-    )
+    expect((await refusalOf(caller.member.remove({ ...own, heirId: null }))).code).toBe('member.lastOwner')
   })
 
   test('of two owners who demote each other at once, one stays', async () => {
-    const { user: other, personId } = await join('owner')
-    const [own, theirs] = [await ownMembership(), await membershipOf(personId)]
+    const { workspaceId } = workspace
+    const { user: other, personId } = await workspace.join('owner')
+    const [own, theirs] = [await ownMembership(), await workspace.membershipOf(personId)]
     const results = await Promise.allSettled([
-      server.callerOf(owner).member.setRole({ workspaceId, ...theirs, role: 'viewer' }),
-      server.callerOf(other).member.setRole({ workspaceId, ...own, role: 'viewer' }),
+      workspace.caller.member.setRole({ ...theirs, role: 'viewer' }),
+      server.callerOf(other).member.setRole({ ...own, role: 'viewer' }),
     ])
     const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []))
     expect(refused).toHaveLength(1)
@@ -162,9 +144,10 @@ describe.each(engines)('members on %s', (engine) => {
   })
 
   test('whoever is removed is out at once, feeds too, and somebody takes over the posts', async () => {
-    const { user, personId } = await join('planner')
+    const { workspaceId } = workspace
+    const { user, personId } = await workspace.join('planner')
     const caller = server.callerOf(user)
-    const { me } = await server.callerOf(owner).workspace.get({ workspaceId })
+    const { me } = await workspace.caller.workspace.get({ workspaceId })
     const [channel] = (await caller.strategy.get({ workspaceId })).channels
     const id = server.context.newId()
     const post = {
@@ -179,11 +162,9 @@ describe.each(engines)('members on %s', (engine) => {
     const feed = { id: server.context.newId(), name: 'Telefoon', filter: {} }
     await caller.feed.create({ workspaceId, feed })
 
-    await server
-      .callerOf(owner)
-      .member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: me.id })
+    await workspace.caller.member.remove({ ...(await workspace.membershipOf(personId)), heirId: me.id })
     expect((await refusalOf(caller.post.get({ workspaceId, id }))).code).toBe('workspace.notFound')
-    const own = server.callerOf(owner)
+    const own = workspace.caller
     expect((await own.post.get({ workspaceId, id })).ownerId).toBe(me.id)
     const [closed] = await own.feed.list({ workspaceId })
     expect(closed?.revokedAt).not.toBeNull()
@@ -192,14 +173,15 @@ describe.each(engines)('members on %s', (engine) => {
   })
 
   test('the history tells of whom it was, and of the role', async () => {
-    const own = server.callerOf(owner)
+    const { workspaceId } = workspace
+    const own = workspace.caller
     await invited('viewer')
     const [open] = (await own.member.list({ workspaceId })).invitations
     if (open === undefined) throw new Error('no invitation')
     await own.member.withdraw({ workspaceId, id: open.id, version: open.version })
-    const { personId } = await join('viewer')
-    await own.member.setRole({ workspaceId, ...(await membershipOf(personId)), role: 'planner' })
-    await own.member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: null })
+    const { personId } = await workspace.join('viewer')
+    await own.member.setRole({ ...(await workspace.membershipOf(personId)), role: 'planner' })
+    await own.member.remove({ ...(await workspace.membershipOf(personId)), heirId: null })
     const lines = await own.journal.history({ workspaceId, limit: 6 })
     expect(lines.map(({ entity, deed, subject, role }) => [entity, deed, subject, role])).toEqual([
       ['membership', 'remove', 'viewer', 'planner'],
@@ -212,60 +194,54 @@ describe.each(engines)('members on %s', (engine) => {
   })
 
   test('no undo lets anybody in again', async () => {
-    const { personId } = await join('planner')
-    const { changeSetId } = await server
-      .callerOf(owner)
-      .member.remove({ workspaceId, ...(await membershipOf(personId)), heirId: null })
-    const undo = server.callerOf(owner).journal.undo({ workspaceId, id: changeSetId ?? '' })
+    const { workspaceId } = workspace
+    const { personId } = await workspace.join('planner')
+    const { changeSetId } = await workspace.caller.member.remove({
+      ...(await workspace.membershipOf(personId)),
+      heirId: null,
+    })
+    const undo = workspace.caller.journal.undo({ workspaceId, id: changeSetId ?? '' })
     expect((await refusalOf(undo)).code).toBe('undo.nothing')
   })
 
   test('a person with an account is not removed as one without', async () => {
-    const { personId } = await join('planner')
+    const { workspaceId } = workspace
+    const { personId } = await workspace.join('planner')
     const { code } = await refusalOf(
-      server.callerOf(owner).person.remove({ workspaceId, id: personId, version: 1 }),
+      workspace.caller.person.remove({ workspaceId, id: personId, version: 1 }),
     )
     expect(code).toBe('row.inUse')
   })
 
   test('an owner makes an address for a new password, of whoever works nowhere else', async () => {
-    const { personId } = await join('viewer')
-    const { id } = await membershipOf(personId)
-    const { url } = await server.callerOf(owner).member.resetUrl({ workspaceId, id })
+    const { workspaceId } = workspace
+    const { personId } = await workspace.join('viewer')
+    const { id } = await workspace.membershipOf(personId)
+    const { url } = await workspace.caller.member.resetUrl({ workspaceId, id })
     expect(url).toMatch(/\/reset\/[\w-]{43}$/)
   })
 
   test('an owner sets no password of somebody who also works elsewhere', async () => {
-    const { user, personId } = await join('viewer')
+    const { workspaceId } = workspace
+    const { user, personId } = await workspace.join('viewer')
     await startWorkspace(server, { name: 'Elders' }, user)
-    const { id } = await membershipOf(personId)
-    const { code } = await refusalOf(server.callerOf(owner).member.resetUrl({ workspaceId, id }))
+    const { id } = await workspace.membershipOf(personId)
+    const { code } = await refusalOf(workspace.caller.member.resetUrl({ workspaceId, id }))
     expect(code).toBe('account.elsewhere')
   })
 })
 
 describe.each(engines)('a contributor on %s', (engine) => {
-  const server = useTestServer(engine)
+  const workspace = useWorkspace(engine, { owner: 'Sara', fresh: 'workspace' })
+  const { server } = workspace
 
   test('changes what is theirs or nobody’s, keeps it or gives it back, and touches nothing of others', async () => {
-    const owner = await makeUser(server, 'Sara')
-    const workspaceId = await startWorkspace(server, {}, owner)
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'contributor' })
-    const { me: sara } = await server.callerOf(owner).workspace.get({ workspaceId })
-    const { channels } = await server.callerOf(owner).strategy.get({ workspaceId })
-    const caller = server.callerOf(user)
+    const { workspaceId } = workspace
+    const { caller, personId } = await workspace.join('contributor')
+    const { me: sara } = await workspace.caller.workspace.get({ workspaceId })
     async function made(ownerId: string | null): Promise<{ id: string; version: number }> {
-      const id = server.context.newId()
-      const post = {
-        id,
-        channelId: channels[0]?.id ?? '',
-        date: '2027-02-01',
-        time: '10:00',
-        title: 'x',
-        ownerId,
-      }
-      await server.callerOf(owner).post.create({ workspaceId, post })
-      return { id, version: 1 }
+      const { id, version } = await workspace.makePost({ ownerId })
+      return { id, version }
     }
 
     const own = await made(personId)
@@ -300,29 +276,19 @@ describe.each(engines)('a contributor on %s', (engine) => {
   })
 
   test('is offered to undo and redo what is theirs to change only, also of what they did as a planner', async () => {
-    const owner = await makeUser(server, 'Sara')
-    const boss = server.callerOf(owner)
-    const workspaceId = await startWorkspace(server, {}, owner)
-    const { user, personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
-    const caller = server.callerOf(user)
+    const { caller: boss, workspaceId } = workspace
+    const { caller, personId } = await workspace.join('planner')
     const { me: sara } = await boss.workspace.get({ workspaceId })
-    const [channel] = (await boss.strategy.get({ workspaceId })).channels
     async function make(title: string, ownerId: string): Promise<{ id: string; version: number }> {
-      const id = server.context.newId()
-      const moment = { channelId: channel?.id ?? '', date: '2027-02-01', time: '10:00' }
-      await caller.post.create({ workspaceId, post: { id, ...moment, title, ownerId } })
-      return { id, version: 1 }
+      const { id, version } = await workspace.makePost({ title, ownerId }, caller)
+      return { id, version }
     }
     await make('Van mij', personId)
     const theirs = await make('Van Sara', sara.id)
     await caller.post.update({ workspaceId, ...theirs, patch: { copy: 'Tekst' } })
     await caller.journal.undo({ workspaceId })
 
-    const { members } = await boss.member.list({ workspaceId })
-    const membership = members.find((one) => one.personId === personId)
-    if (membership === undefined) throw new Error('no member')
-    const { id, version } = membership
-    await boss.member.setRole({ workspaceId, id, version, role: 'contributor' })
+    await boss.member.setRole({ ...(await workspace.membershipOf(personId)), role: 'contributor' })
 
     const offered = async (of: typeof caller) =>
       (await of.journal.history({ workspaceId }))
@@ -344,15 +310,13 @@ describe.each(engines)('a contributor on %s', (engine) => {
 })
 
 describe('an address for a new password', () => {
-  const server = useTestServer('sqlite')
+  const workspace = useWorkspace('sqlite', { owner: 'Sara' })
+  const { server, workspaceId } = workspace
 
   test('no longer works for somebody who was removed', async () => {
-    const owner = await makeUser(server, 'Sara')
-    const workspaceId = await startWorkspace(server, {}, owner)
-    const { personId } = await joinWorkspace(server, { owner, workspaceId, role: 'planner' })
-    const caller = server.callerOf(owner)
-    const { members } = await caller.member.list({ workspaceId })
-    const { id = '', version = 0 } = members.find((one) => one.personId === personId) ?? {}
+    const { caller } = workspace
+    const { personId } = await workspace.join('planner')
+    const { id, version } = await workspace.membershipOf(personId)
     const { url } = await caller.member.resetUrl({ workspaceId, id })
     const { read } = server.context.database
     const isOpen = () => assertReset(read, url.slice(url.lastIndexOf('/') + 1), '2027-01-04T09:00:00.000Z')

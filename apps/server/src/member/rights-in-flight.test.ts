@@ -4,7 +4,7 @@ import type { UserActor } from '../access/actor.ts'
 import { appRouter } from '../router.ts'
 import { holdWrites } from '../testing/hold-writes.ts'
 import { engines, refusalOf, type TestServer } from '../testing/test-context.ts'
-import { useWorkspace } from '../testing/use-workspace.ts'
+import { type Membership, useWorkspace } from '../testing/use-workspace.ts'
 import { createCallerFactory } from '../trpc.ts'
 
 const ROUNDS = 20
@@ -13,12 +13,6 @@ const WRITES = 16
 describe.each(engines)('rights are asked where the write happens, on %s', (engine) => {
   const workspace = useWorkspace(engine, { owner: 'Sara' })
   const { server, workspaceId } = workspace
-
-  async function membershipOf(personId: Id) {
-    const { members } = await workspace.caller.member.list({ workspaceId })
-    const { id, version } = members.find((one) => one.personId === personId) ?? { id: '', version: 0 }
-    return { workspaceId, id, version }
-  }
 
   /** A post, a remark that was seen, or an address: what a member writes, inside the journal. */
   function write(user: UserActor, at: number): Promise<{ changeNumber: number }> {
@@ -31,11 +25,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     })
   }
 
-  const ends: [
-    string,
-    Role,
-    (of: Awaited<ReturnType<typeof membershipOf>>) => Promise<{ changeNumber: number }>,
-  ][] = [
+  const ends: [string, Role, (of: Membership) => Promise<{ changeNumber: number }>][] = [
     ['removed', 'planner', (of) => workspace.caller.member.remove({ ...of, heirId: null })],
     ['made a viewer', 'contributor', (of) => workspace.caller.member.setRole({ ...of, role: 'viewer' })],
   ]
@@ -43,7 +33,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
   test.each(ends)('nothing is written after a member was %s', async (_what, role, end) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const { user, personId } = await workspace.join(role)
-      const membership = await membershipOf(personId)
+      const membership = await workspace.membershipOf(personId)
       const writes: Promise<{ changeNumber: number }>[] = []
       let ending: Promise<{ changeNumber: number }> | undefined
       for (let at = 0; at < WRITES; at += 1) {
@@ -82,7 +72,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     ]
     const codes = Promise.all(writes.map(async (one) => (await refusalOf(one)).code))
     await door.waiting(writes.length)
-    await workspace.caller.member.remove({ ...(await membershipOf(personId)), heirId: null })
+    await workspace.caller.member.remove({ ...(await workspace.membershipOf(personId)), heirId: null })
     door.open()
     expect(await codes).toEqual(writes.map(() => 'workspace.notFound'))
     const seen = await server.context.database.read.selectFrom('seen_comments').select('person_id').execute()
@@ -93,7 +83,7 @@ describe.each(engines)('rights are asked where the write happens, on %s', (engin
     const { user, personId } = await workspace.join('planner')
     const { me } = await workspace.caller.workspace.get({ workspaceId })
     const post = await workspace.makePost({ title: 'Van Sara', ownerId: me.id })
-    const membership = await membershipOf(personId)
+    const membership = await workspace.membershipOf(personId)
     const demoted = workspace.caller.member.setRole({ ...membership, role: 'contributor' })
     const patch = { title: 'Gekaapt' }
     const written = server.callerOf(user).post.update({ workspaceId, id: post.id, version: 1, patch })

@@ -41,15 +41,14 @@ const none: Tally = {
 }
 
 /**
- * Tallies by what posts count for; what has none is not in it.
- * @param posts by date and time; what was skipped, and what is over and was not published, counts for nothing
+ * Adds posts to the tallies of what they count for; what has none is not in it.
+ * @param posts by date and time, after those that were added before; what was skipped, and what is over and was not published, counts
+ * for nothing
  */
-export function talliesOf(posts: readonly TalliedPost[], today: LocalDate): Record<Id, Tally> {
-  const tallies: Record<Id, Tally> = {}
+export function addPosts(tallies: Record<Id, Tally>, posts: readonly TalliedPost[], today: LocalDate): void {
   for (const post of posts) {
     for (const id of new Set(post.countsFor)) tallies[id] = counted(tallies[id] ?? none, post, today)
   }
-  return tallies
 }
 
 function counted(tally: Tally, { date, time, status, result }: TalliedPost, today: LocalDate): Tally {

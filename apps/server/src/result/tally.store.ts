@@ -5,7 +5,7 @@ import type { Member } from '../access/member.ts'
 import { observationKind } from '../competitor/competitor.kinds.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
-import { talliesOf, type TalliedPost, type Tally } from './tally.rules.ts'
+import { addPosts, type TalliedPost, type Tally } from './tally.rules.ts'
 
 /** Days of which published posts count. */
 const BACK = 365
@@ -22,13 +22,14 @@ export async function findTallies(
   const messages = await findRows(executor, member, keyMessageKind)
   const goalsOf = new Map(messages.map(({ id, goalIds }) => [id, goalIds]))
   const rivalsOf = rivals(await findRows(executor, member, observationKind))
-  const posts: TalliedPost[] = []
+  const tallies: Record<Id, Tally> = {}
   const since = addDays(today, -BACK)
   for (let after: Row | undefined; ; await setImmediate()) {
     const rows = await findPortion(executor, member, { since, after })
-    for (const row of rows) posts.push(talliedOf(row, { goalsOf, rivalsOf }))
+    const posts = rows.map((row) => talliedOf(row, { goalsOf, rivalsOf }))
+    addPosts(tallies, posts, today)
     after = rows.at(-1)
-    if (rows.length < PORTION) return talliesOf(posts, today)
+    if (rows.length < PORTION) return tallies
   }
 }
 

@@ -6,7 +6,7 @@ import {
   formatDefaults,
   type Id,
   type Reachability,
-  startingChannelTactic,
+  newChannelTactic,
   type StartingFormat,
   type StartWorkspace,
   startingFormats,
@@ -42,7 +42,7 @@ export function startingTactic(start: StartWorkspace, channels: readonly Channel
     themes: startingThemeRows(start, newId),
     formats,
     channels: channels.map((channel, index) => ({
-      ...startingChannelTactic(channel, formats),
+      ...newChannelTactic(channel, formats),
       frequency: frequency[index] ?? BASIC_FREQUENCY,
     })),
     reachability: [...officeHours],

@@ -23,7 +23,7 @@ import { kpiKind } from '../kpi/kpi.kinds.ts'
 import { findMeasurements } from '../kpi/kpi.store.ts'
 import type { Member } from '../access/member.ts'
 import { reviewKind } from '../review/review.kind.ts'
-import { inventoryKind, snapshotKind } from '../starting-position/starting-position.kinds.ts'
+import { inventoryKind, snapshotKind } from '../situation/situation.kinds.ts'
 import { taskKind } from '../work/work.kinds.ts'
 
 /** What a strategy rests on and is steered by, beside what a plan is made from. */

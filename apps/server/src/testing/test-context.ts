@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createFreshDatabase } from '@cadans/config/testing/fresh-database.ts'
 import { type Engine, openDatabase, type Place } from '@cadans/database'
 import { DomainError, type ErrorCode, type ErrorParams, type Role, type StartWorkspace } from '@cadans/domain'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { beforeAll, type beforeEach, inject } from 'vitest'
 import { type Clock, createIdMaker, instantOf } from '../clock.ts'
 import type { Actor, UserActor } from '../access/actor.ts'
 import { createCosts } from '../access/costs.ts'
@@ -25,7 +25,7 @@ export const engines: readonly Engine[] = ['sqlite', 'postgres']
 /** A Monday in winter, ten in the morning in Amsterdam. */
 export const NOW = Date.parse('2027-01-04T09:00:00Z')
 
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   set(now: number): void
 }
 
@@ -98,16 +98,20 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
   }
 }
 
-/** As {@link openTestServer}, opened before the tests of a block and closed after them. */
-export function useTestServer(engine: Engine): TestServer {
+/**
+ * As {@link openTestServer}, opened before the tests of a block and closed after them.
+ * @param begin `beforeEach`, where each test takes a database of its own
+ */
+export function useTestServer(
+  engine: Engine,
+  begin: typeof beforeAll | typeof beforeEach = beforeAll,
+): TestServer {
   const server: Partial<TestServer> = {}
-  let close = (): Promise<void> => Promise.resolve()
-  beforeAll(async () => {
+  begin(async () => {
     const opened = await openTestServer(engine)
-    close = opened.close
     Object.assign(server, opened)
+    return opened.close
   })
-  afterAll(() => close())
   return server as TestServer
 }
 

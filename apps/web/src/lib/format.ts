@@ -1,5 +1,7 @@
 import { type Language, languageTable, type LocalDate, type Weekday, weekNumberOf } from '@cadans/domain'
 
+export { formatMoney } from '@cadans/messages/money'
+
 /** For library options that want a locale rather than a language. */
 export function localeOf(language: Language): string {
   return languageTable[language].locale
@@ -74,16 +76,6 @@ export function formatWeekday(
 /** ISO week number of a date, as a figure. */
 export function formatWeekNumber(date: LocalDate): string {
   return String(weekNumberOf(date))
-}
-
-/** Cents as euros; whole euros without cents. */
-export function formatMoney(cents: number, language: Language): string {
-  return numberFormatter(language, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100)
 }
 
 /** At most `digits` decimals, without trailing zeros. */

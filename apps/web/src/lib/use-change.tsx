@@ -10,7 +10,7 @@ import { type Changed, write, type WrittenAnswer } from './write.ts'
 
 type InWorkspace = { workspaceId: Id }
 /** The fields of an input beside the workspace, union by union. */
-export type Beside<Input> = Input extends unknown ? Omit<Input, 'workspaceId'> : never
+type Beside<Input> = Input extends unknown ? Omit<Input, 'workspaceId'> : never
 
 type Asked<Input> = Beside<Input> | ((id: Id) => Beside<Input>)
 

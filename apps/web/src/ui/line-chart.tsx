@@ -7,7 +7,7 @@ export interface ChartPoint {
   y: number
 }
 
-export interface ChartLine {
+interface ChartLine {
   name: string
   points: readonly ChartPoint[]
   /** A line that was aimed for is dashed; one that was measured has dots. */

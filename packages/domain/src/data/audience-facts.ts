@@ -20,7 +20,7 @@ export interface AudienceFinding {
 }
 
 /** How many people of an age and older use a platform. */
-export interface UserCount {
+interface UserCount {
   country: Exclude<Country, 'other'>
   ageFrom: number
   platform: Platform

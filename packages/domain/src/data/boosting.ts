@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import type { LocalDate } from '../time.ts'
 
 /** Whether money can be put behind a post that stands on a platform, so that more people see that very post. */
-export interface Boosting {
+interface Boosting {
   canBoost: boolean
   /** Where it was read, and when; empty where nothing is known, which is taken for yes. */
   source: string

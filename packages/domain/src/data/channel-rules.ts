@@ -11,7 +11,7 @@ export type CountUnit = 'graphemes' | 'weighted' | 'links23' | 'shownLinks' | 'e
 /** `hard`: the platform refuses more. `soft`: our advice, where no official limit was found. */
 export type Severity = 'hard' | 'soft'
 
-export interface TextRule {
+interface TextRule {
   /** Null where nothing is known. */
   limit: number | null
   unit: CountUnit

@@ -5,7 +5,7 @@ import type { Format } from '../tactic.ts'
 export const startingFormats = ['text', 'photo', 'video', 'live'] as const
 export type StartingFormat = (typeof startingFormats)[number]
 
-export type FormatEffort = Pick<Format, 'ownMinutes' | 'curatedMinutes' | 'adaptMinutes' | 'leadDays'>
+type FormatEffort = Pick<Format, 'ownMinutes' | 'curatedMinutes' | 'adaptMinutes' | 'leadDays'>
 
 /**
  * Effort in minutes and days of lead time. Estimates of ours to start from: curated costs about a third of own,

@@ -1,7 +1,7 @@
 import type { GoalKind } from '../goal.ts'
 import type { MenuKpi } from '../kpi.ts'
 
-export interface KpiTemplate {
+interface KpiTemplate {
   /** The kinds of goal that it shows the way of first of all. */
   goals: readonly GoalKind[]
   direction: 'rising' | 'falling'

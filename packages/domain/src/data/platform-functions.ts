@@ -12,10 +12,10 @@ export const channelFunctions = [
   'vacancies',
   'sales',
 ] as const satisfies readonly ChannelCriterion[]
-export type ChannelFunction = (typeof channelFunctions)[number]
+type ChannelFunction = (typeof channelFunctions)[number]
 
 /** `some`: not in every country of the Low Countries, or under conditions. */
-export interface FunctionFact extends Provenance {
+interface FunctionFact extends Provenance {
   has: 'yes' | 'some' | 'no'
 }
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import type { Shade } from './theme-colours.ts'
 
-export interface PlatformMark {
+interface PlatformMark {
   /** Two letters at most, beside the colour, so that colour never speaks alone. */
   mark: string
   /** Near the platform's own colour, as far as contrast on the surface allows. */

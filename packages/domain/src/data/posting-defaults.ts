@@ -9,7 +9,7 @@ export interface Provenance {
   confidence: 'low' | 'assumed'
 }
 
-export interface PostingDefault {
+interface PostingDefault {
   /** Windows with the heaviest weight are the ones the source names; lighter ones spread a higher frequency over the week. */
   windows: readonly PostingWindow[]
   windowsFrom: Provenance

@@ -11,7 +11,7 @@ export type TemplateGoal = (typeof templateGoals)[number]
 export type TemplateMessage = (typeof templateMessages)[number]
 export type TemplateTheme = (typeof templateThemes)[number]
 
-export interface TemplateThemeFigures {
+interface TemplateThemeFigures {
   share: number
   seasons: readonly Season[]
   /** About people and what happens to them. */
@@ -19,7 +19,7 @@ export interface TemplateThemeFigures {
 }
 
 /** The figures of a sector's starting strategy; its words stand in the message catalogue under the same keys. */
-export interface SectorTemplate {
+interface SectorTemplate {
   channels: readonly { platform: Platform; role: Exclude<ChannelRole, 'none'> }[]
   goals: Readonly<Record<TemplateGoal, GoalKind>>
   /** Priorities and shares are in per mille and add up to 1000; `appeal` runs from −2 rational to 2 emotional. */

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import type { Sector } from '../workspace.ts'
 
-export interface StartingAssumptions {
+interface StartingAssumptions {
   a1: Platform
   a2: Platform
 }

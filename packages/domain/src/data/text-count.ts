@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import { channelRules, type CountUnit, type Severity } from './channel-rules.ts'
 
-export interface TextCount {
+interface TextCount {
   count: number
   /** Null where no limit is known. */
   limit: number | null

@@ -27,6 +27,7 @@ import { type Model, modelOf } from '../request/model.ts'
 import { lineCents } from '../promotion/promotion.ts'
 import { dateOfWeek, monthOf, monthOfDate, weekOfDay } from '../request/week.ts'
 import { wishesOf } from '../demand/wishes.ts'
+import { missing } from '../numbers/table.ts'
 
 export interface AdherenceRequest {
   now: { date: LocalDate; time: LocalTime }
@@ -152,7 +153,7 @@ function targetsOf<T extends { id: string }>(
   return new Map(
     rows.map((row, index) => [
       row.id,
-      total === 0 ? shareOf(row) : Math.round(((wanted[index] ?? 0) / total) * 1000),
+      total === 0 ? shareOf(row) : Math.round(((wanted[index] ?? missing(index)) / total) * 1000),
     ]),
   )
 }

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../../scenarios/index.ts'
 import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
-import {
-  makePlan,
-  type NearPost,
-  type Obstacle,
-  obstaclesAt,
-  type Place,
-  type PlanRequest,
-} from '../index.ts'
+import { makePlan, type Obstacle, obstaclesAt, type Place, type PlanRequest } from '../index.ts'
+import type { NearPost } from './obstacles.ts'
 
 function postOf(place: Place): NearPost {
   return { id: place.key, channelId: place.channelId, date: place.date, time: place.time, status: 'open' }

@@ -15,7 +15,7 @@ export interface Offer {
 }
 
 /** Oneself or somebody from outside: how far the hours fall short of an ordinary week, and what closing that costs either way. */
-export interface Outsourcing {
+interface Outsourcing {
   /** Minutes a week: what making asks, and what is left for it beside the routines. */
   neededMinutes: number
   availableMinutes: number

@@ -13,8 +13,9 @@ import { shareOf } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
 import { ordinaryWeek } from './ordinary-week.ts'
 import { availableMinutes } from './outsourcing.ts'
+import { missing } from '../numbers/table.ts'
 
-export type ProblemCode =
+type ProblemCode =
   | 'channels.none'
   | 'channels.thirdFocus'
   | 'channel.noFrequency'
@@ -233,7 +234,7 @@ function aroundProblems(model: Model, horizon: Horizon | undefined): Problem[] {
     found.push(problem('channel.unanswered', 'tactic.reachability', { channelId: id }))
   }
   for (const [index, { id }] of strategy.segments.entries()) {
-    const isMeant = model.channels.some(({ segmentWeights }) => (segmentWeights[index] ?? 0) > 0)
+    const isMeant = model.channels.some(({ segmentWeights }) => (segmentWeights[index] ?? missing(index)) > 0)
     if (isMeant || model.channels.length === 0) continue
     found.push(problem('segment.nobody', `strategy.segments.${index}.share`, { segmentId: id }))
   }

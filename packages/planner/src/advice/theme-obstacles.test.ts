@@ -5,10 +5,10 @@ import {
   makePlan,
   type Place,
   type PlanRequest,
-  type ThemedPost,
   type ThemeObstacle,
   themeObstaclesAt,
 } from '../index.ts'
+import type { ThemedPost } from './theme-obstacles.ts'
 
 const request = scenarios.municipality()
 const { places } = makePlan(request, { effort: 'improved' })

@@ -58,7 +58,7 @@ export function crewOf({ model, makers }: Workshop, entries: readonly Entry[]): 
 }
 
 /** How far somebody is from what they are due at the end of a week. */
-export interface Distance {
+interface Distance {
   person: number
   week: number
   /** Minutes made less minutes due, in parts of {@link WHOLE}: above zero has made more. */

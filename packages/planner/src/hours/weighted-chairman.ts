@@ -1,7 +1,7 @@
 import { Behind } from '../numbers/behind.ts'
 import { boundOf } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
-import { WHOLE } from '../numbers/shares.ts'
+import { valuesIn, WHOLE } from '../numbers/shares.ts'
 import { Table } from '../numbers/table.ts'
 
 /** Items of different sizes, one after the other, to be dealt out among takers. */
@@ -27,7 +27,7 @@ export interface Deal {
  * @returns by item: who takes it, {@link NONE} where nobody may
  */
 export function dealWeighted({ sizes, shares, fixed, takers }: Deal): number[] {
-  const count = shares[0]?.length ?? 0
+  const count = valuesIn(shares)
   const due = duesOf(sizes, shares, count)
   const most = Math.max(0, ...sizes) * boundOf(count)
   const given = new Table(1, count)

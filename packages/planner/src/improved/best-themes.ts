@@ -1,5 +1,6 @@
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { missing } from '../numbers/table.ts'
 import { type Board, isClashBeside, type Line } from './theme-board.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 
@@ -93,8 +94,8 @@ interface Step {
 
 function layerAfter(board: Board, before: Layer, { line, at, prices }: Step): Layer {
   const { values, themes, allowed } = board
-  const place = line.places[at] ?? NONE
-  const now = themes[place] ?? NONE
+  const place = line.places[at] ?? missing(at)
+  const now = themes[place] ?? missing(place)
   const layer: Layer = { keys: [], shifts: [], base: [], costs: [], from: [] }
   const known = new Map<number, number>()
   const shiftCosts = shiftCostsAt(board, { line, at, prices })
@@ -115,7 +116,8 @@ function layerAfter(board: Board, before: Layer, { line, at, prices }: Step): La
       const repeat = way.from === state * values + theme && at > 0 ? prices.repeat : 0
       const isOther = way.other < way.cost + repeat
       const cell = reached * values + theme
-      layer.costs[cell] = (isOther ? way.other : way.cost + repeat) + clash + (layer.base[reached] ?? 0)
+      layer.costs[cell] =
+        (isOther ? way.other : way.cost + repeat) + clash + (layer.base[reached] ?? missing(reached))
       layer.from[cell] = isOther ? way.otherFrom : way.from
     }
   }
@@ -153,7 +155,8 @@ function addState(
   let base = 0
   for (let value = 0; value < values; value += 1) {
     const gained = Number(value === added.theme) - Number(value === added.now)
-    const shift = (before.shifts[added.state * values + value] ?? 0) + gained
+    const had = added.state * values + value
+    const shift = (before.shifts[had] ?? missing(had)) + gained
     layer.shifts[state * values + value] = shift
     const isFar = Math.abs(shift) > MOST_SHIFT
     base += isFar ? Infinity : (added.shiftCosts[value * SHIFTS + shift + MOST_SHIFT] ?? Infinity)
@@ -182,7 +185,7 @@ interface Ways {
 function cheapestWays({ costs }: Layer, state: number, values: number): Ways {
   const ways = { cost: Infinity, from: NONE, other: Infinity, otherFrom: NONE }
   for (let cell = state * values; cell < (state + 1) * values; cell += 1) {
-    const cost = costs[cell] ?? Infinity
+    const cost = costs[cell] ?? missing(cell)
     if (cost < ways.cost) {
       ways.other = ways.cost
       ways.otherFrom = ways.from
@@ -199,15 +202,16 @@ function cheapestWays({ costs }: Layer, state: number, values: number): Ways {
 /** By theme and shift: what the totals cost up to the channel's next place, infinite beyond the channel's bound. */
 function shiftCostsAt({ values, total, themes }: Board, { line, at, prices }: Step): Float64Array {
   const costs = new Float64Array(values * SHIFTS).fill(Infinity)
-  const begin = line.places[at] ?? 0
+  const begin = line.places[at] ?? missing(at)
   const end = line.places[at + 1] ?? themes.length
   for (let value = 0; value < values; value += 1) {
-    const behind = line.behind[at * values + value] ?? 0
+    const cell = at * values + value
+    const behind = line.behind[cell] ?? missing(cell)
     for (let shift = -MOST_SHIFT; shift <= MOST_SHIFT; shift += 1) {
       if (Math.abs(behind - shift * WHOLE) > line.limit) continue
       let cost = 0
       for (let place = begin; place < end; place += 1)
-        cost += prices.distance((total[place * values + value] ?? 0) - shift * WHOLE)
+        cost += prices.distance((total[place * values + value] ?? missing(place)) - shift * WHOLE)
       costs[value * SHIFTS + shift + MOST_SHIFT] = cost
     }
   }
@@ -220,12 +224,12 @@ function clashCost(
   { place, theme, prices }: { place: number; theme: number; prices: Prices },
 ): number {
   const { moments, themes, channelOf } = board
-  const channel = channelOf[place] ?? NONE
-  const until = (moments[place] ?? 0) + CLASH_MINUTES
-  let cost = isClashBeside(board, { place, theme }) ? (prices.clash[place] ?? 0) : 0
+  const channel = channelOf[place] ?? missing(place)
+  const until = (moments[place] ?? missing(place)) + CLASH_MINUTES
+  let cost = isClashBeside(board, { place, theme }) ? (prices.clash[place] ?? missing(place)) : 0
   for (let near = place + 1; (moments[near] ?? until) < until; near += 1) {
     if (themes[near] !== theme || channelOf[near] === channel) continue
-    if (!isClashBeside(board, { place: near, theme, channel })) cost += prices.clash[near] ?? 0
+    if (!isClashBeside(board, { place: near, theme, channel })) cost += prices.clash[near] ?? missing(near)
   }
   return cost
 }

@@ -1,5 +1,6 @@
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { missing } from '../numbers/table.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 
@@ -65,19 +66,19 @@ function tryExchanges(
   { first, threshold }: { first: number; threshold: number },
 ): boolean {
   const { themes, values, later, allowed } = board
-  const begin = line.places[first] ?? 0
-  const from = themes[begin] ?? NONE
+  const begin = line.places[first] ?? missing(first)
+  const from = themes[begin] ?? missing(begin)
   const until = Math.min(line.places.length - 1, first + REACH)
   let saved = 0
   let place = begin
   for (let second = first + 1; second <= until; second += 1) {
     // It comes later, and is behind by one more until then: what is too far for this partner is so for all that follow.
-    if ((line.behind[(second - 1) * values + from] ?? 0) + WHOLE > line.limit) return false
-    const end = line.places[second] ?? 0
-    for (; place < end; place += 1) saved += later[place * values + from] ?? 0
-    const to = themes[end] ?? NONE
+    if ((line.behind[(second - 1) * values + from] ?? missing(second)) + WHOLE > line.limit) return false
+    const end = line.places[second] ?? missing(second)
+    for (; place < end; place += 1) saved += later[place * values + from] ?? missing(place)
+    const to = themes[end] ?? missing(end)
     if (to === from || allowed[begin * values + to] !== 1 || allowed[end * values + from] !== 1) continue
-    const trial = { first, second, from, to, saved, least: 1e-9 - threshold }
+    const trial = { first, second, begin, end, from, to, saved, least: 1e-9 - threshold }
     if (!canComeSooner(board, line, trial)) continue
     const gain = gainOf(board, line, trial)
     if (gain === undefined) continue
@@ -90,8 +91,12 @@ function tryExchanges(
 
 /** Two places of a channel, and the themes that they have: `from` comes later, `to` sooner. */
 interface Trial {
+  /** By their rank on the channel. */
   first: number
   second: number
+  /** Among all places. */
+  begin: number
+  end: number
   from: number
   to: number
   /** What it saves that `from` comes later. */
@@ -103,7 +108,7 @@ interface Trial {
 /** Between the two places, the theme that comes sooner is behind by one less. */
 function canComeSooner({ values }: Board, { behind, limit }: Line, { first, second, to }: Trial): boolean {
   for (let at = first; at < second; at += 1) {
-    if (WHOLE - (behind[at * values + to] ?? 0) > limit) return false
+    if (WHOLE - (behind[at * values + to] ?? missing(at)) > limit) return false
   }
   return true
 }
@@ -114,16 +119,14 @@ function canComeSooner({ values }: Board, { behind, limit }: Line, { first, seco
  */
 function gainOf(board: ExchangeBoard, line: Line, trial: Trial): { repeats: number } | undefined {
   const { values, sooner } = board
-  const end = line.places[trial.second] ?? 0
+  const { begin, end, to } = trial
   const before = localCost(board, line, trial)
   let most = trial.saved + before.clashes + REPEAT_COST * before.repeats
-  for (let place = line.places[trial.first] ?? 0; place < end; place += 1) {
-    most += sooner[place * values + trial.to] ?? 0
-  }
+  for (let place = begin; place < end; place += 1) most += sooner[place * values + to] ?? missing(place)
   if (most <= trial.least) return undefined
-  swapThemes(board, line, trial)
+  swapThemes(board, trial)
   const after = localCost(board, line, trial)
-  swapThemes(board, line, trial)
+  swapThemes(board, trial)
   const repeats = after.repeats - before.repeats
   const saved = most - after.clashes - REPEAT_COST * after.repeats
   return repeats <= board.spare && saved > trial.least ? { repeats } : undefined
@@ -140,8 +143,8 @@ function localCost(
   let repeats = 0
   let counted = -1
   for (const at of [first, second]) {
-    const place = places[at] ?? 0
-    const until = (moments[place] ?? 0) + CLASH_MINUTES
+    const place = places[at] ?? missing(at)
+    const until = (moments[place] ?? missing(place)) + CLASH_MINUTES
     for (let near = Math.max(place, counted + 1); (moments[near] ?? until) < until; near += 1) {
       counted = near
       if ((themes[near] === from || themes[near] === to) && isClash(board, near)) clashes += 1
@@ -153,25 +156,22 @@ function localCost(
   return { clashes, repeats }
 }
 
-function swapThemes({ themes }: Board, { places }: Line, { first, second }: Trial): void {
-  const begin = places[first] ?? 0
-  const end = places[second] ?? 0
-  const theme = themes[begin] ?? NONE
-  themes[begin] = themes[end] ?? NONE
+function swapThemes({ themes }: Board, { begin, end }: Trial): void {
+  const theme = themes[begin] ?? missing(begin)
+  themes[begin] = themes[end] ?? missing(end)
   themes[end] = theme
 }
 
 function exchange(board: ExchangeBoard, line: Line, trial: Trial): void {
   const { values, total, later, sooner } = board
-  const { first, second, from, to } = trial
-  swapThemes(board, line, trial)
+  const { first, second, begin, end, from, to } = trial
+  swapThemes(board, trial)
   for (let at = first; at < second; at += 1) shift(line.behind, at * values, trial)
-  const end = line.places[second] ?? 0
-  for (let place = line.places[first] ?? 0; place < end; place += 1) {
+  for (let place = begin; place < end; place += 1) {
     shift(total, place * values, trial)
     for (const cell of [place * values + from, place * values + to]) {
-      later[cell] = savedBy(total[cell] ?? 0, WHOLE)
-      sooner[cell] = savedBy(total[cell] ?? 0, -WHOLE)
+      later[cell] = savedBy(total[cell] ?? missing(cell), WHOLE)
+      sooner[cell] = savedBy(total[cell] ?? missing(cell), -WHOLE)
     }
   }
 }
@@ -181,6 +181,6 @@ function savedBy(behind: number, step: number): number {
 }
 
 function shift(behind: Float64Array, cell: number, { from, to }: Trial): void {
-  behind[cell + from] = (behind[cell + from] ?? 0) + WHOLE
-  behind[cell + to] = (behind[cell + to] ?? 0) - WHOLE
+  behind[cell + from] = (behind[cell + from] ?? missing(cell)) + WHOLE
+  behind[cell + to] = (behind[cell + to] ?? missing(cell)) - WHOLE
 }

@@ -1,6 +1,7 @@
 import { bestThemes, MOST_THEMES, type Prices, type Stretch } from './best-themes.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { WHOLE } from '../numbers/shares.ts'
+import { missing } from '../numbers/table.ts'
 import { type Board, distanceCost, isClash, type Line, REPEAT_COST } from './theme-board.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 
@@ -89,7 +90,7 @@ function raisePrices(search: Search): void {
   const { board, prices, repeats } = search
   prices.repeat = repeatsOf(search) > repeats ? 2 * prices.repeat : REPEAT_COST
   for (let place = 0; place < prices.clash.length; place += 1)
-    if (isClash(board, place)) prices.clash[place] = (prices.clash[place] ?? 0) + RAISE
+    if (isClash(board, place)) prices.clash[place] = (prices.clash[place] ?? missing(place)) + RAISE
 }
 
 function dealAroundTroubles(search: Search): boolean {
@@ -110,7 +111,7 @@ function isTrouble(search: Search, place: number, isOver: boolean): boolean {
   const { values, total } = search.board
   if (isClash(search.board, place) || (isOver && isRepeat(search, place))) return true
   for (let cell = place * values; cell < (place + 1) * values; cell += 1)
-    if (distanceCost(total[cell] ?? 0) > 0) return true
+    if (distanceCost(total[cell] ?? missing(cell)) > 0) return true
   return false
 }
 
@@ -149,7 +150,7 @@ function firstAt({ places }: Line, place: number): number {
   let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
+    if ((places[middle] ?? missing(middle)) < place) low = middle + 1
     else high = middle
   }
   return low
@@ -157,20 +158,20 @@ function firstAt({ places }: Line, place: number): number {
 
 /** The places in which a stretch makes a difference: up to the next of its channel, and for a day after its last. */
 function rangeOf({ themes, moments }: Board, { line, from, until }: Stretch): { begin: number; end: number } {
-  const last = line.places[until - 1] ?? 0
-  const over = (moments[last] ?? 0) + CLASH_MINUTES
+  const last = line.places[until - 1] ?? missing(until - 1)
+  const over = (moments[last] ?? missing(last)) + CLASH_MINUTES
   let end = Math.min(themes.length, (line.places[until] ?? themes.length) + 1)
   while ((moments[end] ?? over) < over) end += 1
-  return { begin: line.places[from] ?? 0, end }
+  return { begin: line.places[from] ?? missing(from), end }
 }
 
 function costOf(search: Search, { begin = 0, end = search.before.length } = {}): number {
   const { board, prices } = search
   let cost = 0
   for (let cell = begin * board.values; cell < end * board.values; cell += 1)
-    cost += prices.distance(board.total[cell] ?? 0)
+    cost += prices.distance(board.total[cell] ?? missing(cell))
   for (let place = begin; place < end; place += 1) {
-    if (isClash(board, place)) cost += prices.clash[place] ?? 0
+    if (isClash(board, place)) cost += prices.clash[place] ?? missing(place)
     if (isRepeat(search, place)) cost += prices.repeat
   }
   return cost
@@ -180,17 +181,18 @@ function setThemes({ values, themes, total }: Board, { line, from }: Stretch, ch
   const shifts = new Float64Array(values)
   for (const [index, theme] of chosen.entries()) {
     const at = from + index
-    const place = line.places[at] ?? NONE
-    const now = themes[place] ?? NONE
-    shifts[now] = (shifts[now] ?? 0) - WHOLE
-    shifts[theme] = (shifts[theme] ?? 0) + WHOLE
+    const place = line.places[at] ?? missing(at)
+    const now = themes[place] ?? missing(place)
+    shifts[now] = (shifts[now] ?? missing(now)) - WHOLE
+    shifts[theme] = (shifts[theme] ?? missing(theme)) + WHOLE
     themes[place] = theme
     const next = line.places[at + 1] ?? themes.length
     for (const [value, shift] of shifts.entries()) {
       if (shift === 0) continue
-      line.behind[at * values + value] = (line.behind[at * values + value] ?? 0) - shift
+      const own = at * values + value
+      line.behind[own] = (line.behind[own] ?? missing(own)) - shift
       for (let cell = place * values + value; cell < next * values; cell += values)
-        total[cell] = (total[cell] ?? 0) - shift
+        total[cell] = (total[cell] ?? missing(cell)) - shift
     }
   }
 }

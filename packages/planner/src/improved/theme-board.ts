@@ -3,7 +3,8 @@ import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import type { Model } from '../request/model.ts'
 import { canHaveTheme } from '../possible/possible.ts'
-import { WHOLE } from '../numbers/shares.ts'
+import { shareOf, WHOLE } from '../numbers/shares.ts'
+import { missing } from '../numbers/table.ts'
 import { CLASH_MINUTES, rubricTheme } from '../values/theme.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
@@ -53,12 +54,13 @@ export function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes)
     line.places.push(place)
     const isFree = entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE
     for (let value = 0; value < values; value += 1) {
-      const share = shares[value] ?? 0
+      const share = shareOf(shares, value)
       if (share > 0) row.active.add(value)
       if (isFree && share > 0 && canHaveTheme(model, entry, value)) allowed[place * values + value] = 1
       const step = share - (entry.theme === value ? WHOLE : 0)
-      total[place * values + value] = (place === 0 ? 0 : (total[(place - 1) * values + value] ?? 0)) + step
-      row.behind.push((before < 0 ? 0 : (row.behind[before + value] ?? 0)) + step)
+      total[place * values + value] =
+        (place === 0 ? 0 : (total[(place - 1) * values + value] ?? missing(place))) + step
+      row.behind.push((before < 0 ? 0 : (row.behind[before + value] ?? missing(before))) + step)
     }
   }
   for (const [index, line] of lines.entries()) {
@@ -88,7 +90,7 @@ export function distanceCost(behind: number): number {
 
 /** The theme ran on another channel less than a day before. */
 export function isClash(board: Board, place: number): boolean {
-  return isClashBeside(board, { place, theme: board.themes[place] ?? NONE })
+  return isClashBeside(board, { place, theme: board.themes[place] ?? missing(place) })
 }
 
 /** The theme at a place would clash, leaving out what one more channel than its own brings. */
@@ -96,7 +98,7 @@ export function isClashBeside(
   { moments, themes, channelOf }: Board,
   { place, theme, channel = NONE }: { place: number; theme: number; channel?: number },
 ): boolean {
-  const since = (moments[place] ?? 0) - CLASH_MINUTES
+  const since = (moments[place] ?? missing(place)) - CLASH_MINUTES
   for (let before = place - 1; (moments[before] ?? since) > since; before -= 1) {
     const other = channelOf[before]
     if (themes[before] === theme && other !== channelOf[place] && other !== channel) return true

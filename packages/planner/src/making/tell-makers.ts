@@ -5,6 +5,7 @@ import type { Model } from '../request/model.ts'
 import { makingWeeks } from './production.ts'
 import { dateOfWeek, monthOf } from '../request/week.ts'
 import type { Workshop } from '../possible/workshop.ts'
+import { missing } from '../numbers/table.ts'
 
 /** What somebody was due when they took a place on. */
 export interface OwedHours {
@@ -58,7 +59,7 @@ function tellPerson({ model, makers, ledger }: Workshop, entry: Entry, owed: Owe
   } else if (owed !== undefined && owed.owedMinutes > 0) {
     reasons.push({ code: 'owner.balanced', personId, ...owed })
   } else if (overMinutes <= 0) {
-    const formats = makers.flexibility[person] ?? 0
+    const formats = makers.flexibility[person] ?? missing(person)
     reasons.push({ code: 'owner.flexible', personId, formats, freeMinutes, weeklyMinutes })
   }
   if (overMinutes > 0) reasons.push({ code: 'owner.overload', personId, overMinutes, weeklyMinutes })

@@ -1,6 +1,6 @@
 import { NONE } from './chairman.ts'
-import { shareOf, WHOLE } from './shares.ts'
-import { Table } from './table.ts'
+import { shareOf, valuesIn, WHOLE } from './shares.ts'
+import { missing, Table } from './table.ts'
 
 /**
  * How far values are behind their quotas as places go by, in parts of {@link WHOLE}: what each was due of them, less what it was
@@ -22,7 +22,7 @@ export class Behind {
     const parts = this.#parts
     if (shares.length !== parts.length) missing(shares.length)
     for (let value = 0; value < parts.length; value += 1)
-      parts[value] = (parts[value] ?? 0) + (shares[value] ?? 0) * size
+      parts[value] = (parts[value] ?? missing(value)) + (shares[value] ?? missing(value)) * size
   }
 
   /** The place goes to a value, {@link NONE} for nobody. */
@@ -34,18 +34,15 @@ export class Behind {
   furthest(): number {
     const parts = this.#parts
     let most = 0
-    for (let value = 0; value < parts.length; value += 1) most = Math.max(most, Math.abs(parts[value] ?? 0))
+    for (let value = 0; value < parts.length; value += 1)
+      most = Math.max(most, Math.abs(parts[value] ?? missing(value)))
     return most
   }
 }
 
-function missing(value: number): never {
-  throw new RangeError(`No value ${value}`)
-}
-
 /** By place and value: how far behind each value is after each place, that one given. */
 export function behindAfterEach(shares: readonly (readonly number[])[], given: ArrayLike<number>): Table {
-  const table = new Table(shares.length, shares[0]?.length ?? 0)
+  const table = new Table(shares.length, valuesIn(shares))
   fillBehind(table, shares, given)
   return table
 }

@@ -7,3 +7,10 @@ import { WHOLE } from './shares.ts'
 export function boundOf(values: number): number {
   return WHOLE - WHOLE / Math.max(2, 2 * values - 2)
 }
+
+/** The bound of as many values as are wanted at any of some places. */
+export function boundOver(shares: readonly (readonly number[])[]): number {
+  const wanted = new Set<number>()
+  for (const row of shares) for (const [value, share] of row.entries()) if (share > 0) wanted.add(value)
+  return boundOf(wanted.size)
+}

@@ -1,4 +1,5 @@
 import { divide } from '@cadans/domain'
+import { missing } from './table.ts'
 
 /** The whole that quotas are counted in: shares become integers that add up to exactly this, so sums stay exact. */
 export const WHOLE = 100_000_000
@@ -24,7 +25,10 @@ export function sharesOf(weights: readonly number[]): number[] {
 
 /** A share that is there: one that is not would be taken for nothing wanted. */
 export function shareOf(shares: readonly number[], value: number): number {
-  const share = shares[value]
-  if (share === undefined) throw new RangeError(`No share ${value} of ${shares.length}`)
-  return share
+  return shares[value] ?? missing(value)
+}
+
+/** How many values rows of shares are of; without a row nothing is asked about any. */
+export function valuesIn(rows: readonly (readonly number[])[]): number {
+  return rows[0]?.length ?? 0
 }

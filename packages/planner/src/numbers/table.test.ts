@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Table } from './table.ts'
+import { missing, Table } from './table.ts'
 
 test('each row has numbers of its own, 0 to begin with, or what it is filled with', () => {
   const table = new Table(2, 3)
@@ -26,4 +26,10 @@ test.each([
 
 test('a table of no values has no cells', () => {
   expect(() => new Table(2, 0).at(0, 0)).toThrow(RangeError)
+})
+
+test('what a list does not hold counts as nothing either', () => {
+  const list = [3]
+  expect(list[0] ?? missing(0)).toBe(3)
+  expect(() => list[1] ?? missing(1)).toThrow(RangeError)
 })

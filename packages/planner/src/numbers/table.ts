@@ -41,3 +41,8 @@ export class Table {
 function outside(row: number, value: number): never {
   throw new RangeError(`No cell ${value} in row ${row}`)
 }
+
+/** Where a list must hold a number and does not, `list[at] ?? missing(at)`: as {@link Table}, it throws instead of counting as 0. */
+export function missing(at: number): never {
+  throw new RangeError(`Nothing at ${at}`)
+}

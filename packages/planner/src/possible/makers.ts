@@ -1,6 +1,7 @@
 import { dayNumber, type HiredHelp, type Id, routineDays } from '@cadans/domain'
 import type { Model } from '../request/model.ts'
 import { dateOf, dateOfWeek, mondayOfWeek, weekOfDay } from '../request/week.ts'
+import { missing } from '../numbers/table.ts'
 
 /** Production can be pulled forward by this many weeks before the one of its deadline. */
 export const FORWARD_WEEKS = 2
@@ -30,7 +31,7 @@ export function makersOf(model: Model): Makers {
     people
       .map((_, index) => index)
       .filter((index) => canMake(people[index]?.formatIds ?? [], id))
-      .sort((a, b) => (flexibility[a] ?? 0) - (flexibility[b] ?? 0) || a - b),
+      .sort((a, b) => (flexibility[a] ?? missing(a)) - (flexibility[b] ?? missing(b)) || a - b),
   )
   const { firstWeek, weeks } = workWeeks(model)
   const whole = people.map((_, person) => capacityByWeek(model, { person, firstWeek, weeks }))
@@ -87,7 +88,10 @@ function capacityByWeek(
     for (let day = monday; day < monday + 5; day += 1) {
       if (day >= model.nowDay && !isAbsent(away, day)) days += 1
     }
-    capacity[index] = Math.max(0, Math.floor((who.weeklyMinutes * days) / 5) - (routines[index] ?? 0))
+    capacity[index] = Math.max(
+      0,
+      Math.floor((who.weeklyMinutes * days) / 5) - (routines[index] ?? missing(index)),
+    )
   }
   return capacity
 }
@@ -109,7 +113,8 @@ function routineMinutes(
     for (const date of routineDays(routine, period)) {
       const day = dayNumber(date)
       const week = weekOfDay(day) - firstWeek
-      if (day >= model.nowDay && !isAbsent(away, day)) minutes[week] = (minutes[week] ?? 0) + routine.minutes
+      if (day >= model.nowDay && !isAbsent(away, day))
+        minutes[week] = (minutes[week] ?? missing(week)) + routine.minutes
     }
   }
   return minutes

@@ -1,3 +1,5 @@
+import { missing } from '../numbers/table.ts'
+
 /** So many equal items. */
 export interface Items {
   cost: number
@@ -31,8 +33,8 @@ export function fillKnapsack(kinds: readonly Items[], ceiling: number): number[]
   const takes = lots.map(({ cost, value }) => {
     const row = new Uint8Array(most + 1)
     for (let total = most; total >= value; total -= 1) {
-      const withIt = (least[total - value] ?? Infinity) + cost
-      if (withIt > ceiling || withIt >= (least[total] ?? Infinity)) continue
+      const withIt = (least[total - value] ?? missing(total - value)) + cost
+      if (withIt > ceiling || withIt >= (least[total] ?? missing(total))) continue
       least[total] = withIt
       row[total] = 1
     }
@@ -43,7 +45,7 @@ export function fillKnapsack(kinds: readonly Items[], ceiling: number): number[]
   for (let index = lots.length - 1; index >= 0; index -= 1) {
     const lot = lots[index]
     if (lot === undefined || takes[index]?.[total] !== 1) continue
-    taken[lot.kind] = (taken[lot.kind] ?? 0) + lot.count
+    taken[lot.kind] = (taken[lot.kind] ?? missing(lot.kind)) + lot.count
     total -= lot.value
   }
   return taken

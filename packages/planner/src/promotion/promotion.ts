@@ -3,6 +3,7 @@ import type { Entry } from '../request/entry.ts'
 import { fillKnapsack, spreadOver } from './knapsack.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { monthOf, monthOfDate } from '../request/week.ts'
+import { missing } from '../numbers/table.ts'
 
 /** One month's posts that a rule finds worth promoting. */
 export interface Candidates {
@@ -27,7 +28,7 @@ export function setPromotion(model: Model, entries: readonly Entry[]): void {
     const taken = fillKnapsack(rules, roomCents)
     let leftCents = roomCents
     for (const [at, [rule, list]] of [...byRule].entries()) {
-      for (const entry of promotedOf(rule, list, taken[at] ?? 0)) {
+      for (const entry of promotedOf(rule, list, taken[at] ?? missing(at))) {
         const { amountCents, value } = rule
         leftCents -= amountCents
         entry.promotionCents = amountCents

@@ -16,8 +16,9 @@ import type { Chooser } from '../slots/week-choice.ts'
 import { CLASH_MINUTES } from '../values/theme.ts'
 import type { Wishes } from '../demand/wishes.ts'
 import { weekOfDay } from '../request/week.ts'
+import { missing } from '../numbers/table.ts'
 
-export interface Measured {
+interface Measured {
   model: Model
   wishes: Wishes
   makers: Makers
@@ -138,7 +139,7 @@ function promotion(model: Model, entries: readonly Entry[]): number {
       return { cost: amountCents, value, count: list.length }
     })
     for (const [at, taken] of fillKnapsack(rules, roomCents).entries())
-      best += taken * (rules[at]?.value ?? 0)
+      best += taken * (rules[at]?.value ?? missing(at))
   }
   return perMille(promoted, best)
 }

@@ -5,9 +5,10 @@ import type { Model } from '../request/model.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { rubricFormat, suits } from '../possible/possible.ts'
 import { monthOf, weekdayOfDay } from '../request/week.ts'
+import { missing } from '../numbers/table.ts'
 
 /** A hard rule that a place breaks. */
-export type BrokenRule =
+type BrokenRule =
   | 'past'
   | 'closed'
   | 'window'
@@ -40,7 +41,7 @@ export function brokenRules(entries: readonly Entry[], workshop: Workshop): Brok
       if (at - before.at < Math.max(1, channel.tactic.spacingMinutes)) broken.push('spacing')
     }
     if (standing !== null) continue
-    if ((onDay[channel.index]?.get(day) ?? 0) > channel.tactic.mostPerDay) broken.push('day')
+    if ((onDay[channel.index]?.get(day) ?? missing(day)) > channel.tactic.mostPerDay) broken.push('day')
     if (at <= model.nowDay * 1440 + model.nowMinute) broken.push('past')
     if (model.closed.has(day)) broken.push('closed')
     if (entry.rubric === null && !isInWindow(entry)) broken.push('window')

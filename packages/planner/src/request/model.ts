@@ -68,7 +68,7 @@ export interface ChannelModel {
   suits: readonly boolean[]
   ownShare: number
   /** Posting windows in minutes of the day. */
-  windows: readonly { weekday: Weekday; from: number; until: number }[]
+  windows: readonly { weekday: Weekday; from: number; until: number; weight: number }[]
 }
 
 export interface CampaignModel {
@@ -127,10 +127,11 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
               ),
           ),
           ownShare: channel.ownShare ?? tactic.ownShare,
-          windows: channel.windows.map(({ weekday, from, until }) => ({
+          windows: channel.windows.map(({ weekday, from, until, weight }) => ({
             weekday,
             from: minutesOf(from),
             until: minutesOf(until),
+            weight,
           })),
         }
       }),

@@ -1,4 +1,4 @@
-import { gridIndex, type Id, minutesOf } from '@cadans/domain'
+import { gridIndex, type Id } from '@cadans/domain'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { shareOf, sharesOf } from '../numbers/shares.ts'
 
@@ -27,11 +27,10 @@ export function slotsByWeekday(model: Model, channel: ChannelModel): Slot[][] {
   const days: Slot[][] = []
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const weights = new Map<number, number>()
-    for (const window of channel.tactic.windows) {
-      if (window.weekday !== weekday) continue
-      const first = Math.ceil(minutesOf(window.from) / GRID_MINUTES) * GRID_MINUTES
-      for (let minute = first; minute < minutesOf(window.until); minute += GRID_MINUTES) {
-        weights.set(minute, Math.max(weights.get(minute) ?? 0, window.weight))
+    for (const { from, until, weight } of channel.windows.filter((window) => window.weekday === weekday)) {
+      const first = Math.ceil(from / GRID_MINUTES) * GRID_MINUTES
+      for (let minute = first; minute < until; minute += GRID_MINUTES) {
+        weights.set(minute, Math.max(weights.get(minute) ?? 0, weight))
       }
     }
     days.push(

@@ -3,7 +3,7 @@ import { type Entry, newEntry } from '../request/entry.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { dateOfWeek, minuteOf, mondayOfWeek, weekOfDay } from '../request/week.ts'
 
-export interface RubricPlaces {
+interface RubricPlaces {
   entries: Entry[]
   leftOut: LeftOut[]
   /** Places wanted by rubrics that no standing post has, by week. */

@@ -1,3 +1,5 @@
+import { missing } from '../numbers/table.ts'
+
 /** One free start in a week, in order of time. */
 export interface Candidate {
   /** Minutes since the Monday's midnight. */
@@ -51,20 +53,20 @@ export function chooseSlots(candidates: readonly Candidate[], rules: ChoiceRules
     const next = new Int32Array(levels * size).fill(-1)
     const best = new Int32Array(levels).fill(-1)
     for (let index = 0; index < size; index += 1) {
-      const gain = (candidates[index]?.score ?? 0) * SPREAD + SPREAD - Math.abs(index - ideal)
-      const runs = Math.min(reach.runs, reach.room[index] ?? 0)
+      const gain = (candidates[index]?.score ?? missing(index)) * SPREAD + SPREAD - Math.abs(index - ideal)
+      const runs = Math.min(reach.runs, reach.room[index] ?? missing(index))
       for (let level = 0; level < levels; level += 1) {
         for (let run = 0; run < runs; run += 1) {
           const last =
             copy > 0 ? bestBefore(before, { index, level, run }) : startOf(before, { index, level, run })
           if (last === NOWHERE) continue
           const state = base + (level * reach.runs + run) * size + index
-          total[state] = gain + (last === START ? 0 : (total[last] ?? 0))
+          total[state] = gain + (last === START ? 0 : (total[last] ?? missing(last)))
           from[state] = last
-          const top = best[level] ?? -1
-          if (top < 0 || (total[state] ?? 0) > (total[top] ?? 0)) best[level] = state
+          const top = best[level] ?? missing(level)
+          if (top < 0 || (total[state] ?? missing(state)) > (total[top] ?? missing(top))) best[level] = state
         }
-        next[level * size + index] = best[level] ?? -1
+        next[level * size + index] = best[level] ?? missing(level)
       }
     }
     if (best.every((state) => state < 0)) break
@@ -73,7 +75,8 @@ export function chooseSlots(candidates: readonly Candidate[], rules: ChoiceRules
   }
   if (reached < wanted && reached > 0) return chooseSlots(candidates, { ...rules, count: reached })
   const chosen: number[] = []
-  for (let state = lastOf(prefix, levels); state >= 0; state = from[state] ?? -1) chosen.push(state % size)
+  for (let state = lastOf(prefix, levels); state >= 0; state = from[state] ?? missing(state))
+    chosen.push(state % size)
   return chosen.reverse()
 }
 
@@ -110,22 +113,25 @@ function bestBefore(before: Before, { index, level, run }: Cell): number {
   if (level < levels - 1) return lower
   const same = followed(before, { index, level, run })
   if (lower === NOWHERE) return same
-  return same === NOWHERE || (total[lower] ?? 0) >= (total[same] ?? 0) ? lower : same
+  return same === NOWHERE || (total[lower] ?? missing(lower)) >= (total[same] ?? missing(same)) ? lower : same
 }
 
 function followed({ candidates, reach, prefix, within }: Before, { index, level, run }: Cell): number {
   const size = candidates.length
-  const last = (run === 0 ? reach.apart[index] : reach.sameDay[index]) ?? -1
+  const last = (run === 0 ? reach.apart[index] : reach.sameDay[index]) ?? missing(index)
   if (last < 0) return NOWHERE
-  const state = run === 0 ? prefix[level * size + last] : within[(level * reach.runs + run - 1) * size + last]
-  return state === undefined || state < 0 ? NOWHERE : state
+  const rows = run === 0 ? prefix : within
+  const cell = (run === 0 ? level : level * reach.runs + run - 1) * size + last
+  const state = rows[cell] ?? missing(cell)
+  return state < 0 ? NOWHERE : state
 }
 
 /** The best of all copies, in the highest level that was reached. */
 function lastOf(prefix: Int32Array, levels: number): number {
   const size = prefix.length / levels
   for (let level = levels - 1; level >= 0; level -= 1) {
-    const state = prefix[(level + 1) * size - 1] ?? -1
+    const cell = (level + 1) * size - 1
+    const state = prefix[cell] ?? missing(cell)
     if (state >= 0) return state
   }
   return -1
@@ -147,17 +153,17 @@ function reachOf(candidates: readonly Candidate[], { spacingMinutes, roomByDay }
   const firstOfDay = new Int32Array(7).fill(-1)
   const lastOfDay = new Int32Array(7).fill(-1)
   for (const [index, { day }] of candidates.entries()) {
-    if ((firstOfDay[day] ?? -1) < 0) firstOfDay[day] = index
+    if ((firstOfDay[day] ?? missing(day)) < 0) firstOfDay[day] = index
     lastOfDay[day] = index
   }
   let most = 1
   let counted = false
   for (let day = 0; day < 7; day += 1) {
-    const first = candidates[firstOfDay[day] ?? -1]
-    const last = candidates[lastOfDay[day] ?? -1]
+    const first = candidates[firstOfDay[day] ?? missing(day)]
+    const last = candidates[lastOfDay[day] ?? missing(day)]
     if (first === undefined || last === undefined) continue
     const fits = Math.floor((last.at - first.at) / spacing) + 1
-    const allowed = roomByDay[day] ?? 0
+    const allowed = roomByDay[day] ?? missing(day)
     counted ||= fits > allowed
     most = Math.max(most, Math.min(fits, allowed))
   }
@@ -167,8 +173,8 @@ function reachOf(candidates: readonly Candidate[], { spacingMinutes, roomByDay }
   let far = -1
   for (const [index, { at, day }] of candidates.entries()) {
     while (far + 1 < index && (candidates[far + 1]?.at ?? at) <= at - spacing) far += 1
-    const first = firstOfDay[day] ?? 0
-    room[index] = roomByDay[day] ?? 0
+    const first = firstOfDay[day] ?? missing(day)
+    room[index] = roomByDay[day] ?? missing(day)
     apart[index] = counted ? Math.min(far, first - 1) : far
     sameDay[index] = far >= first ? far : -1
   }
@@ -189,13 +195,14 @@ function fillWithin(within: Int32Array, { total, candidates, base, size, rows }:
     let best = -1
     let day = -1
     for (let index = 0; index < size; index += 1) {
-      const today = candidates[index]?.day ?? 0
+      const today = candidates[index]?.day ?? missing(index)
       if (today !== day) {
         day = today
         best = -1
       }
       const state = base + row * size + index
-      if ((total[state] ?? -1) >= 0 && (best < 0 || (total[state] ?? 0) > (total[best] ?? 0))) best = state
+      const sum = total[state] ?? missing(state)
+      if (sum >= 0 && (best < 0 || sum > (total[best] ?? missing(best)))) best = state
       within[row * size + index] = best
     }
   }

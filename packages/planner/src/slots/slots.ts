@@ -9,8 +9,9 @@ import { freeByWeek } from './staying.ts'
 import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from '../request/week.ts'
 import type { Chooser, Pattern, Pick } from './week-choice.ts'
 import { chooseWeek } from './week-places.ts'
+import { missing } from '../numbers/table.ts'
 
-export interface ChannelSlots {
+interface ChannelSlots {
   /** New places, in order of time. */
   entries: Entry[]
   leftOut: LeftOut[]
@@ -176,7 +177,7 @@ function nearWeek({ channel, first, last }: Chooser, fixed: readonly number[], m
 
 function insertSorted(list: number[], value: number): void {
   let at = list.length
-  while (at > 0 && (list[at - 1] ?? 0) > value) at -= 1
+  while (at > 0 && (list[at - 1] ?? missing(at - 1)) > value) at -= 1
   list.splice(at, 0, value)
 }
 

@@ -3,6 +3,7 @@ import type { ChannelModel } from '../request/model.ts'
 import type { FreePost } from '../request/plan.ts'
 import { atOf, minuteOf, weekOfDay } from '../request/week.ts'
 import { type Pattern, type Pick, rankOf, roomOf, type Start } from './week-choice.ts'
+import { missing } from '../numbers/table.ts'
 
 /** A start of a week, and the place of the earlier plan that has it, if any. */
 export interface Placed {
@@ -38,15 +39,16 @@ export function stayingOf(
   let last = -Infinity
   for (const kept of had) {
     const start = byTime.get(atOf(kept) - monday * 1440)
-    if (start === undefined || start.at - last < spacing || (room[start.day] ?? 0) <= 0) continue
-    room[start.day] = (room[start.day] ?? 0) - 1
+    if (start === undefined || start.at - last < spacing || (room[start.day] ?? missing(start.day)) <= 0)
+      continue
+    room[start.day] = (room[start.day] ?? missing(start.day)) - 1
     last = start.at
     const { day, slot, score } = start
     staying.push({ pick: { day, slot, rank: rankOf(score, starts), of: starts.length }, kept, score })
   }
   while (staying.length > pattern.count) {
     const least = staying.reduce(
-      (worst, one, at) => (one.score <= (staying[worst]?.score ?? 0) ? at : worst),
+      (worst, one, at) => (one.score <= (staying[worst]?.score ?? missing(worst)) ? at : worst),
       0,
     )
     staying.splice(least, 1)

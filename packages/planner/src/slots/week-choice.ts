@@ -1,6 +1,7 @@
 import { type Slot, slotsByWeekday } from './activity.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { type Candidate, chooseSlots } from './slot-choice.ts'
+import { missing } from '../numbers/table.ts'
 
 /** What a week looks like to the choice of slots; equal patterns have equal answers. */
 export interface Pattern {
@@ -88,7 +89,7 @@ function chosenOf(
   const plain = chooseSlots(free, rules)
   if (reachable === undefined) return { chosen: plain, isBent: false }
   const { least, at } = reachable
-  const there = plain.filter((index) => at.has(free[index]?.at ?? -1)).length
+  const there = plain.filter((index) => at.has(free[index]?.at ?? missing(index))).length
   if (there >= least) return { chosen: plain, isBent: false }
   const counted = free.map((start) => ({ ...start, isCounted: at.has(start.at) }))
   return { chosen: chooseSlots(counted, { ...rules, least }), isBent: true }
@@ -106,7 +107,7 @@ function freeStarts(channel: ChannelModel, slots: readonly (readonly Slot[])[], 
   const roomByDay = roomOf(channel, pattern)
   const free: Start[] = []
   for (const day of pattern.days) {
-    if ((roomByDay[day] ?? 0) <= 0) continue
+    if ((roomByDay[day] ?? missing(day)) <= 0) continue
     for (const slot of slots[day] ?? []) {
       const at = day * 1440 + slot.minute
       if (at <= pattern.after) continue

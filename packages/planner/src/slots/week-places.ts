@@ -4,7 +4,7 @@ import type { Invitation, OwedStarts } from './invitation.ts'
 import { matched, type Placed, stayingOf } from './staying.ts'
 import type { Chooser, Pattern, Pick } from './week-choice.ts'
 
-export interface WeekWish {
+interface WeekWish {
   chooser: Chooser
   invitation: Invitation | undefined
   owed: OwedStarts

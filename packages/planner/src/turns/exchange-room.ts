@@ -1,5 +1,5 @@
 import { behindAfterEach } from '../numbers/behind.ts'
-import { boundOf } from '../numbers/bound.ts'
+import { boundOver } from '../numbers/bound.ts'
 import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { WHOLE } from '../numbers/shares.ts'
@@ -45,8 +45,7 @@ export function exchangeRoom(
   for (const [index, own] of Map.groupBy(taking, ({ channel }) => channel.index)) {
     const shares = own.map(sharesOf)
     const behind = behindAfterEach(shares, own.map(valueOf))
-    const active = shares[0]?.filter((share) => share > 0).length ?? 0
-    const limit = Math.max(boundOf(active), behind.furthest())
+    const limit = Math.max(boundOver(shares), behind.furthest())
     lines.set(index, { entries: own, behind, limit: limit > most ? Number.NEGATIVE_INFINITY : limit })
     for (const [rank, entry] of own.entries()) ranks.set(entry, rank)
   }

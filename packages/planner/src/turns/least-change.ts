@@ -1,7 +1,7 @@
 import { Behind, fillBehind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
-import { WHOLE } from '../numbers/shares.ts'
-import { Table } from '../numbers/table.ts'
+import { valuesIn, WHOLE } from '../numbers/shares.ts'
+import { missing, Table } from '../numbers/table.ts'
 
 /**
  * A value may run so far from its quota before a place that had another one is changed. Wider than the bound of a plan made
@@ -29,7 +29,7 @@ export interface Course {
  */
 export function leastChange(course: Course): void {
   const { shares, values } = course
-  const size = shares[0]?.length ?? 0
+  const size = valuesIn(shares)
   fillHoles(course, size)
   if (isWithin(course, size)) return
   const walk = walkOf(course, size)
@@ -179,7 +179,13 @@ function costOf(course: Course, walk: Walk, { until, ...change }: Change & { unt
   const repeats = Number(values[place - 1] === to) + Number(values[place + 1] === to)
   const last = behind.rows - 1
   const drift = behind.at(last, from) - behind.at(last, to)
-  return [-holds, 1 - (touched[place] ?? 0), Math.floor((2 * drift) / WHOLE), repeats, Math.max(late, early)]
+  return [
+    -holds,
+    1 - (touched[place] ?? missing(place)),
+    Math.floor((2 * drift) / WHOLE),
+    repeats,
+    Math.max(late, early),
+  ]
 }
 
 /** The first place after `until` at which a change would need another one. */
@@ -193,7 +199,7 @@ function holdsUntil({ behind }: Walk, { from, to }: Change, until: number): numb
 
 function isLess(one: readonly number[], other: readonly number[]): boolean {
   for (const [at, figure] of one.entries()) {
-    const known = other[at] ?? 0
+    const known = other[at] ?? missing(at)
     if (figure !== known) return figure < known
   }
   return false

@@ -5,7 +5,7 @@ import type { SequenceWishes } from './sequence.ts'
 import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 
 /** The figures behind a value: how far it was behind its share on the channel before this place had it. */
-export interface Owed {
+interface Owed {
   value: number
   /** Thousandths of a post; nothing or less where another value was further behind. */
   owed: number

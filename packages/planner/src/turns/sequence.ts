@@ -3,7 +3,7 @@ import { behind, type Chair, choose, createChair, NONE, type Preference } from '
 import type { Entry } from '../request/entry.ts'
 
 /** One attribute over the entries of each channel: a chair a channel, and the running total over all of them. */
-export interface Sequence {
+interface Sequence {
   /** By channel. */
   chairs: readonly (Chair | undefined)[]
   /** By the entries' order: place in the chair of its channel, NONE for entries that take no part. */

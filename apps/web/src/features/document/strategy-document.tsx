@@ -5,7 +5,7 @@ import type { DocumentProps } from './parts/document-props.ts'
 import { GoalsPart } from './parts/goals-part.tsx'
 import { MessagesPart } from './parts/messages-part.tsx'
 import { SegmentsPart } from './parts/segments-part.tsx'
-import { StartPart } from './parts/start-part.tsx'
+import { SituationPart } from './parts/situation-part.tsx'
 import { TacticPart } from './parts/tactic-part.tsx'
 
 /** The whole strategy in words and tables: what a manager hands to her director. */
@@ -13,7 +13,7 @@ export function StrategyDocument({ basis, groundwork, versions }: DocumentProps)
   return (
     <>
       <GoalsPart basis={basis} groundwork={groundwork} />
-      <StartPart groundwork={groundwork} />
+      <SituationPart groundwork={groundwork} />
       <SegmentsPart basis={basis} />
       <CompetitorsPart groundwork={groundwork} />
       <MessagesPart basis={basis} />

@@ -5,7 +5,7 @@ import { useTyped } from '../../shared/open-post/use-typed.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** The fields of running text. */
-export type TextFieldName = 'title' | 'copy' | 'link' | 'prompt' | 'note' | 'loadedIn'
+type TextFieldName = 'title' | 'copy' | 'link' | 'prompt' | 'note' | 'loadedIn'
 
 interface Props {
   name: TextFieldName

@@ -1,11 +1,9 @@
 import type { Horizon } from '@cadans/domain'
-import { courseOf, kpiProgress } from '@cadans/insight'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatNumber } from '../../lib/format.ts'
 import type { Groundwork } from '../../lib/use-groundwork.ts'
-import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
+import { useKpiStates } from '../../shared/kpis/use-kpi-states.ts'
 import { useChordLines } from '../../shared/chord/use-chord-lines.ts'
 import { usePublishedLine } from '../../shared/period/use-published-line.ts'
 import { RoomLink } from '../../shared/ways/room-link.tsx'
@@ -14,8 +12,8 @@ import classes from './review.module.css'
 
 /** Frequency, KPIs and chord of a period, each in a line or two. */
 export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groundwork: Groundwork }) {
-  const { t } = useTranslation(['review', 'insight'])
-  const { language, today } = useWorkspace()
+  const { t } = useTranslation('review')
+  const kpis = useKpiStates(groundwork)
   const { sentence } = usePublishedLine(horizon)
   const chord = useChordLines(horizon.until)
   return (
@@ -26,28 +24,19 @@ export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groun
           <RoomLink room='results' label={t('toPlan')} />
         </div>
       </Section>
-      <Section title={t('kpis')} count={groundwork.kpis.length}>
-        {groundwork.kpis.length === 0 ? (
+      <Section title={t('kpis')} count={kpis.length}>
+        {kpis.length === 0 ? (
           <Text className={classes.empty ?? ''}>{t('noKpis')}</Text>
         ) : (
           <ul className={classes.lines}>
-            {groundwork.kpis.map((kpi) => {
-              const { id, name, unit, baseline, target: aim } = kpi
-              const course = courseOf(kpi)
-              const own = groundwork.measurements.filter(({ kpiId }) => kpiId === id)
-              const { status, places } = kpiProgress(course, own, today)
-              const last = places.at(-1)?.value ?? baseline
-              const figure = (value: number) =>
-                [formatNumber(value, language, 2), unit].filter(Boolean).join(' ')
-              return (
-                <li key={id}>
-                  {name}: {figure(last)}
-                  <span className={classes.note}>
-                    {t(`insight:kpi.${status}`)} · {figure(baseline)} → {figure(aim)}
-                  </span>
-                </li>
-              )
-            })}
+            {kpis.map(({ kpi: { id, name }, now, baseline, target, words }) => (
+              <li key={id}>
+                {name}: {now}
+                <span className={classes.note}>
+                  {words} · {baseline} → {target}
+                </span>
+              </li>
+            ))}
           </ul>
         )}
       </Section>

@@ -19,7 +19,7 @@ import { GoalsStep } from './goals/goals-step.tsx'
 import { MessagesStep } from './messages/messages-step.tsx'
 import { missingIn } from './missing.ts'
 import { SegmentsStep } from './segments/segments-step.tsx'
-import { StartStep } from './start/start-step.tsx'
+import { SituationStep } from './situation/situation-step.tsx'
 import { StepCard, type StepCardProps } from './step-card.tsx'
 import classes from './strategy.module.css'
 import { useMay } from '../../lib/may.ts'
@@ -98,7 +98,7 @@ function Path({ strategy, groundwork }: PathProps) {
         <GoalsStep strategy={strategy} groundwork={groundwork} />
       </StepCard>
       <StepCard {...card('start', 1, t('groundwork:snapshot.count', { count: snapshots.length }))}>
-        <StartStep strategy={strategy} groundwork={groundwork} />
+        <SituationStep strategy={strategy} groundwork={groundwork} />
       </StepCard>
       <StepCard {...card('segments', 2, t('segments.summary', { count: segments.length }))}>
         <SegmentsStep strategy={strategy} />

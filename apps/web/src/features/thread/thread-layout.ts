@@ -2,7 +2,7 @@ import type { Id, PostCard, PostResult, Strategy, Tactic } from '@cadans/domain'
 import { interactionsOf, spokenGoals } from '@cadans/domain'
 
 export const threadColumns = ['goal', 'message', 'theme', 'stage', 'result'] as const
-export type ThreadColumn = (typeof threadColumns)[number]
+type ThreadColumn = (typeof threadColumns)[number]
 
 /** What a post has of a column; null where it has nothing. */
 export interface ThreadNode {
@@ -16,7 +16,7 @@ export interface ThreadNode {
   height: number
 }
 
-export interface ThreadLink {
+interface ThreadLink {
   from: ThreadNode
   to: ThreadNode
   postIds: readonly Id[]

@@ -9,7 +9,7 @@ const TALLEST = 8.5
 /** With fewer posts a week than this a picture is not lower. */
 const LEAST = 3
 
-export interface BrickPath {
+interface BrickPath {
   state: BrickState
   /** Null for a post without a theme. */
   themeId: Id | null

@@ -2,7 +2,7 @@ import { isLocalDate, type LocalDate } from '@cadans/domain'
 
 /** What there is to print: the strategy on one page or whole, and the results of a period. */
 export const documentKinds = ['page', 'strategy', 'results'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+type DocumentKind = (typeof documentKinds)[number]
 
 /** What the address of a document says: which, and of the report its period. */
 export interface DocumentSearch {

@@ -5,7 +5,7 @@ import { createStore } from '../store.ts'
  * Where a draft stands: `saved` equals the server, `waiting` is about to be sent, `invalid` is kept here and not sent,
  * `stale` has fields that were changed elsewhere as well, `failed` could not be sent.
  */
-export type DraftState = 'saved' | 'waiting' | 'saving' | 'invalid' | 'stale' | 'failed'
+type DraftState = 'saved' | 'waiting' | 'saving' | 'invalid' | 'stale' | 'failed'
 
 /** A wrong field: the dotted path and what is the matter. */
 export interface Problem {

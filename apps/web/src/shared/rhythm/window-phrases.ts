@@ -1,7 +1,7 @@
 import { type PostingWindow, type Weekday, weekdays } from '@cadans/domain'
 
 /** Days in runs ([2, 4] is Tuesday to Thursday) and their hours. */
-export interface WindowPhrase {
+interface WindowPhrase {
   runs: readonly (readonly [Weekday, Weekday])[]
   hours: readonly { from: string; until: string }[]
 }

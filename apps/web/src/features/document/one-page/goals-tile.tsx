@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentProps } from '../parts/document-props.ts'
 import { useDocumentFormats } from '../parts/use-document-formats.ts'
-import { useKpiStates } from '../parts/use-kpi-states.ts'
+import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 import { Most } from './most.tsx'
 import { Tile } from './tile.tsx'
 import classes from './one-page.module.css'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
-import { useKpiStates } from './use-kpi-states.ts'
+import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 
 /** What is to be reached, how it is measured and how that stands, and what comes back every week. */
 export function GoalsPart({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentProps } from './document-props.ts'
-import { useKpiStates } from './use-kpi-states.ts'
+import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 import classes from '../document.module.css'
 
 /** How each KPI stands today. */

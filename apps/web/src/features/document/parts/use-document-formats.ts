@@ -1,5 +1,5 @@
 import type { Id } from '@cadans/domain'
-import { formatDate, formatNumber, formatShare } from '../../../lib/format.ts'
+import { formatDate, formatShare } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 
 /** Dates and figures as the document writes them. */
@@ -9,8 +9,6 @@ export function useDocumentFormats() {
   return {
     language,
     percent,
-    figure: (value: number, unit: string) =>
-      [formatNumber(value, language, 2), unit].filter(Boolean).join(' '),
     date: (on: string) => formatDate(on, language, 'numeric'),
     /** A division by name, without what is no longer there. */
     division: (shares: readonly { id: Id; share: number }[], rows: ReadonlyMap<Id, { name: string }>) =>

@@ -13,7 +13,7 @@ import { type DateOrder, readCents, readCount, readMoment } from '../../../lib/c
 import type { ReadTable } from './read-table.ts'
 
 /** What is wrong with a cell, by the name of its column. */
-export interface CellProblem {
+interface CellProblem {
   column: string
   cell: string
   code: 'count' | 'negative' | 'money' | 'moment' | 'tooBig' | 'answers'

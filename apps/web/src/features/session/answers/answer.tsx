@@ -9,8 +9,8 @@ import { GoalList } from '../../strategy/goals/goal-list.tsx'
 import { OwnKpis } from '../../strategy/goals/goals-step.tsx'
 import { MessagesStep } from '../../strategy/messages/messages-step.tsx'
 import { SegmentsStep } from '../../strategy/segments/segments-step.tsx'
-import { SnapshotList } from '../../strategy/start/snapshot-list.tsx'
-import { Inventories } from '../../strategy/start/start-step.tsx'
+import { SnapshotList } from '../../strategy/situation/snapshot-list.tsx'
+import { Inventories } from '../../strategy/situation/situation-step.tsx'
 import { SectionContent } from '../../tactic/section-content.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { formatHours, formatNumber, formatPosts } from '../../../lib/format.ts'
@@ -22,7 +22,7 @@ export function QuestionEffect({ question }: { question: string }) {
     editor.problems.length > 0 ? undefined : tactic,
     useCurrentHorizon(),
   )
-  const lookup = lookupOf(strategy, tactic)
+  const lookup = useMemo(() => lookupOf(strategy, tactic), [strategy, tactic])
   const since = useSinceOpened(question, isRested ? rested : null)
   const hasError = error !== null && error !== undefined
   return (

@@ -7,7 +7,7 @@ import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { ForReading } from '../../../ui/read-only.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
-import { TrendChart } from '../start/trend-chart.tsx'
+import { TrendChart } from '../situation/trend-chart.tsx'
 
 /** Growth and frequency of each beside one's own, of all accounts together or on one platform; nothing before there is a figure. */
 export function SideBySide({ groundwork }: { groundwork: Groundwork }) {

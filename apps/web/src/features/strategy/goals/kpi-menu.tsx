@@ -1,4 +1,4 @@
-import { type Goal, type Kpi, type KpiKind, menuFor, sameKpi, startingKpi } from '@cadans/domain'
+import { type Goal, type Kpi, type KpiKind, menuFor, sameKpi, newKpi } from '@cadans/domain'
 import { Button, Menu, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
@@ -23,7 +23,7 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
   // As it was when the menu opened: what is chosen does not change it while it closes.
   const [known, setKnown] = useState(kpis)
   const start = (kind: KpiKind, words: { name: string; unit: string; method: string }) =>
-    void add(startingKpi({ goalId: goal.id, kind, ...words, today, ownerId: me.id }))
+    void add(newKpi({ goalId: goal.id, kind, ...words, today, ownerId: me.id }))
   const goalOf = (kpi: Kpi) => goals.find(({ id }) => id === kpi.goalId)?.name ?? ''
   return (
     <ForChanging>

@@ -2,7 +2,7 @@ import type { LocalDate } from '@cadans/domain'
 import Papa from 'papaparse'
 import { type DateOrder, dateOrderOf, readMoment } from '../../../lib/cells/read-cells.ts'
 
-export interface ReadValue {
+interface ReadValue {
   date: LocalDate
   value: number
 }

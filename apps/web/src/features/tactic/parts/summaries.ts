@@ -15,7 +15,7 @@ import { minutesCovered } from './hours.ts'
 import type { SectionId } from './section-list.ts'
 
 /** What a summary is made from. */
-export interface Said {
+interface Said {
   basis: PlanBasis
   t: Translator
   language: Language

@@ -7,7 +7,7 @@ import {
   menuKpis,
   sameKpi,
   saveKpiSchema,
-  startingKpi,
+  newKpi,
   targetBeyond,
 } from './index.ts'
 
@@ -18,7 +18,7 @@ const asked = { goalId: ID, name: 'Bezoekers', unit: '', method: '', today: '202
 test.each(kpiKinds)(
   'a KPI of the kind %s starts whole: who arranges the measurement, and by when',
   (kind) => {
-    const kpi = saveKpiSchema.parse({ id: OTHER, version: 0, ...startingKpi({ ...asked, kind }) })
+    const kpi = saveKpiSchema.parse({ id: OTHER, version: 0, ...newKpi({ ...asked, kind }) })
     expect(kpi).toMatchObject({ inPlace: false, arrangedBy: ID, arrangeOn: '2027-01-18', kind })
     expect(kpi.measureWeeks).toBeGreaterThan(0)
   },
@@ -34,7 +34,7 @@ test('what suits the goal comes first', () => {
 })
 
 describe('a measurement that is missing', () => {
-  const kpi = { id: OTHER, version: 0, ...startingKpi({ ...asked, kind: 'visitors' }) }
+  const kpi = { id: OTHER, version: 0, ...newKpi({ ...asked, kind: 'visitors' }) }
   test.each([
     ['that nobody arranges', { arrangedBy: null }, 'arrangedBy'],
     ['that is arranged on no day', { arrangeOn: null }, 'arrangeOn'],
@@ -62,7 +62,7 @@ test('a target lies beyond every baseline, and stays where it already does', () 
   fc.assert(
     fc.property(direction, figure, figure, (way, baseline, target) => {
       const found = targetBeyond({ direction: way, baseline, target })
-      const course = { id: OTHER, version: 0, ...startingKpi({ ...asked, kind: 'own' }) }
+      const course = { id: OTHER, version: 0, ...newKpi({ ...asked, kind: 'own' }) }
       const parsed = saveKpiSchema.safeParse({ ...course, direction: way, baseline, target: found })
       expect(parsed.success).toBe(true)
       const isBeyond = way === 'rising' ? target > baseline : target < baseline

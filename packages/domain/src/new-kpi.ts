@@ -23,7 +23,7 @@ interface KpiAsked {
 }
 
 /** A KPI as it starts: with a day and a name for the measurement that is not there yet. */
-export function startingKpi({ today, ownerId, ...asked }: KpiAsked): Omit<Kpi, 'id' | 'version'> {
+export function newKpi({ today, ownerId, ...asked }: KpiAsked): Omit<Kpi, 'id' | 'version'> {
   const { direction, target, measureWeeks } =
     asked.kind === 'own'
       ? ({ direction: 'rising', target: 100, measureWeeks: 4 } as const)

@@ -6,13 +6,13 @@ type Problem = keyof TerminalWords['problem']
 type Params = Record<string, string | number>
 
 /** Why the server cannot start. */
-export class StartProblem extends Error {
+export class StartupProblem extends Error {
   readonly problem: Problem
   readonly params: Params
 
   constructor(problem: Problem, params: Params = {}, options?: ErrorOptions) {
     super(problem, options)
-    this.name = 'StartProblem'
+    this.name = 'StartupProblem'
     this.problem = problem
     this.params = params
   }
@@ -33,7 +33,7 @@ const storageProblems: Partial<Record<ErrorCode, Problem>> = {
 }
 
 /** Names what a database refused while it was opened; other errors come back as they are. */
-export function toStartProblem(
+export function toStartupProblem(
   error: unknown,
   { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
 ): unknown {
@@ -43,12 +43,12 @@ export function toStartProblem(
   const place = isServer ? 'DATABASE_URL' : dataDir
   return problem === undefined
     ? error
-    : new StartProblem(problem, { place, reason: String(error.params.reason ?? '') }, { cause: error })
+    : new StartupProblem(problem, { place, reason: String(error.params.reason ?? '') }, { cause: error })
 }
 
 /** The sentence about an error that ends the program: what is wrong and what to do, never a stack trace. */
 export function sentenceOf(error: unknown, locale: string): string {
-  if (error instanceof StartProblem) {
+  if (error instanceof StartupProblem) {
     return say(locale, (words) => words.problem[error.problem], error.params)
   }
   if (error instanceof DomainError) {

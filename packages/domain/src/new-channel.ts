@@ -16,7 +16,7 @@ export function usualFrequency({ platform, role }: Pick<Channel, 'platform' | 'r
  * What a channel starts with: the sourced windows, the least usual frequency by its role, and the formats that suit its
  * platform in the shares that are usual there.
  */
-export function startingChannelTactic(
+export function newChannelTactic(
   { id, platform, role }: Pick<Channel, 'id' | 'platform' | 'role'>,
   formats: readonly Format[],
 ): ChannelTactic {
@@ -57,5 +57,5 @@ export function withRole(tactic: Tactic, channel: Pick<Channel, 'id' | 'platform
 export function withChannel(tactic: Tactic, channel: Pick<Channel, 'id' | 'platform' | 'role'>): Tactic {
   const isKnown = tactic.channels.some(({ channelId }) => channelId === channel.id)
   if (isKnown || channel.role === 'none') return tactic
-  return { ...tactic, channels: [...tactic.channels, startingChannelTactic(channel, tactic.formats)] }
+  return { ...tactic, channels: [...tactic.channels, newChannelTactic(channel, tactic.formats)] }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Channel } from './channel.ts'
 import { platforms } from './platform.ts'
-import { withChannel } from './starting-channel.ts'
+import { withChannel } from './new-channel.ts'
 import { emptyTactic, tacticSchema } from './tactic.ts'
 
 const id = '01934f2e-0000-7000-8000-000000000001'

@@ -12,7 +12,7 @@ import { ObservationList } from './observation-list.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
 
 /** Where one stands: how content people are, what the accounts do, what is heard. */
-export function StartStep({ strategy, groundwork }: { strategy: Strategy; groundwork: Groundwork }) {
+export function SituationStep({ strategy, groundwork }: { strategy: Strategy; groundwork: Groundwork }) {
   const { t } = useTranslation('groundwork')
   const accounts = [...new Set(strategy.channels.map(({ platform }) => platform))]
   return (

@@ -7,7 +7,7 @@ import { ObservationLines } from './observation-lines.tsx'
 import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 1: how the accounts stand, what people think, and what was heard. */
-export function StartPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
+export function SituationPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { date } = useDocumentFormats()
   const lastAsked = groundwork.inventories.at(-1)

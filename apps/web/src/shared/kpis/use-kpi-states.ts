@@ -1,9 +1,9 @@
 import type { Kpi } from '@cadans/domain'
 import { courseOf, kpiProgress } from '@cadans/insight'
 import { useTranslation } from 'react-i18next'
-import { useWorkspace } from '../../../lib/workspace.ts'
-import type { DocumentProps } from './document-props.ts'
-import { useDocumentFormats } from './use-document-formats.ts'
+import { formatNumber } from '../../lib/format.ts'
+import type { Groundwork } from '../../lib/use-groundwork.ts'
+import { useWorkspace } from '../../lib/workspace.ts'
 
 interface KpiState {
   kpi: Kpi
@@ -16,18 +16,18 @@ interface KpiState {
 }
 
 /** How each KPI stands today. */
-export function useKpiStates({ kpis, measurements }: DocumentProps['groundwork']): KpiState[] {
+export function useKpiStates({ kpis, measurements }: Groundwork): KpiState[] {
   const { t } = useTranslation('insight')
-  const { today } = useWorkspace()
-  const { figure } = useDocumentFormats()
+  const { language, today } = useWorkspace()
   return kpis.map((kpi) => {
     const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
     const { status, places } = kpiProgress(courseOf(kpi), own, today)
+    const figure = (value: number) => [formatNumber(value, language, 2), kpi.unit].filter(Boolean).join(' ')
     return {
       kpi,
-      now: figure(places.at(-1)?.value ?? kpi.baseline, kpi.unit),
-      baseline: figure(kpi.baseline, kpi.unit),
-      target: figure(kpi.target, kpi.unit),
+      now: figure(places.at(-1)?.value ?? kpi.baseline),
+      baseline: figure(kpi.baseline),
+      target: figure(kpi.target),
       words: t(`kpi.${status}`),
     }
   })
