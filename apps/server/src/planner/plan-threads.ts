@@ -9,7 +9,7 @@ import type { OnStep, PlanAnswer, PlanOrder, PlanWork } from './plan-order.ts'
 const THREADS = Math.min(2, Math.max(1, availableParallelism() - 1))
 /** Plans that wait behind those: with more, the last would wait for minutes. */
 const MOST_WAITING = 10
-/** A plan that needs more fails by itself, and not the server with it. The largest that may be asked takes a quarter. */
+/** A plan that needs more fails by itself, and not the server with it. */
 const HEAP_MEGABYTES = 1024
 /** How much a thread gives way to the server where they want the same core. */
 const NICE = 5
@@ -63,8 +63,9 @@ export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): Plan
 
 async function openPool(heapMegabytes: number): Promise<Piscina<PlanOrder, PlanAnswer>> {
   const { Piscina: Pool } = await import('piscina')
-  const pool = new Pool<PlanOrder, PlanAnswer>({
+  return new Pool<PlanOrder, PlanAnswer>({
     filename: new URL('planner.worker.ts', import.meta.url).href,
+    name: 'answer',
     // One stays, so that whatever waits behind a plan that was stopped has a thread to go on in.
     minThreads: 1,
     maxThreads: THREADS,
@@ -72,5 +73,4 @@ async function openPool(heapMegabytes: number): Promise<Piscina<PlanOrder, PlanA
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     niceIncrement: process.platform === 'win32' ? 0 : NICE,
   })
-  return pool
 }

@@ -3,7 +3,7 @@ import { propose } from '@cadans/planner'
 import type { PlanAnswer, PlanOrder } from './plan-order.ts'
 
 /** What a thread of the pool does for one order. What is no refusal goes back as it was thrown. */
-export default function answer({ basis, wish, port }: PlanOrder): PlanAnswer {
+export function answer({ basis, wish, port }: PlanOrder): PlanAnswer {
   try {
     // Everything is copied, nothing handed over.
     return { proposed: propose(basis, wish, (step) => port.postMessage(step, [])) }
