@@ -33,6 +33,7 @@ export async function openBenchServer(databaseUrl?: string, folder?: string) {
     dataDir,
     caller: createCaller({ ...context, actor: { kind: 'local' } }),
     async close() {
+      await context.planner.close()
       await context.database.close()
       if (folder === undefined) await rm(dataDir, { recursive: true, force: true })
     },

@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts'
 import { createLive, type Live } from './live/live.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { createMail, type SendMail } from './mail.ts'
+import { createPlanner, type Planner } from './planner/planner.ts'
 import { randomPool } from './random-pool.ts'
 import { say, toStartupProblem } from './startup-problem.ts'
 import { makeToken } from './token.ts'
@@ -32,6 +33,8 @@ export interface AppContext {
   readonly claimToken: string
   /** Tells those who watch that something has changed. */
   readonly live: Live
+  /** Makes plans, beside what else is asked. */
+  readonly planner: Planner
   /** How many proxies stand before the server. */
   readonly proxies: number
   /** A new UUIDv7; later ones sort later. */
@@ -66,6 +69,7 @@ export async function createContext(environment: Environment): Promise<AppContex
       costs: createCosts(clock),
       claimToken: makeToken(),
       live: createLive(database.read, (error) => logger.error({ err: error }, 'live')),
+      planner: createPlanner(),
       proxies: environment.proxies,
       newId: createIdMaker(clock, randomPool()),
       publicUrl,

@@ -10,6 +10,7 @@ import { createFreshDatabase, type FreshDatabase } from '@cadans/config/testing/
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
 import { migrations, openSqlite } from '@cadans/database'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beginLongPlan } from './testing/begin-long-plan.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
 /** A machine whose language nobody set, as in most containers. */
@@ -231,7 +232,7 @@ describe('a PostgreSQL that cannot be used is one sentence too', () => {
 
 describe('starting and stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'says where it is, and %s ends it with code 0',
+    'says where it is, and %s ends it with code 0, also while it plans',
     async (signal) => {
       const port = String(await findFreePort())
       const { child, output } = run({ DATA_DIR: join(folder, signal), PORT: port })
@@ -240,11 +241,14 @@ describe('starting and stopping', () => {
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
       expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+      const workspaceId = '01990000-0000-7000-8000-000000000001'
+      const { outcome } = await beginLongPlan(`http://127.0.0.1:${port}`, workspaceId)
       // The connection that fetch keeps open must not hold the server up.
       child.kill(signal)
       child.kill(signal)
       const [code] = (await once(child, 'close')) as [number]
       expect(code).toBe(0)
+      expect(await outcome).toMatchObject([{ status: 'rejected', reason: { code: 'plan.stopped' } }])
     },
   )
 })

@@ -7,7 +7,7 @@ import { say } from './startup-problem.ts'
 const PATIENCE = 8_000
 const SWEEP = 50
 
-/** On SIGTERM or SIGINT: takes no new requests, lets the running ones end, closes the database, and so ends with code 0. */
+/** On SIGTERM or SIGINT: takes no new requests, stops what is being planned, lets the other requests end, closes the database, and so ends with code 0. */
 export function closeOnSignal(server: Server, context: AppContext): void {
   let isClosing = false
   const onSignal = (): void => {
@@ -35,17 +35,19 @@ export function closeOnCrash(server: Server, context: AppContext, locale: string
   })
 }
 
-async function close(server: Server, { database, live, logger }: AppContext): Promise<void> {
+async function close(server: Server, { database, live, planner, logger }: AppContext): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
   late.unref()
   try {
     live.close()
     const closed = once(server, 'close')
     server.close()
+    // Whoever waits for a plan hears that it was stopped.
+    const stopped = planner.close()
     // A stream that has ended leaves its line open, for a next request that will not come.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP)
     server.closeIdleConnections()
-    await closed
+    await Promise.all([closed, stopped])
     clearInterval(sweep)
     clearTimeout(late)
     await database.close()

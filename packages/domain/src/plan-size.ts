@@ -5,10 +5,7 @@ import type { Strategy } from './strategy.ts'
 import type { Tactic } from './tactic.ts'
 import { dayNumber } from './time.ts'
 
-/**
- * Planning this many takes about a second, in which a server answers nobody. It is eight times what the busiest team
- * of our examples posts in a year.
- */
+/** Eight times what the busiest team of our examples posts in a year. */
 const MOST_PLACES = 10_000
 
 interface PlanWish {
@@ -29,8 +26,15 @@ export function assertPlannable(wish: PlanWish): void {
   assertPlanSize(wish)
 }
 
-/** By an estimate: frequencies times weeks, and what campaigns add to them, each by itself. */
-function assertPlanSize({ strategy: { channels, campaigns }, horizon, tactic }: PlanWish): void {
+function assertPlanSize(wish: PlanWish): void {
+  const posts = wantedPosts(wish)
+  if (posts > MOST_PLACES) {
+    throw new DomainError('plan.tooLarge', { posts: Math.ceil(posts), most: MOST_PLACES })
+  }
+}
+
+/** How many posts a plan is asked for, by an estimate: frequencies times weeks, and what campaigns add to them, each by itself. */
+export function wantedPosts({ strategy: { channels, campaigns }, horizon, tactic }: PlanWish): number {
   const first = dayNumber(horizon.from)
   const last = dayNumber(horizon.until)
   const posting = new Set(channels.filter(({ role }) => role !== 'none').map(({ id }) => id))
@@ -44,9 +48,7 @@ function assertPlanSize({ strategy: { channels, campaigns }, horizon, tactic }: 
     const added = joined.reduce((weeks, campaign) => weeks + addedWeeks(campaign, { first, last }), 0)
     posts += (frequency / 1000) * ((last - first + 1) / 7 + added)
   }
-  if (posts > MOST_PLACES) {
-    throw new DomainError('plan.tooLarge', { posts: Math.ceil(posts), most: MOST_PLACES })
-  }
+  return posts
 }
 
 /** How many usual weeks a campaign adds within these days; less than nothing where it slows down. */

@@ -13,11 +13,11 @@ import { Ledger } from './possible/ledger.ts'
 import { limitsOf } from './report/limits.ts'
 import { type Makers, makersOf } from './possible/makers.ts'
 import { setMessages, tellMessages } from './values/message.ts'
-import { metricsOf } from './report/metrics.ts'
+import { metricsOf, minutesOf } from './report/metrics.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { setOrigins, tellOrigins } from './values/origin.ts'
 import { tellKept } from './turns/owed.ts'
-import type { Place, Plan, PlanRequest, StandingPost } from './request/plan.ts'
+import type { Place, Plan, PlanRequest, PlanStep, StandingPost } from './request/plan.ts'
 import { possibleFormats, rubricFormat } from './possible/possible.ts'
 import { tellMakers } from './making/tell-makers.ts'
 import type { Workshop } from './possible/workshop.ts'
@@ -30,6 +30,7 @@ import { unmade } from './possible/unmade.ts'
 import { chooserOf } from './slots/week-choice.ts'
 import { dateOf, dateOfWeek, timeOf } from './request/week.ts'
 import { type Wishes, wishesOf } from './demand/wishes.ts'
+import { isWorse, type Judged } from './report/worse.ts'
 
 /** More places than any team can use: beyond it a request is refused instead of planned. */
 export const MOST_PLACES = 100_000
@@ -37,11 +38,41 @@ export const MOST_PLACES = 100_000
 /** `fast` serves while a hand moves; `improved` searches on for plans that no single stage sees. */
 export type Effort = 'fast' | 'improved'
 
+export interface PlanOptions {
+  effort?: Effort
+  /** Told when each step begins: what waits for a long plan shows how far it is. */
+  onStep?: ((step: PlanStep) => void) | undefined
+}
+
 /**
- * Plans a horizon: the same request gives the same plan, to the byte, wherever it runs.
+ * Plans a horizon: the same request gives the same plan, to the byte, wherever it runs. An improved plan is never worse than the
+ * fast one, by {@link isWorse}: where the search did not bring one, the fast one is it.
  * @throws DomainError `plan.tooLarge` when the frequencies ask for more than {@link MOST_PLACES} posts
  */
-export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: Effort } = {}): Plan {
+export function makePlan(request: PlanRequest, { effort = 'fast', onStep }: PlanOptions = {}): Plan {
+  if (effort === 'fast') return makeOnce(request, { themes: false, makers: false, onStep }).plan
+  const improved = makeOnce(request, { themes: true, makers: true, onStep })
+  const plain = makeOnce(request, { themes: false, makers: false })
+  if (!isWorse(improved, plain)) return improved.plan
+  // Themes that lie better may leave formats that do not: makers alone can still be searched for.
+  const half = makeOnce(request, { themes: false, makers: true })
+  return isWorse(half, plain) ? plain.plan : half.plan
+}
+
+/** What is searched on for after the stages. */
+interface Search {
+  themes: boolean
+  makers: boolean
+  onStep?: PlanOptions['onStep']
+}
+
+interface Made extends Judged {
+  plan: Plan
+}
+
+function makeOnce(request: PlanRequest, search: Search): Made {
+  const { onStep } = search
+  onStep?.('moments')
   const model = modelOf(request)
   assertSize(model)
   const wishes = wishesOf(model)
@@ -68,47 +99,48 @@ export function makePlan(request: PlanRequest, { effort = 'fast' }: { effort?: E
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
   linkStanding(model, stands)
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
-  for (const line of choose(workshop, entries, { wishes, effort, stands })) leftOut.push(line)
+  for (const line of choose(workshop, entries, { wishes, stands, search })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
   const made = [...stands.filter((entry) => isCounted(entry) && !inHorizon.includes(entry)), ...kept]
   balanceHours(workshop, made)
+  onStep?.('reasons')
   explain(workshop, kept, { wishes, stands, made })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))
   const places = kept.filter((entry) => entry.standing === null).map((entry) => placeOf(model, entry))
   const lines = merged(leftOut)
   const total = inHorizon.length + wanted
   const placed = inHorizon.length + places.length
-  return {
-    places,
-    leftOut: lines,
-    report: {
-      limits: limitsOf(workshop, kept, { wishes, leftOut: lines, made }),
-      holidays: holidayPlaces(request, places),
-      metrics: metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed }),
-      wanted: total,
-      placed,
-    },
+  const metrics = metricsOf({ ...workshop, wishes, choosers, entries: kept, wanted: total, placed })
+  const report = {
+    limits: limitsOf(workshop, kept, { wishes, leftOut: lines, made }),
+    holidays: holidayPlaces(request, places),
+    metrics,
+    wanted: total,
+    placed,
   }
+  return { plan: { places, leftOut: lines, report }, metrics, overMinutes: minutesOf(workshop).over }
 }
 
 /** The stages, one after the other: each sets its values and leaves the rest. */
 function choose(
   workshop: Workshop,
   entries: readonly Entry[],
-  { wishes, effort, stands }: { wishes: Wishes; effort: Effort; stands: readonly Entry[] },
+  { wishes, stands, search }: { wishes: Wishes; stands: readonly Entry[]; search: Search },
 ): LeftOut[] {
   const { model } = workshop
+  search.onStep?.('themes')
   setReserve(model, entries)
   setThemes(model, entries, wishes)
-  if (effort === 'improved') improveThemes(model, entries, wishes)
+  if (search.themes) improveThemes(model, entries, wishes)
   setCampaigns(model, entries)
   setOrigins(entries, wishes)
   setMessages(model, entries, wishes)
   groupIdeas(model, entries, { wishes, stands })
   setSegments(model, entries, wishes)
+  search.onStep?.('makers')
   const leftOut = setFormats(workshop, entries, wishes)
   const kept = entries.filter(({ dropped }) => !dropped)
-  if (effort === 'improved') improveMakers(workshop, kept, wishes)
+  if (search.makers) improveMakers(workshop, kept, wishes)
   return leftOut
 }
 

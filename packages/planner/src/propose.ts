@@ -1,7 +1,7 @@
 import { assertPlannable, type Id, isWithin, type Tactic } from '@cadans/domain'
 import { type Misplaced, misplacedPosts, withReleased } from './advice/misplaced.ts'
 import { difference } from './difference.ts'
-import { type Effort, makePlan } from './make-plan.ts'
+import { type Effort, makePlan, type PlanOptions } from './make-plan.ts'
 import type { Difference, Plan, PlanningBasis } from './request/plan.ts'
 
 /** What is asked of a plan. */
@@ -32,13 +32,14 @@ interface Proposed {
 export function propose(
   basis: PlanningBasis,
   { tactic, rebalance = false, release = [], effort = 'improved' }: ProposalWish,
+  onStep?: PlanOptions['onStep'],
 ): Proposed {
   const { horizon, strategy, standing, free } = basis
   assertPlannable({ strategy, horizon, tactic })
   const released = new Set(release)
   const request = { ...basis, tactic, free: rebalance ? [] : free }
   const misplaced = misplacedPosts(request, released)
-  const plan = makePlan(withReleased(request, misplaced, released), { effort })
+  const plan = makePlan(withReleased(request, misplaced, released), { effort, onStep })
   const inside = standing.filter(({ date }) => isWithin(date, horizon)).length
   return { plan, difference: difference(plan, free, inside), misplaced, effort }
 }

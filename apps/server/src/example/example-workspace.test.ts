@@ -42,6 +42,7 @@ const days = [
   ['a Friday', '2027-03-26', '16:00'],
   ['a Sunday evening', '2027-06-13', '23:30'],
   ['New Year', '2028-01-01', '00:10'],
+  ['a Thursday in October', '2027-10-28', '10:00'],
   ['the day clocks go back', '2027-10-31', '02:30'],
 ] as const
 

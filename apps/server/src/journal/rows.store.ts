@@ -2,6 +2,7 @@ import type { Engine, Executor, WriteTransaction } from '@cadans/database'
 import { DomainError, type Id } from '@cadans/domain'
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Member } from '../access/member.ts'
+import { inTurns } from './in-turns.ts'
 import type { Row, RowKind, Value } from './row-kind.ts'
 
 type Columns = Record<string, Value>
@@ -59,19 +60,21 @@ export async function putRows<T extends Row>(
   { kind, rows, deletedAt }: { kind: RowKind<T>; rows: readonly T[]; deletedAt: string | null },
 ): Promise<void> {
   const columns = [...kind.columns, 'workspace_id', 'deleted_at']
-  const records = rows.map((row) => {
-    const values = kind.encode(row)
-    values.push(member.workspaceId, deletedAt)
-    return values
-  })
   const replaced = columns.filter((name) => name !== 'id' && name !== 'workspace_id')
   const replace = sql`on conflict (id) do update set ${sql.join(
     replaced.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
   )}`
   const own = sql`${replace} where ${sql.ref(`${kind.table}.workspace_id`)} = excluded.workspace_id`
-  const insertion = { table: kind.table, columns, records, ending: own }
-  const written = await insertRecords({ transaction, engine }, insertion)
-  if (written < records.length) throw new DomainError('row.notFound', { entity: kind.entity })
+  await inTurns(rows, async (portion) => {
+    const records = portion.map((row) => {
+      const values = kind.encode(row)
+      values.push(member.workspaceId, deletedAt)
+      return values
+    })
+    const insertion = { table: kind.table, columns, records, ending: own }
+    const written = await insertRecords({ transaction, engine }, insertion)
+    if (written < records.length) throw new DomainError('row.notFound', { entity: kind.entity })
+  })
 }
 
 interface Insertion {

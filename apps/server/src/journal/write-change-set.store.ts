@@ -6,6 +6,7 @@ import type { Writer } from '../access/member.ts'
 import { requireStillWriter } from '../access/acting-member.store.ts'
 import type { Change, Intent, Written } from './change.ts'
 import { createChange } from './create-change.store.ts'
+import { inTurns } from './in-turns.ts'
 import { type RecordedChange, Recorder } from './recorder.ts'
 import { insertRecords } from './rows.store.ts'
 
@@ -79,23 +80,20 @@ export async function recordChangeSet<T>(
       reverses: intent.reverses ?? null,
     })
     .execute()
-  await insertRecords(
-    { transaction, engine: database.engine },
-    {
-      table: 'changes',
-      columns: CHANGE_COLUMNS,
-      records: changes.map(({ entity, entityId, before, after }) => [
-        member.workspaceId,
-        id,
-        number,
-        entity,
-        entityId,
-        SCHEMA_VERSION,
-        before === null ? null : JSON.stringify(before),
-        after === null ? null : JSON.stringify(after),
-      ]),
-    },
-  )
+  await inTurns(changes, async (portion) => {
+    const records = portion.map(({ entity, entityId, before: was, after }) => [
+      member.workspaceId,
+      id,
+      number,
+      entity,
+      entityId,
+      SCHEMA_VERSION,
+      was === null ? null : JSON.stringify(was),
+      after === null ? null : JSON.stringify(after),
+    ])
+    const insertion = { table: 'changes', columns: CHANGE_COLUMNS, records }
+    await insertRecords({ transaction, engine: database.engine }, insertion)
+  })
   return { changeNumber: number, changeSetId: id, result }
 }
 

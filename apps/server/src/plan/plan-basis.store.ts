@@ -6,13 +6,13 @@ import {
   isFree,
   type LocalDate,
   type LocalTime,
-  type Post,
+  type PostCard,
   toLocal,
 } from '@cadans/domain'
 import type { PlanningBasis } from '@cadans/planner'
 import type { Clock } from '../clock.ts'
 import type { Member } from '../access/member.ts'
-import { findPosts, findPostsMovedAway } from '../post/post.store.ts'
+import { findPostCards, findPostsMovedAway } from '../post/post.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { freePostOf, standingPostOf } from './planned-posts.ts'
 
@@ -20,7 +20,7 @@ import { freePostOf, standingPostOf } from './planned-posts.ts'
 const AROUND_DAYS = 35
 
 /**
- * Gathers what a plan is made from.
+ * Gathers what a plan is made from: of posts no texts and no reasons, which would cost more to read than all the rest.
  * @throws {DomainError} `plan.past` when the horizon is over
  */
 export async function findPlanningBasis(
@@ -36,10 +36,10 @@ export async function findPlanningBasis(
     until: addDays(horizon.until, AROUND_DAYS),
   }
   const posts = [
-    ...(await findPosts(executor, member, around)),
+    ...(await findPostCards(executor, member, around)),
     ...(await findPostsMovedAway(executor, member, { horizon, around })),
   ]
-  const mayMove = (post: Post) =>
+  const mayMove = (post: PostCard) =>
     post.date >= horizon.from && post.date <= horizon.until && isFree(post, now.date)
   return {
     now,

@@ -27,7 +27,10 @@ export const planRouter = router({
   propose: memberProcedure
     .input(memberInput({ horizon: horizonSchema, tactic: tacticSchema.optional(), rebalance, release }))
     .use(counted('plan'))
-    .query(({ ctx, input }) => proposePlan(ctx, ctx.member, input)),
+    .query(({ ctx, input, signal }) => proposePlan(ctx, ctx.member, { ...input, signal })),
+
+  /** How far the plan is that is being made for this workspace, for whoever waits for it. */
+  progress: memberProcedure.query(({ ctx: { planner, member } }) => planner.progressOf(member.workspaceId)),
 
   // Not `apply`: tRPC keeps that word for itself.
   applyPlan: plannerProcedure
@@ -41,7 +44,7 @@ export const planRouter = router({
       }),
     )
     .use(counted('plan'))
-    .mutation(({ ctx, input }) => applyPlan(ctx, ctx.member, input)),
+    .mutation(({ ctx, input, signal }) => applyPlan(ctx, ctx.member, { ...input, signal })),
 
   latest: memberProcedure.query(({ ctx: { database, member } }) => findLatestPlan(database.read, member)),
 })

@@ -1,5 +1,5 @@
-import { DomainError, type Horizon, type Id } from '@cadans/domain'
-import { type Misplaced, propose } from '@cadans/planner'
+import { DomainError, type Id, type Tactic } from '@cadans/domain'
+import type { Misplaced, PlanningBasis, Proposed } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import { type Change, unchecked } from '../journal/change.ts'
 import { writeChangeSet } from '../journal/write-change-set.store.ts'
@@ -7,17 +7,17 @@ import type { Writer } from '../access/member.ts'
 import { actingIn } from '../approval/acting.ts'
 import { postKind } from '../post/post.kind.ts'
 import { movedPost } from '../post/post.rules.ts'
-import { findDraft } from '../tactic/tactic.store.ts'
-import { findPlanningBasis } from './plan-basis.store.ts'
+import { findGround, planOn, type PlanWish } from './find-plan.ts'
 import { insertPlan } from './plan.store.ts'
 import { writePlaces } from './places.writes.ts'
 import { freezeTactic } from './tactic-version.writes.ts'
 
-/** What to plan and how far: see {@link propose}. */
-interface PlanDeed {
-  horizon: Horizon
-  rebalance: boolean
+/** A plan that was made, and what it was made from. */
+export interface MadePlan {
+  basis: PlanningBasis
+  tactic: Tactic
   release: readonly Id[]
+  proposed: Proposed
 }
 
 export interface AppliedCounts {
@@ -27,37 +27,38 @@ export interface AppliedCounts {
 }
 
 /**
- * Computes the plan again, as the client's is never trusted, and writes it as one change set, which one Undo takes back.
- * @throws {DomainError} `plan.stale` when anything changed since it was proposed, `plan.past`, `plan.noChannels`
+ * Computes the plan again, as the client's is never trusted, and writes it as one change set, which one Undo takes back. It is
+ * made before the lock is taken, so that nobody waits for it, and written only where nothing has changed since.
+ * @throws {DomainError} `plan.stale` when anything changed since it was proposed, and as {@link planOn}
  */
 export async function applyPlan(
   context: AppContext,
   member: Writer,
-  wish: PlanDeed & { tacticVersion: number; changeNumber: number },
+  wish: PlanWish & { tacticVersion: number; changeNumber: number; signal?: AbortSignal | undefined },
 ): Promise<AppliedCounts & { changeNumber: number; changeSetId: Id | null }> {
+  const ground = await findGround(context, member, wish.horizon)
+  const { basis, draft } = ground
+  if (ground.changeNumber !== wish.changeNumber || draft.version !== wish.tacticVersion)
+    throw new DomainError('plan.stale')
+  const proposed = await planOn(context, member, ground, wish)
+  const made = { basis, tactic: draft.tactic, release: wish.release, proposed }
   const intent = { deed: 'applyPlan', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {
-    if (change.number - 1 !== wish.changeNumber) throw new DomainError('plan.stale')
-    const draft = await findDraft(change.transaction, member)
-    if (draft.version !== wish.tacticVersion) throw new DomainError('plan.stale')
-    return writePlan(context, change, wish)
+    if (change.number - 1 !== ground.changeNumber) throw new DomainError('plan.stale')
+    return writePlan(context, change, made)
   })
   return { changeNumber, changeSetId, ...result }
 }
 
-/** Plans a horizon with the draft as it is, and writes the difference. Free places stay but for what has to change. */
+/** Writes the difference that a plan makes. */
 export async function writePlan(
-  { clock, newId }: Pick<AppContext, 'clock' | 'newId'>,
+  { newId }: Pick<AppContext, 'newId'>,
   change: Change,
-  { horizon, rebalance, release }: PlanDeed,
+  { basis, tactic, release, proposed: { plan, difference, misplaced } }: MadePlan,
 ): Promise<AppliedCounts> {
-  const { transaction, member } = change
-  const { tactic } = await findDraft(transaction, member)
-  const basis = await findPlanningBasis(transaction, member, { horizon, clock })
-  const { plan, difference, misplaced } = propose(basis, { tactic, rebalance, release })
+  const { horizon, standing, free } = basis
   const tacticVersion = await freezeTactic(change, { tactic, newId })
-  const posts = [...basis.standing, ...basis.free]
-  const families = new Set(posts.flatMap(({ familyId }) => familyId ?? []))
+  const families = new Set([...standing, ...free].flatMap(({ familyId }) => familyId ?? []))
   const released = await moveReleased(change, misplaced, release)
   await writePlaces(change, difference, { tacticVersion, newId, families })
   if (!change.isEmpty()) {

@@ -1,19 +1,19 @@
-import type { Post } from '@cadans/domain'
+import type { PostCard } from '@cadans/domain'
 import type { FreePost, StandingPost } from '@cadans/planner'
 
 /** What a plan keeps to about a post that stands: no texts, which a year of posts would carry along. */
-export function standingPostOf(post: Post): StandingPost {
+export function standingPostOf(post: PostCard): StandingPost {
   return { ...decidedOf(post), status: post.status }
 }
 
 /** A free place as a plan finds it. */
-export function freePostOf(post: Post): FreePost {
+export function freePostOf(post: PostCard): FreePost {
   const { sourceId, campaignId, deadline, rubricId } = post
   return { ...decidedOf(post), sourceId, campaignId, deadline, rubricId }
 }
 
 /** What a plan reads of both. */
-function decidedOf(post: Post): Omit<StandingPost, 'status'> {
+function decidedOf(post: PostCard): Omit<StandingPost, 'status'> {
   const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId, origin } = post
   const { ownerId, hiredHelpId, inviting, reserve, productionWeek, promotionCents, placeKey, familyId } = post
   return {

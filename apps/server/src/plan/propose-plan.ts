@@ -1,12 +1,10 @@
 import type { Executor } from '@cadans/database'
-import type { Horizon, Id, Tactic } from '@cadans/domain'
-import { type Difference, type Effort, type Misplaced, type PlanReport, propose } from '@cadans/planner'
+import type { Horizon, Tactic } from '@cadans/domain'
+import type { Difference, Effort, Misplaced, PlanReport } from '@cadans/planner'
 import type { AppContext } from '../context.ts'
-import { getChangeNumber } from '../journal/write-change-set.store.ts'
 import type { Member } from '../access/member.ts'
 import { findPostCards } from '../post/post.store.ts'
-import { findDraft } from '../tactic/tactic.store.ts'
-import { findPlanningBasis } from './plan-basis.store.ts'
+import { findGround, planOn, type PlanWish } from './find-plan.ts'
 
 export interface Proposal {
   difference: Difference
@@ -22,32 +20,23 @@ export interface Proposal {
 
 /**
  * What a plan would do, without writing anything.
- * @throws {DomainError} `plan.past` when the horizon is over, `plan.noChannels`, `plan.tooLarge`
+ * @throws {DomainError} as {@link findGround} and {@link planOn}
  * @param wish with `tactic`, a draft that is tried before it is saved
  */
 export async function proposePlan(
-  { database: { read }, clock }: AppContext,
+  context: AppContext,
   member: Member,
-  {
-    horizon,
-    tactic,
-    rebalance,
-    release,
-  }: { horizon: Horizon; tactic?: Tactic | undefined; rebalance: boolean; release: readonly Id[] },
+  wish: PlanWish & { tactic?: Tactic | undefined; signal?: AbortSignal | undefined },
 ): Promise<Proposal> {
-  // First, so that whatever changes while this reads makes the proposal stale instead of wrong.
-  const changeNumber = await getChangeNumber(read, member.workspaceId)
-  const draft = await findDraft(read, member)
-  const basis = await findPlanningBasis(read, member, { horizon, clock })
-  const wish = { tactic: tactic ?? draft.tactic, rebalance, release }
-  const { plan, difference, misplaced, effort } = propose(basis, wish)
+  const ground = await findGround(context, member, wish.horizon)
+  const { plan, difference, misplaced, effort } = await planOn(context, member, ground, wish)
   return {
     difference,
     report: plan.report,
     effort,
-    misplaced: await named(read, member, { horizon, misplaced }),
-    tacticVersion: draft.version,
-    changeNumber,
+    misplaced: await named(context.database.read, member, { horizon: wish.horizon, misplaced }),
+    tacticVersion: ground.draft.version,
+    changeNumber: ground.changeNumber,
   }
 }
 

@@ -95,25 +95,6 @@ export async function findRelatives(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
-/**
- * Posts that a plan placed in a horizon and that somebody moved out of the days around it: their places are taken, so that
- * a plan does not give them out again. The Monday of a place stands in its key, behind the channel's id.
- */
-export async function findPostsMovedAway(
-  executor: Executor,
-  member: Member,
-  { horizon, around }: { horizon: Horizon; around: Horizon },
-): Promise<Post[]> {
-  const monday = sql<string>`substr(place_key, 38, 10)`
-  const rows = await wholePosts(executor, member)
-    .where('place_key', 'is not', null)
-    .where((post) => post.or([post('date', '<', around.from), post('date', '>', around.until)]))
-    .where(monday, '>=', mondayOf(horizon.from))
-    .where(monday, '<=', horizon.until)
-    .execute()
-  return rows.map((row) => postKind.decode({ ...row }))
-}
-
 const card = postKind.without(['copy', 'note', 'reasons'])
 
 function toCard(row: Record<string, string | number | null>): PostCard {
@@ -135,6 +116,25 @@ function postCards(executor: Executor, member: Member) {
     .orderBy('date')
     .orderBy('time')
     .orderBy('id')
+}
+
+/**
+ * Posts that a plan placed in a horizon and that somebody moved out of the days around it: their places are taken, so that
+ * a plan does not give them out again. The Monday of a place stands in its key, behind the channel's id.
+ */
+export async function findPostsMovedAway(
+  executor: Executor,
+  member: Member,
+  { horizon, around }: { horizon: Horizon; around: Horizon },
+): Promise<PostCard[]> {
+  const monday = sql<string>`substr(place_key, 38, 10)`
+  const rows = await postCards(executor, member)
+    .where('place_key', 'is not', null)
+    .where((post) => post.or([post('date', '<', around.from), post('date', '>', around.until)]))
+    .where(monday, '>=', mondayOf(horizon.from))
+    .where(monday, '<=', horizon.until)
+    .execute()
+  return rows.map((row) => toCard({ ...row }))
 }
 
 /** As {@link findPosts}, without the long texts and with a filter: what lists and calendar show. */

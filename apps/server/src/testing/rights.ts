@@ -105,6 +105,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'tactic.save': planning,
   'plan.basis': member,
   'plan.propose': member,
+  'plan.progress': member,
   'plan.latest': member,
   'plan.applyPlan': planning,
 

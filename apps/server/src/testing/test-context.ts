@@ -15,6 +15,7 @@ import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
 import { createLogger } from '../logger.ts'
+import { createPlanner } from '../planner/planner.ts'
 import { randomPool } from '../random-pool.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
@@ -79,6 +80,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     mail: undefined,
     claimToken: 'claim-token-of-the-test',
     live: createLive(database.read, () => undefined),
+    planner: createPlanner(),
     proxies: 0,
     newId: createIdMaker(clock, randomPool()),
     publicUrl,
@@ -91,6 +93,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     caller: callerOf({ kind: 'local' }),
     callerOf,
     async close() {
+      await context.planner.close()
       await database.close()
       await fresh?.drop()
       await rm(folder, { recursive: true, force: true })

@@ -26,7 +26,7 @@ export const workspaceRouter = router({
   start: actorProcedure
     .input(startWorkspaceSchema)
     .use(counted('workspace'))
-    .mutation(({ ctx, input }) => startWorkspace(ctx, input)),
+    .mutation(({ ctx, input, signal }) => startWorkspace(ctx, input, signal)),
 
   startExample: actorProcedure
     .input(z.strictObject({ id: idSchema, language: languageSchema, zone: zoneSchema }))

@@ -3,6 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createTRPCClient,
   httpBatchLink,
+  httpLink,
   httpSubscriptionLink,
   splitLink,
   TRPCClientError,
@@ -24,6 +25,9 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** What may take long goes by itself: calls in one request are answered together, and stopped together. */
+const longCalls = new Set(['plan.propose', 'plan.applyPlan'])
+
 /** For the few calls outside a component; components use {@link trpc}. */
 export const client = createTRPCClient<AppRouter>({
   // A tactic that is tried before it is saved does not fit in an address, so queries come by POST too. The server takes at
@@ -32,7 +36,11 @@ export const client = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ type }) => type === 'subscription',
       true: httpSubscriptionLink({ url: '/trpc' }),
-      false: httpBatchLink({ url: '/trpc', maxItems: 20, methodOverride: 'POST' }),
+      false: splitLink({
+        condition: ({ path }) => longCalls.has(path),
+        true: httpLink({ url: '/trpc', methodOverride: 'POST' }),
+        false: httpBatchLink({ url: '/trpc', maxItems: 20, methodOverride: 'POST' }),
+      }),
     }),
   ],
 })

@@ -434,6 +434,7 @@ export interface Parameters {
   'plan:apply_one': `${string}{{count}}${string}`
   'plan:apply_other': `${string}{{count}}${string}`
   'plan:applied': `${string}{{placed}}${string}{{moved}}${string}{{removed}}${string}`
+  'plan:progress.step': `${string}{{at}}${string}{{of}}${string}{{name}}${string}`
   'plan:holidays.title_one': `${string}{{count}}${string}`
   'plan:holidays.title_other': `${string}{{count}}${string}`
   'plan:holidays.day_one': `${string}{{name}}${string}{{date}}${string}{{count}}${string}`

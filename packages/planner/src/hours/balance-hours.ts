@@ -8,8 +8,8 @@ import { WHOLE } from '../numbers/shares.ts'
 import { Table } from '../numbers/table.ts'
 import { dealWeighted } from './weighted-chairman.ts'
 
-/** How often all work is gone through at most. */
-const PASSES = 8
+/** Each pass gains something, so they end by themselves; so many are more than any plan was seen to need. */
+const PASSES = 100
 
 /** Hours made against hours due, to be changed by giving work to others. */
 interface Board {

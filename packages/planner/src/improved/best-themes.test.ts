@@ -70,6 +70,7 @@ function boardOf({ shares, places }: Asked): Board {
     total,
     allowed: Uint8Array.from(places.flatMap(({ allowed }) => allowed.map(Number))),
     channels: lines,
+    far: Infinity,
   }
 }
 

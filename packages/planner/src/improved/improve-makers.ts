@@ -3,6 +3,8 @@ import { NONE } from '../numbers/chairman.ts'
 import { type Entry, leadDaysOf, minutesOfWork } from '../request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
 import { canHaveFormat } from '../possible/possible.ts'
+import { settleMaking } from '../making/format.ts'
+import { isSameCell, lightestCell, toLighterCell } from '../making/lighten.ts'
 import { assign } from '../making/production.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { type Cell, cellOf, Rota } from '../making/rota.ts'
@@ -25,7 +27,7 @@ interface Search {
  * Takes work out of overloaded weeks: to another week or person, by pushing other work on first (an ejection chain of two, or of
  * as many as it takes where all are as long), by an exchange of formats between two places of a channel within the bound of its
  * shares, or to hired help that has something left. A hill climb of so many passes: each step takes off overload, and none puts
- * any on.
+ * any on. It ends as the making of every plan does ({@link settleMaking}).
  */
 export function improveMakers(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): void {
   if (workshop.model.people.length === 0) return
@@ -43,8 +45,9 @@ export function improveMakers(workshop: Workshop, entries: readonly Entry[], wis
       if (rota.over(cellOf(entry), 0) === 0) continue
       if (relieve(search, entry)) changed = true
     }
-    if (!changed) return
+    if (!changed) break
   }
+  settleMaking(workshop, entries, wishes)
 }
 
 /** What goes on from an earlier plan keeps its format, its maker and its week, and so does what others are adapted from. */
@@ -54,7 +57,7 @@ function isFree({ standing, kept, adapted }: Entry): boolean {
 
 function relieve(search: Search, entry: Entry): boolean {
   return (
-    toOtherCell(search, entry) ||
+    toLighterCell(search.rota, entry) ||
     byPushingOn(search, entry) ||
     alongChain(search, entry) ||
     byExchange(search, entry) ||
@@ -62,22 +65,12 @@ function relieve(search: Search, entry: Entry): boolean {
   )
 }
 
-function toOtherCell({ rota }: Search, entry: Entry): boolean {
-  const from = cellOf(entry)
-  const saved = rota.over(from, 0) - rota.over(from, -entry.minutes)
-  const cell = cheapest(rota, rota.cellsFor(entry, entry.format), entry.minutes)
-  if (cell === undefined || cell.cost >= saved || isSame(cell.at, from)) return false
-  rota.takeOut(entry)
-  rota.putIn(entry, cell.at)
-  return true
-}
-
 /** Makes room in another week by moving something out of it to a third. */
 function byPushingOn({ rota }: Search, entry: Entry): boolean {
   const from = cellOf(entry)
   const saved = rota.over(from, 0) - rota.over(from, -entry.minutes)
   for (const at of rota.cellsFor(entry, entry.format)) {
-    if (isSame(at, from)) continue
+    if (isSameCell(at, from)) continue
     for (const other of rota.workIn(at)) {
       if (!isFree(other)) continue
       const cost = rota.over(at, entry.minutes - other.minutes) - rota.over(at, 0)
@@ -85,7 +78,7 @@ function byPushingOn({ rota }: Search, entry: Entry): boolean {
       rota.takeOut(entry)
       rota.takeOut(other)
       rota.putIn(entry, at)
-      const on = cheapest(rota, rota.cellsFor(other, other.format), other.minutes)
+      const on = lightestCell(rota, rota.cellsFor(other, other.format), other.minutes)
       if (on !== undefined && cost + on.cost < saved) {
         rota.putIn(other, on.at)
         return true
@@ -116,7 +109,7 @@ function alongChain({ rota }: Search, entry: Entry): boolean {
   const seen: Cell[] = [cellOf(entry)]
   const reach = (one: Entry, before: Link | undefined): void => {
     for (const to of rota.cellsFor(one, one.format)) {
-      if (seen.length >= MOST_CELLS || seen.some((cell) => isSame(cell, to))) continue
+      if (seen.length >= MOST_CELLS || seen.some((cell) => isSameCell(cell, to))) continue
       seen.push(to)
       links.push({ entry: one, to, before })
     }
@@ -146,16 +139,16 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
     if (!room.allows(entry, other)) continue
     const cells = [cellOf(entry), cellOf(other)] as const
     const formats = [entry.format, other.format] as const
-    const before = rota.over(cells[0], 0) + (isSame(...cells) ? 0 : rota.over(cells[1], 0))
+    const before = rota.over(cells[0], 0) + (isSameCell(...cells) ? 0 : rota.over(cells[1], 0))
     rota.takeOut(entry)
     rota.takeOut(other)
-    const empty = rota.over(cells[0], 0) + (isSame(...cells) ? 0 : rota.over(cells[1], 0))
+    const empty = rota.over(cells[0], 0) + (isSameCell(...cells) ? 0 : rota.over(cells[1], 0))
     entry.format = formats[1]
     other.format = formats[0]
-    const first = cheapest(rota, rota.cellsFor(entry, entry.format), minutesOfWork(model, entry))
+    const first = lightestCell(rota, rota.cellsFor(entry, entry.format), minutesOfWork(model, entry))
     if (first !== undefined) {
       rota.putIn(entry, first.at)
-      const second = cheapest(rota, rota.cellsFor(other, other.format), minutesOfWork(model, other))
+      const second = lightestCell(rota, rota.cellsFor(other, other.format), minutesOfWork(model, other))
       if (second !== undefined && first.cost + second.cost < before - empty) {
         rota.putIn(other, second.at)
         room.exchange(entry, other)
@@ -184,21 +177,4 @@ function toHelp({ workshop, rota }: Search, entry: Entry): boolean {
   entry.minutes = 0
   assign(workshop, entry, { kind: 'help', help })
   return true
-}
-
-function cheapest(
-  rota: Rota,
-  cells: readonly Cell[],
-  minutes: number,
-): { at: Cell; cost: number } | undefined {
-  let best: { at: Cell; cost: number } | undefined
-  for (const at of cells) {
-    const cost = rota.over(at, minutes) - rota.over(at, 0)
-    if (best === undefined || cost < best.cost) best = { at, cost }
-  }
-  return best
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-  return one.person === other.person && one.week === other.week
 }

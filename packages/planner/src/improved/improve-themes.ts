@@ -4,11 +4,13 @@ import { exchangeThemes } from './exchange-themes.ts'
 import { mendThemes } from './mend-themes.ts'
 import type { Model } from '../request/model.ts'
 import { boardOf } from './theme-board.ts'
+import { repairThemes } from '../values/theme.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
 /**
  * Brings the totals over all channels nearer to their quotas and takes away clashes, while each channel keeps to its bound and themes
- * follow themselves no oftener than before: first by exchanges everywhere, then by dealing anew around what is left.
+ * follow themselves no oftener than before: first by exchanges everywhere, then by dealing anew around what is left. It ends, as every
+ * choice of themes does, with what re-planning would repair.
  */
 export function improveThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   const themed = entries.filter(({ theme }) => theme !== NONE)
@@ -16,4 +18,5 @@ export function improveThemes(model: Model, entries: readonly Entry[], wishes: W
   exchangeThemes(board)
   const best = mendThemes(board)
   for (const [place, entry] of themed.entries()) entry.theme = best[place] ?? NONE
+  repairThemes(model, entries, wishes)
 }

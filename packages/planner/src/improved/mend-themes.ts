@@ -13,9 +13,7 @@ const WAYS = { most: 250_000, places: 60_000_000 }
 const MOST_RAISES = 15
 const RAISE = 0.3
 
-/** How far counts may run from their quotas over all channels. */
-const FAR = 1.5 * WHOLE
-/** To be further costs more than a repeat, and each post further more again. */
+/** To be further from the quotas over all channels than the board may costs more than a repeat, and each post further more again. */
 const FAR_COST = { once: 20, post: 100 }
 
 /** The least that counts as a gain, so that rounding is none. */
@@ -77,13 +75,17 @@ function waysFor(places: number): number {
   return Math.min(WAYS.most, WAYS.places / Math.max(1, places))
 }
 
-function pricesOf({ themes }: Board): Prices {
-  return { clash: new Float64Array(themes.length).fill(1), distance: strictCost, repeat: REPEAT_COST }
+function pricesOf({ themes, far }: Board): Prices {
+  return {
+    clash: new Float64Array(themes.length).fill(1),
+    distance: (behind) => strictCost(behind, far),
+    repeat: REPEAT_COST,
+  }
 }
 
-function strictCost(behind: number): number {
-  const far = Math.abs(behind) - FAR
-  return distanceCost(behind) + (far <= 0 ? 0 : FAR_COST.once + (FAR_COST.post * far) / WHOLE)
+function strictCost(behind: number, far: number): number {
+  const beyond = Math.abs(behind) - far
+  return distanceCost(behind) + (beyond <= 0 ? 0 : FAR_COST.once + (FAR_COST.post * beyond) / WHOLE)
 }
 
 function raisePrices(search: Search): void {
@@ -111,7 +113,7 @@ function isTrouble(search: Search, place: number, isOver: boolean): boolean {
   const { values, total } = search.board
   if (isClash(search.board, place) || (isOver && isRepeat(search, place))) return true
   for (let cell = place * values; cell < (place + 1) * values; cell += 1)
-    if (distanceCost(total[cell] ?? missing(cell)) > 0) return true
+    if (search.prices.distance(total[cell] ?? missing(cell)) > 0) return true
   return false
 }
 

@@ -10,6 +10,8 @@ import type { Wishes } from '../demand/wishes.ts'
 
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
 const CALM = 1.3 * WHOLE
+/** What counts may run in any case. */
+const FAR = 1.5 * WHOLE
 /** What a post of distance beyond that costs, squared, after each place; a clash costs one. */
 const DISTANCE_COST = 12
 /** A repeat is there for where it brings the totals far nearer, and only in place of one that goes. */
@@ -26,6 +28,8 @@ export interface Board {
   /** By place and theme: 1 where it may stand. All 0 where the theme is given. */
   allowed: Uint8Array
   channels: readonly Line[]
+  /** How far counts may run from their quotas over all channels: as far as they do, or {@link FAR} where that is less. */
+  far: number
 }
 
 /** One channel's places among all. */
@@ -79,6 +83,7 @@ export function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes)
     total,
     allowed,
     channels: lines.filter((line) => line !== undefined),
+    far: total.reduce((most, behind) => Math.max(most, Math.min(FAR, Math.abs(behind))), 0),
   }
 }
 

@@ -2,11 +2,12 @@ import type { LeftOut } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn, minutesOfWork } from '../request/entry.ts'
 import { leaveFamily } from '../ideas/ideas.ts'
-import { keepValues } from '../turns/keep.ts'
+import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
 import type { Model } from '../request/model.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
 import { canHaveFormat, rubricFormat } from '../possible/possible.ts'
-import { assign, earlierMaker, findMaker, keepMakers, type Maker, notWorse } from './production.ts'
+import { lighten } from './lighten.ts'
+import { assign, earlierMaker, findMaker, keepMakers, type Maker, notWorse, unassign } from './production.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { behindOn, count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
 import { unmade } from '../possible/unmade.ts'
@@ -23,15 +24,7 @@ export function setFormats(workshop: Workshop, entries: readonly Entry[], wishes
   for (const entry of entries) {
     if (entry.standing === null && !entry.reserve) entry.format = rubricFormat(model, entry)
   }
-  keepValues(entries, {
-    ...formatSequence(wishes),
-    fixedOf: ({ format }) => format,
-    earlierOf: ({ kept }) => indexIn(model.formatIndex, kept?.formatId ?? null),
-    allows: (entry, format) => canHaveFormat(model, entry, format),
-    set: (entry, format) => {
-      entry.format = format
-    },
-  })
+  keepValues(entries, formatKeeping(model, wishes))
   const settled = keepMakers(workshop, entries)
   const sequence = sequenceOf(entries, formatSequence(wishes))
   for (const entry of entries) {
@@ -65,7 +58,40 @@ export function setFormats(workshop: Workshop, entries: readonly Entry[], wishes
       leftOut.push(unmade(model, workshop.makers, entry))
     } else assign(workshop, entry, maker)
   }
+  settleMaking(
+    workshop,
+    entries.filter(({ dropped }) => !dropped),
+    wishes,
+  )
   return leftOut
+}
+
+/** How often formats are repaired again where lightening has changed who has room. */
+const MOST_ROUNDS = 5
+
+/**
+ * Ends the making of a plan with what re-planning would do to it: formats that ran too far from their quotas are brought back, who
+ * makes those is found anew, and work leaves overloaded weeks where it can.
+ */
+export function settleMaking(workshop: Workshop, entries: readonly Entry[], wishes: Wishes): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = entries.map(({ format }) => format)
+    mendValues(entries, formatKeeping(workshop.model, wishes))
+    const changed = entries.filter(({ format }, at) => format !== before[at])
+    remake(workshop, [...new Set(changed.flatMap((entry) => [entry, ...entry.adapted]))])
+    lighten(workshop, entries)
+    if (changed.length === 0) return
+  }
+}
+
+/** Finds anew who makes these, once what they were to cost is out of the books. */
+function remake(workshop: Workshop, changed: readonly Entry[]): void {
+  const open = changed.filter(({ standing, dropped }) => standing === null && !dropped)
+  for (const entry of open) unassign(workshop, entry)
+  for (const entry of open) {
+    const maker = findMaker(workshop, entry, entry.format)
+    if (maker !== undefined) assign(workshop, entry, maker)
+  }
 }
 
 /** One that is made after all, instead of adapted, costs its whole time; those that are still to be assigned come to it themselves. */
@@ -84,6 +110,18 @@ export function tellFormats(model: Model, entries: readonly Entry[], wishes: Wis
     if (rubric?.formatId === formatId) reasons.push({ code: 'format.rubric', formatId, rubricId: rubric.id })
     else if (doesTell(entry, owed)) reasons.push({ code: 'format.owed', formatId, owed, share })
   })
+}
+
+function formatKeeping(model: Model, wishes: Wishes): Keeping & SequenceWishes {
+  return {
+    ...formatSequence(wishes),
+    fixedOf: (entry) => (entry.standing === null ? rubricFormat(model, entry) : entry.format),
+    earlierOf: ({ kept }) => indexIn(model.formatIndex, kept?.formatId ?? null),
+    allows: (entry, format) => canHaveFormat(model, entry, format),
+    set: (entry, format) => {
+      entry.format = format
+    },
+  }
 }
 
 function formatSequence(wishes: Wishes): SequenceWishes {

@@ -104,18 +104,42 @@ function weeksBack(last: number, first: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index)
 }
 
-/** Books first, in order of time, what can stay with whoever was to make it. @returns the entries so settled */
+/**
+ * Books first what can stay with whoever was to make it, in the week in which it was, also where that is more than the week holds:
+ * who was over their hours is not dealt anew by a plan in which nothing else changed. {@link lighten} takes off what it can then.
+ * What has to go to another week of theirs goes there while there is room. @returns the entries so settled
+ */
 export function keepMakers(workshop: Workshop, entries: readonly Entry[]): Set<Entry> {
   const settled = new Set<Entry>()
+  const moving: Entry[] = []
   for (const entry of entries) {
     if (entry.kept === null || entry.reserve || entry.dropped) continue
     if (!canHaveFormat(workshop.model, entry, entry.format)) continue
+    const maker = earlierMaker(workshop, entry)
+    if (maker === undefined) continue
+    const week = maker.kind === 'person' ? weekToStay(workshop, entry, maker.person) : undefined
+    if (maker.kind !== 'person' || week === undefined) {
+      moving.push(entry)
+      continue
+    }
+    assign(workshop, entry, { ...maker, week })
+    settled.add(entry)
+  }
+  for (const entry of moving) {
     const maker = earlierMaker(workshop, entry)
     if (maker === undefined || (maker.kind === 'person' && maker.over > 0)) continue
     assign(workshop, entry, maker)
     settled.add(entry)
   }
   return settled
+}
+
+/** The week in which a kept place was to be made, where whoever was to make it still can. */
+function weekToStay({ model, makers }: Workshop, entry: Entry, person: number): number | undefined {
+  const { first, last } = makingWeeks(model, entry, entry.format)
+  const before = entry.kept?.productionWeek ?? null
+  const week = before === null ? last : weekOfDay(dayNumber(before))
+  return week >= first && week <= last && !makers.isAway(person, week) ? week : undefined
 }
 
 /** The first, unless the second one has the room that the first has not. */
@@ -145,4 +169,14 @@ export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker):
     entry.minutes = minutesOfWork(model, entry)
     ledger.use(maker.person, maker.week, entry.minutes)
   }
+}
+
+/** Takes a post from its maker, and the work out of the books. */
+export function unassign({ model, ledger }: Workshop, entry: Entry): void {
+  const help = model.hiredHelp.find(({ id }) => id === entry.hiredHelpId)
+  if (help !== undefined) ledger.dismiss(help, monthOf(entry.day))
+  if (entry.person !== NONE) ledger.use(entry.person, entry.productionWeek, -entry.minutes)
+  entry.hiredHelpId = null
+  entry.person = NONE
+  entry.minutes = 0
 }

@@ -46,9 +46,17 @@ export class Ledger {
   }
 
   hire(help: HiredHelp, month: string): void {
+    this.#book(help, month, 1)
+  }
+
+  dismiss(help: HiredHelp, month: string): void {
+    this.#book(help, month, -1)
+  }
+
+  #book(help: HiredHelp, month: string, count: number): void {
     const { posts, cents } = this.spent(help, month)
     const cost = help.kind === 'post' ? help.costCents : 0
-    this.#spent.set(`${help.id}/${month}`, { posts: posts + 1, cents: cents + cost })
+    this.#spent.set(`${help.id}/${month}`, { posts: posts + count, cents: cents + count * cost })
   }
 
   /** Whether hired help can still take one post in a month, within its budget or its number of posts. */

@@ -108,7 +108,13 @@ function clashes(entries: readonly Entry[]): number {
 }
 
 /** Minutes above capacity against all minutes, over people and weeks. */
-function overload({ model, makers, ledger }: Workshop): number {
+function overload(workshop: Workshop): number {
+  const { over, all } = minutesOf(workshop)
+  return all === 0 ? 0 : Math.round((over * 1000) / all)
+}
+
+/** Minutes of work, and those above capacity among them, over people and weeks. */
+export function minutesOf({ model, makers, ledger }: Workshop): { over: number; all: number } {
   let over = 0
   let all = 0
   for (const person of model.people.keys()) {
@@ -118,7 +124,7 @@ function overload({ model, makers, ledger }: Workshop): number {
       over += Math.max(0, used - makers.wholeCapacity(person, week))
     }
   }
-  return all === 0 ? 0 : Math.round((over * 1000) / all)
+  return { over, all }
 }
 
 function audience({ model, choosers }: Measured, entries: readonly Entry[]): number {

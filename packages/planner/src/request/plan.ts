@@ -190,6 +190,10 @@ export interface PlanReport {
   placed: number
 }
 
+/** How far a plan is, in this order: choosing moments, dealing themes, finding who makes it, saying why. */
+export const planSteps = ['moments', 'themes', 'makers', 'reasons'] as const
+export type PlanStep = (typeof planSteps)[number]
+
 export interface Plan {
   places: readonly Place[]
   leftOut: readonly LeftOut[]

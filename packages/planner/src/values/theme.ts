@@ -25,16 +25,7 @@ export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishe
   for (const entry of entries) {
     if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
   }
-  const keeping: Keeping & SequenceWishes = {
-    ...themeSequence(wishes),
-    fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
-    earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
-    allows: (entry, theme) => canHaveTheme(model, entry, theme),
-    set: (entry, theme) => {
-      entry.theme = theme
-    },
-  }
-  keepValues(entries, keeping)
+  keepValues(entries, themeKeeping(model, wishes))
   const sequence = sequenceOf(entries, themeSequence(wishes))
   const last = new Map<number, number>()
   const seen: Seen[][] = model.themes.map(() => [])
@@ -53,7 +44,24 @@ export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishe
     last.set(entry.channel.index, entry.theme)
     note(seen[entry.theme], entry)
   }
-  mendValues(entries, keeping)
+  repairThemes(model, entries, wishes)
+}
+
+/** Brings counts that ran too far from their quotas back by as few changes as can be: what re-planning would do. */
+export function repairThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  mendValues(entries, themeKeeping(model, wishes))
+}
+
+function themeKeeping(model: Model, wishes: Wishes): Keeping & SequenceWishes {
+  return {
+    ...themeSequence(wishes),
+    fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
+    earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
+    allows: (entry, theme) => canHaveTheme(model, entry, theme),
+    set: (entry, theme) => {
+      entry.theme = theme
+    },
+  }
 }
 
 /** Says why each new place has its theme. */

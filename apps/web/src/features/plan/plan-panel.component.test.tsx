@@ -1,4 +1,4 @@
-import { addDays, mondayOf } from '@cadans/domain'
+import { addDays, mondayOf, weekdays } from '@cadans/domain'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { client } from '../../lib/trpc.ts'
@@ -47,4 +47,27 @@ test('a filled post outside the windows moves only where it is ticked', async ()
   await expect.poll(async () => (await client.post.get.query({ workspaceId, id })).time).not.toBe('03:00')
   expect((await client.post.get.query({ workspaceId, id })).title).toBe('Buurtfeest')
   expect(mondayOf((await client.post.get.query({ workspaceId, id })).date)).toBe(mondayOf(date))
+})
+
+test('a plan that takes long says how far it is, can be stopped, and is made when it is asked for again', async () => {
+  const view = await makeWorkspace()
+  const { workspaceId } = view
+  const { version, tactic } = await client.tactic.get.query({ workspaceId })
+  // As many posts in a quarter as may be asked for at once, so that it is still being made when it is stopped.
+  const windows = weekdays.map((weekday) => ({ weekday, from: '06:00', until: '23:30', weight: 5 }))
+  const channels = tactic.channels.map((channel) => ({
+    ...channel,
+    frequency: 240_000,
+    spacingMinutes: 0,
+    mostPerDay: 35,
+    windows,
+  }))
+  await client.tactic.save.mutate({ workspaceId, version, tactic: { ...tactic, channels } })
+  await show(<PlanPanel onDone={() => undefined} />, { view })
+  await userEvent.click(page.getByRole('button', { name: 'Stop het plan' }))
+  await expect.element(page.getByRole('heading', { name: 'Het plan is gestopt' })).toBeVisible()
+  expect(page.getByRole('button', { name: /^Pas \d/ }).elements()).toEqual([])
+  await userEvent.click(page.getByRole('button', { name: 'Maak het plan alsnog' }))
+  await expect.element(page.getByText(/^Stap \d van 4: /)).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Stop het plan' }))
 })

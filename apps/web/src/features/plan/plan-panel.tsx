@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { changesOf } from './difference-groups.ts'
 import { HorizonPicker } from './horizon-picker.tsx'
 import type { HorizonChoice } from './horizons.ts'
+import { PlanProgress } from './plan-progress.tsx'
 import { ProposedDifference } from './proposed-difference.tsx'
 import { useApplyPlan } from './use-apply-plan.ts'
 import { useCurrentHorizon } from './use-current-horizon.ts'
@@ -38,7 +39,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
   const data = proposal.data
   const release = (data?.misplaced ?? []).map(({ postId }) => postId).filter((id) => ticked.includes(id))
   const changes = data === undefined ? 0 : changesOf(data.difference) + release.length
-  const isBusy = proposal.isFetching || apply.isPending
+  const isBusy = proposal.isFetching || proposal.isStopped || apply.isPending
 
   async function run(): Promise<void> {
     // A date that could not be read stands in the field, and the proposal is about the one before it.
@@ -73,6 +74,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
           {t('stale')}
         </Alert>
       )}
+      {proposal.isFetching && <PlanProgress onStop={proposal.stop} />}
       <ProposedDifference
         proposal={proposal}
         isNothing={changes === 0}

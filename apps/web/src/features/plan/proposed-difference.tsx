@@ -1,7 +1,7 @@
 import type { Id } from '@cadans/domain'
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck, CircleStop } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { readRefusal } from '../../lib/refusal.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -31,6 +31,10 @@ export function ProposedDifference({ proposal, isNothing, isBusy, ticked, onTick
   if (error !== null) {
     const action = readRefusal(error).code === 'plan.noChannels' && <ToChannels />
     return <ErrorState error={error} onRetry={() => void refetch()} action={action} />
+  }
+  if (proposal.isStopped) {
+    const again = <Button onClick={() => void refetch()}>{t('stopped.again')}</Button>
+    return <EmptyState icon={CircleStop} title={t('stopped.title')} text={t('stopped.text')} action={again} />
   }
   if (data === undefined) {
     return (

@@ -1,5 +1,5 @@
 import type { Horizon, Id } from '@cadans/domain'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 
@@ -11,13 +11,26 @@ export interface ProposalOptions {
   isWanted: boolean
 }
 
-/** What the plan would change now; computed again whenever anything in the workspace changes. */
+/**
+ * What the plan would change now; computed again whenever anything in the workspace changes.
+ * @returns with `stop`, which ends a plan that takes too long, and `isStopped` until it is asked for again
+ */
 export function useProposal(horizon: Horizon, { rebalance, release, isWanted }: ProposalOptions) {
   const { workspaceId } = useWorkspace()
-  return useQuery(
-    trpc.plan.propose.queryOptions(
-      { workspaceId, horizon, rebalance, release: [...release] },
-      { enabled: isWanted, placeholderData: keepPreviousData },
-    ),
+  const queries = useQueryClient()
+  const wish = { workspaceId, horizon, rebalance, release: [...release] }
+  const proposal = useQuery(
+    trpc.plan.propose.queryOptions(wish, {
+      enabled: isWanted,
+      placeholderData: keepPreviousData,
+      // A plan that nobody waits for any more is not made to its end.
+      trpc: { abortOnUnmount: true },
+    }),
   )
+  const isNone = proposal.isPending || proposal.isPlaceholderData
+  return {
+    ...proposal,
+    isStopped: isWanted && proposal.fetchStatus === 'idle' && isNone,
+    stop: () => void queries.cancelQueries({ queryKey: trpc.plan.propose.queryKey(wish) }),
+  }
 }
