@@ -5,7 +5,7 @@ import { type Effort, makePlan, type PlanOptions } from './make-plan.ts'
 import type { Difference, Plan, PlanningBasis } from './request/plan.ts'
 
 /** What is asked of a plan. */
-interface ProposalWish {
+export interface ProposalWish {
   tactic: Tactic
   /** Free places are dealt anew, instead of staying as they are but for what has to change. */
   rebalance?: boolean
@@ -15,7 +15,7 @@ interface ProposalWish {
   effort?: Effort
 }
 
-interface Proposed {
+export interface Proposed {
   plan: Plan
   /** What applying it would do to the calendar. */
   difference: Difference
