@@ -43,9 +43,13 @@ const none: Tally = {
 /**
  * Tallies by what posts count for; what has none is not in it.
  * @param posts by date and time; what was skipped, and what is over and was not published, counts for nothing
+ * @param before the tallies of all posts before these
  */
-export function talliesOf(posts: readonly TalliedPost[], today: LocalDate): Record<Id, Tally> {
-  const tallies: Record<Id, Tally> = {}
+export function tallied(
+  posts: readonly TalliedPost[],
+  { today, before = {} }: { today: LocalDate; before?: Readonly<Record<Id, Tally>> },
+): Record<Id, Tally> {
+  const tallies = { ...before }
   for (const post of posts) {
     for (const id of new Set(post.countsFor)) tallies[id] = counted(tallies[id] ?? none, post, today)
   }
