@@ -1,22 +1,25 @@
-import {
-  type DocumentGroundwork,
-  type Goal,
-  type KeyMessage,
-  type Kpi,
-  type Observation,
-  promotionRuleDefaults,
-  type PromotionRule,
-  type Segment,
-  type Snapshot,
-  type Strategy,
-  strategyDocument,
-  type Tactic,
-} from '@cadans/domain'
+import { type DocumentGroundwork, type Strategy, strategyDocument, type Tactic } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { lookupOf } from '../../shared/posts/post-lookup.ts'
 import { basisFixture } from '../../testing/basis-fixture.ts'
 import { show } from '../../testing/show.tsx'
+import {
+  days,
+  families,
+  goal,
+  guide,
+  kpi,
+  message,
+  nothing,
+  observation,
+  plan,
+  rival,
+  routine,
+  rubric,
+  rule,
+  snapshot,
+} from '../../testing/strategy-rows.ts'
 import { StrategyDocument } from './strategy-document.tsx'
 
 interface Change {
@@ -25,133 +28,8 @@ interface Change {
   groundwork?: Partial<DocumentGroundwork>
 }
 
-const nothing: DocumentGroundwork = {
-  kpis: [],
-  measurements: [],
-  inventories: [],
-  snapshots: [],
-  competitors: [],
-  observations: [],
-  channelChoices: [],
-  assumptions: [],
-  notes: { weights: {}, reputation: '', contacts: '', rhythm: {} },
-}
 const { notes } = nothing
 const today = '2027-06-10'
-
-const goal = (id: string, weight: number): Goal => ({
-  id,
-  version: 1,
-  name: id,
-  kind: 'promotion',
-  objective: '',
-  weight,
-})
-const message = (text: string, part: Partial<KeyMessage> = {}): KeyMessage => ({
-  id: text,
-  version: 1,
-  text,
-  proof: '',
-  goalIds: [],
-  segmentIds: [],
-  register: 0,
-  appeal: 1,
-  mood: 'warm',
-  priority: 500,
-  from: null,
-  until: null,
-  ...part,
-})
-const families: Segment = {
-  id: 'families',
-  version: 1,
-  name: 'Gezinnen',
-  ageFrom: 28,
-  ageUntil: 42,
-  share: 400,
-  use: 'look',
-  questions: [],
-  knows: '',
-  likeness: null,
-  activity: [],
-}
-const kpi: Kpi = {
-  id: 'visitors',
-  version: 1,
-  goalId: 'meedoen',
-  kind: 'visitors',
-  name: 'Bezoekers',
-  unit: 'per maand',
-  direction: 'rising',
-  baseline: 400,
-  baselineOn: '2027-01-04',
-  target: 900,
-  dueOn: '2027-12-31',
-  method: 'Matomo',
-  inPlace: true,
-  arrangedBy: null,
-  arrangeOn: null,
-  measureWeeks: 4,
-}
-const snapshot: Snapshot = {
-  id: 'snapshot',
-  version: 1,
-  competitorId: null,
-  platform: 'instagram',
-  date: '2027-01-11',
-  followers: 4321,
-  postsPerWeek: 2500,
-  interactionsPerPost: 17_000,
-  responseMinutes: 180,
-}
-const observation: Observation = {
-  id: 'heard',
-  version: 1,
-  competitorId: null,
-  kind: 'praise',
-  date: '2027-03-01',
-  text: 'Wat een fijne reactie',
-  verdict: 'unchecked',
-  ideaId: null,
-  messageId: null,
-  kpiId: null,
-  channelId: null,
-  link: '',
-}
-const rival = {
-  id: 'rival',
-  version: 1,
-  name: 'De buren',
-  accounts: [],
-  works: 'Filmpjes van de markt',
-  reviewWeeks: 13,
-  reviewedOn: '2027-01-04',
-  ownerId: null,
-}
-const rule: PromotionRule = {
-  ...promotionRuleDefaults,
-  id: 'rule',
-  name: 'Verhalen tonen',
-  segmentIds: ['families'],
-  themeIds: [],
-  formatIds: [],
-  goalIds: [],
-  campaignIds: [],
-  amountCents: 2500,
-  value: 5,
-}
-const plan: Tactic['channels'][number] = {
-  channelId: 'instagram',
-  frequency: 3500,
-  windows: [{ weekday: 2, from: '12:00', until: '14:00', weight: 5 }],
-  spacingMinutes: 0,
-  mostPerDay: 1,
-  formatShares: [],
-  ownShare: null,
-  segmentShares: [],
-}
-const guide = { text: '', dos: [], donts: [], examples: [] }
-const days = { version: 1, from: '2027-07-01', until: '2027-07-14' }
 const two = { goals: [goal('meedoen', 5), goal('vinden', 3)] }
 
 /** What somebody answers, and the words in which the document says it. */
@@ -239,24 +117,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
     'a routine',
     {
       strategy: {
-        routines: [
-          {
-            id: 'routine',
-            version: 1,
-            name: 'Vragen beantwoorden',
-            goalId: null,
-            ownerId: 'ann',
-            weekdays: [1],
-            everyWeeks: 1,
-            minutes: 45,
-            channelId: null,
-            searches: [],
-            note: '',
-            from: '2027-01-04',
-            until: null,
-            doneOn: null,
-          },
-        ],
+        routines: [routine],
       },
     },
     'Vragen beantwoorden, 45 min · Ann de Wit',
@@ -455,23 +316,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
     'a rubric',
     {
       strategy: {
-        rubrics: [
-          {
-            id: 'r',
-            version: 1,
-            name: 'Vraag van de week',
-            channelId: 'instagram',
-            weekday: 4,
-            time: '16:00',
-            everyWeeks: 1,
-            themeId: null,
-            formatId: null,
-            ownerId: null,
-            inviting: true,
-            from: null,
-            until: null,
-          },
-        ],
+        rubrics: [rubric],
       },
     },
     'Vraag van de week, donderdag om 16:00, Instagram',
