@@ -17,6 +17,7 @@ import { inboxRouter } from './inbox/inbox.router.ts'
 import { installationRouter } from './installation/installation.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { kinds } from './kinds.ts'
+import { reversedKpis } from './kpi/reversed-kpis.store.ts'
 import { kpiRouter, measurementRouter } from './kpi/kpi.router.ts'
 import { liveRouter } from './journal/live.router.ts'
 import { memberRouter } from './member/member.router.ts'
@@ -96,7 +97,7 @@ export const appRouter = router({
   bin: binRouter,
   installation: installationRouter,
   backup: backupRouter,
-  journal: journalRouter({ kinds, underRules: { post: reversedPosts } }),
+  journal: journalRouter({ kinds, underRules: { post: reversedPosts, kpi: reversedKpis } }),
   live: liveRouter,
 })
 

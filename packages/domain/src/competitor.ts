@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './id-schema.ts'
+import type { Id } from './id.ts'
 import { platformSchema } from './platform.ts'
 import { rowShape, saveShape } from './row.ts'
 import { lineSchema, linkSchema, nameSchema, proseSchema } from './text.ts'
@@ -55,3 +56,17 @@ export const observationSchema = z.strictObject({ ...rowShape, ...observationFie
 export const saveObservationSchema = z.strictObject({ ...saveShape, ...observationFields })
 export type Observation = z.infer<typeof observationSchema>
 export type ObservationKind = Observation['kind']
+
+/** The competitors by the ideas and key messages that came of what was seen of them. */
+export function rivalsByOrigin(
+  observations: readonly Pick<Observation, 'competitorId' | 'ideaId' | 'messageId'>[],
+): ReadonlyMap<Id, readonly Id[]> {
+  const found = new Map<Id, Id[]>()
+  for (const { competitorId, ideaId, messageId } of observations) {
+    if (competitorId === null) continue
+    for (const id of [ideaId, messageId]) {
+      if (id !== null) found.set(id, [...(found.get(id) ?? []), competitorId])
+    }
+  }
+  return found
+}

@@ -9,6 +9,7 @@ export const errorKinds = {
   'row.inUse': 'CONFLICT',
   'row.twice': 'CONFLICT',
   'kpi.twice': 'CONFLICT',
+  'kpi.back': 'CONFLICT',
   'result.twice': 'CONFLICT',
   'row.ahead': 'BAD_REQUEST',
   'row.foreign': 'BAD_REQUEST',

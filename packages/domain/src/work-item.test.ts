@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type WorkBasis, workItems } from './index.ts'
+import { openWork, type WorkBasis, workItems } from './index.ts'
 
 const basis: WorkBasis = {
   tasks: [],
@@ -140,6 +140,33 @@ test.each<[string, Partial<WorkBasis>, [kind: string, date: string, name: string
 ])('the work of a week has %s', (_what, part, expected) => {
   const found = workItems({ ...basis, ...part }, period, TODAY)
   expect(found.map(({ kind, date, name }) => [kind, date, name])).toEqual(expected)
+})
+
+test('what was due years ago stands until it is done, a routine of a day that is over does not', () => {
+  const open = openWork(
+    {
+      ...basis,
+      tasks: [{ ...task, date: '2019-03-01' }],
+      routines: [{ ...routine, from: '2019-03-01' }],
+      competitors: [
+        {
+          ...row,
+          name: 'De buren',
+          accounts: [],
+          works: '',
+          reviewWeeks: 13,
+          reviewedOn: '2020-01-01',
+          ownerId: null,
+        },
+      ],
+    },
+    { today: TODAY, until: '2027-01-08' },
+  )
+  expect(open.map(({ kind, date }) => [kind, date])).toEqual([
+    ['task', '2019-03-01'],
+    ['competitor', '2020-04-01'],
+    ['routine', '2027-01-06'],
+  ])
 })
 
 test('each says whose it is', () => {

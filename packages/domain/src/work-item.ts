@@ -10,7 +10,7 @@ import type { Review } from './review.ts'
 import { beatDays, type BeatKind, beatKinds } from './rhythm.ts'
 import type { Inventory, Snapshot } from './situation.ts'
 import type { Routine, Task } from './task.ts'
-import type { LocalDate } from './time.ts'
+import { addDays, type LocalDate } from './time.ts'
 
 /** Work that is looked at again on a day of its own, and that is over once somebody says so. */
 const lookKinds = [...beatKinds, 'arrange', 'competitor', 'channel', 'assumption'] as const
@@ -56,6 +56,24 @@ export function workItems(basis: WorkBasis, period: Horizon, today: LocalDate): 
   ]
   const inPeriod = items.filter(({ date }) => date >= period.from && date <= period.until)
   return inPeriod.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** Before any day that a row can have. */
+const LONG_AGO = '1970-01-01'
+
+/**
+ * All work up to a day that is not done yet, however long ago it was due, by date and name. A routine of a day that is over is over,
+ * whether it was done or not.
+ */
+export function openWork(
+  basis: WorkBasis,
+  { today, until }: { today: LocalDate; until: LocalDate },
+): WorkItem[] {
+  const before = { from: LONG_AGO, until: addDays(today, -1) }
+  return [
+    ...workItems({ ...basis, routines: [] }, before, today),
+    ...workItems(basis, { from: today, until }, today),
+  ]
 }
 
 type BeatBasis = Pick<WorkBasis, 'notes' | 'reviews' | 'inventories' | 'snapshots' | 'channels'>

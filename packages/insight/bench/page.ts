@@ -53,7 +53,7 @@ ${runLine('insight', seconds)}
 - Themes are told half, once or one and a half times their share on a channel, by chance: a plain mean mistakes the channel for the theme.
 - A *steady* audience stays as it is. Of a *drifting* one themes, formats and hours keep half of their variance from quarter to quarter; the other half is new.
 - Nothing wears out by being told often, and no theme is worth more than its interactions: both would speak for keeping more variety than a rule that gives everything to the best.
-- The model has one setting that was chosen by looking at simulations, the spread that it expects before there are data (0.25). The worlds of this page are others than those it was chosen on.
+- The model has two settings that were chosen by looking at simulations: the spread that it expects before there are data (0.25), and how far it expects that to drift in a quarter (0.1); so was the step of a proposal. The worlds of this page are others than those they were chosen on.
 `
 }
 

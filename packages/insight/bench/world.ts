@@ -67,7 +67,7 @@ export const MONTHS = 0.15
 /** Interactions of a post in the middle. */
 export const TYPICAL = 60
 
-/** Worlds of a run are numbered from here on; the model's one setting was chosen by looking at worlds below it. */
+/** Worlds of a run are numbered from here on; the model's two settings were chosen by looking at worlds below it. */
 export const FIRST_WORLD = 10_001
 
 /** A world by its number: the same number, the same audience and the same tactic. */

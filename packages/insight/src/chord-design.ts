@@ -3,10 +3,10 @@ import { type ChordFactor, chordFactors, type ChordPost } from './chord.ts'
 import { levelOf } from './chord-levels.ts'
 import type { Design } from './random-effects.ts'
 
-/** A value of a group: the column of its effect and the posts that have it. */
+/** A value of a group: the columns whose effects add up to what it does now, and the posts that have it. */
 export interface Level {
   value: string | null
-  column: number
+  columns: readonly number[]
   posts: number
 }
 
@@ -22,14 +22,25 @@ interface Group {
   size: number
   columns: readonly number[]
   values?: readonly number[]
+  /** What its spread is taken to be before there are data, where that is not what it is for the others. */
+  prior?: number
 }
+
+/** What an audience takes to, and may take to less after a while. */
+const drifting: readonly ChordFactor[] = ['theme', 'format', 'message', 'weekday', 'hour', 'segment']
+/** A quarter, which is what a review looks back on: what a value does in these last days is what it is said to do. */
+const LATELY_DAYS = 91
+/** Days before that from which something can be seen to change. */
+const LEAST_BEFORE_DAYS = 14
+/** How far what a value does is taken to drift in a quarter before there are data: found in simulations, as the others' spread. */
+const DRIFT_SPREAD = 0.1
 
 /** The most pairs of channel and format that get an effect of their own; the rest do as the format does everywhere. */
 const MOST_PAIRS = 60
 
 /**
- * Columns for every value of every factor, for formats on channels, and for what is only kept apart from them: the month, and
- * growth over time, in all and by channel. A factor with one value has no columns: there is nothing to compare it with.
+ * Columns for every value of every factor, for what it does more or less lately, for formats on channels, and for what is only kept apart
+ * from them: the month, and growth over time, in all and by channel. A factor with one value has no columns: there is nothing to compare it with.
  * @param posts in order of time
  */
 export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
@@ -47,9 +58,15 @@ export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
     const own = coded(rows.map((post) => levelOf(post, factor)))
     if (own.names.length < 2) continue
     const first = add({ size: own.names.length, columns: own.codes })
+    const late = drifting.includes(factor) ? lately(rows, own.codes) : undefined
+    const then = late === undefined ? undefined : add({ ...late, size: own.names.length })
     levels.set(
       factor,
-      own.names.map((value, index) => ({ value, column: first + index, posts: own.counts[index] ?? 0 })),
+      own.names.map((value, index) => ({
+        value,
+        columns: [first + index, ...(then === undefined ? [] : [then + index])],
+        posts: own.counts[index] ?? 0,
+      })),
     )
   }
   const onChannel = new Map<string, Map<string, Level>>()
@@ -67,12 +84,29 @@ export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
     for (const [code, { name, posts: own }] of kept.entries()) {
       const [channelId = '', formatId = ''] = (name ?? '').split('/')
       const formats = onChannel.get(channelId) ?? new Map<string, Level>()
-      formats.set(formatId, { value: formatId, column: first + code, posts: own })
+      formats.set(formatId, { value: formatId, columns: [first + code], posts: own })
       onChannel.set(channelId, formats)
     }
   }
   for (const group of overTime(rows)) add(group)
   return { design: designOf(groups, rows.length), levels, onChannel }
+}
+
+/**
+ * The values of a factor once more for the posts of the last quarter; undefined where nothing, or next to nothing, was posted before.
+ * @param posts in order of time
+ */
+function lately(
+  posts: readonly ChordPost[],
+  codes: readonly number[],
+): Pick<Group, 'columns' | 'prior'> | undefined {
+  const days = posts.map(({ date }) => dayNumber(date))
+  const since = (days.at(-1) ?? 0) - LATELY_DAYS
+  if ((days[0] ?? 0) > since - LEAST_BEFORE_DAYS) return undefined
+  return {
+    columns: codes.map((code, at) => ((days[at] ?? 0) > since ? code : -1)),
+    prior: DRIFT_SPREAD,
+  }
 }
 
 /** @param posts in order of time */
@@ -117,14 +151,14 @@ function designOf(groups: readonly Group[], rows: number): Design {
   const values = new Float64Array(rows * width)
   for (let row = 0; row < rows; row += 1) values[row * width] = 1
   let first = 1
-  const ranges = groups.map(({ size, columns: own, values: filled }, index) => {
+  const ranges = groups.map(({ size, columns: own, values: filled, prior }, index) => {
     for (let row = 0; row < rows; row += 1) {
       const column = own[row] ?? -1
       if (column < 0) continue
       columns[row * width + index + 1] = first + column
       values[row * width + index + 1] = filled?.[row] ?? 1
     }
-    const range = { from: first, until: first + size }
+    const range = { from: first, until: first + size, ...(prior !== undefined && { prior }) }
     first += size
     return range
   })

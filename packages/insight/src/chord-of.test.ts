@@ -51,6 +51,24 @@ test('a theme that was mostly told on the channel that does more is not praised 
   expect(effect(chord, 'channel', 'channel-1').verdict).toBe('more')
 })
 
+test('a theme that people no longer take to is told as it is now', () => {
+  const told = (timesNow: number) => {
+    const chord = chordOf(
+      posts(240, (index) => {
+        const times = index % 2 === 0 ? 1 : index < 240 - 91 ? 3 : timesNow
+        return chordPost(index, around(30 * times, Math.floor(index / 2)), {
+          themeId: `theme-${index % 2}`,
+          date: addDays(START, index),
+          result: { measuredOn: addDays(START, index + 7) },
+        })
+      }),
+    )
+    return effect(chord, 'theme', 'theme-1').effect / effect(chord, 'theme', 'theme-0').effect
+  }
+  expect(told(3)).toBeGreaterThan(2.7)
+  expect(told(1)).toBeLessThan(1.4)
+})
+
 test('three posts prove nothing, however well they did', () => {
   const chord = chordOf(
     posts(63, (index) =>

@@ -61,7 +61,7 @@ function onChannels({ levels, onChannel }: ChordDesign, fit: Fit, few: boolean):
         const here = formats.get(own.value)
         return here === undefined
           ? []
-          : [{ ...own, posts: here.posts, columns: [...own.columns, here.column] }]
+          : [{ ...own, posts: here.posts, columns: [...own.columns, ...here.columns] }]
       }),
     )
     if (told.length < 2) return []
@@ -69,6 +69,6 @@ function onChannels({ levels, onChannel }: ChordDesign, fit: Fit, few: boolean):
   })
 }
 
-function contrasted({ value, column, posts }: Level): Contrasted[] {
-  return value === null ? [] : [{ value, posts, columns: [column] }]
+function contrasted({ value, columns, posts }: Level): Contrasted[] {
+  return value === null ? [] : [{ value, posts, columns }]
 }

@@ -11,15 +11,16 @@ import {
 
 const nothing = chordWith()
 
-/** `share.inviting 300 to 400`. */
+/** `share.inviting 300 to 450`. */
 function said({ change }: Proposal): string {
   return 'before' in change ? `${change.code} ${change.before} to ${change.after}` : change.code
 }
 
 describe('own content', () => {
   test.each<[string, number, number, string[]]>([
-    ['goes up where own does more', 1.3, 0.05, ['share.own 700 to 800']],
-    ['goes down where curated does', 1 / 1.3, 0.05, ['share.own 700 to 600']],
+    ['goes up where own does more', 1.3, 0.05, ['share.own 700 to 850']],
+    ['goes down where curated does', 1 / 1.3, 0.05, ['share.own 700 to 550']],
+    ['goes as far as own does more', 1.1, 0.02, ['share.own 700 to 780']],
     ['stays where nobody knows', 1.05, 0.2, []],
   ])('%s', (_what, own, error, changes) => {
     const chord = chordWith({ factor: 'origin', effects: { own, curated: 1 / own }, error })
@@ -45,18 +46,18 @@ describe('posts that invite', () => {
   const liked = chordWith({ factor: 'inviting', effects: { yes: 1.5 }, error: 0.05 })
 
   test.each<[string, Parameters<typeof proposed>, string[]]>([
-    ['become more where they do more', [liked], ['share.inviting 300 to 400']],
+    ['become more where they do more', [liked], ['share.inviting 300 to 450']],
     [
       'and their answers are answered',
       [liked, { interaction: answers(100, 90) }],
-      ['share.inviting 300 to 400'],
+      ['share.inviting 300 to 450'],
     ],
     [
       'become fewer where comments stay unanswered',
       [liked, { interaction: answers(100, 10) }],
       ['share.inviting 300 to 200'],
     ],
-    ['not when only a few did', [liked, { interaction: answers(10, 0) }], ['share.inviting 300 to 400']],
+    ['not when only a few did', [liked, { interaction: answers(10, 0) }], ['share.inviting 300 to 450']],
     [
       'are never made fewer for doing less',
       [chordWith({ factor: 'inviting', effects: { yes: 0.5 }, error: 0.05 })],

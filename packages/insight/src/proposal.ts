@@ -68,8 +68,14 @@ export interface ProposalBasis {
   kpis?: readonly { id: Id; progress: KpiProgress }[]
 }
 
-/** What one proposal moves, in per mille: a tenth of the calendar, so that three reviews can turn it and one cannot. */
-export const MOST_POINTS = 100
+/**
+ * What one proposal moves, in per mille: more where the one does more than the other, and never so much that one review turns a calendar.
+ * Moving by what is expected and not by how sure it is brings most for the same number of wrong turns.
+ */
+export const MOST_POINTS = 150
+export const LEAST_POINTS = 50
+/** For each time that the one does e times what the other does: a tenth for one that does a quarter more. */
+export const POINTS_A_LOG = 400
 /**
  * No value is proposed below or above these: what is never posted can never show that it works, and a calendar of one theme
  * bores.

@@ -12,7 +12,14 @@ export interface Design {
   values: Float64Array
   /** Columns in all. */
   size: number
-  groups: readonly { from: number; until: number }[]
+  groups: readonly EffectGroup[]
+}
+
+interface EffectGroup {
+  from: number
+  until: number
+  /** Its spread before there are data, where that is not {@link PRIOR_SPREAD}. */
+  prior?: number
 }
 
 export interface Fit {
@@ -47,7 +54,7 @@ const LEAST_VARIANCE = 1e-6
 export function fitRandomEffects(design: Design, values: Float64Array): Fit {
   const { rows, size, groups } = design
   const gram = gramOf(design)
-  const spreads = groups.map(() => PRIOR_SPREAD ** 2)
+  const spreads = groups.map(({ prior = PRIOR_SPREAD }) => prior ** 2)
   let noise = Math.max(LEAST_VARIANCE, varianceOf(values))
   let fitted = new Float64Array(rows).fill(values.reduce((sum, value) => sum + value, 0) / rows)
   for (let round = 1; ; round += 1) {
@@ -57,7 +64,7 @@ export function fitRandomEffects(design: Design, values: Float64Array): Fit {
     fitted = fittedOf(design, effects)
     let used = 1
     let change = 0
-    for (const [index, { from, until }] of groups.entries()) {
+    for (const [index, { from, until, prior = PRIOR_SPREAD }] of groups.entries()) {
       const spread = spreads[index] ?? 0
       let squares = 0
       let trace = 0
@@ -66,7 +73,7 @@ export function fitRandomEffects(design: Design, values: Float64Array): Fit {
         trace += inverse[at * size + at] ?? 0
       }
       const known = Math.max(0, until - from - (trace * noise) / spread)
-      const next = (squares + PRIOR_WEIGHT * PRIOR_SPREAD ** 2) / (known + PRIOR_WEIGHT)
+      const next = (squares + PRIOR_WEIGHT * prior ** 2) / (known + PRIOR_WEIGHT)
       change = Math.max(change, Math.abs(next / spread - 1))
       spreads[index] = next
       used += known

@@ -1,12 +1,14 @@
 import type { Id, Share } from '@cadans/domain'
 import type { ChordEffect, FactorEffects } from './chord.ts'
-import { compared, findEffect, timesReason } from './chord-compare.ts'
+import { compared, type Comparison, findEffect, timesReason } from './chord-compare.ts'
 import {
   type Expected,
   LEAST_CHANCE,
+  LEAST_POINTS,
   LEAST_SHARE,
   MOST_POINTS,
   MOST_SHARE,
+  POINTS_A_LOG,
   type ProposalReason,
 } from './proposal.ts'
 
@@ -43,7 +45,7 @@ export function shareMoves(shares: readonly Share[], factor: FactorEffects): Sha
     const difference = compared(factor, better.id, worse.id)
     if (difference === undefined) continue
     const points = Math.min(
-      stepOf(difference.chance),
+      stepOf(difference),
       wholeStep(worse.share - LEAST_SHARE),
       wholeStep(MOST_SHARE - better.share),
     )
@@ -66,9 +68,11 @@ export function shareMoves(shares: readonly Share[], factor: FactorEffects): Sha
   return moves
 }
 
-/** How far to go: nothing below the least chance. */
-export function stepOf(chance: number): number {
-  return chance < LEAST_CHANCE ? 0 : MOST_POINTS
+/** How far to go, in whole percentages, towards what does so many times the rest: nothing below the least chance. */
+export function stepOf({ chance, times }: Pick<Comparison, 'chance' | 'times'>): number {
+  if (chance < LEAST_CHANCE) return 0
+  const points = Math.round((POINTS_A_LOG * Math.log(times)) / STEP) * STEP
+  return Math.min(MOST_POINTS, Math.max(LEAST_POINTS, points))
 }
 
 function wholeStep(points: number): number {

@@ -30,14 +30,16 @@ test.each<[string, number[], number, number[], string[]]>([
   ['nothing where all do the same', [1, 1, 1, 1], 0.1, [], []],
   ['nothing where the difference may be chance', [1.1, 1, 1, 0.95], 0.2, [], []],
   [
-    'the whole step where it is certain, and the next best from the next worst',
+    'the whole step where the one does far more, and the next best from the next worst',
     [0.5, 0.8, 1.2, 2],
     0.02,
     [],
-    ['0>3 100', '1>2 100'],
+    ['0>3 150', '1>2 150'],
   ],
+  ['a tenth where the one does a quarter more', [0.9, 1, 1, 1.125], 0.02, [], ['0>3 90']],
+  ['the least step where the one does hardly more', [0.98, 1, 1, 1.03], 0.01, [], ['0>3 50']],
   ['nothing where the interval holds no difference', [0.9, 1, 1, 1.3], 0.2, [], []],
-  ['no value with too few posts, however well it seems to do', [0.8, 1, 1.1, 9], 0.02, [3], ['0>2 100']],
+  ['no value with too few posts, however well it seems to do', [0.8, 1, 1.1, 9], 0.02, [3], ['0>2 130']],
   ['never below the least share', [2, 1, 1, 0.2], 0.02, [], ['3>0 50']],
 ])('themes: %s', (_what, effects, error, few, moves) => {
   expect(proposed(themes(effects, error, few)).map(said)).toEqual(moves)
@@ -64,7 +66,7 @@ test('a theme without a share was left out by choice, and a retired one is gone'
       retired: index === 2,
     })),
   }
-  expect(proposed(themes([0.5, 1, 4, 5], 0.02), { tactic: changed }).map(said)).toEqual(['0>1 100'])
+  expect(proposed(themes([0.5, 1, 4, 5], 0.02), { tactic: changed }).map(said)).toEqual(['0>1 150'])
 })
 
 describe('what a move is said to bring', () => {
@@ -80,7 +82,7 @@ describe('what a move is said to bring', () => {
   )
 
   test('is the part that moves times the difference, over what a post does now', () => {
-    // Of ten posts one goes from 1 to 3, where they did 2 on average.
+    // Of ten posts one goes from 1 to 3, up to the largest share there is, where they did 2 on average.
     expect(proposal?.expected?.times).toBeCloseTo(1 + (0.1 * 2) / 2, 6)
     expect(proposal?.expected?.low).toBeLessThan(1.1)
     expect(proposal?.expected?.high).toBeGreaterThan(1.1)

@@ -3,13 +3,15 @@ import type { Chord } from './chord.ts'
 import { compared, findEffect, findFactor, fromLog, timesReason } from './chord-compare.ts'
 import { errorOf } from './effect-error.ts'
 import type { Interaction } from './interaction.ts'
-import { type Expected, MOST_POINTS, type Proposal, type ProposalReason } from './proposal.ts'
+import type { Expected, Proposal, ProposalReason } from './proposal.ts'
 import { stepOf } from './share-moves.ts'
 
 /** Between own and curated, and between inviting and not, a proposal leaves at least this much of each. */
 const LEAST_PART = 100
 /** Comments from which it shows whether they are answered. */
 const LEAST_COMMENTS = 20
+/** How many fewer then invite. */
+const LATE_POINTS = 100
 /** Part of the comments that is answered in time, below which more of them are not asked for. */
 const LEAST_ANSWERED = 0.5
 
@@ -52,7 +54,7 @@ function ownShift(chord: Chord, before: number): Shift | undefined {
   const [better, worse] = own.effect >= curated.effect ? [own, curated] : [curated, own]
   const difference = compared(factor, better.value, worse.value)
   if (difference === undefined) return undefined
-  const after = shifted(before, better === own ? difference.chance : 1 - difference.chance)
+  const after = shifted(before, better === own ? stepOf(difference) : -stepOf(difference))
   if (after === before) return undefined
   const expect = (times: number): number =>
     better === own
@@ -84,7 +86,7 @@ export function invitingProposals(
   const path = 'invitingShare'
   const key = 'share.inviting'
   if (isLate && inTime.share !== null && inTime.low !== null && inTime.high !== null) {
-    const after = Math.max(LEAST_PART, invitingShare - MOST_POINTS)
+    const after = Math.max(LEAST_PART, invitingShare - LATE_POINTS)
     if (after >= invitingShare) return []
     const [share, low, high] = [inTime.share, inTime.low, inTime.high].map((one) => Math.round(one * 1000))
     return [
@@ -102,7 +104,7 @@ export function invitingProposals(
   const yes = findEffect(findFactor(chord, 'inviting'), 'yes')
   if (yes === undefined || yes.verdict === 'few') return []
   const difference = fromLog(Math.log(yes.effect), errorOf(yes))
-  const after = shifted(invitingShare, Math.max(0.5, difference.chance))
+  const after = shifted(invitingShare, stepOf(difference))
   if (after === invitingShare) return []
   const expect = (times: number): number => part(after, times) / part(invitingShare, times)
   return [
@@ -128,12 +130,8 @@ export function invitingProposals(
   ]
 }
 
-/**
- * A share of two parts moved towards the one with this chance to be the better; never past the least of either, nor back from
- * beyond it.
- */
-function shifted(before: number, chance: number): number {
-  const step = chance >= 0.5 ? stepOf(chance) : -stepOf(1 - chance)
+/** A share of two parts moved by a step; never past the least of either, nor back from beyond it. */
+function shifted(before: number, step: number): number {
   const most = Math.max(before, 1000 - LEAST_PART)
   const least = Math.min(before, LEAST_PART)
   return Math.min(most, Math.max(least, before + step))

@@ -28,7 +28,7 @@ export async function findFeedWork(
   const { language } = member
   return [
     ...feedWorkOf(workItems(sources, feedWindow(today), today), { language, link }),
-    ...dutyWork(sources, { today, link, language }),
+    ...dutyWorkOf(sources, { today, link, language }),
   ]
 }
 
@@ -44,8 +44,8 @@ export function feedWorkOf(
 const DUTY_DAYS = 56
 
 /** The hours in which somebody by name answers, for whoever that is. */
-function dutyWork(
-  sources: WorkSources,
+export function dutyWorkOf(
+  sources: Pick<WorkBasis, 'channels'> & Parameters<typeof dutiesOf>[0],
   { today, link, language }: { today: LocalDate; link: string; language: Language },
 ): FeedWork[] {
   const word = translator(language)

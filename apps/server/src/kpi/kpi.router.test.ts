@@ -63,6 +63,19 @@ describe.each(engines)('KPIs on %s', (engine) => {
     expect((await groundwork()).kpis.filter(({ kind }) => kind === 'visitors')).toEqual([row])
   })
 
+  test('one that went is not brought back beside another that says the same: it says which, and both stay as they are', async () => {
+    const first = await makeKpi({ kind: 'leads' })
+    const gone = await server.caller.kpi.remove({ workspaceId, id: first.id, version: first.version })
+    const second = await makeKpi({ kind: 'leads' })
+    const back = () => server.caller.journal.undo({ workspaceId, id: gone.changeSetId ?? '' })
+    expect(await refusalOf(back())).toMatchObject({ code: 'kpi.back', params: { name: second.name } })
+    const leads = async () => (await groundwork()).kpis.filter(({ kind }) => kind === 'leads')
+    expect(await leads()).toEqual([second])
+    await server.caller.kpi.remove({ workspaceId, id: second.id, version: second.version })
+    await back()
+    expect(await leads()).toMatchObject([{ id: first.id }])
+  })
+
   test('many values are one change set; a day that has one keeps one, and undo takes all of it back', async () => {
     const kpi = await makeKpi()
     const own = async () =>

@@ -41,14 +41,19 @@ const none: Tally = {
 }
 
 /**
- * Adds posts to the tallies of what they count for; what has none is not in it.
- * @param posts by date and time, after those that were added before; what was skipped, and what is over and was not published, counts
- * for nothing
+ * Tallies by what posts count for; what has none is not in it.
+ * @param posts by date and time; what was skipped, and what is over and was not published, counts for nothing
+ * @param before the tallies of all posts before these
  */
-export function addPosts(tallies: Record<Id, Tally>, posts: readonly TalliedPost[], today: LocalDate): void {
+export function tallied(
+  posts: readonly TalliedPost[],
+  { today, before = {} }: { today: LocalDate; before?: Readonly<Record<Id, Tally>> },
+): Record<Id, Tally> {
+  const tallies = { ...before }
   for (const post of posts) {
     for (const id of new Set(post.countsFor)) tallies[id] = counted(tallies[id] ?? none, post, today)
   }
+  return tallies
 }
 
 function counted(tally: Tally, { date, time, status, result }: TalliedPost, today: LocalDate): Tally {

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Executor } from '@cadans/database'
-import { addDays, type Id, type LocalDate, type Observation, statusSchema } from '@cadans/domain'
+import { addDays, type Id, type LocalDate, rivalsByOrigin, statusSchema } from '@cadans/domain'
 import type { Member } from '../access/member.ts'
 import { observationKind } from '../competitor/competitor.kinds.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { keyMessageKind } from '../strategy/strategy.kinds.ts'
-import { addPosts, type TalliedPost, type Tally } from './tally.rules.ts'
+import { tallied, type TalliedPost, type Tally } from './tally.rules.ts'
 
 /** Days of which published posts count. */
 const BACK = 365
 
-/** Rows read at once: SQLite answers in one go, and nothing else happens until it has. */
-const PORTION = 1000
+/** Rows read and counted at once: nothing else happens until they are. */
+const PORTION = 500
 
 /** How the posts of each goal, key message, segment, channel, theme and competitor stand, by its id: what the filters find. */
 export async function findTallies(
@@ -21,13 +21,13 @@ export async function findTallies(
 ): Promise<Record<Id, Tally>> {
   const messages = await findRows(executor, member, keyMessageKind)
   const goalsOf = new Map(messages.map(({ id, goalIds }) => [id, goalIds]))
-  const rivalsOf = rivals(await findRows(executor, member, observationKind))
-  const tallies: Record<Id, Tally> = {}
+  const rivalsOf = rivalsByOrigin(await findRows(executor, member, observationKind))
+  let tallies: Record<Id, Tally> = {}
   const since = addDays(today, -BACK)
   for (let after: Row | undefined; ; await setImmediate()) {
     const rows = await findPortion(executor, member, { since, after })
     const posts = rows.map((row) => talliedOf(row, { goalsOf, rivalsOf }))
-    addPosts(tallies, posts, today)
+    tallies = tallied(posts, { today, before: tallies })
     after = rows.at(-1)
     if (rows.length < PORTION) return tallies
   }
@@ -79,16 +79,4 @@ function talliedOf(row: Row, { goalsOf, rivalsOf }: Serving): TalliedPost {
     countsFor: [...named, ...goals, ...rivalIds],
     result: resultId === null ? null : { reactions, comments, shares, saves, clicks },
   }
-}
-
-/** The competitors by the ideas and key messages that came of what was seen of them. */
-function rivals(observations: readonly Observation[]): ReadonlyMap<Id, readonly Id[]> {
-  const found = new Map<Id, Id[]>()
-  for (const { competitorId, ideaId, messageId } of observations) {
-    if (competitorId === null) continue
-    for (const id of [ideaId, messageId]) {
-      if (id !== null) found.set(id, [...(found.get(id) ?? []), competitorId])
-    }
-  }
-  return found
 }

@@ -26,7 +26,9 @@ describe.each(platforms.filter((platform) => platform !== 'other'))('the functio
     expect(saveChannelChoiceSchema.parse({ ...row, channelId: row.id, scores }).scores).toEqual(scores)
   })
 
-  test('have advertising where a post can be boosted', () => {
+  test('have advertising where a post can be boosted, which says where it was read', () => {
+    expect(boosting[platform].source).toMatch(/^https:\/\//)
+    expect(boosting[platform].confidence).toBe('low')
     if (boosting[platform].canBoost) expect(platformFunctions[platform].advertising?.has).toBe('yes')
   })
 })

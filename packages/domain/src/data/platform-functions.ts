@@ -1,5 +1,6 @@
 import type { ChannelChoice, ChannelCriterion } from '../channel-choice.ts'
 import type { Platform } from '../platform.ts'
+import { boosting } from './boosting.ts'
 import type { Provenance } from './posting-defaults.ts'
 
 /** The criteria that are about what a platform can do; the others are about people. */
@@ -126,8 +127,8 @@ export const platformFunctions: Readonly<
     // Who presses a product goes to the shop's own site.
     sales: no('https://www.mbadv.agency/pinterest-ads/pinterest-shopping-ads-and-catalogs'),
   },
-  bluesky: { ...nothing, advertising: no('https://bsky.social/about/faq') },
-  mastodon: { ...nothing, advertising: no('https://joinmastodon.org') },
+  bluesky: { ...nothing, advertising: no(boosting.bluesky.source) },
+  mastodon: { ...nothing, advertising: no(boosting.mastodon.source) },
   other: {},
 }
 

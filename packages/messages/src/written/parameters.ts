@@ -121,6 +121,7 @@ export interface Parameters {
   'document:postsThrough_one': `${string}{{count}}${string}`
   'document:postsThrough_other': `${string}{{count}}${string}`
   'errors:kpi.twice': `${string}{{name}}${string}`
+  'errors:kpi.back': `${string}{{name}}${string}`
   'errors:rowStaleBy': `${string}{{name}}${string}`
   'errors:againIn': `${string}{{minutes}}${string}`
   'feeds:aheadUntil': `${string}{{until}}${string}{{what}}${string}`
@@ -512,6 +513,7 @@ export interface Parameters {
   'posts:stale.bodyBy': `${string}{{name}}${string}{{when}}${string}`
   'posts:stale.choose': `${string}{{field}}${string}`
   'posts:history.from': `${string}{{before}}${string}{{after}}${string}`
+  'posts:seenAt': `${string}{{names}}${string}`
   'posts:help.moreQuestions_one': `${string}{{count}}${string}`
   'posts:help.moreQuestions_other': `${string}{{count}}${string}`
   'posts:prompt.from': `${string}{{question}}${string}`

@@ -13,17 +13,13 @@ export interface Moment {
 /** How many of the two hours after a moment somebody answers on this channel; hired help that answers covers absences. */
 export function reachableAfter(model: Model, channel: ChannelModel): (moment: Moment) => number {
   const hours = answeringHours(model, channel)
+  const spansFrom = keptByDay((day) =>
+    [...hours(day), ...hours(day + 1).map(nextDay)].toSorted((a, b) => a.from - b.from),
+  )
   return ({ day, minute }) => {
-    const spans = [day, day + 1].flatMap((date) =>
-      hours(date).map(({ from, until }) => {
-        const shift = (date - day) * 1440
-        return { from: from + shift, until: until + shift }
-      }),
-    )
-    spans.sort((a, b) => a.from - b.from)
     let covered = 0
     let reached = minute
-    for (const { from, until } of spans) {
+    for (const { from, until } of spansFrom(day)) {
       const start = Math.max(from, reached)
       const end = Math.min(until, minute + REACHABLE_MINUTES)
       if (end <= start) continue
@@ -34,11 +30,18 @@ export function reachableAfter(model: Model, channel: ChannelModel): (moment: Mo
   }
 }
 
-/** The spans of a day, in minutes, in which somebody answers on a channel. */
-export function answeringHours(
-  model: Model,
-  channel: ChannelModel,
-): (day: number) => { from: number; until: number }[] {
+interface Span {
+  /** In minutes of the day. */
+  from: number
+  until: number
+}
+
+function nextDay({ from, until }: Span): Span {
+  return { from: from + 1440, until: until + 1440 }
+}
+
+/** The spans of a day in which somebody answers on a channel. */
+export function answeringHours(model: Model, channel: ChannelModel): (day: number) => readonly Span[] {
   const rows = model.tactic.reachability.filter(
     ({ channelId }) => channelId === null || channelId === channel.id,
   )
@@ -50,8 +53,21 @@ export function answeringHours(
     isCovered ||
     personId === null ||
     !absences.some((absence) => absence.personId === personId && isWithin(dateOf(day), absence))
-  return (day) =>
+  return keptByDay((day) =>
     rows
       .filter((row) => row.weekday === weekdayOfDay(day) && isThere(row, day))
-      .map(({ from, until }) => ({ from: minutesOf(from), until: minutesOf(until) }))
+      .map(({ from, until }) => ({ from: minutesOf(from), until: minutesOf(until) })),
+  )
+}
+
+/** The same, worked out once a day: a plan asks for each start of a day. */
+function keptByDay(spansOf: (day: number) => readonly Span[]): (day: number) => readonly Span[] {
+  const known = new Map<number, readonly Span[]>()
+  return (day) => {
+    const kept = known.get(day)
+    if (kept !== undefined) return kept
+    const spans = spansOf(day)
+    known.set(day, spans)
+    return spans
+  }
 }

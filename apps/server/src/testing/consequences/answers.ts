@@ -9,6 +9,7 @@ import {
   templateThemes,
 } from '@cadans/domain'
 import { resources } from '@cadans/messages'
+import type { FreePost } from '@cadans/planner'
 import { exampleWorkspace } from '../../example/example-workspace.ts'
 import { startingStrategy } from '../../start/starting-strategy.ts'
 import type { Groundwork } from '../../strategy-steps/groundwork.store.ts'
@@ -19,6 +20,8 @@ export interface Answers {
   tactic: Tactic
   groundwork: Groundwork
   ideas: readonly Idea[]
+  /** How often people answer each post of the quarter; nothing is known of it where left out. */
+  answersTo?: (post: FreePost) => number
 }
 
 /** A workspace as it is before an answer is changed. */

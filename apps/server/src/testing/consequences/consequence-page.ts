@@ -1,5 +1,6 @@
 export interface ConsequenceRow {
-  sentence: string
+  /** They say the same. */
+  sentences: readonly string[]
   changed: string
   /** By workspace. */
   seen: readonly string[]
@@ -12,11 +13,12 @@ What a screen says an answer does, what was changed to see whether it is so, and
 
 /** The table of consequences, a section a sentence. */
 export function consequencePage(names: readonly string[], rows: readonly ConsequenceRow[]): string {
-  const sections = [...Map.groupBy(rows, ({ sentence }) => sentence)].map(([sentence, own]) =>
+  const sections = [...Map.groupBy(rows, ({ sentences: [first = ''] }) => first)].map(([sentence, own]) =>
     [
       `## ${sentence}`,
-      ...own.map(({ changed, seen }) =>
+      ...own.map(({ sentences: [, ...others], changed, seen }) =>
         [
+          ...(others.length > 0 ? [`Also: ${others.map((one) => `“${one}”`).join(' ')}`] : []),
           `Changed: ${changed}.`,
           [
             '| workspace | what changed |',

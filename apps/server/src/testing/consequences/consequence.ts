@@ -1,13 +1,12 @@
-import type { Translator } from '@cadans/messages'
 import type { Answers } from './answers.ts'
-import { freeOf, surfaceNames, type Surfaces, surfacesOf } from './surfaces.ts'
+import { freeOf, planOf, surfaceNames, type Surfaces, surfacesOf } from './surfaces.ts'
 
 const MOST_ROUNDS = 5
 
 /** A sentence on a screen that says what an answer does, and an answer that is changed to see whether it is so. */
 export interface Consequence {
-  /** In the words of the product. */
-  sentence: (say: Translator) => string
+  /** By their keys in the messages. */
+  says: readonly string[]
   /** What is changed, in English. */
   changed: string
   change: (before: Answers) => Answers
@@ -19,11 +18,11 @@ export interface Consequence {
 
 /** A calendar that was just planned from these answers, and in which planning once more would change nothing. */
 export function settled(answers: Answers): ReturnType<typeof surfacesOf> {
-  let { plan } = surfacesOf(answers)
+  let free = freeOf(planOf(answers))
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const again = surfacesOf(answers, freeOf(plan))
-    if (JSON.stringify(freeOf(again.plan)) === JSON.stringify(freeOf(plan))) return again
-    ;({ plan } = again)
+    const again = freeOf(planOf(answers, free))
+    if (JSON.stringify(again) === JSON.stringify(free)) return surfacesOf(answers, free)
+    free = again
   }
   throw new Error('planning again goes on changing the plan')
 }
@@ -37,12 +36,15 @@ export interface Settled {
 /** What changed on each surface, in words; empty where nothing did. */
 export function seenOf(
   { answers, was }: Settled,
-  { change, before, isDealtAnew = false }: Omit<Consequence, 'sentence' | 'changed'>,
+  { change, before, isDealtAnew }: Omit<Consequence, 'says' | 'changed'>,
 ): string {
-  if (before !== undefined)
-    return seenOf({ answers: before(answers), was: settled(before(answers)) }, { change })
-  const from = isDealtAnew ? surfacesOf(answers) : was
-  const is = surfacesOf(change(answers), isDealtAnew ? [] : freeOf(was.plan))
+  if (before !== undefined) {
+    const made = before(answers)
+    const then = isDealtAnew === true ? { answers: made, was } : { answers: made, was: settled(made) }
+    return seenOf(then, isDealtAnew === true ? { change, isDealtAnew } : { change })
+  }
+  const from = isDealtAnew === true ? surfacesOf(answers) : was
+  const is = surfacesOf(change(answers), isDealtAnew === true ? [] : freeOf(was.plan))
   return surfaceNames
     .flatMap((name) => {
       const found = differing(from[name], is[name])

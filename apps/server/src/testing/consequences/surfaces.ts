@@ -1,14 +1,34 @@
 import { calendarText, feedEntries } from '@cadans/calendar-feed'
-import { askedFields, blankPost, type Post, workItems } from '@cadans/domain'
-import { makePlan, type FreePost, type Plan, planProblems, postFieldsOf } from '@cadans/planner'
+import {
+  addDays,
+  askedFields,
+  blankPost,
+  markedDays,
+  type Post,
+  strategyDocument,
+  workItems,
+} from '@cadans/domain'
+import { chordOf, proposalsFor } from '@cadans/insight'
+import { noFigures } from '@cadans/insight/testing/no-figures.ts'
+import { makePlan, type FreePost, outsourcing, type Plan, planProblems, postFieldsOf } from '@cadans/planner'
 import { eventBasisOf } from '../../feed/event-basis.ts'
-import { feedWorkOf } from '../../feed/feed.work.ts'
+import { dutyWorkOf, feedWorkOf } from '../../feed/feed.work.ts'
 import { suggestionsFor } from '../../post/post.suggestions.ts'
 import { everything } from '../feeds.ts'
 import { type Answers, horizon, now, zone } from './answers.ts'
 
 /** Where somebody sees what an answer does. */
-export const surfaceNames = ['places', 'tasks', 'feed', 'suggestions', 'remarks'] as const
+export const surfaceNames = [
+  'places',
+  'tasks',
+  'feed',
+  'suggestions',
+  'remarks',
+  'proposals',
+  'hours',
+  'days',
+  'document',
+] as const
 type SurfaceName = (typeof surfaceNames)[number]
 
 /** What each thing that is seen says, by a name that stays the same when the answer changes. */
@@ -33,10 +53,15 @@ const parts: Readonly<Record<string, readonly (keyof FreePost)[]>> = {
   reserve: ['reserve'],
 }
 
+/** The quarter planned from these answers, where these places are free already. */
+export function planOf({ strategy, tactic }: Answers, free: readonly FreePost[] = []): Plan {
+  return makePlan({ now, zone, horizon, strategy, tactic, standing: [], free })
+}
+
 /** All that is seen of a quarter that was just planned from these answers. */
 export function surfacesOf(answers: Answers, free: readonly FreePost[] = []): Surfaces & { plan: Plan } {
   const { strategy, tactic, groundwork, ideas } = answers
-  const plan = makePlan({ now, zone, horizon, strategy, tactic, standing: [], free })
+  const plan = planOf(answers, free)
   const posts = plan.places.map(
     (place): Post => ({
       ...blankPost,
@@ -56,6 +81,12 @@ export function surfacesOf(answers: Answers, free: readonly FreePost[] = []): Su
       posts.map((post) => [post.id, said(suggestionsFor(post, { strategy, tactic, ideas }))]),
     ),
     remarks: numbered([...planProblems({ strategy, tactic }, horizon), ...plan.report.limits]),
+    proposals: proposalsOf(answers, posts),
+    hours: new Map([['outsourcing', said(outsourcing({ strategy, tactic }))]]),
+    days: new Map(
+      markedDays({ strategy, tactic }, horizon).map((day) => [`${day.date} ${day.key}`, said(day)]),
+    ),
+    document: documentOf(answers),
   }
 }
 
@@ -83,6 +114,33 @@ function askedOf(post: Post, { strategy }: Answers): string {
   return askedFields(post, (id) => strategy.segments.find((segment) => segment.id === id)?.use).join()
 }
 
+/** What a review makes of how each post was answered. */
+function proposalsOf(
+  { strategy, tactic, answersTo }: Answers,
+  posts: readonly Post[],
+): Map<string, Record<string, string>> {
+  if (answersTo === undefined) return new Map()
+  const chord = chordOf(
+    posts.map((post) => ({
+      ...post,
+      result: { ...noFigures, reactions: answersTo(post), measuredOn: addDays(post.date, 14) },
+    })),
+  )
+  return new Map(proposalsFor({ strategy, tactic, chord }).map((proposal) => [proposal.key, said(proposal)]))
+}
+
+/** What stands in the document, by part and by row within it. */
+function documentOf(answers: Answers): Map<string, Record<string, string>> {
+  const { tactic, ...whole } = strategyDocument(answers, now.date)
+  return new Map(
+    Object.entries({ ...whole, ...tactic }).flatMap(([part, value]) =>
+      Array.isArray(value)
+        ? value.map((one: unknown, at) => [`${part} ${at}`, said(one)] as const)
+        : [[part, said(value)] as const],
+    ),
+  )
+}
+
 function said(value: unknown): Record<string, string> {
   return { said: JSON.stringify(value) }
 }
@@ -93,10 +151,11 @@ function eventsOf(
 ): Map<string, Record<string, string>> {
   const link = { workspaceId: 'workspace', publicUrl: 'http://127.0.0.1:3000' }
   const basis = eventBasisOf({ ...strategy, tactic }, { ...link, zone, language: 'nl' })
-  const work = feedWorkOf(workItems({ ...groundwork, ...strategy }, horizon, now.date), {
-    language: 'nl',
-    link: link.publicUrl,
-  })
+  const words = { language: 'nl', link: link.publicUrl } as const
+  const work = [
+    ...feedWorkOf(workItems({ ...groundwork, ...strategy }, horizon, now.date), words),
+    ...dutyWorkOf({ ...strategy, reachability: tactic.reachability }, { ...words, today: now.date }),
+  ]
   const entries = feedEntries(
     posts,
     { ...everything, work: true },

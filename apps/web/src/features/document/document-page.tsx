@@ -1,3 +1,4 @@
+import { strategyDocument } from '@cadans/domain'
 import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -13,6 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { periodOf } from '../../shared/period/period-of.ts'
+import type { DocumentProps } from './parts/document-props.ts'
 import { ResultsReport } from './results-report.tsx'
 import { StrategyOnOnePage } from './one-page/strategy-on-one-page.tsx'
 import { StrategyDocument } from './strategy-document.tsx'
@@ -66,17 +68,22 @@ export function DocumentPage() {
         <CardsSkeleton cards={2} height={400} />
       ) : (
         <article className={classes.sheet}>
-          {kind === 'page' && <StrategyOnOnePage basis={basis} groundwork={groundwork.data} />}
-          {kind === 'strategy' && (
-            <StrategyDocument
-              basis={basis}
-              groundwork={groundwork.data}
+          {kind === 'results' ? (
+            <ResultsReport horizon={horizon} groundwork={groundwork.data} />
+          ) : (
+            <StrategySheet
+              kind={kind}
+              content={strategyDocument({ ...basis, groundwork: groundwork.data }, today)}
+              lookup={basis.lookup}
               versions={versions.data?.length ?? 0}
             />
           )}
-          {kind === 'results' && <ResultsReport horizon={horizon} groundwork={groundwork.data} />}
         </article>
       )}
     </>
   )
+}
+
+function StrategySheet({ kind, ...whole }: DocumentProps & { kind: 'page' | 'strategy' }) {
+  return kind === 'page' ? <StrategyOnOnePage content={whole.content} /> : <StrategyDocument {...whole} />
 }

@@ -33,6 +33,7 @@ import { usePostEditor } from '../../shared/open-post/use-post-editor.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { WhyHere } from './why-here.tsx'
 import { WritingGuide } from './writing-guide.tsx'
+import { SeenAt } from './seen-at.tsx'
 import { WritingHelp } from './writing-help.tsx'
 import classes from './post-inspector.module.css'
 
@@ -94,6 +95,7 @@ function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: Ope
           </>
         )}
       </ReadOnly>
+      <SeenAt />
       <WritingHelp />
       <WritingGuide />
     </>

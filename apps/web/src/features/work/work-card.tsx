@@ -5,15 +5,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { useWorkItems } from '../../shared/work/use-work-items.ts'
+import { useOpenWork } from '../../shared/work/use-work-items.ts'
 import { Section } from '../../ui/section.tsx'
 import { NewTask } from './new-task.tsx'
 import { ReputationHelp } from './reputation-help.tsx'
 import { WorkLine } from './work-line.tsx'
 import classes from './work.module.css'
 
-/** How long ago something may have been due to stand here still, and how far ahead it is told, in days. */
-const BACK_DAYS = 365
+/** How far ahead it is told, in days. */
 const AHEAD_DAYS = 7
 /** How far ahead it is told on request: a quarter. */
 const LATER_DAYS = 91
@@ -23,7 +22,7 @@ export function WorkCard() {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
   const may = useMay()
-  const items = useWorkItems({ from: addDays(today, -BACK_DAYS), until: addDays(today, LATER_DAYS) }) ?? []
+  const items = useOpenWork(addDays(today, LATER_DAYS)) ?? []
   const near = addDays(today, AHEAD_DAYS)
   // A routine of yesterday is over, whether it was done or not.
   const shown = items.filter(({ kind, date }) => (kind === 'routine' ? date === today : date <= near))

@@ -1,12 +1,13 @@
-import type { Kpi } from '@cadans/domain'
+import type { Kpi, KpiMeasurement } from '@cadans/domain'
 import { courseOf, kpiProgress } from '@cadans/insight'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
-import type { Groundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 
+type ReadKpi = Parameters<typeof courseOf>[0] & Pick<Kpi, 'id' | 'goalId' | 'name' | 'unit' | 'method'>
+
 interface KpiState {
-  kpi: Kpi
+  kpi: ReadKpi
   /** Its figures with their unit. */
   now: string
   baseline: string
@@ -16,7 +17,13 @@ interface KpiState {
 }
 
 /** How each KPI stands today. */
-export function useKpiStates({ kpis, measurements }: Groundwork): KpiState[] {
+export function useKpiStates({
+  kpis,
+  measurements,
+}: {
+  kpis: readonly ReadKpi[]
+  measurements: readonly Pick<KpiMeasurement, 'kpiId' | 'date' | 'value'>[]
+}): KpiState[] {
   const { t } = useTranslation('insight')
   const { language, today } = useWorkspace()
   return kpis.map((kpi) => {

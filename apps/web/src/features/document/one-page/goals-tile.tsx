@@ -7,13 +7,13 @@ import { Tile } from './tile.tsx'
 import classes from './one-page.module.css'
 
 /** What it is all for, and the figure that shows it. */
-export function GoalsTile({ basis: { strategy }, groundwork }: Pick<DocumentProps, 'basis' | 'groundwork'>) {
+export function GoalsTile({ content }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'strategy'])
   const { date } = useDocumentFormats()
-  const states = useKpiStates(groundwork)
+  const states = useKpiStates(content)
   return (
     <Tile title={t('strategy:goals.name')} isWide>
-      <Most rows={strategy.goals} most={4}>
+      <Most rows={content.goals} most={4}>
         {({ id, name }) => {
           const [first] = states.filter(({ kpi }) => kpi.goalId === id)
           return (

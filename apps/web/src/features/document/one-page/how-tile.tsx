@@ -6,11 +6,10 @@ import { Tile } from './tile.tsx'
 import classes from './one-page.module.css'
 
 /** How it sounds, what is our own, who makes it and what is paid. */
-export function HowTile({ basis: { strategy, tactic } }: Pick<DocumentProps, 'basis'>) {
+export function HowTile({ content: { tactic } }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'strategy', 'tactic'])
   const { language, percent } = useDocumentFormats()
-  const minutes = strategy.people.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
-  const ceiling = tactic.promotion.monthlyCeilingCents
+  const minutes = tactic.people.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
   return (
     <Tile title={t('strategy:tactic.name')}>
       <p>
@@ -21,10 +20,11 @@ export function HowTile({ basis: { strategy, tactic } }: Pick<DocumentProps, 'ba
         })}
       </p>
       <p>
-        {t('tactic:summary.people', { count: strategy.people.length, hours: formatHours(minutes, language) })}
-        {ceiling > 0 && ` · ${t('ceiling', { ceiling: formatMoney(ceiling, language) })}`}
+        {t('tactic:summary.people', { count: tactic.people.length, hours: formatHours(minutes, language) })}
+        {tactic.ceilingCents > 0 &&
+          ` · ${t('ceiling', { ceiling: formatMoney(tactic.ceilingCents, language) })}`}
       </p>
-      {tactic.toneOfVoice.text !== '' && <p className={classes.tone}>{tactic.toneOfVoice.text}</p>}
+      {tactic.tone.text !== '' && <p className={classes.tone}>{tactic.tone.text}</p>}
     </Tile>
   )
 }

@@ -5,11 +5,11 @@ import { useDocumentFormats } from '../parts/use-document-formats.ts'
 import { Tile } from './tile.tsx'
 
 /** Whom one looks at, and when it is looked at again. */
-export function LookingTile({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
+export function LookingTile({ content }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { language } = useDocumentFormats()
-  const { review } = groundwork.notes.rhythm
-  const names = groundwork.competitors.slice(0, 4).map(({ name }) => name)
+  const { review } = content.adjust.rhythm
+  const names = content.competitors.slice(0, 4).map(({ name }) => name)
   return (
     <Tile title={t('strategy:adjust.name')}>
       {review !== undefined && (

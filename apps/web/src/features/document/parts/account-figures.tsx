@@ -26,28 +26,20 @@ export function AccountFigures({ snapshots }: { snapshots: readonly Snapshot[] }
           </tr>
         </thead>
         <tbody>
-          {[...Map.groupBy(snapshots, ({ platform }) => platform).values()].flatMap((ofAccount) => {
-            const inOrder = ofAccount.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-            const [first, last] = [inOrder[0], inOrder.at(-1)]
-            return (first === last ? [first] : [first, last]).flatMap((one) =>
-              one === undefined
-                ? []
-                : [
-                    <tr key={one.id}>
-                      <td>{t(`words:platform.${one.platform}`)}</td>
-                      <td>{date(one.date)}</td>
-                      <td>{one.followers === null ? '' : formatNumber(one.followers, language, 0)}</td>
-                      <td>{thousandths(one.postsPerWeek)}</td>
-                      <td>{thousandths(one.interactionsPerPost)}</td>
-                      <td>
-                        {one.responseMinutes === null
-                          ? ''
-                          : `${formatHours(one.responseMinutes, language)} ${t('groundwork:snapshot.hours')}`}
-                      </td>
-                    </tr>,
-                  ],
-            )
-          })}
+          {snapshots.map((one) => (
+            <tr key={one.id}>
+              <td>{t(`words:platform.${one.platform}`)}</td>
+              <td>{date(one.date)}</td>
+              <td>{one.followers === null ? '' : formatNumber(one.followers, language, 0)}</td>
+              <td>{thousandths(one.postsPerWeek)}</td>
+              <td>{thousandths(one.interactionsPerPost)}</td>
+              <td>
+                {one.responseMinutes === null
+                  ? ''
+                  : `${formatHours(one.responseMinutes, language)} ${t('groundwork:snapshot.hours')}`}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </ScrollRegion>

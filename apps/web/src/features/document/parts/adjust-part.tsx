@@ -5,7 +5,8 @@ import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 7: when it is looked at again, and what is done when something goes wrong. */
-export function AdjustPart({ groundwork, versions }: Pick<DocumentProps, 'groundwork' | 'versions'>) {
+export function AdjustPart({ content, versions }: Pick<DocumentProps, 'content' | 'versions'>) {
+  const { rhythm, reputation, contacts } = content.adjust
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { date } = useDocumentFormats()
   return (
@@ -13,7 +14,7 @@ export function AdjustPart({ groundwork, versions }: Pick<DocumentProps, 'ground
       <h2>7. {t('strategy:adjust.name')}</h2>
       <ul>
         {beatKinds.map((kind) => {
-          const beat = groundwork.notes.rhythm[kind]
+          const beat = rhythm[kind]
           const name = t(`groundwork:rhythm.kinds.${kind}`)
           return beat === undefined ? null : (
             <li key={kind}>
@@ -23,11 +24,11 @@ export function AdjustPart({ groundwork, versions }: Pick<DocumentProps, 'ground
         })}
       </ul>
       <p>{t('versions', { count: versions })}</p>
-      {groundwork.notes.reputation !== '' && (
+      {reputation !== '' && (
         <>
           <h3>{t('groundwork:reputation.title')}</h3>
-          <p className={classes.prose}>{groundwork.notes.reputation}</p>
-          <p className={classes.prose}>{groundwork.notes.contacts}</p>
+          <p className={classes.prose}>{reputation}</p>
+          <p className={classes.prose}>{contacts}</p>
         </>
       )}
     </>

@@ -1,10 +1,10 @@
-import type { Groundwork } from '../../../lib/use-groundwork.ts'
-import type { PostBasis } from '../../../shared/posts/use-post-basis.ts'
+import type { StrategyDocument } from '@cadans/domain'
+import type { PostLookup } from '../../../shared/posts/post-lookup.ts'
 
 /** What the document of a strategy is written from. */
 export interface DocumentProps {
-  basis: PostBasis
-  groundwork: Groundwork
+  content: StrategyDocument
+  lookup: PostLookup
   /** How often a tactic was applied. */
   versions: number
 }

@@ -6,18 +6,15 @@ import { useDocumentFormats } from './use-document-formats.ts'
 import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 
 /** What is to be reached, how it is measured and how that stands, and what comes back every week. */
-export function GoalsPart({
-  basis: { strategy, lookup },
-  groundwork,
-}: Pick<DocumentProps, 'basis' | 'groundwork'>) {
+export function GoalsPart({ content, lookup }: Pick<DocumentProps, 'content' | 'lookup'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { date } = useDocumentFormats()
-  const states = useKpiStates(groundwork)
+  const states = useKpiStates(content)
   return (
     <>
       <h2>{t('strategy:goals.name')}</h2>
-      {strategy.goals.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
-      {strategy.goals.map(({ id, name, kind, objective, weight }) => (
+      {content.goals.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
+      {content.goals.map(({ id, name, kind, objective, weight }) => (
         <section key={id}>
           <h3>
             {name}{' '}
@@ -41,11 +38,11 @@ export function GoalsPart({
           </ul>
         </section>
       ))}
-      {strategy.routines.length > 0 && (
+      {content.routines.length > 0 && (
         <>
           <h3>{t('groundwork:routine.title')}</h3>
           <ul>
-            {strategy.routines.map(({ id, name, minutes, ownerId }) => (
+            {content.routines.map(({ id, name, minutes, ownerId }) => (
               <li key={id}>
                 {t('groundwork:routine.line', { name, minutes })}
                 {ownerId !== null && ` · ${lookup.people.get(ownerId)?.name ?? ''}`}

@@ -1,14 +1,11 @@
 import { type Horizon, isWithin } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
-import type { DocumentProps } from './document-props.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { ObservationLines } from './observation-lines.tsx'
 
 /** What was heard in a period. */
-export function HeardLines({
-  groundwork,
-  horizon,
-}: Pick<DocumentProps, 'groundwork'> & { horizon: Horizon }) {
+export function HeardLines({ groundwork, horizon }: { groundwork: Groundwork; horizon: Horizon }) {
   const { t } = useTranslation(['review', 'groundwork'])
   const heard = groundwork.observations.filter(({ date }) => isWithin(date, horizon))
   return (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { DocumentProps } from './document-props.ts'
+import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 import classes from '../document.module.css'
 
 /** How each KPI stands today. */
-export function KpiLines({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
+export function KpiLines({ groundwork }: { groundwork: Groundwork }) {
   const { t } = useTranslation('review')
   const states = useKpiStates(groundwork)
   return (

@@ -1,4 +1,3 @@
-import { messageShares } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import type { DocumentProps } from './document-props.ts'
@@ -10,38 +9,35 @@ function levelOf(value: number): 'low' | 'middle' | 'high' {
 }
 
 /** Step 4: what is told, to whom and for what. */
-export function MessagesPart({ basis: { strategy, lookup } }: Pick<DocumentProps, 'basis'>) {
+export function MessagesPart({ content: { messages }, lookup }: Pick<DocumentProps, 'content' | 'lookup'>) {
   const { t } = useTranslation(['document', 'strategy', 'words'])
   const { percent } = useDocumentFormats()
-  const shares = messageShares(strategy.keyMessages, strategy.goals)
   return (
     <>
       <h2>4. {t('strategy:messages.name')}</h2>
-      {strategy.keyMessages.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
+      {messages.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ol>
-        {strategy.keyMessages.map(
-          ({ id, text, proof, goalIds, segmentIds, register, appeal, mood }, index) => (
-            <li key={id}>
-              <b>{text}</b>, {percent(shares[index] ?? 0)}
-              {proof !== '' && `. ${proof}`}
-              <div className={classes.dim}>
-                {[
-                  ...goalIds.map((goal) => lookup.goals.get(goal)?.name),
-                  ...segmentIds.map((segment) => lookup.segments.get(segment)?.name),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
-              <div className={classes.dim}>
-                {[
-                  t(`register.${levelOf(register)}`),
-                  t(`appeal.${levelOf(appeal)}`),
-                  t(`words:mood.${mood}`).toLocaleLowerCase(),
-                ].join(', ')}
-              </div>
-            </li>
-          ),
-        )}
+        {messages.map(({ id, text, proof, goalIds, segmentIds, register, appeal, mood, share }) => (
+          <li key={id}>
+            <b>{text}</b>, {percent(share)}
+            {proof !== '' && `. ${proof}`}
+            <div className={classes.dim}>
+              {[
+                ...goalIds.map((goal) => lookup.goals.get(goal)?.name),
+                ...segmentIds.map((segment) => lookup.segments.get(segment)?.name),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+            <div className={classes.dim}>
+              {[
+                t(`register.${levelOf(register)}`),
+                t(`appeal.${levelOf(appeal)}`),
+                t(`words:mood.${mood}`).toLocaleLowerCase(),
+              ].join(', ')}
+            </div>
+          </li>
+        ))}
       </ol>
     </>
   )

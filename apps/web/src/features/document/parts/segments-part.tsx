@@ -5,16 +5,16 @@ import type { DocumentProps } from './document-props.ts'
 import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 2: whom it is for. */
-export function SegmentsPart({ basis: { strategy } }: Pick<DocumentProps, 'basis'>) {
+export function SegmentsPart({ content: { segments } }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'domain', 'strategy'])
   const { percent } = useDocumentFormats()
   const segmentName = useSegmentName()
   return (
     <>
       <h2>2. {t('strategy:segments.name')}</h2>
-      {strategy.segments.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
+      {segments.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ul>
-        {strategy.segments.map(({ id, share, use, knows, questions, likeness, ...segment }) => (
+        {segments.map(({ id, share, use, knows, questions, likeness, ...segment }) => (
           <li key={id}>
             <b>{segmentName(segment)}</b>, {percent(share)}: {t(`domain:segmentUse.${use}`)}. {knows}
             {likeness !== null && ` ${t('likeness', { share: percent(likeness) })}`}

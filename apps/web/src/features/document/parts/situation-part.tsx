@@ -1,4 +1,4 @@
-import { ownKinds, satisfactions } from '@cadans/domain'
+import { satisfactions } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import classes from '../document.module.css'
 import { AccountFigures } from './account-figures.tsx'
@@ -7,34 +7,28 @@ import { ObservationLines } from './observation-lines.tsx'
 import { useDocumentFormats } from './use-document-formats.ts'
 
 /** Step 1: how the accounts stand, what people think, and what was heard. */
-export function SituationPart({ groundwork }: Pick<DocumentProps, 'groundwork'>) {
+export function SituationPart({ content: { accounts, asked, heard } }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   const { date } = useDocumentFormats()
-  const lastAsked = groundwork.inventories.at(-1)
-  const own = groundwork.snapshots.filter(({ competitorId }) => competitorId === null)
-  const isWanted = (kind: string) => (ownKinds as readonly string[]).includes(kind)
-  const heard = groundwork.observations.filter(
-    ({ competitorId, kind }) => competitorId === null && isWanted(kind),
-  )
   return (
     <>
       <h2>1. {t('strategy:start.name')}</h2>
-      <AccountFigures snapshots={own} />
-      {lastAsked === undefined ? (
+      <AccountFigures snapshots={accounts} />
+      {asked === null ? (
         <p className={classes.dim}>{t('notAsked')}</p>
       ) : (
         <>
           <h3>{t('groundwork:start.satisfaction')}</h3>
-          <p>{t('asked', { date: date(lastAsked.date) })}</p>
+          <p>{t('asked', { date: date(asked.date) })}</p>
           <ul>
             {satisfactions.map((about) => (
               <li key={about}>
                 {t(`groundwork:start.about.${about}`)}:{' '}
-                {lastAsked[about] === null ? t('groundwork:start.unasked') : `${lastAsked[about]} / 5`}
+                {asked[about] === null ? t('groundwork:start.unasked') : `${asked[about]} / 5`}
               </li>
             ))}
           </ul>
-          <p className={classes.prose}>{lastAsked.words}</p>
+          <p className={classes.prose}>{asked.words}</p>
         </>
       )}
       {heard.length > 0 && (

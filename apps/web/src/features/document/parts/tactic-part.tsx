@@ -12,22 +12,22 @@ import { SegmentsAnswer } from './answers/segments-answer.tsx'
 import { ThemesAnswer } from './answers/themes-answer.tsx'
 
 /** Step 6: how, with all its answers in the order in which the tactic asks for them. */
-export function TacticPart({ basis }: AnswerProps) {
+export function TacticPart(props: AnswerProps) {
   const { t } = useTranslation('strategy')
   return (
     <>
       <h2>6. {t('tactic.name')}</h2>
-      <ThemesAnswer basis={basis} />
-      <MixAnswer basis={basis} />
-      <GuideAnswer of='tone' basis={basis} />
-      <GuideAnswer of='visual' basis={basis} />
-      <RhythmAnswer basis={basis} />
-      <FormatsAnswer basis={basis} />
-      <SegmentsAnswer basis={basis} />
-      <PeopleAnswer basis={basis} />
-      <ReachAnswer basis={basis} />
-      <PromotionAnswer basis={basis} />
-      <MomentsAnswer basis={basis} />
+      <ThemesAnswer {...props} />
+      <MixAnswer {...props} />
+      <GuideAnswer of='tone' {...props} />
+      <GuideAnswer of='visual' {...props} />
+      <RhythmAnswer {...props} />
+      <FormatsAnswer {...props} />
+      <SegmentsAnswer {...props} />
+      <PeopleAnswer {...props} />
+      <ReachAnswer {...props} />
+      <PromotionAnswer {...props} />
+      <MomentsAnswer {...props} />
     </>
   )
 }

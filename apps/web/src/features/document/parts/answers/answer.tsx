@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentProps } from '../document-props.ts'
 
 /** What every answer of step 6 is written from. */
-export type AnswerProps = Pick<DocumentProps, 'basis'>
+export type AnswerProps = Pick<DocumentProps, 'content' | 'lookup'>
 
 type AnswerId =
   | 'themes'

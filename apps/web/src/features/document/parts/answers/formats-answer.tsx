@@ -4,19 +4,17 @@ import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** In which forms, and what each asks of the people who make it. */
-export function FormatsAnswer({ basis: { tactic } }: AnswerProps) {
+export function FormatsAnswer({ content: { tactic } }: AnswerProps) {
   const { t } = useTranslation('document')
   const { language } = useDocumentFormats()
   return (
     <Answer of='formats'>
       <ul>
-        {tactic.formats
-          .filter(({ retired }) => !retired)
-          .map(({ id, name, ownMinutes, leadDays }) => (
-            <li key={id}>
-              {t('formatAsks', { name, hours: formatHours(ownMinutes, language), count: leadDays })}
-            </li>
-          ))}
+        {tactic.formats.map(({ id, name, ownMinutes, leadDays }) => (
+          <li key={id}>
+            {t('formatAsks', { name, hours: formatHours(ownMinutes, language), count: leadDays })}
+          </li>
+        ))}
       </ul>
     </Answer>
   )

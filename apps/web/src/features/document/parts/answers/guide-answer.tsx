@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next'
 import classes from '../../document.module.css'
 import { Answer, type AnswerProps } from './answer.tsx'
 
-const guides = { tone: 'toneOfVoice', visual: 'visualLanguage' } as const
-
 /** How it sounds, or how it looks: in words, what to do and what not. */
-export function GuideAnswer({ of, basis }: AnswerProps & { of: keyof typeof guides }) {
+export function GuideAnswer({ of, content }: AnswerProps & { of: 'tone' | 'visual' }) {
   const { t } = useTranslation('tactic')
-  const { text, dos, donts, examples } = basis.tactic[guides[of]]
+  const { text, dos, donts, examples } = content.tactic[of]
   const lists = [
     [t('guide.dos'), dos],
     [t('guide.donts'), donts],

@@ -4,10 +4,10 @@ import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** How much is our own, on which channels that differs, and where the rest comes from. */
-export function MixAnswer({ basis: { tactic, lookup } }: AnswerProps) {
+export function MixAnswer({ content: { tactic }, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'domain', 'tactic'])
   const { language, percent } = useDocumentFormats()
-  const sources = tactic.sources.filter(({ retired }) => !retired)
+  const { sources } = tactic
   return (
     <>
       <Answer of='mix'>
@@ -18,18 +18,14 @@ export function MixAnswer({ basis: { tactic, lookup } }: AnswerProps) {
           })}
         </p>
         <ul>
-          {tactic.channels.flatMap(({ channelId, ownShare }) =>
-            ownShare === null
-              ? []
-              : [
-                  <li key={channelId}>
-                    {t('ownOn', {
-                      channel: lookup.channels.get(channelId)?.name ?? '',
-                      share: percent(ownShare),
-                    })}
-                  </li>,
-                ],
-          )}
+          {tactic.ownOn.map(({ channelId, ownShare }) => (
+            <li key={channelId}>
+              {t('ownOn', {
+                channel: lookup.channels.get(channelId)?.name ?? '',
+                share: percent(ownShare),
+              })}
+            </li>
+          ))}
         </ul>
       </Answer>
       <Answer of='sources'>

@@ -4,17 +4,17 @@ import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** Who makes it: one's own people with their hours, and hired help with what it costs. */
-export function PeopleAnswer({ basis: { strategy, tactic } }: AnswerProps) {
+export function PeopleAnswer({ content: { tactic } }: AnswerProps) {
   const { t } = useTranslation(['document', 'domain', 'tactic'])
   const { language } = useDocumentFormats()
-  const help = tactic.hiredHelp.filter(({ retired }) => !retired)
+  const { people, hired } = tactic
   return (
     <Answer of='people'>
       <ul>
-        {strategy.people.map(({ id, name, weeklyMinutes }) => (
+        {people.map(({ id, name, weeklyMinutes }) => (
           <li key={id}>{t('person', { name, hours: formatHours(weeklyMinutes, language) })}</li>
         ))}
-        {help.map(({ id, name, kind, costCents, monthlyCents }) => (
+        {hired.map(({ id, name, kind, costCents, monthlyCents }) => (
           <li key={id}>
             {t(`hired.${kind}`, {
               name,
@@ -24,7 +24,7 @@ export function PeopleAnswer({ basis: { strategy, tactic } }: AnswerProps) {
           </li>
         ))}
       </ul>
-      {help.length === 0 && <p>{t('tactic:people.empty')}</p>}
+      {hired.length === 0 && <p>{t('tactic:people.empty')}</p>}
     </Answer>
   )
 }

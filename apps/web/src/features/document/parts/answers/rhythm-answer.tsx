@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../../../lib/format.ts'
-import { activeChannels } from '../../../../shared/rhythm/active-channels.ts'
 import { windowWords } from '../../../../shared/rhythm/window-words.ts'
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx'
 import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** How often, on which days and hours, and in what form, by channel. */
-export function RhythmAnswer({ basis }: AnswerProps) {
+export function RhythmAnswer({ content, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'tactic', 'words'])
   const { language, division } = useDocumentFormats()
-  const channels = activeChannels(basis)
+  const channels = content.tactic.rhythm
   if (channels.length === 0) return <Answer of='rhythm'>{t('tactic:summary.rhythmNone')}</Answer>
   return (
     <Answer of='rhythm'>
@@ -25,15 +24,15 @@ export function RhythmAnswer({ basis }: AnswerProps) {
             </tr>
           </thead>
           <tbody>
-            {channels.map(({ channel, plan }) => (
-              <tr key={channel.id}>
-                <td>{channel.name}</td>
-                <td>{formatPosts(plan.frequency, language)}</td>
-                <td>{windowWords(plan.windows, { t, language })}</td>
+            {channels.map(({ id, name, frequency, windows, formatShares }) => (
+              <tr key={id}>
+                <td>{name}</td>
+                <td>{formatPosts(frequency, language)}</td>
+                <td>{windowWords(windows, { t, language })}</td>
                 <td>
-                  {plan.formatShares.length === 0
+                  {formatShares.length === 0
                     ? t('tactic:formats.isFree')
-                    : division(plan.formatShares, basis.lookup.formats)}
+                    : division(formatShares, lookup.formats)}
                 </td>
               </tr>
             ))}

@@ -3,10 +3,10 @@ import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** Who is spoken to where: the channels that do not follow the division of the segments. */
-export function SegmentsAnswer({ basis: { tactic, lookup } }: AnswerProps) {
+export function SegmentsAnswer({ content: { tactic }, lookup }: AnswerProps) {
   const { t } = useTranslation('tactic')
   const { division } = useDocumentFormats()
-  const own = tactic.channels.filter(({ segmentShares }) => segmentShares.length > 0)
+  const own = tactic.segments
   return (
     <Answer of='segments'>
       {own.length === 0 && <p>{t('summary.segmentsFollow')}</p>}

@@ -3,10 +3,10 @@ import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
 /** What the posts are about, how much of each, and which key messages a theme carries. */
-export function ThemesAnswer({ basis: { tactic, lookup } }: AnswerProps) {
+export function ThemesAnswer({ content, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'tactic', 'words'])
   const { percent } = useDocumentFormats()
-  const themes = tactic.themes.filter(({ retired }) => !retired)
+  const { themes } = content.tactic
   if (themes.length === 0) return <Answer of='themes'>{t('tactic:summary.themesNone')}</Answer>
   return (
     <Answer of='themes'>
