@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { findBreaches } from '@cadans/config/testing/axe.ts'
 import { chromiumLaunchOptions } from '@cadans/config/testing/chromium.ts'
 import { findFreePort } from '@cadans/config/testing/free-port.ts'
@@ -6,6 +7,7 @@ import { testPreset } from '@cadans/config/testing/vitest-preset.ts'
 import { defineBrowserCommand, playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { proxyTo } from './proxy.config.ts'
+import { LongestFirst } from './testing/longest-first.ts'
 
 /** Bundled before the tests begin: a library that is met on the way makes the page load again under a running test. */
 const LIBRARIES = [
@@ -37,24 +39,36 @@ const LIBRARIES = [
 
 const unit = { include: ['src/**/*.test.ts'] }
 const components = { include: ['src/**/*.component.test.tsx'] }
+const STARTS = 'journeys/start.journey.test.ts'
 const journeys = { include: ['journeys/**/*.journey.test.ts'], setups: ['testing/server.setup.ts'] }
+const start = { include: [STARTS] }
 
 /**
  * `unit` runs beside the code; `components` draws single components in a real browser, with the real server behind them; `journeys`
- * walk through the built product.
+ * walk through the built product, and `start` makes sure of its build, before others read from it.
  */
 export default defineConfig({
   ...testPreset(),
   test: {
     reporters: testPreset().test?.reporters ?? [],
+    sequence: { sequencer: LongestFirst },
     projects: [
       { ...testPreset(unit), test: { ...testPreset(unit).test, name: 'unit' } },
       componentsProject,
+      {
+        ...testPreset(start),
+        test: { ...testPreset(start).test, name: 'start', sequence: { groupOrder: 2 } },
+      },
       {
         ...testPreset(journeys),
         test: {
           ...testPreset(journeys).test,
           name: 'journeys',
+          exclude: [STARTS],
+          sequence: { groupOrder: 3 },
+          // Two at a time, also on two cores: one mostly waits for its own browser, and all in a row would take longer than
+          // everything else together.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           provide: { serverPort: await findFreePort() },
         },
       },

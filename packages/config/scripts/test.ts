@@ -20,10 +20,12 @@ const env: Record<string, string> = {
 
 const turbo = (...args: string[]) => runStep('turbo', ['run', ...args], { env })
 
-console.log('\n— Check —')
-let good = await runChecks()
-console.log('\n— The client —')
-good = (await turbo('build', '--filter=@cadans/web', '--output-logs=errors-only')).ok && good
+console.log('\n— Check, and the client —')
+const [checked, built] = await Promise.all([
+  runChecks(),
+  turbo('build', '--filter=@cadans/web', '--output-logs=errors-only'),
+])
+let good = checked && built.ok
 console.log('\n— Tests —')
 // Journeys take longest and mostly wait for their browser: they begin at once, and leave the rest of the machine to the others.
 const tests = await Promise.all([
