@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { packedFiles } from './bundling/packed-files.plugin.ts'
 import { proxyTo } from './proxy.config.ts'
 
 /** What FullCalendar asks of the polyfill; the browser has it. */
 const TEMPORAL_PARTS = ['Instant', 'PlainDateTime', 'ZonedDateTime']
 
+/** Words stay apart, each language by itself. */
+const WORDS = /[\\/]packages[\\/]messages[\\/](nl|en|src[\\/]written)[\\/]/
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packedFiles()],
   resolve: {
     alias: Object.fromEntries(
       TEMPORAL_PARTS.map((part) => [
@@ -25,5 +29,26 @@ export default defineConfig({
     // Which file belongs to which route: the bench of sizes reads it.
     manifest: true,
     chunkSizeWarningLimit: 1_300,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : name}-[hash].js`,
+        codeSplitting: {
+          // Left alone, a room is a hundred files of a few hundred bytes, and over a slow line each waits for its turn. So what every
+          // page begins with is one file, and what several rooms share lies together by who needs it: a little that a room does
+          // not need comes along for twenty rounds fewer.
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 2 },
+            {
+              name: 'shared',
+              test: (id) => !WORDS.test(id),
+              minShareCount: 3,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 12_000,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 })

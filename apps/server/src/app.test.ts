@@ -33,6 +33,8 @@ describe('the door', () => {
     await mkdir(join(clientFolder, 'assets'), { recursive: true })
     await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Cadans</title>')
     await writeFile(join(clientFolder, 'assets/main-4f3a.js'), 'export {}')
+    await writeFile(join(clientFolder, 'assets/main-4f3a.js.br'), 'packed')
+    await writeFile(join(clientFolder, 'assets/font-77aa.woff2'), 'letters')
     const server: Server = createApp({ ...opened.context, logger }).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     port = (server.address() as AddressInfo).port
@@ -306,6 +308,26 @@ describe('the door', () => {
     })
     expect((await ask('/assets/gone.js')).status).toBe(404)
     expect((await ask('/..%2f..%2fpackage.json')).body).not.toContain('dependencies')
+  })
+
+  test('a file that the build packed goes packed to whoever can unpack it', async () => {
+    const packed = await ask('/assets/main-4f3a.js', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(packed).toMatchObject({
+      status: 200,
+      body: 'packed',
+      headers: {
+        'content-encoding': 'br',
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'Accept-Encoding',
+      },
+    })
+    const whole = await ask('/assets/main-4f3a.js', { headers: { 'accept-encoding': 'gzip' } })
+    expect(whole.body).toBe('export {}')
+    expect(whole.headers['content-encoding']).toBeUndefined()
+    const unpacked = await ask('/assets/font-77aa.woff2', { headers: { 'accept-encoding': 'br' } })
+    expect(unpacked).toMatchObject({ status: 200, body: 'letters' })
+    expect((await ask('/assets/gone.js', { headers: { 'accept-encoding': 'br' } })).status).toBe(404)
   })
 
   test('the page may run only our own scripts, and may not be framed', async () => {

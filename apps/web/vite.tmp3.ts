@@ -1,0 +1,4 @@
+import base from './vite.tmp.ts'
+base.build!.minify = false
+base.build!.outDir = '/tmp/first/dist-raw'
+export default base
