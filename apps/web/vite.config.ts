@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstPage } from './bundling/first-page.plugin.ts'
 import { packedFiles } from './bundling/packed-files.plugin.ts'
 import { proxyTo } from './proxy.config.ts'
 
@@ -10,7 +11,7 @@ const TEMPORAL_PARTS = ['Instant', 'PlainDateTime', 'ZonedDateTime']
 const WORDS = /[\\/]packages[\\/]messages[\\/](nl|en|src[\\/]written)[\\/]/
 
 export default defineConfig({
-  plugins: [react(), packedFiles()],
+  plugins: [react(), firstPage(), packedFiles()],
   resolve: {
     alias: Object.fromEntries(
       TEMPORAL_PARTS.map((part) => [

@@ -31,7 +31,10 @@ describe('the door', () => {
     const logger = pino({ level: 'trace' }, { write: (line: string) => void (log += line) })
     const { clientFolder } = opened.context
     await mkdir(join(clientFolder, 'assets'), { recursive: true })
-    await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Cadans</title>')
+    await writeFile(
+      join(clientFolder, 'index.html'),
+      '<!doctype html><title>Cadans</title><script>let first</script>',
+    )
     await writeFile(join(clientFolder, 'assets/main-4f3a.js'), 'export {}')
     await writeFile(join(clientFolder, 'assets/main-4f3a.js.br'), 'packed')
     await writeFile(join(clientFolder, 'assets/font-77aa.woff2'), 'letters')
@@ -334,7 +337,10 @@ describe('the door', () => {
     const { headers } = await ask('/')
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("script-src 'self'")
+    // `printf 'let first' | openssl dgst -sha256 -binary | base64`
+    expect(policy).toContain("script-src 'self' 'sha256-57gXsI5QXOG/fzAVW+jEIAaQu32WuBzDAAL3fPtFJoc=';")
+    const { headers: others } = await ask('/healthz')
+    expect(others['content-security-policy']).toContain("script-src 'self';")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('upgrade-insecure-requests')
     expect(headers['x-powered-by']).toBeUndefined()

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
+import { sendPage } from './page.ts'
 
 /** Where the build of the web client stands. */
 export const CLIENT_FOLDER = resolve(import.meta.dirname, '../../web/dist')
@@ -13,18 +13,13 @@ const KEPT = { immutable: true, maxAge: '1y', index: false } as const
  * other address is the page, which then finds its own way.
  */
 export function client(folder: string, missing: string): Router {
-  const page = join(folder, 'index.html')
   const router = Router()
   router.get('/robots.txt', robots)
   const assets = join(folder, 'assets')
   router.use('/assets', packedFile(assets), express.static(assets, KEPT))
   router.use('/assets', (_request, response) => void response.sendStatus(404))
   router.use(express.static(folder, { maxAge: 0, index: false }))
-  router.get('/{*path}', (_request, response) => {
-    response.set('cache-control', 'no-cache')
-    if (existsSync(page)) response.sendFile(page)
-    else response.status(503).type('text/plain').send(missing)
-  })
+  router.get('/{*path}', sendPage(join(folder, 'index.html'), missing))
   return router
 }
 

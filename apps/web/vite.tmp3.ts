@@ -1,4 +1,0 @@
-import base from './vite.tmp.ts'
-base.build!.minify = false
-base.build!.outDir = '/tmp/first/dist-raw'
-export default base
