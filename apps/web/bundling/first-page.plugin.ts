@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resources } from '@cadans/messages'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { drawFirstPage, type FirstWordsByLanguage } from '../src/app/first-page.ts'
 
 const APP = join(import.meta.dirname, '../src/app')
@@ -13,14 +13,15 @@ const APP = join(import.meta.dirname, '../src/app')
 export function firstPage(): Plugin {
   return {
     name: 'first-page',
+    apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const [tokens = '', own = ''] = await Promise.all(
           ['tokens.css', 'first-page.css'].map((name) => readFile(join(APP, name), 'utf8')),
         )
         const sheets = html.match(STYLESHEET) ?? []
-        const script = `(${drawFirstPage.toString()})(${JSON.stringify(firstWords())})`.replaceAll(
+        const script = `(${drawFirstPage.toString()})(${JSON.stringify(firstWords(bundle))})`.replaceAll(
           '</',
           '<\\/',
         )
@@ -44,10 +45,22 @@ function tight(css: string): string {
   return css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')
 }
 
-function firstWords(): FirstWordsByLanguage {
-  const entries = Object.entries(resources).map(([language, { shell, common }]) => [
-    language,
-    { rooms: Object.values(shell.room), lost: shell.lineLost, again: common.tryAgain },
-  ])
+function firstWords(bundle: Rolldown.OutputBundle): FirstWordsByLanguage {
+  const fileOf = (language: string): string | undefined =>
+    Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/written/${language}.ts`),
+    )?.fileName
+  const entries = Object.entries(resources).map(([language, { shell, common }]) => {
+    const file = fileOf(language)
+    return [
+      language,
+      {
+        rooms: Object.values(shell.room),
+        lost: shell.lineLost,
+        again: common.tryAgain,
+        ...(file !== undefined && { file: `/${file}` }),
+      },
+    ]
+  })
   return Object.fromEntries(entries) as FirstWordsByLanguage
 }

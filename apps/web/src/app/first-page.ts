@@ -6,6 +6,8 @@ export interface FirstWords {
   rooms: readonly string[]
   lost: string
   again: string
+  /** Address of the file with all other words, where it has been built. */
+  file?: string
 }
 
 /** In the order of the product: the first is the one where nothing was chosen. */
@@ -27,12 +29,21 @@ export function drawFirstPage(words: FirstWordsByLanguage, path = location.pathn
     scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   page.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light'
 
+  if (spoken.file !== undefined) {
+    const preload = document.createElement('link')
+    preload.rel = 'modulepreload'
+    preload.href = spoken.file
+    document.head.append(preload)
+  }
+
   const frame = document.createElement('div')
   frame.id = 'first-page'
   if (/^\/w\/[^/]/.test(path)) {
     const rail = document.createElement('ul')
     for (const room of spoken.rooms) rail.appendChild(document.createElement('li')).textContent = room
-    frame.append(rail)
+    const room = document.createElement('div')
+    room.append(...['header', 'section', 'section'].map((part) => document.createElement(part)))
+    frame.append(rail, room)
     frame.ariaHidden = 'true'
   }
   document.body.append(frame)
