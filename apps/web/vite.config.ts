@@ -1,12 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstPage } from './bundling/first-page.plugin.ts'
+import { noChunkCircles } from './bundling/no-chunk-circles.plugin.ts'
+import { packedFiles } from './bundling/packed-files.plugin.ts'
 import { proxyTo } from './proxy.config.ts'
 
 /** What FullCalendar asks of the polyfill; the browser has it. */
 const TEMPORAL_PARTS = ['Instant', 'PlainDateTime', 'ZonedDateTime']
 
+const WORDS = /[\\/]packages[\\/]messages[\\/](nl|en|src[\\/]written)[\\/]/
+
+/** Words stay apart, each language by itself. */
+function isNoWord(id: string): boolean {
+  return !WORDS.test(id)
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstPage(), noChunkCircles(), packedFiles()],
   resolve: {
     alias: Object.fromEntries(
       TEMPORAL_PARTS.map((part) => [
@@ -25,5 +35,19 @@ export default defineConfig({
     // Which file belongs to which route: the bench of sizes reads it.
     manifest: true,
     chunkSizeWarningLimit: 1_300,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Left alone, a room is a hundred files of a few hundred bytes, and over a slow line each waits for its turn. So what every page
+          // begins with is one file, and so is what many rooms and dialogs share, and what some share: a little that a room does not
+          // need comes along. Each group takes what it stands on with it, so that none needs a later one.
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 3 },
+            { name: 'many', test: isNoWord, minShareCount: 8, priority: 2 },
+            { name: 'some', test: isNoWord, minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 })

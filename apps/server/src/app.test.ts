@@ -31,8 +31,13 @@ describe('the door', () => {
     const logger = pino({ level: 'trace' }, { write: (line: string) => void (log += line) })
     const { clientFolder } = opened.context
     await mkdir(join(clientFolder, 'assets'), { recursive: true })
-    await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Cadans</title>')
+    await writeFile(
+      join(clientFolder, 'index.html'),
+      '<!doctype html><title>Cadans</title><script>let first</script>',
+    )
     await writeFile(join(clientFolder, 'assets/main-4f3a.js'), 'export {}')
+    await writeFile(join(clientFolder, 'assets/main-4f3a.js.br'), 'packed')
+    await writeFile(join(clientFolder, 'assets/font-77aa.woff2'), 'letters')
     const server: Server = createApp({ ...opened.context, logger }).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     port = (server.address() as AddressInfo).port
@@ -308,11 +313,34 @@ describe('the door', () => {
     expect((await ask('/..%2f..%2fpackage.json')).body).not.toContain('dependencies')
   })
 
+  test('a file that the build packed goes packed to whoever can unpack it', async () => {
+    const packed = await ask('/assets/main-4f3a.js', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(packed).toMatchObject({
+      status: 200,
+      body: 'packed',
+      headers: {
+        'content-encoding': 'br',
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'Accept-Encoding',
+      },
+    })
+    const whole = await ask('/assets/main-4f3a.js', { headers: { 'accept-encoding': 'gzip' } })
+    expect(whole.body).toBe('export {}')
+    expect(whole.headers['content-encoding']).toBeUndefined()
+    const unpacked = await ask('/assets/font-77aa.woff2', { headers: { 'accept-encoding': 'br' } })
+    expect(unpacked).toMatchObject({ status: 200, body: 'letters' })
+    expect((await ask('/assets/gone.js', { headers: { 'accept-encoding': 'br' } })).status).toBe(404)
+  })
+
   test('the page may run only our own scripts, and may not be framed', async () => {
     const { headers } = await ask('/')
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("script-src 'self'")
+    // `printf 'let first' | openssl dgst -sha256 -binary | base64`
+    expect(policy).toContain("script-src 'self' 'sha256-57gXsI5QXOG/fzAVW+jEIAaQu32WuBzDAAL3fPtFJoc=';")
+    const { headers: others } = await ask('/healthz')
+    expect(others['content-security-policy']).toContain("script-src 'self';")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('upgrade-insecure-requests')
     expect(headers['x-powered-by']).toBeUndefined()

@@ -13,7 +13,7 @@ const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'u
 >
 
 /** What a first page loads, whichever room it is: the entry, what that loads at once, one language. */
-const SHELL = ['index.html', 'src/app/app.tsx', '../../packages/messages/src/written/nl.ts']
+const SHELL = ['index.html', '../../packages/messages/src/written/nl.ts']
 /** And what the calendar loads on top. */
 const CALENDAR = [
   ...SHELL,

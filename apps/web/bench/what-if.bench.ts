@@ -3,6 +3,7 @@ import { launchChromium } from '@cadans/config/testing/chromium.ts'
 import { startProduct } from '@cadans/config/testing/product.ts'
 import type { Page } from 'playwright-core'
 import { startBusyWorkspace } from './busy-workspace.ts'
+import { workOf } from './main-thread.ts'
 
 // A hand drags a theme's share to and fro over a year of 1,250 posts, in a real browser. The planner runs beside the page, so
 // that no task of the page waits for it. The floor is the same drag with the worker taken away, where nothing is drawn but
@@ -58,35 +59,10 @@ async function dragged(
   // Once unseen: the first time, the browser compiles what it draws with.
   await drag(page)
   await page.evaluate(watch)
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
-  await drag(page)
-  const processor = longestTask(await browser.stopTracing())
+  const { longest: processor } = await workOf(browser, page, () => drag(page))
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
   await context.close()
   return { ...seen, processor }
-}
-
-/** An event of Chromium's trace, times in microseconds; `tdur` is what the thread itself worked. */
-interface TraceEvent {
-  name: string
-  pid: number
-  tid: number
-  tdur?: number
-  args?: { name?: string }
-}
-
-/** Milliseconds of processor time of the longest task on the main thread of a page. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] }
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${pid} ${tid}`))
-  const times = tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1_000]))
-  if (times.length === 0) throw new Error('The trace has no tasks with their processor time')
-  return Math.max(...times)
 }
 
 async function drag(page: Page): Promise<void> {

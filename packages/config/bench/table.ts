@@ -17,6 +17,7 @@ export type Unit =
   | 'lines'
   | 'checks'
   | 'runs'
+  | 'points'
 
 /** What is to be reached; of those given, all. */
 export type Goal = {

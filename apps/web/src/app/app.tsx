@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
+import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import type { i18n as I18n } from 'i18next'
 import { lazy, Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { queryClient } from '../lib/trpc.ts'
 import { DocumentLanguage } from './document-language.tsx'
 import { LightOnPaper } from './light-on-paper.tsx'
+import { PageError } from './page-states.tsx'
 import { router } from './router.tsx'
 import { cssVariablesResolver, theme } from './theme.ts'
 
@@ -25,9 +26,11 @@ export function App({ i18n }: { i18n: I18n }) {
         <QueryClientProvider client={queryClient}>
           <DocumentLanguage />
           <LightOnPaper />
-          <Suspense>
-            <Toasts />
-          </Suspense>
+          <CatchBoundary getResetKey={() => 'toasts'} errorComponent={PageError}>
+            <Suspense>
+              <Toasts />
+            </Suspense>
+          </CatchBoundary>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>

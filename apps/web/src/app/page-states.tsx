@@ -3,10 +3,12 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { useFirstPageGone } from './use-first-page-gone.ts'
 
 /** An address that leads nowhere, with the way back. */
 export function MissingPage() {
   const { t } = useTranslation('shell')
+  useFirstPageGone()
   return (
     <Center mih='60dvh' p='lg'>
       <EmptyState
@@ -20,6 +22,7 @@ export function MissingPage() {
 
 /** What is left when a room broke while drawing, or could not be fetched: only the page as a whole can begin again. */
 export function PageError({ error }: ErrorComponentProps) {
+  useFirstPageGone()
   return (
     <Center mih='60dvh' p='lg'>
       <ErrorState error={error} onRetry={() => window.location.reload()} />

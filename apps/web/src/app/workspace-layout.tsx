@@ -13,12 +13,12 @@ import { useToday } from '../lib/use-today.ts'
 import { WorkspaceContext } from '../lib/workspace.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { RoomSkeleton } from '../ui/skeletons.tsx'
+import { useFirstPageGone } from './use-first-page-gone.ts'
 import { AppShell } from './shell/app-shell.tsx'
 
 /** Everything under `/w/$workspaceId`: opens the workspace, listens to what others change, and draws the shell. */
 export function WorkspaceLayout() {
   const { workspaceId } = useParams({ from: '/w/$workspaceId' })
-  const { t } = useTranslation('shell')
   const queryClient = useQueryClient()
   const query = useQuery(trpc.workspace.get.queryOptions({ workspaceId }, { refetchOnWindowFocus: 'always' }))
   useEffect(() => listenOnce(queryClient), [queryClient])
@@ -31,12 +31,18 @@ export function WorkspaceLayout() {
 
   if (query.data !== undefined) return <OpenWorkspace opened={query.data} />
   if (query.error === null) return <RoomSkeleton />
-  const isGone = readRefusal(query.error).code === 'workspace.notFound'
+  return <NoWorkspace error={query.error} onRetry={() => void query.refetch()} />
+}
+
+function NoWorkspace({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation('shell')
+  useFirstPageGone()
+  const isGone = readRefusal(error).code === 'workspace.notFound'
   return (
     <Center mih='80dvh' p='lg'>
       <ErrorState
-        error={query.error}
-        onRetry={() => void query.refetch()}
+        error={error}
+        onRetry={onRetry}
         action={
           isGone && (
             <Button component='a' href='/start'>
@@ -54,6 +60,7 @@ function OpenWorkspace({
 }: {
   opened: Outputs['workspace']['get']
 }) {
+  useFirstPageGone()
   const { language } = useLanguage()
   const today = useToday(workspace.zone)
   const view = useMemo(

@@ -1,6 +1,6 @@
 import type { Idea } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { type ComponentProps, lazy, Suspense } from 'react'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CalendarBar } from './calendar-bar.tsx'
 import { BasisDialogs, CalendarDialogs } from './calendar-dialogs.tsx'
@@ -9,7 +9,6 @@ import classes from './calendar-room.module.css'
 import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
-import { makeIdeasDraggable } from './full-calendar.tsx'
 import { PromotionStrip } from './promotion-strip.tsx'
 import { useCalendarRoom } from './use-calendar-room.ts'
 import { useShortcutsOn } from './use-calendar-keys.ts'
@@ -17,7 +16,17 @@ import { useExport } from './use-export.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
 // What is opened by hand is fetched then: the calendar itself comes first.
-const IdeaTray = lazy(async () => ({ default: (await import('../ideas/idea-tray.tsx')).IdeaTray }))
+const IdeaTray = lazy(async () => {
+  const [tray, calendar] = await Promise.all([
+    import('../ideas/idea-tray.tsx'),
+    import('./full-calendar.tsx'),
+  ])
+  return {
+    default: (props: Omit<ComponentProps<typeof tray.IdeaTray>, 'makeDraggable'>) => (
+      <tray.IdeaTray {...props} makeDraggable={calendar.makeIdeasDraggable} />
+    ),
+  }
+})
 const PostInspector = lazy(async () => ({
   default: (await import('../posts/post-inspector.tsx')).PostInspector,
 }))
@@ -43,7 +52,6 @@ export function CalendarRoom() {
             ideas={ideas}
             basis={basis}
             onPlan={(idea: Idea) => dialog.open({ what: 'planIdea', about: { idea } })}
-            makeDraggable={makeIdeasDraggable}
           />
         </Suspense>
       )}

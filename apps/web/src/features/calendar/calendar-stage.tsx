@@ -1,7 +1,7 @@
 import { type ClosedDays, markedDays, type PostCard, quietHolidays } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
@@ -16,7 +16,7 @@ import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts
 import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { countFilters } from '../../lib/addresses/calendar-search.ts'
 import classes from './calendar-stage.module.css'
-import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
+import type { CalendarHandlers } from './full-calendar.tsx'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
@@ -26,6 +26,14 @@ import { useLineWords } from './use-line-words.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useNow } from './use-now.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
+
+// The library is fetched and read while the posts are on their way, after the room around it. What goes wrong is told where it is drawn.
+const library = Promise.allSettled([import('./full-calendar.tsx')])
+const FullCalendarView = lazy(async () => {
+  const [fetched] = await library
+  if (fetched.status === 'rejected') throw fetched.reason
+  return { default: fetched.value.FullCalendarView }
+})
 
 const none: readonly PostCard[] = []
 const noDays: readonly ClosedDays[] = []
@@ -106,23 +114,22 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
   return (
     <div className={classes.stage} data-view={view} style={size}>
       {isWaiting ? (
-        <div role='status' className={classes.waiting}>
-          <VisuallyHidden>{t('loading')}</VisuallyHidden>
-          <Skeleton height='100%' radius='lg' />
-        </div>
+        <Waiting />
       ) : (
         <CalendarSceneProvider value={scene}>
           <div className={classes.calendar}>
-            <FullCalendarView
-              view={view}
-              date={date}
-              zone={zone}
-              language={language}
-              events={events}
-              shades={shades}
-              bars={bars}
-              handlers={handlers}
-            />
+            <Suspense fallback={<Waiting />}>
+              <FullCalendarView
+                view={view}
+                date={date}
+                zone={zone}
+                language={language}
+                events={events}
+                shades={shades}
+                bars={bars}
+                handlers={handlers}
+              />
+            </Suspense>
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
           </div>
           <KeyDateWords keyDates={keyDates} />
@@ -130,6 +137,16 @@ export function CalendarStage({ address, inView, basis, checkedIds, handlers, on
           <Legend posts={posts} colouring={colouring} lookup={scene.lookup} />
         </CalendarSceneProvider>
       )}
+    </div>
+  )
+}
+
+function Waiting() {
+  const { t } = useTranslation('calendar')
+  return (
+    <div role='status' className={classes.waiting}>
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
+      <Skeleton height='100%' radius='lg' />
     </div>
   )
 }

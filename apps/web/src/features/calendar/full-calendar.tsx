@@ -22,6 +22,7 @@ import { calendarLocale } from './calendar-locale.ts'
 import { DayHeading, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
 import type { Moment } from '../../lib/moment.ts'
+import frame from './full-calendar.module.css'
 import classes from './line-bar.module.css'
 import { PostCard } from './post-card.tsx'
 import { momentOf, type PostEvent, type ShadeEvent } from './post-events.ts'
@@ -196,6 +197,7 @@ export function FullCalendarView(props: FullCalendarViewProps) {
   const { view, date, zone, language, events, shades, bars, handlers } = props
   const { t } = useTranslation('calendar')
   const calendar = useRef<CalendarRef>(null)
+  const isSettled = useSettled()
   const [relay] = useState(createRelay)
   useEffect(() => relay.passTo(handlers), [relay, handlers])
   const locale = useMemo(() => calendarLocale(language, t), [language, t])
@@ -211,17 +213,31 @@ export function FullCalendarView(props: FullCalendarViewProps) {
   }, [shownView, shownDate])
 
   return (
-    <FullCalendar
-      ref={calendar}
-      {...steadyOptions}
-      {...relay.listeners}
-      initialView={first.view}
-      initialDate={first.date}
-      timeZone={zone}
-      locale={locale}
-      events={drawn}
-    />
+    <div className={frame.frame} data-measuring={!isSettled || undefined}>
+      <FullCalendar
+        ref={calendar}
+        {...steadyOptions}
+        {...relay.listeners}
+        initialView={first.view}
+        initialDate={first.date}
+        timeZone={zone}
+        locale={locale}
+        events={drawn}
+      />
+    </div>
   )
+}
+
+/** Whether the library has measured and put everything in its place, which takes it two frames: before that all that is seen jumps. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setSettled(true))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return isSettled
 }
 
 /** FullCalendar's listeners, made once because it compares them by reference, passing to the room's newest handlers in our words. */
