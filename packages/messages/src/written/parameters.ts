@@ -135,7 +135,6 @@ export interface Parameters {
   'feeds:editOf': `${string}{{name}}${string}`
   'feeds:changed': `${string}{{name}}${string}`
   'feeds:lastUsed': `${string}{{when}}${string}`
-  'feeds:madeOn': `${string}{{when}}${string}`
   'feeds:of': `${string}{{name}}${string}`
   'feeds:renewOf': `${string}{{name}}${string}`
   'feeds:renewQuestion': `${string}{{name}}${string}`
@@ -143,6 +142,11 @@ export interface Parameters {
   'feeds:revokeQuestion': `${string}{{name}}${string}`
   'feeds:revoked': `${string}{{name}}${string}`
   'feeds:reaches': `${string}{{from}}${string}{{until}}${string}`
+  'feeds:addressOf': `${string}{{name}}${string}`
+  'feeds:actionsOf': `${string}{{name}}${string}`
+  'feeds:lookDue': `${string}{{date}}${string}`
+  'feeds:lookReady': `${string}{{summary}}${string}`
+  'feeds:lookAllDay': `${string}{{date}}${string}`
   'groundwork:kpi.count_one': `${string}{{count}}${string}`
   'groundwork:kpi.count_other': `${string}{{count}}${string}`
   'groundwork:kpi.addKpi': `${string}{{goal}}${string}`
@@ -641,6 +645,7 @@ export interface Parameters {
   'session:effect.channel': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.theme': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.hours': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
+  'settings:saved': `${string}{{time}}${string}`
   'settings:accountWorkspaces_one': `${string}{{count}}${string}`
   'settings:accountWorkspaces_other': `${string}{{count}}${string}`
   'settings:accountNameOf': `${string}{{name}}${string}`
@@ -675,6 +680,7 @@ export interface Parameters {
   'shell:redone': `${string}{{what}}${string}`
   'shell:exampleConfirmNext': `${string}{{name}}${string}`
   'shell:zoneDiffers': `${string}{{zone}}${string}`
+  'shell:personMenu': `${string}{{name}}${string}`
   'start:step': `${string}{{step}}${string}{{steps}}${string}`
   'start:channels.role': `${string}{{name}}${string}`
   'start:messages.keep': `${string}{{text}}${string}`
@@ -705,6 +711,12 @@ export interface Parameters {
   'strategy:channels.remove': `${string}{{name}}${string}`
   'strategy:channels.thirdFocus': `${string}{{count}}${string}`
   'strategy:channels.summary': `${string}{{focus}}${string}{{basic}}${string}`
+  'strategy:progress': `${string}{{done}}${string}{{all}}${string}`
+  'strategy:next': `${string}{{question}}${string}`
+  'strategy:thread.posts_one': `${string}{{count}}${string}`
+  'strategy:thread.posts_other': `${string}{{count}}${string}`
+  'strategy:thread.routines_one': `${string}{{count}}${string}`
+  'strategy:thread.routines_other': `${string}{{count}}${string}`
   'tactic:mark.remarks_one': `${string}{{count}}${string}`
   'tactic:mark.remarks_other': `${string}{{count}}${string}`
   'tactic:save.invalid_one': `${string}{{count}}${string}`
@@ -712,6 +724,7 @@ export interface Parameters {
   'tactic:save.staleText_other': `${string}{{count}}${string}`
   'tactic:save.clashText': `${string}{{theirs}}${string}`
   'tactic:save.show': `${string}{{name}}${string}`
+  'tactic:save.savedAt': `${string}{{time}}${string}`
   'tactic:problem.numberMost': `${string}{{most}}${string}`
   'tactic:problem.numberLeast': `${string}{{least}}${string}`
   'tactic:summary.themes_one': `${string}{{count}}${string}{{name}}${string}`
@@ -803,7 +816,6 @@ export interface Parameters {
   'team:loadText': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:loadOver': `${string}{{planned}}${string}{{capacity}}${string}{{over}}${string}`
   'team:loadOf': `${string}{{name}}${string}`
-  'team:total': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:removeAbsence': `${string}{{from}}${string}`
   'team:remove': `${string}{{name}}${string}`
   'team:removed': `${string}{{name}}${string}`
@@ -822,6 +834,10 @@ export interface Parameters {
   'team:resetTitle': `${string}{{name}}${string}`
   'team:resetText': `${string}{{name}}${string}`
   'team:actionsOf': `${string}{{name}}${string}`
+  'team:rename': `${string}{{name}}${string}`
+  'team:weekFigure': `${string}{{planned}}${string}{{capacity}}${string}`
+  'team:weekOver': `${string}{{over}}${string}`
+  'team:weekFree': `${string}{{free}}${string}`
   'today:greetingName': `${string}{{greeting}}${string}{{name}}${string}`
   'today:openNext': `${string}{{day}}${string}`
   'today:frequencyLater': `${string}{{day}}${string}`

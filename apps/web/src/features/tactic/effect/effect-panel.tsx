@@ -92,7 +92,7 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
         {remarks.length > 0 && <h3 className={classes.remarks}>{t('remarks')}</h3>}
         <RemarkList remarks={remarks} />
       </div>
-      {may.plan && <EffectFoot walkAway={walkAway} />}
+      {may.plan && <EffectFoot walkAway={walkAway} changes={changes} />}
     </aside>
   )
 }
