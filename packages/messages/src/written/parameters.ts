@@ -57,6 +57,8 @@ export interface Parameters {
   'calendar:move.done': `${string}{{day}}${string}{{time}}${string}`
   'calendar:move.familyDone': `${string}{{day}}${string}{{time}}${string}`
   'calendar:move.past': `${string}{{day}}${string}`
+  'calendar:move.severalDone_one': `${string}{{count}}${string}`
+  'calendar:move.severalDone_other': `${string}{{count}}${string}`
   'calendar:add.title': `${string}{{day}}${string}`
   'calendar:add.created': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`
   'calendar:obstacles.closed': `${string}{{reason}}${string}`
@@ -182,6 +184,8 @@ export interface Parameters {
   'groundwork:task.assumption': `${string}{{text}}${string}`
   'groundwork:task.later_one': `${string}{{count}}${string}`
   'groundwork:task.later_other': `${string}{{count}}${string}`
+  'groundwork:task.severalDone_one': `${string}{{count}}${string}`
+  'groundwork:task.severalDone_other': `${string}{{count}}${string}`
   'groundwork:snapshot.count_one': `${string}{{count}}${string}`
   'groundwork:snapshot.count_other': `${string}{{count}}${string}`
   'groundwork:snapshot.earlier_one': `${string}{{count}}${string}`
