@@ -69,6 +69,10 @@ test('who may look along, or makes posts only, is not offered what would be refu
     const name = page.getByLabel(t('settings:name'))
     await name.waitFor()
     expect(await name.isEditable()).toBe(false)
+    await page.getByRole('button', { name: t('shell:exampleChip'), exact: true }).click()
+    await page.getByText(t('shell:example')).waitFor()
+    expect(await page.getByRole('menuitem', { name: t('shell:exampleRemove') }).count()).toBe(0)
+    await page.keyboard.press('Escape')
 
     // A day, a key and the bar: only who makes posts adds one.
     await visit(page, `${workspace}/calendar?view=month`)

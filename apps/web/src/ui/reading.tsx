@@ -10,7 +10,7 @@ interface Props {
 /** The narrower of the two widths, for what is read and filled in; without it a page has the shell's width. */
 export function Reading({ children, side }: Props) {
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-reading>
       <div className={classes.columns}>
         <div className={classes.main}>{children}</div>
         {side && <div className={classes.side}>{side}</div>}

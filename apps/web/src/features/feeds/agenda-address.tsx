@@ -1,5 +1,5 @@
 import { Alert, Button, CopyButton, Group, Text, TextInput } from '@mantine/core'
-import { Check, Copy, Lock } from 'lucide-react'
+import { Check, Copy, Info, Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { isLocalOnly } from '../../lib/local-address.ts'
 import type { MadeFeed } from './made-feed.ts'
@@ -59,7 +59,12 @@ export function AgendaAddress({ made: { url, feed }, isRenewed }: Props) {
           </Button>
         ))}
       </Group>
-      {isLocalOnly(url) && <Alert color='warm'>{t('localOnly')}</Alert>}
+      {isLocalOnly(url) && (
+        <p className={classes.local}>
+          <Info size={16} aria-hidden />
+          {t('localOnly')}
+        </p>
+      )}
       <Text c='dimmed' size='xs'>
         {t('madeText')}
       </Text>

@@ -65,7 +65,7 @@ export function OwnAgenda({ feeds, lookup, shown, onShow, onEdit }: Props) {
         <li>
           <UnstyledButton className={classes.add ?? ''} onClick={() => onEdit('new')}>
             <Plus size={16} aria-hidden />
-            {t('make')}
+            {t(feeds.length === 0 ? 'makeChosen' : 'make')}
           </UnstyledButton>
         </li>
       </ul>

@@ -116,3 +116,11 @@ test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', asyn
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])
 })
+
+test('names of any length stay within a page of 320 px', async () => {
+  await page.viewport(320, 700)
+  await openWith('Donaudampfschifffahrt'.repeat(9))
+  const root = document.documentElement
+  await expect.poll(() => root.scrollWidth).toBeLessThanOrEqual(320)
+  await page.viewport(1000, 800)
+})

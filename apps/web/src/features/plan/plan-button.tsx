@@ -37,6 +37,7 @@ export function PlanButton({ variant = 'filled', label, count, beforeOpen }: Pla
         title={t('buttonTitle')}
         leftSection={<RefreshCw size={15} aria-hidden />}
         rightSection={count}
+        data-count={count}
         onClick={() => void open()}
       >
         {label ?? t('button')}

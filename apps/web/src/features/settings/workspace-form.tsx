@@ -75,19 +75,19 @@ export function WorkspaceForm() {
               </Text>
             )}
           </Input.Wrapper>
-          <Group mih={34}>
-            {form.isDirty() ? (
+          {form.isDirty() ? (
+            <Group>
               <Button type='submit' loading={update.isPending}>
                 {t('save')}
               </Button>
-            ) : (
-              savedAt !== null && (
-                <Text c='dimmed' role='status'>
-                  {t('saved', { time: savedAt })}
-                </Text>
-              )
-            )}
-          </Group>
+            </Group>
+          ) : (
+            savedAt !== null && (
+              <Text c='dimmed' role='status'>
+                {t('saved', { time: savedAt })}
+              </Text>
+            )
+          )}
         </Stack>
       </form>
     </Section>

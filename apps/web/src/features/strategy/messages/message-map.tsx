@@ -61,7 +61,9 @@ export function MessageMap({
           <li key={id}>
             <span className={classes.mapNumber}>{index + 1}</span>
             <span dir='auto'>{text}</span>
-            <span className={classes.mapShare}>{formatShare(shares[index] ?? 0, language)}%</span>
+            <span className={classes.mapShare}>
+              {formatShare(Math.round((shares[index] ?? 0) / 10) * 10, language)}%
+            </span>
           </li>
         ))}
       </ol>
