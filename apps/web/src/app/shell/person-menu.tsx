@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Keyboard } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -19,8 +19,9 @@ export function PersonMenu({ className, onHistory, onKeys }: Props) {
   return (
     <Menu position='right-end' width={250}>
       <Menu.Target>
-        <UnstyledButton className={className} aria-label={t('personMenu', { name: me.name })}>
+        <UnstyledButton className={className}>
           <InitialsMark name={me.name} size={28} silent />
+          <VisuallyHidden>{t('personMenu', { name: me.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown mah='92dvh' style={{ overflowY: 'auto' }}>

@@ -28,8 +28,11 @@ export function PersonName({ value, error, onChange }: Props) {
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
         onBlur={() => setMode('text')}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter' || key === 'Escape') setMode('closed')
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          // The same press would open the field again, by the button that gets the focus.
+          event.preventDefault()
+          setMode('closed')
         }}
       />
     )
