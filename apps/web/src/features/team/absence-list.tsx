@@ -54,14 +54,14 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
     <div className={classes.whole}>
       <div className={classes.absence}>
         <DateField
-          w={150}
+          w={{ base: '100%', sm: 170 }}
           label={t('from')}
           value={value.from}
           error={wrong('from')}
           onChange={(from) => patch({ from })}
         />
         <DateField
-          w={150}
+          w={{ base: '100%', sm: 170 }}
           label={t('until')}
           value={value.until}
           error={wrong('until')}
