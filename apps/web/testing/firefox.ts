@@ -1,5 +1,5 @@
 // Looks at every room in a stock Firefox: draws each, and fails where a page complains or is wider than its screen.
-// By hand, after a build: node apps/web/testing/firefox.ts [--out folder]. FIREFOX_PATH names a Firefox that stands elsewhere.
+// By hand, after a build: node apps/web/testing/firefox.ts [--out folder] [--firefox a Firefox that stands elsewhere].
 import { startProduct } from '@cadans/config/testing/product.ts'
 import { makeId } from '@cadans/domain'
 import { randomBytes } from 'node:crypto'
@@ -11,7 +11,6 @@ import { rooms } from '../journeys/every-room.ts'
 import { type Firefox, startFirefox } from './bidi.ts'
 
 const places = [
-  process.env['FIREFOX_PATH'],
   '/usr/bin/firefox',
   '/usr/bin/firefox-esr',
   '/snap/bin/firefox',
@@ -65,16 +64,19 @@ async function lookAt(firefox: Firefox, address: string, folder: string): Promis
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'firefox-rooms' } } })
-  const program = places.find((place) => place !== undefined && existsSync(place))
-  if (program === undefined) throw new Error('No Firefox here: FIREFOX_PATH says where one is.')
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'firefox-rooms' }, firefox: { type: 'string' } },
+  })
+  const program = values.firefox ?? places.find((place) => existsSync(place))
+  if (program === undefined) throw new Error('No Firefox here: --firefox says where one is.')
   const folder = resolve(values.out)
   await mkdir(folder, { recursive: true })
   const product = await startProduct()
   const firefox = await startFirefox(program)
   try {
     const faults = await lookAt(firefox, await startExample(product.url), folder)
-    console.log([...faults, `${rooms.length * widths.length} pictures in ${folder}`].join('\n'))
+    const pictures = `${rooms.length * widths.length} pictures in ${folder}`
+    process.stdout.write(`${[...faults, pictures].join('\n')}\n`)
     process.exitCode = faults.length === 0 ? 0 : 1
   } finally {
     await firefox.close()

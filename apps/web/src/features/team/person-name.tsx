@@ -5,6 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useIsReadOnly } from '../../ui/read-only.tsx'
 import classes from './team.module.css'
 
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus()
+}
+
 interface Props {
   value: string
   error: string | undefined
@@ -24,7 +28,7 @@ export function PersonName({ value, error, onChange }: Props) {
         aria-label={t('name')}
         value={value}
         error={error}
-        autoFocus={mode === 'field'}
+        ref={mode === 'field' ? takeFocus : undefined}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
         onBlur={() => setMode('text')}
@@ -48,7 +52,7 @@ export function PersonName({ value, error, onChange }: Props) {
           color='gray'
           size={28}
           aria-label={t('rename', { name: value })}
-          autoFocus={mode === 'closed'}
+          ref={mode === 'closed' ? takeFocus : undefined}
           onClick={() => setMode('field')}
         >
           <Pencil size={15} aria-hidden />

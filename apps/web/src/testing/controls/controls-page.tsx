@@ -48,13 +48,13 @@ export function ControlsPage({ look, onLook }: Props) {
               aria-label='Language'
               value={look.language}
               data={['nl', 'en']}
-              onChange={(language) => onLook({ language: language as Language })}
+              onChange={(language) => onLook({ language })}
             />
             <SegmentedControl
               aria-label='Scheme'
               value={look.scheme}
               data={['light', 'dark']}
-              onChange={(scheme) => onLook({ scheme: scheme as Scheme })}
+              onChange={(scheme) => onLook({ scheme })}
             />
           </>
         }

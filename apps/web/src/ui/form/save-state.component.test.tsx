@@ -5,7 +5,7 @@ import { SaveState } from './save-state.tsx'
 
 test('it says when it was saved, once it was saved in this visit', async () => {
   await show(
-    <Held start={'saved' as 'saved' | 'saving'}>
+    <Held<'saved' | 'saving'> start='saved'>
       {(state, change) => (
         <>
           <SaveState view={{ state, problems: [] }} />
