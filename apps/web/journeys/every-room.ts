@@ -21,7 +21,7 @@ export const rooms = [
   'document?kind=results',
   'thread',
   'team',
-  'feeds',
+  'share',
   'settings',
   'bin',
   'account',

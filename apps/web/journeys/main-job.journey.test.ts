@@ -120,11 +120,8 @@ test('on a phone the same is done without dragging (nl, 390 px)', async () => {
 
 /** Makes a feed, fetches its address as a calendar program would, and reads one post from it. */
 async function subscribe({ page, t }: Traveller, workspace: string, postId: string): Promise<ICAL.Event> {
-  await visit(page, `${workspace}/feeds`)
-  await page
-    .getByRole('button', { name: t('feeds:make') })
-    .first()
-    .click()
+  await visit(page, `${workspace}/share`)
+  await page.getByRole('button', { name: t('feeds:makeChosen') }).click()
   await page.getByLabel(t('feeds:name')).fill('Telefoon')
   await page.getByRole('button', { name: t('common:create'), exact: true }).click()
   const address = await page.getByLabel(t('common:secretAddress'), { exact: true }).inputValue()

@@ -62,7 +62,7 @@ test.each([
   await page.getByText(t('pause:notice', { until: '' }).split('.')[0] ?? '').waitFor()
   await expectAccessible(page)
 
-  for (const room of ['today', 'tactic', 'feeds'] as const) {
+  for (const room of ['today', 'tactic', 'share'] as const) {
     await visit(page, `${workspace}/${room}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await said.getByText('Rouw & stilte').waitFor()

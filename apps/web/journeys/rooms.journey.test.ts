@@ -91,25 +91,18 @@ test('a figure of the results opens the posts behind it', async () => {
 })
 
 test('a feed is revoked, and its address answers like one that never was', async () => {
-  const { page, t } = await openRoom('feeds')
-  await page
-    .getByRole('button', { name: t('feeds:make') })
-    .first()
-    .click()
-  await page.getByRole('button', { name: t('common:create'), exact: true }).click()
+  const { page, t } = await openRoom('share')
+  await page.getByRole('button', { name: t('feeds:makeFirst') }).click()
   const address = await page.getByLabel(t('common:secretAddress'), { exact: true }).inputValue()
   expect((await fetch(address)).status).toBe(200)
-  await page.getByRole('button', { name: t('common:done') }).click()
-  await page
-    .getByRole('button', { name: t('feeds:revoke') })
-    .first()
-    .click()
+  await page.getByRole('button', { name: t('feeds:actionsOf', { name: t('feeds:fallbackName') }) }).click()
+  await page.getByRole('menuitem', { name: t('feeds:revoke') }).click()
   await page.getByText(t('feeds:revokeQuestion', { name: t('feeds:fallbackName') })).waitFor()
   await page
-    .getByRole('button', { name: t('feeds:revoke') })
-    .last()
+    .getByRole('dialog')
+    .getByRole('button', { name: t('feeds:revoke'), exact: true })
     .click()
-  await page.getByText(t('feeds:emptyTitle')).waitFor()
+  await page.getByRole('button', { name: t('feeds:makeFirst') }).waitFor()
   const never = address.replace(/feeds\/[^/]+/, `feeds/${'A'.repeat(43)}`)
   const [revoked, unknown] = await Promise.all([fetch(address), fetch(never)])
   expect([revoked.status, await revoked.text()]).toEqual([unknown.status, await unknown.text()])
@@ -118,7 +111,8 @@ test('a feed is revoked, and its address answers like one that never was', async
 
 test('the example goes when asked to, without a trace on the screen', async () => {
   const { page, t } = await openRoom('today')
-  await page.getByRole('button', { name: t('shell:exampleRemove') }).click()
+  await page.getByRole('button', { name: t('shell:exampleChip'), exact: true }).click()
+  await page.getByRole('menuitem', { name: t('shell:exampleRemove') }).click()
   await page.getByRole('button', { name: t('common:remove'), exact: true }).click()
   await page.getByText(t('shell:exampleRemoved')).waitFor()
 })

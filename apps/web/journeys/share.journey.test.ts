@@ -8,7 +8,7 @@ test('a calendar is shared with a client, who reads it without an account until 
   const sara = await meetTraveller({ language: 'nl', baseUrl, width: 1440 })
   const { page, t } = sara
   const workspace = await openExample(sara)
-  await page.goto(`${workspace}/feeds`)
+  await page.goto(`${workspace}/share`)
   await page.getByRole('button', { name: t('share:make') }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(t('share:name')).fill('Wethouder')

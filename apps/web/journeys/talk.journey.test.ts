@@ -27,7 +27,7 @@ test.each(schemes)(
     await visit(page, `${workspace}/settings`)
     await page.getByText(t('approval:mode.required'), { exact: true }).click()
     await button(t('settings:save')).click()
-    await page.getByText(t('settings:saved')).waitFor()
+    await page.getByText(new RegExp(t('settings:saved', { time: '\\d' }))).waitFor()
     await expectAccessible(page)
 
     const { me } = (await ask(page, 'workspace.get', { workspaceId })) as { me: { id: string; name: string } }

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { parseDocumentSearch } from '../lib/addresses/document-search.ts'
 import { parseResultsSearch } from '../lib/addresses/results-search.ts'
 import { parseCalendarSearch } from '../lib/addresses/calendar-search.ts'
@@ -129,10 +135,17 @@ const teamRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/team/team-room.tsx'), 'TeamRoom'),
 })
 
+const sharingRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'share',
+  component: lazyRouteComponent(() => import('../features/feeds/share-room.tsx'), 'ShareRoom'),
+})
+
+/** Where the room stood before; its address is in people's bookmarks. */
 const feedsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'feeds',
-  component: lazyRouteComponent(() => import('../features/feeds/feeds-page.tsx'), 'FeedsPage'),
+  beforeLoad: ({ params }) => redirect({ to: '/w/$workspaceId/share', params, replace: true, throw: true }),
 })
 
 const settingsRoute = createRoute({
@@ -172,6 +185,7 @@ const routeTree = rootRoute.addChildren([
     documentRoute,
     threadRoute,
     teamRoute,
+    sharingRoute,
     feedsRoute,
     settingsRoute,
     binRoute,

@@ -1,7 +1,17 @@
 import { Notifications } from '@mantine/notifications'
 import { useIsPhone } from '../ui/use-is-phone.ts'
+import classes from './toasts.module.css'
 
-/** Where messages come by; on a phone from above: below stand the rail and the buttons of a sheet. */
+/** Where messages come by: low, beside the rail; on a phone above its bar. */
 export function Toasts() {
-  return <Notifications position={useIsPhone() ? 'top-center' : 'bottom-center'} limit={4} zIndex={500} />
+  const isPhone = useIsPhone()
+  return (
+    <Notifications
+      position={isPhone ? 'bottom-center' : 'bottom-left'}
+      classNames={{ root: classes.place ?? '' }}
+      containerWidth={420}
+      limit={4}
+      zIndex={500}
+    />
+  )
 }

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { afterWriting } from './after-writing.ts'
 import { readRefusal } from './refusal.ts'
 import { useAskedIds } from './use-asked-ids.ts'
-import { useToasts } from './use-toasts.tsx'
+import { type Summing, useToasts } from './use-toasts.tsx'
 import { useWorkspace } from './workspace.ts'
 import { type Changed, write, type WrittenAnswer } from './write.ts'
 
@@ -17,6 +17,8 @@ type Asked<Input> = Beside<Input> | ((id: Id) => Beside<Input>)
 export interface ChangeOptions<Answer, Input> {
   /** The sentence of the toast that carries Undo; null or left out shows none. */
   done?: (answer: Answer, input: Beside<Input>) => string | null
+  /** What several of these in a row are said as, in one toast with one Undo. */
+  sums?: Summing
   /** False for what no undo takes back: the workspace itself and its feeds. */
   isUndoable?: boolean
   /** True when the refusal is shown where it belongs (beside a field) and needs no toast. */
@@ -48,7 +50,7 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
   const queryClient = useQueryClient()
   const toasts = useToasts()
   const { mutateAsync, isPending, error, reset } = useMutation(mutation)
-  const { done, onRefused, isUndoable = true } = options
+  const { done, sums, onRefused, isUndoable = true } = options
   const ids = useAskedIds()
 
   const run = useCallback(
@@ -69,11 +71,12 @@ export function useChange<Answer extends Changed, Failure, Input extends InWorks
       await reading
       await afterWriting(() => {
         const words = sentence ?? done?.(answer, input) ?? null
-        if (words !== null) toasts.changed(words, workspaceId, isUndoable ? answer.changeSetId : null)
+        if (words === null) return
+        toasts.changed(words, { workspaceId, changeSetId: isUndoable ? answer.changeSetId : null, sums })
       })
       return answer
     },
-    [done, ids, isUndoable, mutateAsync, onRefused, queryClient, toasts, workspaceId],
+    [done, ids, isUndoable, mutateAsync, onRefused, queryClient, sums, toasts, workspaceId],
   )
   return { run, isPending, error, reset }
 }

@@ -14,19 +14,46 @@ type Reversed = Outputs['journal']['undo']
 
 const UNDO_MS = 10_000
 
-/** What was said last of what was done. */
+/** What was said last of what was done, and the changes it stands for. */
 let said = ''
+let summed: { kind: string; workspaceId: Id; changeSetIds: readonly Id[] } | null = null
 
 /** Shows what was done, in the place of what was said before it: one at a time. @returns its id */
 function replaceSaid(message: NotificationData): string {
   notifications.hide(said)
-  said = notifications.show(message)
+  summed = null
+  said = notifications.show({
+    ...message,
+    // Once it has gone by, the next begins to count anew.
+    onClose: ({ id }) => {
+      if (id === said) summed = null
+    },
+  })
   return said
+}
+
+/** What was said before of the same kind, as long as it stands there. */
+function soFar(kind: string, workspaceId: Id): readonly Id[] {
+  return summed?.kind === kind && summed.workspaceId === workspaceId ? summed.changeSetIds : []
+}
+
+/** Several of one kind in a row are said as one, with one Undo. */
+export interface Summing {
+  kind: string
+  /** Said of two or more. */
+  sentence: (count: number) => string
+}
+
+export interface ChangedSet {
+  workspaceId: Id
+  /** Null for what no undo takes back. */
+  changeSetId: Id | null
+  sums?: Summing | undefined
 }
 
 export interface Toasts {
   /** Something was changed; with a change set it carries Undo for ten seconds. Takes the place of what was said before. */
-  changed: (sentence: string, workspaceId: Id, changeSetId: Id | null) => void
+  changed: (sentence: string, set: ChangedSet) => void
   /** Something is good to know, and needs no answer. */
   told: (sentence: string) => void
   /** Something was refused; stays until closed. */
@@ -92,21 +119,27 @@ export function useToasts(): Toasts {
       await afterWriting(() => told(sentenceFor(inside(deedSentence(answer.changeSet)))))
     }
 
-    function changed(sentence: string, workspaceId: Id, changeSetId: Id | null): void {
+    async function undoAll(workspaceId: Id, ids: readonly Id[]): Promise<void> {
+      // The newest first, as they would be taken back by hand.
+      for (const id of ids.toReversed()) await undo(workspaceId, id)
+    }
+
+    function changed(sentence: string, { workspaceId, changeSetId, sums }: ChangedSet): void {
       if (changeSetId === null) return told(sentence)
+      const ids = [...(sums === undefined ? [] : soFar(sums.kind, workspaceId)), changeSetId]
       const id = replaceSaid({
         autoClose: UNDO_MS,
         closeButtonProps,
         message: (
           <Group justify='space-between' wrap='nowrap' gap='sm'>
-            <span>{sentence}</span>
+            <span>{sums !== undefined && ids.length > 1 ? sums.sentence(ids.length) : sentence}</span>
             <Button
               variant='subtle'
               size='compact-sm'
               style={{ flexShrink: 0 }}
               onClick={() => {
                 notifications.hide(id)
-                void undo(workspaceId, changeSetId)
+                void undoAll(workspaceId, ids)
               }}
             >
               {t('common:undo')}
@@ -114,6 +147,7 @@ export function useToasts(): Toasts {
           </Group>
         ),
       })
+      if (sums !== undefined) summed = { kind: sums.kind, workspaceId, changeSetIds: ids }
     }
 
     return { changed, told, refused, undo, redo }

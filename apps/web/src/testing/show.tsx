@@ -1,19 +1,14 @@
 import type { Language } from '@cadans/domain'
 import { createI18n } from '@cadans/messages/web'
-import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, createRouter, RouterContextProvider } from '@tanstack/react-router'
+import { createMemoryHistory, createRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { initReactI18next } from 'react-i18next'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react/pure'
 import { commands } from 'vitest/browser'
-import { DocumentLanguage } from '../app/document-language.tsx'
 import { router as appRouter } from '../app/router.tsx'
-import { cssVariablesResolver, theme } from '../app/theme.ts'
-import { queryClient } from '../lib/trpc.ts'
-import { WorkspaceContext, type WorkspaceView } from '../lib/workspace.ts'
+import type { WorkspaceView } from '../lib/workspace.ts'
+import { Around, type Scheme } from './around.tsx'
 import { viewFixture } from './view-fixture.ts'
 
 declare module 'vitest/browser' {
@@ -23,7 +18,7 @@ declare module 'vitest/browser' {
   }
 }
 
-export type Scheme = 'light' | 'dark'
+export type { Scheme }
 
 export interface Setting {
   language?: Language
@@ -38,22 +33,9 @@ export async function show(ui: ReactNode, setting: Setting = {}): Promise<typeof
   const i18n = await createI18n(language, initReactI18next)
   const router = createRouter({ ...appRouter.options, history: createMemoryHistory() })
   await render(
-    <I18nextProvider i18n={i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariablesResolver}
-        forceColorScheme={scheme}
-        deduplicateCssVariables={false}
-      >
-        <QueryClientProvider client={queryClient}>
-          <RouterContextProvider router={router}>
-            <DocumentLanguage />
-            <Notifications />
-            <WorkspaceContext value={{ ...view, language }}>{ui}</WorkspaceContext>
-          </RouterContextProvider>
-        </QueryClientProvider>
-      </MantineProvider>
-    </I18nextProvider>,
+    <Around i18n={i18n} scheme={scheme} view={{ ...view, language }} router={router}>
+      {ui}
+    </Around>,
   )
   return router
 }

@@ -12,13 +12,13 @@ interface Props {
   action?: ReactNode
 }
 
-/** Nothing here yet: says what belongs here and offers the first step. */
+/** Nothing here yet: says what belongs here and offers the first step, at the place where the content will be. */
 export function EmptyState({ title, text, icon: Icon, action }: Props) {
   return (
     <Stack className={classes.state ?? ''} gap={6}>
       {Icon && (
         <span className={classes.icon}>
-          <Icon size={22} strokeWidth={1.6} aria-hidden />
+          <Icon size={18} strokeWidth={1.8} aria-hidden />
         </span>
       )}
       <Title order={2} size='h3'>

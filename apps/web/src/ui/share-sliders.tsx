@@ -98,6 +98,7 @@ function ShareSlider({ item, isAlone, onChange, onBegin, onEnd }: SliderProps) {
     <input
       type='range'
       className={classes.slider}
+      style={{ '--at': `${item.share / 10}%` }}
       aria-label={item.label}
       aria-valuetext={`${formatShare(item.share, language)}%`}
       min={0}

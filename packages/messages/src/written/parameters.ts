@@ -57,6 +57,8 @@ export interface Parameters {
   'calendar:move.done': `${string}{{day}}${string}{{time}}${string}`
   'calendar:move.familyDone': `${string}{{day}}${string}{{time}}${string}`
   'calendar:move.past': `${string}{{day}}${string}`
+  'calendar:move.severalDone_one': `${string}{{count}}${string}`
+  'calendar:move.severalDone_other': `${string}{{count}}${string}`
   'calendar:add.title': `${string}{{day}}${string}`
   'calendar:add.created': `${string}{{title}}${string}{{day}}${string}{{time}}${string}`
   'calendar:obstacles.closed': `${string}{{reason}}${string}`
@@ -136,7 +138,6 @@ export interface Parameters {
   'feeds:editOf': `${string}{{name}}${string}`
   'feeds:changed': `${string}{{name}}${string}`
   'feeds:lastUsed': `${string}{{when}}${string}`
-  'feeds:madeOn': `${string}{{when}}${string}`
   'feeds:of': `${string}{{name}}${string}`
   'feeds:renewOf': `${string}{{name}}${string}`
   'feeds:renewQuestion': `${string}{{name}}${string}`
@@ -144,6 +145,11 @@ export interface Parameters {
   'feeds:revokeQuestion': `${string}{{name}}${string}`
   'feeds:revoked': `${string}{{name}}${string}`
   'feeds:reaches': `${string}{{from}}${string}{{until}}${string}`
+  'feeds:addressOf': `${string}{{name}}${string}`
+  'feeds:actionsOf': `${string}{{name}}${string}`
+  'feeds:lookDue': `${string}{{date}}${string}`
+  'feeds:lookReady': `${string}{{summary}}${string}`
+  'feeds:lookAllDay': `${string}{{date}}${string}`
   'groundwork:kpi.count_one': `${string}{{count}}${string}`
   'groundwork:kpi.count_other': `${string}{{count}}${string}`
   'groundwork:kpi.addKpi': `${string}{{goal}}${string}`
@@ -179,6 +185,8 @@ export interface Parameters {
   'groundwork:task.assumption': `${string}{{text}}${string}`
   'groundwork:task.later_one': `${string}{{count}}${string}`
   'groundwork:task.later_other': `${string}{{count}}${string}`
+  'groundwork:task.severalDone_one': `${string}{{count}}${string}`
+  'groundwork:task.severalDone_other': `${string}{{count}}${string}`
   'groundwork:snapshot.count_one': `${string}{{count}}${string}`
   'groundwork:snapshot.count_other': `${string}{{count}}${string}`
   'groundwork:snapshot.earlier_one': `${string}{{count}}${string}`
@@ -644,6 +652,7 @@ export interface Parameters {
   'session:effect.channel': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.theme': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.hours': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
+  'settings:saved': `${string}{{time}}${string}`
   'settings:accountWorkspaces_one': `${string}{{count}}${string}`
   'settings:accountWorkspaces_other': `${string}{{count}}${string}`
   'settings:accountNameOf': `${string}{{name}}${string}`
@@ -678,6 +687,7 @@ export interface Parameters {
   'shell:redone': `${string}{{what}}${string}`
   'shell:exampleConfirmNext': `${string}{{name}}${string}`
   'shell:zoneDiffers': `${string}{{zone}}${string}`
+  'shell:personMenu': `${string}{{name}}${string}`
   'start:step': `${string}{{step}}${string}{{steps}}${string}`
   'start:channels.role': `${string}{{name}}${string}`
   'start:messages.keep': `${string}{{text}}${string}`
@@ -708,6 +718,12 @@ export interface Parameters {
   'strategy:channels.remove': `${string}{{name}}${string}`
   'strategy:channels.thirdFocus': `${string}{{count}}${string}`
   'strategy:channels.summary': `${string}{{focus}}${string}{{basic}}${string}`
+  'strategy:progress': `${string}{{done}}${string}{{all}}${string}`
+  'strategy:next': `${string}{{question}}${string}`
+  'strategy:thread.posts_one': `${string}{{count}}${string}`
+  'strategy:thread.posts_other': `${string}{{count}}${string}`
+  'strategy:thread.routines_one': `${string}{{count}}${string}`
+  'strategy:thread.routines_other': `${string}{{count}}${string}`
   'tactic:mark.remarks_one': `${string}{{count}}${string}`
   'tactic:mark.remarks_other': `${string}{{count}}${string}`
   'tactic:save.invalid_one': `${string}{{count}}${string}`
@@ -715,6 +731,7 @@ export interface Parameters {
   'tactic:save.staleText_other': `${string}{{count}}${string}`
   'tactic:save.clashText': `${string}{{theirs}}${string}`
   'tactic:save.show': `${string}{{name}}${string}`
+  'tactic:save.savedAt': `${string}{{time}}${string}`
   'tactic:problem.numberMost': `${string}{{most}}${string}`
   'tactic:problem.numberLeast': `${string}{{least}}${string}`
   'tactic:summary.themes_one': `${string}{{count}}${string}{{name}}${string}`
@@ -806,7 +823,6 @@ export interface Parameters {
   'team:loadText': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:loadOver': `${string}{{planned}}${string}{{capacity}}${string}{{over}}${string}`
   'team:loadOf': `${string}{{name}}${string}`
-  'team:total': `${string}{{planned}}${string}{{capacity}}${string}`
   'team:removeAbsence': `${string}{{from}}${string}`
   'team:remove': `${string}{{name}}${string}`
   'team:removed': `${string}{{name}}${string}`
@@ -825,6 +841,10 @@ export interface Parameters {
   'team:resetTitle': `${string}{{name}}${string}`
   'team:resetText': `${string}{{name}}${string}`
   'team:actionsOf': `${string}{{name}}${string}`
+  'team:rename': `${string}{{name}}${string}`
+  'team:weekFigure': `${string}{{planned}}${string}{{capacity}}${string}`
+  'team:weekOver': `${string}{{over}}${string}`
+  'team:weekFree': `${string}{{free}}${string}`
   'today:greetingName': `${string}{{greeting}}${string}{{name}}${string}`
   'today:openNext': `${string}{{day}}${string}`
   'today:frequencyLater': `${string}{{day}}${string}`

@@ -1,9 +1,10 @@
-import { Alert, Button, Center, Group, Stack } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Reading } from '../../ui/reading.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SecondStepCard } from './second-step-card.tsx'
@@ -23,28 +24,28 @@ export function AccountPage() {
         primary={actor?.kind === 'user' && <SignOutButton />}
       />
       {state.error !== null ? (
-        <Center mih='40dvh'>
-          <ErrorState error={state.error} onRetry={() => void state.refetch()} />
-        </Center>
+        <ErrorState error={state.error} onRetry={() => void state.refetch()} />
       ) : actor === undefined ? (
         <CardsSkeleton cards={3} height={150} />
       ) : actor.kind !== 'user' ? (
-        <Alert maw={640}>
-          {t('isLocal')}
-          {typeof state.data?.claimUrl === 'string' && (
-            <Group mt='sm'>
-              <Button component='a' href={state.data.claimUrl}>
-                {t('team:makeAccount')}
-              </Button>
-            </Group>
-          )}
-        </Alert>
+        <Reading>
+          <Alert>
+            {t('isLocal')}
+            {typeof state.data?.claimUrl === 'string' && (
+              <Group mt='sm'>
+                <Button component='a' href={state.data.claimUrl}>
+                  {t('team:makeAccount')}
+                </Button>
+              </Group>
+            )}
+          </Alert>
+        </Reading>
       ) : (
-        <Stack maw={640}>
+        <Reading>
           <PasswordCard />
           <SecondStepCard isOn={actor.hasTwoFactor} onChange={() => void state.refetch()} />
           <SessionsCard here={actor.sessionId} />
-        </Stack>
+        </Reading>
       )}
     </>
   )

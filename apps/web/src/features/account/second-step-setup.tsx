@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { auth } from '../../lib/auth.ts'
 import { Problem } from './problem.tsx'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
 import { useAttempt } from './use-attempt.ts'
 import classes from './account.module.css'
 

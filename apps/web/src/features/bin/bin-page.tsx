@@ -11,6 +11,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Reading } from '../../ui/reading.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import list from '../../ui/list.module.css'
 import classes from './bin.module.css'
@@ -24,21 +25,23 @@ export function BinPage() {
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      <Paper maw={760} className={classes.page ?? ''}>
-        {query.error !== null ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : query.data === undefined ? (
-          <LinesSkeleton lines={6} />
-        ) : query.data.length === 0 ? (
-          <EmptyState icon={Trash2} title={t('emptyTitle')} text={t('emptyText')} />
-        ) : (
-          <ul className={list.divided}>
-            {query.data.map((item) => (
-              <BinLine key={item.id} item={item} />
-            ))}
-          </ul>
-        )}
-      </Paper>
+      <Reading>
+        <Paper className={classes.page ?? ''}>
+          {query.error !== null ? (
+            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          ) : query.data === undefined ? (
+            <LinesSkeleton lines={6} />
+          ) : query.data.length === 0 ? (
+            <EmptyState icon={Trash2} title={t('emptyTitle')} text={t('emptyText')} />
+          ) : (
+            <ul className={list.divided}>
+              {query.data.map((item) => (
+                <BinLine key={item.id} item={item} />
+              ))}
+            </ul>
+          )}
+        </Paper>
+      </Reading>
     </>
   )
 }

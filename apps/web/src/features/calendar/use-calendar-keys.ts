@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 const OFF_KEY = 'cadans.shortcuts.off'
 
@@ -7,15 +7,25 @@ export type KeyActions = Readonly<Record<string, (focusedPostId: string | null) 
 
 /** Whether single keys do anything on this device, and how to change it (WCAG 2.1.4). */
 export function useShortcutsOn(): [isOn: boolean, setOn: (isOn: boolean) => void] {
-  const [isOn, setOn] = useState(() => localStorage.getItem(OFF_KEY) === null)
-  return [
-    isOn,
-    (next) => {
-      if (next) localStorage.removeItem(OFF_KEY)
-      else localStorage.setItem(OFF_KEY, '1')
-      setOn(next)
-    },
-  ]
+  return [useSyncExternalStore(subscribe, areShortcutsOn), setShortcutsOn]
+}
+
+/** The calendar and the help with keys both look at it. */
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function areShortcutsOn(): boolean {
+  return localStorage.getItem(OFF_KEY) === null
+}
+
+function setShortcutsOn(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(OFF_KEY)
+  else localStorage.setItem(OFF_KEY, '1')
+  for (const listener of listeners) listener()
 }
 
 /** Single keys for the calendar: silent while somebody types, with a modifier held, and while a dialog or menu is open. */

@@ -8,6 +8,7 @@ import { useIdeas } from '../ideas/use-ideas.ts'
 import type { CalendarHandlers } from './full-calendar.tsx'
 import { periodOf } from './period.ts'
 import type { AddRequest } from './quick-add.tsx'
+import { useAskedPost } from './use-asked-post.ts'
 import { useCalendarAddress } from './use-calendar-address.ts'
 import { useDialog } from './use-dialog.ts'
 import { useIdeaDrop } from './use-idea-drop.ts'
@@ -43,6 +44,8 @@ export function useCalendarRoom() {
     const day = today >= from && today <= until ? today : from
     add({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
   }
+
+  useAskedPost(address, basis !== undefined, create)
 
   const handlers: CalendarHandlers = {
     onOpen: (id: Id, isAdditive: boolean) =>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -30,8 +30,13 @@ export function useMove() {
       t(withFamily ? 'move.familyDone' : 'move.done', { day: formatDate(date, language, 'day'), time }),
     [t, language],
   )
+  const sums = useMemo(
+    () => ({ kind: 'post.move', sentence: (count: number) => t('move.severalDone', { count }) }),
+    [t],
+  )
   const { run, isPending } = useChange(trpc.post.move.mutationOptions(), {
     done: ({ post }, { withFamily = false }) => sentence(post, withFamily),
+    sums,
   })
 
   const carryOut = useCallback(

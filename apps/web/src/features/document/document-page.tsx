@@ -11,6 +11,7 @@ import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Reading } from '../../ui/reading.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { periodOf } from '../../shared/period/period-of.ts'
@@ -67,18 +68,20 @@ export function DocumentPage() {
       ) : basis === undefined || groundwork.data === undefined ? (
         <CardsSkeleton cards={2} height={400} />
       ) : (
-        <article className={classes.sheet}>
-          {kind === 'results' ? (
-            <ResultsReport horizon={horizon} groundwork={groundwork.data} />
-          ) : (
-            <StrategySheet
-              kind={kind}
-              content={strategyDocument({ ...basis, groundwork: groundwork.data }, today)}
-              lookup={basis.lookup}
-              versions={versions.data?.length ?? 0}
-            />
-          )}
-        </article>
+        <Reading>
+          <article className={classes.sheet}>
+            {kind === 'results' ? (
+              <ResultsReport horizon={horizon} groundwork={groundwork.data} />
+            ) : (
+              <StrategySheet
+                kind={kind}
+                content={strategyDocument({ ...basis, groundwork: groundwork.data }, today)}
+                lookup={basis.lookup}
+                versions={versions.data?.length ?? 0}
+              />
+            )}
+          </article>
+        </Reading>
       )}
     </>
   )

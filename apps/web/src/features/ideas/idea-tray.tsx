@@ -91,7 +91,13 @@ function Tray({ pointedId, onClose, ideas, basis, onPlan, makeDraggable }: Props
           icon={Lightbulb}
           title={t('empty')}
           text={t('emptyHint')}
-          action={may.contribute && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+          action={
+            may.contribute && (
+              <Button variant='default' onClick={() => setAdding(true)}>
+                {t('add')}
+              </Button>
+            )
+          }
         />
       )}
       {hasList && (

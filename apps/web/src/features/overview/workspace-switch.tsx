@@ -1,12 +1,13 @@
-import { Menu, TextInput, UnstyledButton } from '@mantine/core'
+import { Menu, TextInput, Tooltip, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Check, LayoutGrid, Plus } from 'lucide-react'
+import { LayoutGrid, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { Mark } from '../../ui/mark.tsx'
+import classes from './workspace-switch.module.css'
 
 /** With more than these a list is searched. */
 const SHORT = 7
@@ -19,21 +20,32 @@ export function WorkspaceSwitch({ className }: { className: string }) {
   const [sought, setSought] = useState('')
   const query = useQuery(trpc.workspace.list.queryOptions(undefined, { enabled: isOpen, staleTime: 0 }))
   const all = query.data ?? [workspace]
-  const shown = all.filter(({ name }) => name.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()))
+  const others = all.filter(({ id }) => id !== workspaceId)
+  const shown = others.filter(({ name }) =>
+    name.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
+  )
   return (
     <Menu opened={isOpen} onChange={setOpen} position='right-start' width={260}>
-      <Menu.Target>
-        <UnstyledButton
-          className={className}
-          title={workspace.name}
-          aria-label={`${t('shell:product')}, ${workspace.name}`}
-        >
-          <Mark size={34} />
-        </UnstyledButton>
-      </Menu.Target>
+      <Tooltip label={workspace.name} position='right'>
+        <span className={className}>
+          <Menu.Target>
+            <UnstyledButton
+              className={classes.mark ?? ''}
+              aria-label={`${t('shell:product')}, ${workspace.name}`}
+            >
+              <Mark size={34} />
+            </UnstyledButton>
+          </Menu.Target>
+        </span>
+      </Tooltip>
       <Menu.Dropdown mah='80dvh' style={{ overflowY: 'auto' }}>
-        <Menu.Label>{t('switch')}</Menu.Label>
-        {all.length > SHORT && (
+        <div className={classes.here}>
+          <span>{t('here')}</span>
+          <strong dir='auto'>{workspace.name}</strong>
+        </div>
+        <Menu.Divider />
+        {others.length > 0 && <Menu.Label>{t('switch')}</Menu.Label>}
+        {others.length > SHORT && (
           <TextInput
             aria-label={t('common:search')}
             placeholder={t('common:search')}
@@ -45,8 +57,6 @@ export function WorkspaceSwitch({ className }: { className: string }) {
         {shown.map(({ id, name }) => (
           <Menu.Item
             key={id}
-            aria-current={id === workspaceId}
-            rightSection={id === workspaceId && <Check size={15} />}
             renderRoot={(props) => (
               <Link to='/w/$workspaceId/today' params={{ workspaceId: id }} {...props} />
             )}

@@ -10,12 +10,14 @@ export interface PlanButtonProps {
   /** The one filled button of a page, or a plain one beside another. */
   variant?: 'filled' | 'default' | 'light'
   label?: string
+  /** How many posts it would change, where that is known. */
+  count?: number
   /** Runs before the difference is asked for, such as saving what is still being typed. */
   beforeOpen?: () => Promise<void>
 }
 
 /** Opens the difference that updating the plan would make, for whoever may. */
-export function PlanButton({ variant = 'filled', label, beforeOpen }: PlanButtonProps) {
+export function PlanButton({ variant = 'filled', label, count, beforeOpen }: PlanButtonProps) {
   const { t } = useTranslation('plan')
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
@@ -34,6 +36,8 @@ export function PlanButton({ variant = 'filled', label, beforeOpen }: PlanButton
         variant={variant}
         title={t('buttonTitle')}
         leftSection={<RefreshCw size={15} aria-hidden />}
+        rightSection={count}
+        data-count={count}
         onClick={() => void open()}
       >
         {label ?? t('button')}

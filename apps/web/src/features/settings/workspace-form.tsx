@@ -1,12 +1,15 @@
 import { approvalModes, countries, languages, languageTable, updateWorkspaceSchema } from '@cadans/domain'
 import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useFieldErrors } from '../../lib/use-sentences.ts'
+import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { Section } from '../../ui/section.tsx'
+import classes from './settings.module.css'
 import { zoneChoices } from './zone-choices.ts'
 
 export function WorkspaceForm() {
@@ -15,9 +18,9 @@ export function WorkspaceForm() {
   const fieldErrors = useFieldErrors()
   const { name, language, zone, country, approval, version } = workspace
   const form = useForm({ initialValues: { name, language, zone, country, approval } })
+  const [savedAt, setSavedAt] = useState<string | null>(null)
   const update = useChange(trpc.workspace.update.mutationOptions(), {
     isUndoable: false,
-    done: () => t('saved'),
     onRefused: (error) => form.setErrors(fieldErrors(error)),
   })
 
@@ -27,12 +30,14 @@ export function WorkspaceForm() {
       return
     }
     const answer = await update.run({ version, ...values })
-    if (answer !== undefined) form.resetDirty(values)
+    if (answer === undefined) return
+    form.resetDirty(values)
+    setSavedAt(localNow(zone).time)
   }
 
   return (
     <Section title={t('workspace')}>
-      <form onSubmit={form.onSubmit((values) => void save(values))} style={{ padding: 14 }}>
+      <form onSubmit={form.onSubmit((values) => void save(values))} className={classes.form}>
         <Stack gap='md'>
           <TextInput label={t('name')} maxLength={200} {...form.getInputProps('name')} />
           <Select
@@ -70,11 +75,19 @@ export function WorkspaceForm() {
               </Text>
             )}
           </Input.Wrapper>
-          <Group>
-            <Button type='submit' loading={update.isPending} disabled={!form.isDirty()}>
-              {t('save')}
-            </Button>
-          </Group>
+          {form.isDirty() ? (
+            <Group>
+              <Button type='submit' loading={update.isPending}>
+                {t('save')}
+              </Button>
+            </Group>
+          ) : (
+            savedAt !== null && (
+              <Text c='dimmed' role='status'>
+                {t('saved', { time: savedAt })}
+              </Text>
+            )
+          )}
         </Stack>
       </form>
     </Section>

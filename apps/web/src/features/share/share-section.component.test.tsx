@@ -26,7 +26,7 @@ const field = (name: string) => page.getByRole('textbox', { name })
 
 async function openForm(): Promise<void> {
   await show(<ShareSection basis={basis} />, { view })
-  await userEvent.click(button('Kalender delen'))
+  await userEvent.click(button('Nieuwe link'))
   await expect.element(field('Voor wie')).toHaveFocus()
 }
 
@@ -40,7 +40,7 @@ test('a part of the calendar is shared, its address shown once, and revoked afte
   await field('Voor wie').fill('Wethouder')
   await userEvent.click(page.getByRole('combobox', { name: 'Kanalen' }))
   await userEvent.click(page.getByRole('option', { name: 'LinkedIn' }))
-  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Kalender delen' }))
+  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Nieuwe link' }))
   const address = page.getByRole('dialog').getByRole('textbox')
   await expect.poll(() => address.query()).toHaveProperty('value', expect.stringContaining('/share/'))
   await userEvent.click(button('Klaar'))
@@ -65,7 +65,7 @@ test('a last day that is over is refused beside its field, and what was typed st
   await field('Te lezen tot en met').fill(formatDate(addDays(view.today, -1), 'nl', 'field'))
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByText('Kies vandaag of een latere dag.')).toBeVisible()
-  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Kalender delen' }))
+  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Nieuwe link' }))
   await expect.element(field('Voor wie')).toHaveValue('Wethouder')
   expect(await links()).toEqual([])
 })
@@ -78,7 +78,7 @@ test('what cannot be read says why, and offers to try again', async () => {
 
 test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', async (scheme) => {
   await show(<ShareSection basis={basis} />, { view, scheme })
-  await userEvent.click(button('Kalender delen'))
+  await userEvent.click(button('Nieuwe link'))
   await expect.element(field('Voor wie')).toHaveFocus()
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])

@@ -1,11 +1,11 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Share2 } from 'lucide-react'
+import { Eye, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatInstant } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
@@ -15,75 +15,48 @@ import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useFilterWords } from '../../shared/posts/use-filter-words.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { ShareForm } from './share-form.tsx'
-import classes from './share.module.css'
+import list from '../../ui/list.module.css'
+import classes from './share-section.module.css'
 
 /** Who else looks along, until when, and the way to stop it. */
 export function ShareSection({ basis }: { basis: PostBasis }) {
   const { t } = useTranslation('share')
-  const { workspaceId, me, language, zone, today } = useWorkspace()
-  const may = useMay()
+  const { workspaceId } = useWorkspace()
   // When one was last opened is noted without a change in the workspace, so it is asked again each time.
   const query = useQuery(trpc.shareLink.list.queryOptions({ workspaceId }, { staleTime: 0 }))
   const words = useFilterWords(basis.lookup)
   const [isMaking, setMaking] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
-  const revoke = useChange(trpc.shareLink.revoke.mutationOptions(), {
-    isUndoable: false,
-    done: (_answer, { id }) => t('revoked', { name: query.data?.find((link) => link.id === id)?.name ?? '' }),
-  })
 
   return (
-    <section aria-labelledby='shared'>
-      <Group justify='space-between' align='flex-start' mt='xl' mb='sm' maw={820}>
-        <div style={{ flex: '1 1 320px' }}>
-          <Title order={2} id='shared'>
+    <section className={classes.card} aria-labelledby='shared'>
+      <div className={classes.intro}>
+        <div>
+          <Title order={2} size='h3' id='shared'>
             {t('title')}
           </Title>
-          <Text c='dimmed'>{t('text')}</Text>
+          <p>{t('text')}</p>
         </div>
         <Button
           variant='default'
-          leftSection={<Share2 size={15} aria-hidden />}
+          leftSection={<Plus size={15} aria-hidden />}
           onClick={() => setMaking(true)}
         >
           {t('make')}
         </Button>
-      </Group>
+      </div>
       {query.error !== null ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data === undefined ? (
-        <LinesSkeleton lines={2} />
+        <div className={classes.nothing}>
+          <LinesSkeleton lines={2} />
+        </div>
       ) : query.data.length === 0 ? (
-        <Text c='dimmed'>{t('empty')}</Text>
+        <p className={classes.nothing}>{t('empty')}</p>
       ) : (
-        <ul className={classes.links}>
-          {query.data.map(({ id, name, personId, filter, until, lastUsedAt }) => (
-            <Paper component='li' key={id}>
-              <div className={classes.words}>
-                <Title order={3}>{name}</Title>
-                <Text>{words(filter)}</Text>
-                <Text c='dimmed' size='xs'>
-                  {t(until < today ? 'expired' : 'readable', {
-                    date: formatDate(until, language, 'numeric'),
-                  })}
-                  {' · '}
-                  {lastUsedAt === null
-                    ? t('neverUsed')
-                    : t('lastUsed', { when: formatInstant(lastUsedAt, language, zone) })}
-                </Text>
-              </div>
-              {(may.own || personId === me.id) && (
-                <ConfirmButton
-                  label={t('revoke')}
-                  aria-label={t('revokeOf', { name })}
-                  question={t('revokeQuestion', { name })}
-                  confirmLabel={t('revoke')}
-                  onConfirm={() => revoke.run({ id })}
-                  variant='default'
-                  size='compact-md'
-                />
-              )}
-            </Paper>
+        <ul className={`${list.divided} ${classes.links}`}>
+          {query.data.map((link) => (
+            <LinkRow key={link.id} link={link} contents={words(link.filter)} />
           ))}
         </ul>
       )}
@@ -98,5 +71,53 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
       />
       <SecretAddress secret={secret} onClose={() => setSecret(null)} />
     </section>
+  )
+}
+
+interface LinkRowProps {
+  link: Outputs['shareLink']['list'][number]
+  /** What can be seen, in words. */
+  contents: string
+}
+
+function LinkRow({ link: { id, name, personId, until, lastUsedAt }, contents }: LinkRowProps) {
+  const { t } = useTranslation('share')
+  const { me, language, zone, today } = useWorkspace()
+  const may = useMay()
+  const revoke = useChange(trpc.shareLink.revoke.mutationOptions(), {
+    isUndoable: false,
+    done: () => t('revoked', { name }),
+  })
+  return (
+    <li>
+      <span className={classes.icon}>
+        <Eye size={18} strokeWidth={1.8} aria-hidden />
+      </span>
+      <div className={classes.words}>
+        <Title order={3} size='h4' dir='auto'>
+          {name}
+        </Title>
+        <span className={classes.facts}>
+          {contents}
+          {' · '}
+          {t(until < today ? 'expired' : 'readable', { date: formatDate(until, language, 'words') })}
+          {' · '}
+          {lastUsedAt === null
+            ? t('neverUsed')
+            : t('lastUsed', { when: formatInstant(lastUsedAt, language, zone) })}
+        </span>
+      </div>
+      {(may.own || personId === me.id) && (
+        <ConfirmButton
+          label={t('revoke')}
+          aria-label={t('revokeOf', { name })}
+          question={t('revokeQuestion', { name })}
+          confirmLabel={t('revoke')}
+          onConfirm={() => revoke.run({ id })}
+          variant='default'
+          size='compact-md'
+        />
+      )}
+    </li>
   )
 }

@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core'
-import { ChevronDown, Target } from 'lucide-react'
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { ArrowRight, Check, ChevronDown, Target } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
@@ -15,19 +15,19 @@ export interface StepCardProps {
   missing?: string | undefined
   isOpen: boolean
   onToggle: () => void
+  /** The question that comes after this one, and the way to it; the last step has none. */
+  next?: { question: string; go: () => void } | undefined
   children: ReactNode
 }
 
 /** One step of the path: its question, what is there, and what it does in the calendar. */
-export function StepCard({ id, number, summary, missing, isOpen, onToggle, children }: StepCardProps) {
+export function StepCard({ id, number, summary, missing, isOpen, onToggle, next, children }: StepCardProps) {
   const { t } = useTranslation('strategy')
   const may = useMay()
   const bodyId = useId()
   return (
     <li className={classes.step}>
-      <span className={classes.number} data-open={isOpen}>
-        {number ?? <Target size={16} aria-hidden />}
-      </span>
+      <StepSign number={number} isOpen={isOpen} isDone={missing === undefined} />
       <div className={classes.card} data-open={isOpen}>
         <UnstyledButton
           className={classes.head ?? ''}
@@ -49,10 +49,39 @@ export function StepCard({ id, number, summary, missing, isOpen, onToggle, child
             <div className={classes.body}>
               <p className={classes.does}>{t(`${id}.does`)}</p>
               <ReadOnly when={!may.plan}>{children}</ReadOnly>
+              {next && (
+                <Button
+                  variant='subtle'
+                  className={classes.next ?? ''}
+                  rightSection={<ArrowRight size={15} aria-hidden />}
+                  onClick={next.go}
+                >
+                  {t('next', { question: next.question })}
+                </Button>
+              )}
             </div>
           )}
         </div>
       </div>
     </li>
+  )
+}
+
+/** What stands before a step: a tick once all is there that a first version needs, else its number. */
+export function StepSign({
+  number,
+  isOpen,
+  isDone,
+}: {
+  number: number | null
+  isOpen: boolean
+  isDone: boolean
+}) {
+  const { t } = useTranslation('strategy')
+  return (
+    <span className={classes.number} data-open={isOpen} data-done={isDone}>
+      {isDone ? <Check size={17} aria-hidden /> : (number ?? <Target size={16} aria-hidden />)}
+      <VisuallyHidden>{t(isDone ? 'done' : 'open')}</VisuallyHidden>
+    </span>
   )
 }

@@ -1,5 +1,4 @@
 import type { Strategy } from '@cadans/domain'
-import { Center } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +7,9 @@ import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Reading } from '../../ui/reading.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
-import { DocumentLinks } from '../../shared/ways/document-links.tsx'
+import { useDocumentTools } from '../../shared/ways/use-document-tools.tsx'
 import { RoomLink } from '../../shared/ways/room-link.tsx'
 import { SessionLink } from '../../shared/ways/session-link.tsx'
 import { AdjustStep } from './adjust/adjust-step.tsx'
@@ -20,6 +20,7 @@ import { MessagesStep } from './messages/messages-step.tsx'
 import { missingIn } from './missing.ts'
 import { SegmentsStep } from './segments/segments-step.tsx'
 import { SituationStep } from './situation/situation-step.tsx'
+import { StrategySide } from './strategy-side.tsx'
 import { StepCard, type StepCardProps } from './step-card.tsx'
 import classes from './strategy.module.css'
 import { useMay } from '../../lib/may.ts'
@@ -34,12 +35,13 @@ export function StrategyRoom() {
   const strategy = useQuery(trpc.strategy.get.queryOptions({ workspaceId }))
   const groundwork = useGroundwork()
   const error = strategy.error ?? groundwork.error
+  const documents = useDocumentTools()
   return (
     <>
       <PageHeader
         title={t('title')}
         subtitle={t(may.plan ? 'intro' : 'introReader')}
-        side={<DocumentLinks />}
+        tools={documents}
         primary={may.plan && <SessionLink />}
       />
       {strategy.data !== undefined && groundwork.data !== undefined ? (
@@ -47,18 +49,27 @@ export function StrategyRoom() {
       ) : error === null ? (
         <CardsSkeleton cards={8} height={64} />
       ) : (
-        <Center mih='40dvh'>
-          <ErrorState
-            error={error}
-            onRetry={() => void Promise.all([strategy.refetch(), groundwork.refetch()])}
-          />
-        </Center>
+        <ErrorState
+          error={error}
+          onRetry={() => void Promise.all([strategy.refetch(), groundwork.refetch()])}
+        />
       )}
     </>
   )
 }
 
 type StepId = StepCardProps['id']
+
+/** In the order of the page, without the tactic, which has a room of its own. */
+const stepIds: readonly StepId[] = [
+  'goals',
+  'start',
+  'segments',
+  'competitors',
+  'messages',
+  'channels',
+  'adjust',
+]
 
 interface PathProps {
   strategy: Strategy
@@ -72,61 +83,76 @@ function Path({ strategy, groundwork }: PathProps) {
   const { goals, segments, keyMessages, channels } = strategy
   const { kpis, snapshots, competitors, reviews } = groundwork
   const missing = missingIn(strategy, groundwork)
-  const card = (id: StepId, number: number | null, summary: string) => ({
-    id,
-    number,
-    summary,
-    missing: missing[id] === undefined ? undefined : t(`groundwork:missing.${missing[id]}`),
-    isOpen: open === id,
-    onToggle: () =>
-      void navigate({
-        search: { section: open === id ? 'none' : id },
-        replace: true,
-        resetScroll: false,
-      }),
-  })
+  const show = (section: StepId | 'none') =>
+    void navigate({ search: { section }, replace: true, resetScroll: false })
+  const card = (id: StepId, number: number | null, summary: string) => {
+    const next = stepIds[stepIds.indexOf(id) + 1]
+    return {
+      id,
+      number,
+      summary,
+      missing: missing[id] === undefined ? undefined : t(`groundwork:missing.${missing[id]}`),
+      isOpen: open === id,
+      onToggle: () => show(open === id ? 'none' : id),
+      next: next && { question: t(`${next}.question`), go: () => show(next) },
+    }
+  }
   const count = (role: 'focus' | 'basic') => channels.filter((channel) => channel.role === role).length
   return (
-    <ol className={classes.path} aria-label={t('steps')}>
-      <StepCard
-        {...card(
-          'goals',
-          null,
-          `${t('goals.summary', { count: goals.length })} · ${t('groundwork:kpi.count', { count: kpis.length })}`,
-        )}
-      >
-        <GoalsStep strategy={strategy} groundwork={groundwork} />
-      </StepCard>
-      <StepCard {...card('start', 1, t('groundwork:snapshot.count', { count: snapshots.length }))}>
-        <SituationStep strategy={strategy} groundwork={groundwork} />
-      </StepCard>
-      <StepCard {...card('segments', 2, t('segments.summary', { count: segments.length }))}>
-        <SegmentsStep strategy={strategy} />
-      </StepCard>
-      <StepCard {...card('competitors', 3, t('groundwork:competitor.count', { count: competitors.length }))}>
-        <CompetitorsStep groundwork={groundwork} people={strategy.people} />
-      </StepCard>
-      <StepCard {...card('messages', 4, t('messages.summary', { count: keyMessages.length }))}>
-        <MessagesStep strategy={strategy} />
-      </StepCard>
-      <StepCard
-        {...card('channels', 5, t('channels.summary', { focus: count('focus'), basic: count('basic') }))}
-      >
-        <ChannelsStep strategy={strategy} groundwork={groundwork} />
-      </StepCard>
-      <li className={classes.step}>
-        <span className={classes.number}>6</span>
-        <div className={`${classes.card} ${classes.link}`}>
-          <div className={classes.words}>
-            <span className={classes.question}>{t('tactic.question')}</span>
-            <span className={classes.summary}>{t('tactic.does')}</span>
+    <Reading
+      side={
+        <StrategySide
+          strategy={strategy}
+          done={stepIds.filter((id) => missing[id] === undefined).length}
+          all={stepIds.length}
+        />
+      }
+    >
+      <ol className={classes.path} aria-label={t('steps')}>
+        <StepCard
+          {...card(
+            'goals',
+            null,
+            `${t('goals.summary', { count: goals.length })} · ${t('groundwork:kpi.count', { count: kpis.length })}`,
+          )}
+        >
+          <GoalsStep strategy={strategy} groundwork={groundwork} />
+        </StepCard>
+        <StepCard {...card('start', 1, t('groundwork:snapshot.count', { count: snapshots.length }))}>
+          <SituationStep strategy={strategy} groundwork={groundwork} />
+        </StepCard>
+        <StepCard {...card('segments', 2, t('segments.summary', { count: segments.length }))}>
+          <SegmentsStep strategy={strategy} />
+        </StepCard>
+        <StepCard
+          {...card('competitors', 3, t('groundwork:competitor.count', { count: competitors.length }))}
+        >
+          <CompetitorsStep groundwork={groundwork} people={strategy.people} />
+        </StepCard>
+        <StepCard {...card('messages', 4, t('messages.summary', { count: keyMessages.length }))}>
+          <MessagesStep strategy={strategy} />
+        </StepCard>
+        <StepCard
+          {...card('channels', 5, t('channels.summary', { focus: count('focus'), basic: count('basic') }))}
+        >
+          <ChannelsStep strategy={strategy} groundwork={groundwork} />
+        </StepCard>
+        <li className={classes.step}>
+          <span className={classes.number} data-done={false}>
+            6
+          </span>
+          <div className={`${classes.card} ${classes.link}`}>
+            <div className={classes.words}>
+              <span className={classes.question}>{t('tactic.question')}</span>
+              <span className={classes.summary}>{t('tactic.does')}</span>
+            </div>
+            <RoomLink room='tactic' label={t('tactic.open')} />
           </div>
-          <RoomLink room='tactic' label={t('tactic.open')} />
-        </div>
-      </li>
-      <StepCard {...card('adjust', 7, t('groundwork:adjust.reviews', { count: reviews.length }))}>
-        <AdjustStep groundwork={groundwork} people={strategy.people} />
-      </StepCard>
-    </ol>
+        </li>
+        <StepCard {...card('adjust', 7, t('groundwork:adjust.reviews', { count: reviews.length }))}>
+          <AdjustStep groundwork={groundwork} people={strategy.people} />
+        </StepCard>
+      </ol>
+    </Reading>
   )
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@cadans/planner'
-import { UnstyledButton } from '@mantine/core'
-import { ChevronDown } from 'lucide-react'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Check, ChevronDown } from 'lucide-react'
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
@@ -16,6 +16,8 @@ export interface SectionCardProps {
   id: SectionId
   /** What is chosen, in one line. */
   summary: string
+  /** Whether somebody said something here. */
+  isAnswered: boolean
   isOpen: boolean
   onToggle: (id: SectionId) => void
   remarks: readonly Problem[]
@@ -26,7 +28,7 @@ export interface SectionCardProps {
 
 /** One question of the tactic: closed it says what is chosen, open it lets you choose. */
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
-  const { id, summary, isOpen, onToggle, remarks, isWrong, isClashing } = props
+  const { id, summary, isAnswered, isOpen, onToggle, remarks, isWrong, isClashing } = props
   const { t } = useTranslation('tactic')
   const may = useMay()
   const bodyId = useId()
@@ -39,7 +41,7 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
         aria-controls={bodyId}
         onClick={() => onToggle(id)}
       >
-        <span className={classes.icon}>
+        <span className={classes.icon} data-answered={isAnswered}>
           <Icon size={17} strokeWidth={1.8} aria-hidden />
         </span>
         <span className={classes.words}>
@@ -53,6 +55,10 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
             {remarks.length}
           </span>
         )}
+        <span className={classes.answered} data-answered={isAnswered}>
+          {isAnswered && <Check size={16} aria-hidden />}
+          {isAnswered ? <VisuallyHidden>{t('answered')}</VisuallyHidden> : t('unanswered')}
+        </span>
         <ChevronDown size={18} aria-hidden className={classes.chevron} />
       </UnstyledButton>
       <div id={bodyId}>

@@ -1,6 +1,7 @@
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useWords } from '../../lib/use-words.ts'
 import { SectionCard } from './section-card.tsx'
+import { answeredSections } from './parts/answered-sections.ts'
 import { sectionGroups } from './parts/section-list.ts'
 import { summaries } from './parts/summaries.ts'
 import { useTactic } from './parts/tactic-context.ts'
@@ -21,6 +22,7 @@ export function SectionCards({ sections }: { sections: Sections }) {
             key={id}
             id={id}
             summary={summaries[id]({ basis, t, language, today })}
+            isAnswered={answeredSections[id](basis, today)}
             isOpen={sections.open.has(id)}
             onToggle={sections.toggle}
             remarks={sections.remarksOf(id)}

@@ -1,5 +1,4 @@
 import type { Strategy } from '@cadans/domain'
-import { Center } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
@@ -8,7 +7,6 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoomSkeleton } from '../../ui/skeletons.tsx'
-import { PlanButton } from '../plan/plan-button.tsx'
 import { useTacticEditor } from './use-tactic-editor.ts'
 import { EffectPanel } from './effect/effect-panel.tsx'
 import { ClashPlaces } from './clash-places.tsx'
@@ -33,9 +31,7 @@ export function TacticRoom() {
   return (
     <>
       <PageHeader title={t('title')} />
-      <Center mih='40dvh'>
-        <ErrorState error={error} onRetry={() => void Promise.all([tactic.refetch(), strategy.refetch()])} />
-      </Center>
+      <ErrorState error={error} onRetry={() => void Promise.all([tactic.refetch(), strategy.refetch()])} />
     </>
   )
 }
@@ -52,7 +48,6 @@ function OpenTactic({ saved, strategy }: { saved: Outputs['tactic']['get']; stra
         title={t('title')}
         subtitle={t(may.plan ? 'intro' : 'introReader')}
         side={may.plan && <SaveState view={editor} />}
-        primary={<PlanButton beforeOpen={editor.draft.flush} />}
       />
       <div className={classes.room}>
         <SectionNav sections={sections} />

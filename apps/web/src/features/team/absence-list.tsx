@@ -1,5 +1,5 @@
 import { type Absence, addDays, type Id } from '@cadans/domain'
-import { Stack, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -18,15 +18,10 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
   const { today } = useWorkspace()
   const { add, remove, isPending } = useRowActions(absenceCalls)
   return (
-    <Stack gap='xs'>
-      <Text size='sm' fw={650}>
-        {t('absences')}
+    <div className={classes.absences}>
+      <Text size='sm' c='dimmed' style={{ flex: '1 1 200px' }}>
+        {absences.length === 0 ? t('noAbsences') : t('absences')}
       </Text>
-      {absences.length === 0 && (
-        <Text size='sm' c='dimmed'>
-          {t('noAbsences')}
-        </Text>
-      )}
       {absences
         .toSorted((a, b) => (a.from < b.from ? -1 : 1))
         .map((absence) => (
@@ -46,7 +41,7 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
           )
         }
       />
-    </Stack>
+    </div>
   )
 }
 
@@ -56,17 +51,17 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
   const row = useRow(absenceCalls, absence)
   const { value, patch, wrong } = row
   return (
-    <>
+    <div className={classes.whole}>
       <div className={classes.absence}>
         <DateField
-          w={170}
+          w={{ base: '100%', sm: 170 }}
           label={t('from')}
           value={value.from}
           error={wrong('from')}
           onChange={(from) => patch({ from })}
         />
         <DateField
-          w={170}
+          w={{ base: '100%', sm: 170 }}
           label={t('until')}
           value={value.until}
           error={wrong('until')}
@@ -86,6 +81,6 @@ function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: 
         </div>
       </div>
       <SaveTrouble editor={row} />
-    </>
+    </div>
   )
 }

@@ -10,7 +10,6 @@ export function LoadBar({ name, load }: { name: string; load: Load }) {
   const { t } = useTranslation('team')
   const { language } = useWorkspace()
   const over = Math.max(0, load.planned - load.capacity)
-  const whole = Math.max(load.planned, load.capacity, 1)
   const said = {
     planned: formatHours(load.planned, language),
     capacity: formatHours(load.capacity, language),
@@ -32,10 +31,22 @@ export function LoadBar({ name, load }: { name: string; load: Load }) {
           {words}
         </Text>
       </div>
-      <div className={classes.bar} role='img' aria-label={`${t('loadOf', { name })}: ${words}`}>
-        <span style={{ width: `${(Math.min(load.planned, load.capacity) / whole) * 100}%` }} />
-        <span data-over='true' style={{ width: `${(over / whole) * 100}%` }} />
-      </div>
+      <WorkBar load={load} label={`${t('loadOf', { name })}: ${words}`} />
+    </div>
+  )
+}
+
+/** The bar alone; without a label it stands beside the words that say the same. */
+export function WorkBar({ load: { planned, capacity }, label }: { load: Load; label?: string }) {
+  const over = Math.max(0, planned - capacity)
+  const whole = Math.max(planned, capacity, 1)
+  return (
+    <div
+      className={classes.bar}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      <span style={{ width: `${(Math.min(planned, capacity) / whole) * 100}%` }} />
+      <span data-over='true' style={{ width: `${(over / whole) * 100}%` }} />
     </div>
   )
 }

@@ -70,7 +70,7 @@ export function MembersSection({ people }: { people: readonly Person[] }) {
           {t('noAccountsYet')}
           {state.data.claimUrl !== null && (
             <Group mt='sm'>
-              <Button component='a' href={state.data.claimUrl}>
+              <Button component='a' variant='default' href={state.data.claimUrl}>
                 {t('makeAccount')}
               </Button>
             </Group>

@@ -12,6 +12,7 @@ import { NumberField } from '../../ui/form/number-field.tsx'
 import { PickMany } from '../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../ui/form/remove-button.tsx'
 import { AbsenceList } from './absence-list.tsx'
+import { PersonName } from './person-name.tsx'
 import { LoadBar } from './load-bar.tsx'
 import type { Load } from './week-load.ts'
 import classes from './team.module.css'
@@ -24,7 +25,7 @@ export interface PersonCardProps {
   onRemove: (row: SavedRow) => void
 }
 
-/** One person: hours and load in sight; skills, tools and absences behind "more". */
+/** One person: hours, load and absences in sight; skills and tools behind "more". */
 export function PersonCard({ person, absences, formats, load, onRemove }: PersonCardProps) {
   const { t } = useTranslation('team')
   const { me, today } = useWorkspace()
@@ -36,13 +37,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
     <section className={classes.person} aria-label={person.name}>
       <div className={classes.head}>
         <InitialsMark name={value.name} size={36} silent />
-        <TextInput
-          className={classes.name ?? ''}
-          aria-label={t('name')}
-          value={value.name}
-          error={wrong('name')}
-          onChange={({ currentTarget }) => patch({ name: currentTarget.value })}
-        />
+        <PersonName value={value.name} error={wrong('name')} onChange={(name) => patch({ name })} />
         {person.id === me.id && (
           <Badge variant='light' tt='none'>
             {t('you')}
@@ -54,28 +49,33 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
           </Badge>
         )}
         {person.id !== me.id && (
-          <RemoveButton
-            label={t('remove', { name: value.name })}
-            onClick={() => void row.settled().then(onRemove)}
-          />
+          <span className={classes.remove}>
+            <RemoveButton
+              label={t('remove', { name: value.name })}
+              onClick={() => void row.settled().then(onRemove)}
+            />
+          </span>
         )}
       </div>
       <SaveTrouble editor={row} />
-      <NumberField
-        label={t('hours')}
-        unit={t('hoursUnit')}
-        value={value.weeklyMinutes}
-        scale={60}
-        error={wrong('weeklyMinutes', 60)}
-        onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
-        width={180}
-      />
+      <div className={classes.time}>
+        <NumberField
+          label={t('hours')}
+          unit={t('hoursUnit')}
+          value={value.weeklyMinutes}
+          scale={60}
+          error={wrong('weeklyMinutes', 60)}
+          onChange={(weeklyMinutes) => patch({ weeklyMinutes })}
+          width={230}
+        />
+        {load !== undefined && <LoadBar name={value.name} load={load} />}
+      </div>
       {value.weeklyMinutes === 0 && may.plan && (
         <Text size='sm' c='var(--warm-ink)'>
           {t('noHours')}
         </Text>
       )}
-      {load !== undefined && <LoadBar name={value.name} load={load} />}
+      <AbsenceList personId={person.id} absences={absences} />
       <More label={t('more')} hint={skills.length === 0 ? t('allFormats') : skills.join(', ')}>
         <PickMany
           label={t('formats')}
@@ -91,7 +91,6 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
           error={wrong('tools')}
           onChange={({ currentTarget }) => patch({ tools: currentTarget.value })}
         />
-        <AbsenceList personId={person.id} absences={absences} />
       </More>
     </section>
   )

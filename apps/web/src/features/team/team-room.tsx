@@ -1,9 +1,8 @@
 import { mondayOf, addDays } from '@cadans/domain'
-import { Button, Center, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatHours } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -11,19 +10,20 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ReadOnly } from '../../ui/read-only.tsx'
+import { Reading } from '../../ui/reading.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { personCalls } from '../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../lib/rows/use-row-actions.ts'
 import { MembersSection } from './members-section.tsx'
 import { PersonCard } from './person-card.tsx'
+import { TeamSide } from './team-side.tsx'
 import { weekLoad } from './week-load.ts'
-import classes from './team.module.css'
 
 /** Who makes posts, how much time there is, and how full this week is. */
 export function TeamRoom() {
   const { t } = useTranslation('team')
-  const { workspaceId, today, language } = useWorkspace()
+  const { workspaceId, today } = useWorkspace()
   const may = useMay()
   const { basis, error, retry } = usePostBasis()
   const { add, remove, isPending } = useRowActions(personCalls)
@@ -45,7 +45,7 @@ export function TeamRoom() {
         title={t('title')}
         subtitle={t('intro')}
         primary={
-          basis !== undefined &&
+          people.length > 0 &&
           may.plan && (
             <Button leftSection={<Plus size={16} aria-hidden />} disabled={isPending} onClick={addPerson}>
               {t('add')}
@@ -57,9 +57,7 @@ export function TeamRoom() {
         error === null ? (
           <CardsSkeleton cards={3} height={150} />
         ) : (
-          <Center mih='40dvh'>
-            <ErrorState error={error} onRetry={retry} />
-          </Center>
+          <ErrorState error={error} onRetry={retry} />
         )
       ) : people.length === 0 ? (
         <EmptyState
@@ -69,32 +67,20 @@ export function TeamRoom() {
           action={may.plan && <Button onClick={addPerson}>{t('add')}</Button>}
         />
       ) : (
-        <>
-          {total.capacity > 0 && (
-            <Text c='dimmed' mb='sm'>
-              {t('total', {
-                planned: formatHours(total.planned, language),
-                capacity: formatHours(total.capacity, language),
-              })}
-            </Text>
-          )}
-          <div className={classes.people}>
-            {people.map((person) => (
-              <ReadOnly key={person.id} when={!may.plan}>
-                <PersonCard
-                  person={person}
-                  absences={basis.strategy.absences.filter(({ personId }) => personId === person.id)}
-                  formats={basis.tactic.formats.filter(({ retired }) => !retired)}
-                  load={loads.get(person.id)}
-                  onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
-                />
-              </ReadOnly>
-            ))}
-          </div>
-          <div className={classes.access}>
-            <MembersSection people={people} />
-          </div>
-        </>
+        <Reading side={<TeamSide total={total} people={people} absences={basis.strategy.absences} />}>
+          {people.map((person) => (
+            <ReadOnly key={person.id} when={!may.plan}>
+              <PersonCard
+                person={person}
+                absences={basis.strategy.absences.filter(({ personId }) => personId === person.id)}
+                formats={basis.tactic.formats.filter(({ retired }) => !retired)}
+                load={loads.get(person.id)}
+                onRemove={(row) => void remove(row, t('removed', { name: person.name }))}
+              />
+            </ReadOnly>
+          ))}
+          <MembersSection people={people} />
+        </Reading>
       )}
     </>
   )

@@ -13,9 +13,10 @@ export function useTick(item: WorkItem, name: string): { tick: () => void; isPen
   const groundwork = useGroundwork().data
   const strategy = usePostBasis().basis?.strategy
   const done = () => t('task.doneToast', { title: name })
-  const saveTask = useChange(trpc.task.save.mutationOptions(), { done })
-  const saveRoutine = useChange(trpc.routine.save.mutationOptions(), { done })
-  const look = useChange(trpc.look.done.mutationOptions(), { done })
+  const sums = { kind: 'tick', sentence: (count: number) => t('task.severalDone', { count }) }
+  const saveTask = useChange(trpc.task.save.mutationOptions(), { done, sums })
+  const saveRoutine = useChange(trpc.routine.save.mutationOptions(), { done, sums })
+  const look = useChange(trpc.look.done.mutationOptions(), { done, sums })
 
   function tick(): void {
     const { kind, id, date } = item

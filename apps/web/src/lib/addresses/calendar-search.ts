@@ -23,6 +23,8 @@ export interface CalendarSearch extends PostFilter {
   post?: Id | undefined
   /** The ideas are open: all of them alike, or with one pointed out. */
   tray?: 'open' | Id | undefined
+  /** A new post was asked for, from elsewhere. */
+  add?: true | undefined
 }
 
 /** A month around it has to lie within the dates that posts can have. */
@@ -74,6 +76,7 @@ export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearc
     date: readDay(raw['date']),
     post: readId(raw['post']),
     tray: raw['tray'] === 'open' ? 'open' : readId(raw['tray']),
+    add: raw['add'] === true ? true : undefined,
     ...Object.fromEntries(idLists.map((list) => [list, readList(raw[list], filterLimits.ids, readId)])),
     statuses: readList(raw['statuses'], filterLimits.statuses, readStatus),
     promoted: raw['promoted'] === true ? true : undefined,

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorSentence } from '../../lib/use-sentences.ts'
 import type { DraftView } from '../../lib/draft/draft.ts'
+import { useSavedAt } from '../../lib/use-saved-at.ts'
 import type { DraftEditor } from '../../lib/draft/use-draft.ts'
 
-/** One quiet line: saved, about to be, or why not. */
+/** One quiet line: saved and when, about to be, or why not. */
 export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | 'problems'> }) {
   const { t } = useTranslation('tactic')
+  const savedAt = useSavedAt(view.state === 'saved')
   const isWrong = view.state === 'invalid' || view.state === 'stale' || view.state === 'failed'
   const Icon = isWrong ? CircleAlert : view.state === 'saved' ? Check : LoaderCircle
   return (
@@ -17,7 +19,9 @@ export function SaveState({ view }: { view: Pick<DraftView<unknown>, 'state' | '
       <Text size='sm' inherit>
         {view.state === 'invalid'
           ? t('save.invalid', { count: view.problems.length })
-          : t(`save.${view.state}`)}
+          : view.state === 'saved' && savedAt !== null
+            ? t('save.savedAt', { time: savedAt })
+            : t(`save.${view.state}`)}
       </Text>
     </Group>
   )

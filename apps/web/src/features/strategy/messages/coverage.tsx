@@ -1,5 +1,5 @@
 import { spokenGoals, type Strategy } from '@cadans/domain'
-import { Table, Text } from '@mantine/core'
+import { Table, Text, VisuallyHidden } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
@@ -90,7 +90,7 @@ function Matrix({ title, rows, cells }: MatrixProps) {
                       {ids.includes(id) ? (
                         <Check size={15} role='img' aria-label={t('coverage.served')} />
                       ) : (
-                        '·'
+                        <VisuallyHidden>{t('coverage.notServed')}</VisuallyHidden>
                       )}
                     </Table.Td>
                   ))}

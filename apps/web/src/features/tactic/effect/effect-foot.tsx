@@ -5,13 +5,20 @@ import { useTactic } from '../parts/tactic-context.ts'
 import type { useWalkAway } from './use-walk-away.ts'
 import classes from './effect.module.css'
 
+interface Props {
+  walkAway: ReturnType<typeof useWalkAway>
+  /** How many posts an update of the plan would change; nothing is offered where it would change none. */
+  changes: number
+}
+
 /** What can be done with the effect: write it, or walk away from it. */
-export function EffectFoot({ walkAway }: { walkAway: ReturnType<typeof useWalkAway> }) {
+export function EffectFoot({ walkAway, changes }: Props) {
   const { t } = useTranslation('whatIf')
   const { editor } = useTactic()
+  if (changes === 0 && !walkAway.isOffered) return null
   return (
     <div className={classes.foot}>
-      <PlanButton variant='light' label={t('apply')} beforeOpen={editor.draft.flush} />
+      {changes > 0 && <PlanButton variant='light' count={changes} beforeOpen={editor.draft.flush} />}
       {walkAway.isOffered && (
         <Button
           variant='subtle'

@@ -7,7 +7,6 @@ import { useSame } from '../../../lib/use-same.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
 import { lookupOf } from '../../../shared/posts/post-lookup.ts'
-import { AllChannels } from '../../what-if/all-channels.tsx'
 import { PreviewCounts } from '../../what-if/preview-counts.tsx'
 import { PreviewParts } from '../../what-if/preview-parts.tsx'
 import { useWhatIf } from '../../what-if/use-what-if.ts'
@@ -70,9 +69,6 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
       ) : (
         <div className={classes.shown} data-old={isWrong || hasError || undefined}>
           <PreviewCounts counts={preview.counts} />
-          <div className={classes.low}>
-            <AllChannels preview={preview} lookup={lookup} />
-          </div>
         </div>
       )}
       <VisuallyHidden role='status'>{rested === null ? '' : t('spoken', rested.counts)}</VisuallyHidden>
@@ -92,7 +88,7 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
         {remarks.length > 0 && <h3 className={classes.remarks}>{t('remarks')}</h3>}
         <RemarkList remarks={remarks} />
       </div>
-      {may.plan && <EffectFoot walkAway={walkAway} />}
+      {may.plan && <EffectFoot walkAway={walkAway} changes={changes} />}
     </aside>
   )
 }

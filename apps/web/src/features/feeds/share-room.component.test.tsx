@@ -8,7 +8,7 @@ import { client, queryClient } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { type Setting, show } from '../../testing/show.tsx'
-import { FeedsPage } from './feeds-page.tsx'
+import { ShareRoom } from './share-room.tsx'
 
 let view: WorkspaceView
 
@@ -32,7 +32,7 @@ async function openWith(
     feed: { id: newId(), name, filter },
   })
   await noteChangeNumber(queryClient, workspaceId, changeNumber)
-  await show(<FeedsPage />, { view, ...setting })
+  await show(<ShareRoom />, { view, ...setting })
   await expect.element(page.getByRole('heading', { name })).toBeVisible()
   return url
 }
@@ -62,23 +62,64 @@ test('another name and another choice are saved under the same address', async (
   expect(await feeds()).toMatchObject([{ name: 'Computer', filter: { statuses: [], work: true } }])
 })
 
+test('the first address is made with one click, and stands on the page with the ways to use it', async () => {
+  await show(<ShareRoom />, { view })
+  await userEvent.click(button('Maak mijn agenda-adres'))
+  const address = page.getByRole('textbox', { name: 'Adres' })
+  await expect.poll(() => address.query()).toHaveProperty('value', expect.stringContaining('/feeds/'))
+  await expect.element(page.getByRole('link', { name: 'Zet in Google Agenda' })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Alle posts' })).toBeVisible()
+  await expect.element(button('Maak mijn agenda-adres')).not.toBeInTheDocument()
+  expect(await feeds()).toHaveLength(1)
+})
+
+test('an address that only this computer can open is no code for a phone', async () => {
+  await show(<ShareRoom />, { view })
+  await expect
+    .element(page.getByText('Zodra je een adres maakt of vernieuwt', { exact: false }))
+    .toBeVisible()
+  await userEvent.click(button('Maak mijn agenda-adres'))
+  await expect
+    .element(page.getByText('Met een adres op internet staat hier de code', { exact: false }))
+    .toBeVisible()
+  await expect.element(page.getByRole('img', { name: /^Code met het adres/ })).not.toBeInTheDocument()
+})
+
+test('a feed that is revoked takes its address off the page', async () => {
+  await show(<ShareRoom />, { view })
+  await userEvent.click(button('Maak mijn agenda-adres'))
+  await userEvent.click(button('Meer voor Alle posts'))
+  await userEvent.click(page.getByRole('menuitem', { name: 'Intrekken' }))
+  await userEvent.click(dialog().getByRole('button', { name: 'Intrekken', exact: true }))
+  await expect.element(button('Maak mijn agenda-adres')).toBeVisible()
+  await expect.element(page.getByRole('textbox', { name: 'Adres' })).not.toBeInTheDocument()
+  expect((await feeds()).filter(({ revokedAt }) => revokedAt === null)).toEqual([])
+})
+
 test('a new address is shown once, and says that calendars have to subscribe again', async () => {
   const before = await openWith('Telefoon')
-  await userEvent.click(button('Nieuw adres: Telefoon'))
-  await userEvent.click(button('Nieuw adres'))
-  const address = dialog().getByRole('textbox', { name: 'Adres' })
+  await userEvent.click(button('Meer voor Telefoon'))
+  await userEvent.click(page.getByRole('menuitem', { name: 'Nieuw adres' }))
+  await userEvent.click(dialog().getByRole('button', { name: 'Nieuw adres', exact: true }))
+  const address = page.getByRole('textbox', { name: 'Adres' })
   await expect.poll(() => address.query()).toHaveProperty('value', expect.stringContaining('/feeds/'))
   await expect.element(address).not.toHaveValue(before)
   await expect.element(page.getByText('Het oude adres werkt niet meer.', { exact: false })).toBeVisible()
-  for (const name of ['Outlook van werk of school (Microsoft 365)', 'Outlook.com (privé)', 'Google Agenda']) {
+  for (const name of ['Outlook (werk of school)', 'Outlook.com', 'Zet in Google Agenda']) {
     await expect.element(page.getByRole('link', { name })).toBeVisible()
   }
-  await userEvent.click(button('Klaar'))
-  await expect.element(dialog()).not.toBeInTheDocument()
 })
 
 test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', async (scheme) => {
   await openWith('Telefoon', {}, { scheme })
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])
+})
+
+test('names of any length stay within a page of 320 px', async () => {
+  await page.viewport(320, 700)
+  await openWith('Donaudampfschifffahrt'.repeat(9))
+  const root = document.documentElement
+  await expect.poll(() => root.scrollWidth).toBeLessThanOrEqual(320)
+  await page.viewport(1000, 800)
 })

@@ -1,6 +1,8 @@
+import { Menu, UnstyledButton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { FlaskConical } from 'lucide-react'
+import { ChevronDown, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { afterWriting } from '../../lib/after-writing.ts'
 import { leaveWorkspace } from '../../lib/change-number.ts'
@@ -9,17 +11,18 @@ import { client, trpc } from '../../lib/trpc.ts'
 import { useMay } from '../../lib/may.ts'
 import { useToasts } from '../../lib/use-toasts.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { ConfirmButton } from '../../ui/confirm-button.tsx'
-import classes from './example-banner.module.css'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import classes from './example-chip.module.css'
 
-/** Says that this is the example, and lets its owner remove it. */
-export function ExampleBanner() {
+/** Says beside the title that this is the example, and lets its owner remove it. */
+export function ExampleChip() {
   const { t } = useTranslation(['shell', 'common'])
   const { workspaceId } = useWorkspace()
   const may = useMay()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const toasts = useToasts()
+  const [isAsking, setAsking] = useState(false)
   const list = useQuery(trpc.workspace.list.queryOptions(undefined, { staleTime: 0 }))
   const next = chooseWorkspace(list.data?.filter(({ id }) => id !== workspaceId) ?? [])
 
@@ -40,19 +43,34 @@ export function ExampleBanner() {
   }
 
   return (
-    <div className={classes.banner}>
-      <FlaskConical size={15} aria-hidden />
-      <span>{t('example')}</span>
-      {may.own && (
-        <ConfirmButton
-          label={t('exampleRemove')}
-          question={next ? t('exampleConfirmNext', { name: next.name }) : t('exampleConfirm')}
-          confirmLabel={t('common:remove')}
-          onConfirm={remove}
-          size='compact-sm'
-          variant='subtle'
-        />
-      )}
-    </div>
+    <>
+      <Menu position='bottom-start' width={280}>
+        <Menu.Target>
+          <UnstyledButton className={classes.chip ?? ''}>
+            {t('exampleChip')}
+            <ChevronDown size={13} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <p className={classes.text}>{t('example')}</p>
+          {may.own && (
+            <>
+              <Menu.Divider />
+              <Menu.Item color='red' leftSection={<Trash2 size={15} />} onClick={() => setAsking(true)}>
+                {t('exampleRemove')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmDialog
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('exampleRemove')}
+        question={next ? t('exampleConfirmNext', { name: next.name }) : t('exampleConfirm')}
+        confirmLabel={t('common:remove')}
+        onConfirm={remove}
+      />
+    </>
   )
 }

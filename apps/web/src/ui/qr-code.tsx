@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import classes from './account.module.css'
+import classes from './qr-code.module.css'
 
 /** A text as a picture for a phone's camera: always dark on white, as cameras want it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
