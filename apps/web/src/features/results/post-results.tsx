@@ -1,6 +1,7 @@
 import { type Horizon, interactionsOf, type PostCard, type PostResult } from '@cadans/domain'
-import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Button, Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp, ChartNoAxesColumn, Star } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,7 +43,20 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
       ) : query.data === undefined ? (
         <CardsSkeleton cards={1} height={320} />
       ) : query.data.length === 0 ? (
-        <EmptyState icon={ChartNoAxesColumn} title={t('posts.emptyTitle')} text={t('posts.emptyText')} />
+        <EmptyState
+          icon={ChartNoAxesColumn}
+          title={t('posts.emptyTitle')}
+          text={t('posts.emptyText')}
+          action={
+            <Button
+              renderRoot={(props) => (
+                <Link to='/w/$workspaceId/calendar' params={{ workspaceId }} {...props} />
+              )}
+            >
+              {t('posts.emptyAction')}
+            </Button>
+          }
+        />
       ) : (
         <Section title={t('posts.title')} count={query.data.length}>
           <ResultTable rows={query.data} onOpen={setOpen} />

@@ -120,7 +120,9 @@ function KpiTile({ kpi, measurements }: { kpi: Kpi; measurements: Groundwork['me
         )}
       </dd>
       <dd className={classes.under}>
-        {isUnknown ? t('tiles.unmeasured') : `${t(`insight:kpi.${status}`)}, ${way}`}
+        {isUnknown
+          ? t('tiles.unmeasured')
+          : [status !== 'few' && t(`insight:kpi.${status}`), way].filter(Boolean).join(', ')}
       </dd>
     </div>
   )

@@ -47,7 +47,7 @@ export function ResultsDeeds({ section, horizon, date }: Props) {
         // A review looks back over the period in sight where that is its own page, and over the quarter elsewhere.
         horizon={section === 'review' ? horizon : periodOf('quarter', date)}
         isThere={section === 'review'}
-        isFilled={!isUnread}
+        isFilled={!isUnread && (section === 'review' || (rows?.length ?? 0) > 0)}
         date={date}
       />
       <Suspense fallback={null}>

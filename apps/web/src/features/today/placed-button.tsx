@@ -51,7 +51,7 @@ export function PlacedButton({ post, lookup, isMain }: Props) {
         variant={isMain ? 'filled' : 'default'}
         loading={update.isPending}
         leftSection={<Check size={16} aria-hidden />}
-        aria-label={t('placeOf', { title })}
+        aria-label={`${t(isAsked ? 'placeYes' : 'place')}: ${title}`}
         onClick={place}
       >
         {t(isAsked ? 'placeYes' : 'place')}

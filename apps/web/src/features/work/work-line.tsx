@@ -41,7 +41,7 @@ export function WorkLine({ item, isFirst }: Props) {
   }
 
   return (
-    <li className={classes.line}>
+    <li className={`${classes.line} ${classes.task}`}>
       {isMine && isTicked(item, isFirst) ? (
         <Tick item={item} name={name} label={t('task.done', { title: name })} />
       ) : (
