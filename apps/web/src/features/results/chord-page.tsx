@@ -106,8 +106,8 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
             <Text size='sm'>
               {t('chord.over', {
                 count: posts,
-                from: formatDate(from, language, 'numeric'),
-                until: formatDate(until, language, 'numeric'),
+                from: formatDate(from, language, 'shortYear'),
+                until: formatDate(until, language, 'shortYear'),
               })}{' '}
               {t('insight:chord.typical', { typical: formatNumber(typical, language) })}{' '}
               {t('insight:chord.spread', { spread: formatNumber(spread, language) })}
