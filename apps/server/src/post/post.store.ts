@@ -81,6 +81,13 @@ export async function findPosts(
   return rows.map((row) => postKind.decode({ ...row }))
 }
 
+/** Living posts by their ids with all their fields, by date and time. */
+export async function findPostsOf(executor: Executor, member: Member, ids: readonly Id[]): Promise<Post[]> {
+  if (ids.length === 0) return []
+  const rows = await wholePosts(executor, member).where('id', 'in', ids).execute()
+  return rows.map((row) => postKind.decode({ ...row }))
+}
+
 /** The others in a post's family, by date and time. */
 export async function findRelatives(
   executor: Executor,
@@ -208,7 +215,9 @@ export async function findCardsOf(
   return rows.map((row) => toCard({ ...row })).toReversed()
 }
 
-/** Work that somebody started and nobody finished: what waits for approval, or has its moment or deadline by this day. */
+/**
+ * Work that somebody started and nobody finished: what waits for approval or was sent back, or has its moment or deadline by this day.
+ */
 export async function findStartedCards(
   executor: Executor,
   member: Member,
@@ -221,7 +230,12 @@ export async function findStartedCards(
       statuses.filter((status) => isUnfinished({ status })),
     )
     .where((post) =>
-      post.or([post('date', '<=', until), post('deadline', '<=', until), post('status', '=', 'review')]),
+      post.or([
+        post('date', '<=', until),
+        post('deadline', '<=', until),
+        post('status', '=', 'review'),
+        post('sent_back', '=', 1),
+      ]),
     )
     .execute()
   return rows.map((row) => toCard({ ...row }))

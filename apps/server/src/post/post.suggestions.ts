@@ -1,4 +1,4 @@
-import type { Id, Idea, Post, Strategy, Tactic } from '@cadans/domain'
+import { fittingIdeas, type Id, type Idea, type Post, type Strategy, type Tactic } from '@cadans/domain'
 
 /** Something to put on an open place. */
 export interface Suggestion {
@@ -18,11 +18,7 @@ export function suggestionsFor(
   post: Post,
   { strategy, tactic, ideas }: { strategy: Strategy; tactic: Tactic; ideas: readonly Idea[] },
 ): Suggestion[] {
-  const fitting = ideas.filter(
-    (idea) =>
-      (idea.channelId === null || idea.channelId === post.channelId) &&
-      (idea.themeId === null || post.themeId === null || idea.themeId === post.themeId),
-  )
+  const fitting = fittingIdeas(post, ideas)
   const rubrics = strategy.rubrics.filter(({ id }) => id === post.rubricId)
   const segments = strategy.segments.filter(({ id }) => post.segmentId === null || id === post.segmentId)
   const sources = post.origin === 'curated' ? tactic.sources.filter(({ retired }) => !retired) : []

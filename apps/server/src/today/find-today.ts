@@ -6,7 +6,10 @@ import {
   type LocalDate,
   type LocalTime,
   mondayOf,
+  type Post,
   type PostCard,
+  todayPart,
+  type TodayPart,
   toLocal,
 } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
@@ -14,23 +17,28 @@ import { findAdherence } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
 import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../access/member.ts'
-import { findPostCards, findStartedCards } from '../post/post.store.ts'
+import { findPostCards, findPostsOf, findStartedCards } from '../post/post.store.ts'
 import { closedDaysKind } from '../strategy/strategy.kinds.ts'
+import { findDraft } from '../tactic/tactic.store.ts'
 
 export interface Today {
   now: { date: LocalDate; time: LocalTime }
-  /** Deadline or moment from today to two days on, and not ready; what is late stands there only. */
-  due: PostCard[]
-  late: PostCard[]
-  /** Waiting for a review. */
-  waiting: PostCard[]
+  /** Ready, and its day has come: by moment, so that what is overdue stands first. With its text, to hand over. */
+  place: Post[]
+  /** To be made further, by the day on which it has to be ready, a week ahead. */
+  make: PostCard[]
+  /** Waiting for a yes, or sent back. */
+  answer: PostCard[]
+  /** All that stands in this week. */
+  week: PostCard[]
   openThisWeek: PostCard[]
   /** When this week has none: the open places of the first week after it that has any, within a quarter. */
   openNext: PostCard[]
-  publishedThisWeek: number
   frequency: readonly FrequencyCell[]
 }
 
+/** How many days ahead it is told what is to be made. */
+const MAKE_DAYS = 7
 /** How many days ahead something is due. */
 const DUE_DAYS = 2
 /** How far ahead open places are sought, in days: a quarter. */
@@ -46,7 +54,8 @@ export async function findToday(
   const week = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
   const closedDays = await findRows(read, member, closedDaysKind)
   const asks = (post: PostCard): boolean => !isPaused(post, closedDays, now.date)
-  const started = (await findStartedCards(read, member, addDays(now.date, DUE_DAYS))).filter(asks)
+  const started = await findStarted(context, member, now.date)
+  const partOf = (part: TodayPart) => (started.get(part) ?? []).filter(asks)
   const ofWeek = await findPostCards(read, member, week)
   const { frequency } = await findAdherence(context, member, week)
   const isWanted = (post: PostCard) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)
@@ -61,14 +70,55 @@ export async function findToday(
         })
   return {
     now,
-    due: started.filter((post) => !isLate(post, now) && isDue(post, now.date)),
-    late: started.filter((post) => isLate(post, now)),
-    waiting: started.filter(({ status }) => status === 'review'),
+    place: await findPostsOf(
+      read,
+      member,
+      partOf('place').map(({ id }) => id),
+    ),
+    make: partOf('make').toSorted((one, other) => (readyOn(one) < readyOn(other) ? -1 : 1)),
+    answer: partOf('answer'),
+    week: ofWeek,
     openThisWeek,
     openNext: firstWeekOf(ahead.filter(isWanted)),
-    publishedThisWeek: ofWeek.filter(({ status }) => status === 'published').length,
     frequency,
   }
+}
+
+/** What somebody started and what each asks for. */
+async function findStarted(
+  { database: { read } }: Pick<AppContext, 'database'>,
+  member: Member,
+  today: LocalDate,
+): Promise<ReadonlyMap<TodayPart | null, PostCard[]>> {
+  const cards = await findStartedCards(read, member, addDays(today, MAKE_DAYS))
+  const { formats } = (await findDraft(read, member)).tactic
+  const basis = { today, approval: member.approval, formats }
+  return Map.groupBy(cards, (post) => todayPart(post, basis))
+}
+
+export interface TodayCounts {
+  due: number
+  late: number
+  waiting: number
+}
+
+/** How much of today is late, due within two days, and waiting for a yes; what is late is not due as well. */
+export function countToday({ now, place, make, answer }: Today): TodayCounts {
+  const started = [...place, ...make, ...answer]
+  const last = addDays(now.date, DUE_DAYS)
+  const isNear = ({ deadline, date }: Pick<Post, 'deadline' | 'date'>) =>
+    [deadline, date].some((day) => day !== null && day >= now.date && day <= last)
+  const isDone = ({ status }: Pick<Post, 'status'>) => status === 'approved' || status === 'loaded'
+  return {
+    late: started.filter((post) => isLate(post, now)).length,
+    due: started.filter((post) => !isDone(post) && !isLate(post, now) && isNear(post)).length,
+    waiting: answer.filter(({ status }) => status === 'review').length,
+  }
+}
+
+/** By when it has to be ready, and after that its moment. */
+function readyOn({ deadline, date, time }: PostCard): string {
+  return `${deadline ?? date} ${date} ${time}`
 }
 
 /** Of posts in order of date, those of the first week that has any. */
@@ -77,10 +127,4 @@ function firstWeekOf(posts: readonly PostCard[]): PostCard[] {
   if (first === undefined) return []
   const end = addDays(mondayOf(first.date), 6)
   return posts.filter(({ date }) => date <= end)
-}
-
-function isDue({ status, deadline, date }: PostCard, today: LocalDate): boolean {
-  if (status === 'approved' || status === 'loaded') return false
-  const last = addDays(today, DUE_DAYS)
-  return [deadline, date].some((day) => day !== null && day >= today && day <= last)
 }

@@ -2,7 +2,7 @@ import type { Id, Role } from '@cadans/domain'
 import type { KnownActor } from '../access/actor.ts'
 import type { AppContext } from '../context.ts'
 import { requireMember } from '../access/acting-member.store.ts'
-import { findToday } from '../today/find-today.ts'
+import { countToday, findToday } from '../today/find-today.ts'
 import { findWorkspaces } from './workspace.store.ts'
 
 /** How this week stands in one workspace. */
@@ -39,9 +39,7 @@ export async function findOverview(
       isExample,
       role: member.role,
       open: today.openThisWeek.length,
-      due: today.due.length,
-      late: today.late.length,
-      waiting: today.waiting.length,
+      ...countToday(today),
       target: today.frequency.reduce((sum, { target }) => sum + target, 0),
       published: today.frequency.reduce((sum, { published }) => sum + published.count, 0),
       planned: today.frequency.reduce((sum, { planned }) => sum + planned.count, 0),

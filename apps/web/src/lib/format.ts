@@ -7,21 +7,38 @@ export function localeOf(language: Language): string {
   return languageTable[language].locale
 }
 
-export type DateStyle = 'day' | 'short' | 'words' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
+export type DateStyle =
+  | 'day'
+  | 'short'
+  | 'shortYear'
+  | 'words'
+  | 'long'
+  | 'dayMonth'
+  | 'weekday'
+  | 'month'
+  | 'monthOnly'
+  | 'numeric'
+  | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** do 10 jun */
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   /** 10 jun */
   short: { day: 'numeric', month: 'short' },
+  /** 10 jun 2027 */
+  shortYear: { day: 'numeric', month: 'short', year: 'numeric' },
   /** 10 juni 2027 */
   words: { day: 'numeric', month: 'long', year: 'numeric' },
   /** donderdag 10 juni 2027 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** donderdag 10 juni */
+  dayMonth: { weekday: 'long', day: 'numeric', month: 'long' },
   /** donderdag */
   weekday: { weekday: 'long' },
   /** juni 2027 */
   month: { month: 'long', year: 'numeric' },
+  /** juni */
+  monthOnly: { month: 'long' },
   /** 10-06-2027 */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** do 10 jun 2027 */

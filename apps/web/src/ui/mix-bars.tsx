@@ -13,8 +13,10 @@ export interface MixBarLine {
   colour: string
   /** The line in words: name, share and target. */
   spoken: string
-  /** Figures at the end of the line. */
+  /** The share at the end of the line. */
   figures: string
+  /** What to make of it, after the share; in warm where it is too little. */
+  verdict?: { words: string; isShort: boolean } | undefined
   /** Null where nothing is behind it. */
   onOpen: (() => void) | null
 }
@@ -23,7 +25,7 @@ export interface MixBarLine {
 export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
   const most = Math.max(1, ...lines.map(({ actual, target }) => Math.max(actual, target ?? 0)))
   return (
-    <ul>
+    <ul className={classes.bars}>
       {lines.map((line) => (
         <li key={line.key}>
           {line.onOpen === null ? (
@@ -42,10 +44,10 @@ export function MixBars({ lines }: { lines: readonly MixBarLine[] }) {
 }
 
 function LineParts({ line, most }: { line: MixBarLine; most: number }) {
-  const { label, actual, target, colour, spoken, figures } = line
+  const { label, actual, target, colour, spoken, figures, verdict } = line
   return (
     <>
-      <span className={classes.label} aria-hidden>
+      <span className={classes.label} title={label} aria-hidden>
         {label}
       </span>
       <span className={bar.track} aria-hidden>
@@ -59,6 +61,9 @@ function LineParts({ line, most }: { line: MixBarLine; most: number }) {
       </span>
       <span className={classes.figures} aria-hidden>
         {figures}
+      </span>
+      <span className={classes.verdict} data-short={verdict?.isShort || undefined} aria-hidden>
+        {verdict?.words}
       </span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
     </>

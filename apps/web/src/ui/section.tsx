@@ -6,13 +6,14 @@ interface Props {
   title: string
   hint?: string
   count?: number
-  isUrgent?: boolean
+  /** What is wrong with it, in warm: "1 te laat". */
+  badge?: string
   side?: ReactNode
   children: ReactNode
 }
 
 /** A card with a heading and how many there are. */
-export function Section({ title, hint, count, isUrgent = false, side, children }: Props) {
+export function Section({ title, hint, count, badge, side, children }: Props) {
   const id = useId()
   return (
     <Paper component='section' aria-labelledby={id} className={classes.section ?? ''}>
@@ -20,9 +21,10 @@ export function Section({ title, hint, count, isUrgent = false, side, children }
         <Title order={2} size='h3' id={id}>
           {title}
         </Title>
-        {count !== undefined && count > 0 && (
-          <span className={classes.count} data-urgent={isUrgent || undefined}>
-            {count}
+        {count !== undefined && count > 0 && <span className={classes.count}>{count}</span>}
+        {badge !== undefined && (
+          <span className={classes.count} data-urgent>
+            {badge}
           </span>
         )}
         {hint !== undefined && <span className={classes.hint}>{hint}</span>}

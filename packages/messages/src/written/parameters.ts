@@ -20,6 +20,11 @@ export interface Parameters {
   'adherence:hoursFigures': `${string}{{planned}}${string}{{capacity}}${string}`
   'adherence:budgetName': `${string}{{name}}${string}{{month}}${string}`
   'adherence:budgetFigures': `${string}{{planned}}${string}{{ceiling}}${string}`
+  'adherence:ofWanted': `${string}{{wanted}}${string}`
+  'adherence:more_one': `${string}{{count}}${string}`
+  'adherence:more_other': `${string}{{count}}${string}`
+  'adherence:less_one': `${string}{{count}}${string}`
+  'adherence:less_other': `${string}{{count}}${string}`
   'approval:ask.done': `${string}{{name}}${string}`
   'approval:waitsFor': `${string}{{name}}${string}`
   'approval:inbox.by': `${string}{{name}}${string}{{title}}${string}{{when}}${string}`
@@ -122,6 +127,14 @@ export interface Parameters {
   'document:period': `${string}{{from}}${string}{{until}}${string}`
   'document:postsThrough_one': `${string}{{count}}${string}`
   'document:postsThrough_other': `${string}{{count}}${string}`
+  'document:findings.hole': `${string}{{name}}${string}`
+  'document:findings.thin': `${string}{{name}}${string}{{posts}}${string}{{of}}${string}`
+  'document:findings.loose.goal_one': `${string}{{count}}${string}`
+  'document:findings.loose.goal_other': `${string}{{count}}${string}`
+  'document:findings.loose.message_one': `${string}{{count}}${string}`
+  'document:findings.loose.message_other': `${string}{{count}}${string}`
+  'document:findings.loose.theme_one': `${string}{{count}}${string}`
+  'document:findings.loose.theme_other': `${string}{{count}}${string}`
   'errors:kpi.twice': `${string}{{name}}${string}`
   'errors:kpi.back': `${string}{{name}}${string}`
   'errors:rowStaleBy': `${string}{{name}}${string}`
@@ -187,6 +200,8 @@ export interface Parameters {
   'groundwork:task.later_other': `${string}{{count}}${string}`
   'groundwork:task.severalDone_one': `${string}{{count}}${string}`
   'groundwork:task.severalDone_other': `${string}{{count}}${string}`
+  'groundwork:task.due.by': `${string}{{day}}${string}`
+  'groundwork:task.due.past': `${string}{{day}}${string}`
   'groundwork:snapshot.count_one': `${string}{{count}}${string}`
   'groundwork:snapshot.count_other': `${string}{{count}}${string}`
   'groundwork:snapshot.earlier_one': `${string}{{count}}${string}`
@@ -599,6 +614,7 @@ export interface Parameters {
   'reasons:left.compatible_other': `${string}{{count}}${string}{{theme}}${string}`
   'reasons:left.past_one': `${string}{{count}}${string}{{days}}${string}`
   'reasons:left.past_other': `${string}{{count}}${string}{{days}}${string}`
+  'results:posts.sum': `${string}{{count}}${string}{{of}}${string}`
   'results:import.known': `${string}{{count}}${string}{{of}}${string}`
   'results:import.aboutOf': `${string}{{column}}${string}`
   'results:import.unnamed': `${string}{{number}}${string}`
@@ -638,11 +654,25 @@ export interface Parameters {
   'results:chord.fewPosts_one': `${string}{{count}}${string}`
   'results:chord.fewPosts_other': `${string}{{count}}${string}`
   'results:chord.shareBetween': `${string}{{share}}${string}{{low}}${string}{{high}}${string}`
+  'results:chord.best': `${string}{{name}}${string}{{times}}${string}`
+  'results:chord.least': `${string}{{name}}${string}{{part}}${string}`
+  'results:tiles.of': `${string}{{wanted}}${string}`
+  'results:tiles.more_one': `${string}{{count}}${string}{{name}}${string}`
+  'results:tiles.more_other': `${string}{{count}}${string}{{name}}${string}`
+  'results:tiles.fewer_one': `${string}{{count}}${string}{{name}}${string}`
+  'results:tiles.fewer_other': `${string}{{count}}${string}{{name}}${string}`
+  'results:tiles.asMany': `${string}{{name}}${string}`
+  'results:tiles.way': `${string}{{from}}${string}{{to}}${string}{{month}}${string}`
+  'results:says.raiseOf': `${string}{{title}}${string}`
+  'results:says.quiet': `${string}{{week}}${string}`
+  'results:says.quietText': `${string}{{short}}${string}{{wanted}}${string}`
+  'results:says.lookOf': `${string}{{week}}${string}`
+  'results:best.reach': `${string}{{figure}}${string}`
+  'results:best.interactions': `${string}{{figure}}${string}`
   'review:next': `${string}{{date}}${string}`
   'review:adherence': `${string}{{published}}${string}{{target}}${string}`
   'review:adherenceSoFar': `${string}{{published}}${string}{{target}}${string}`
   'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{times}}${string}{{low}}${string}{{high}}${string}`
-  'review:logLine': `${string}{{date}}${string}{{what}}${string}`
   'session:progress': `${string}{{number}}${string}{{of}}${string}`
   'session:left_one': `${string}{{count}}${string}`
   'session:left_other': `${string}{{count}}${string}`
@@ -846,19 +876,33 @@ export interface Parameters {
   'team:weekOver': `${string}{{over}}${string}`
   'team:weekFree': `${string}{{free}}${string}`
   'today:greetingName': `${string}{{greeting}}${string}{{name}}${string}`
-  'today:openNext': `${string}{{day}}${string}`
-  'today:frequencyLater': `${string}{{day}}${string}`
-  'today:published_one': `${string}{{count}}${string}`
-  'today:published_other': `${string}{{count}}${string}`
-  'today:channelCount': `${string}{{done}}${string}{{target}}${string}`
-  'today:channelLabel': `${string}{{channel}}${string}{{published}}${string}{{planned}}${string}{{open}}${string}{{target}}${string}`
-  'today:toFill_one': `${string}{{count}}${string}`
-  'today:toFill_other': `${string}{{count}}${string}`
-  'today:short_one': `${string}{{count}}${string}`
-  'today:short_other': `${string}{{count}}${string}`
   'today:showAll': `${string}{{count}}${string}`
   'today:readyBy': `${string}{{date}}${string}`
   'today:goesOut': `${string}{{date}}${string}{{time}}${string}`
+  'today:summary.place': `${string}{{number}}${string}`
+  'today:summary.late': `${string}{{number}}${string}`
+  'today:lateCount_one': `${string}{{count}}${string}`
+  'today:lateCount_other': `${string}{{count}}${string}`
+  'today:loadedIn': `${string}{{tool}}${string}`
+  'today:inHours_one': `${string}{{count}}${string}`
+  'today:inHours_other': `${string}{{count}}${string}`
+  'today:inMinutes_one': `${string}{{count}}${string}`
+  'today:inMinutes_other': `${string}{{count}}${string}`
+  'today:openNetwork': `${string}{{channel}}${string}`
+  'today:placeOf': `${string}{{title}}${string}`
+  'today:placed': `${string}{{title}}${string}`
+  'today:with': `${string}{{name}}${string}`
+  'today:approveOf': `${string}{{title}}${string}`
+  'today:next.count': `${string}{{at}}${string}{{of}}${string}`
+  'today:next.moment': `${string}{{day}}${string}{{time}}${string}`
+  'today:next.hours': `${string}{{hours}}${string}`
+  'today:next.takeOf': `${string}{{title}}${string}`
+  'today:week': `${string}{{week}}${string}`
+  'today:openCount_one': `${string}{{count}}${string}`
+  'today:openCount_other': `${string}{{count}}${string}`
+  'today:ofWanted': `${string}{{done}}${string}{{wanted}}${string}`
+  'today:first.places_one': `${string}{{count}}${string}{{day}}${string}`
+  'today:first.places_other': `${string}{{count}}${string}{{day}}${string}`
   'whatIf:period': `${string}{{from}}${string}{{until}}${string}`
   'whatIf:spoken': `${string}{{added}}${string}{{moved}}${string}{{removed}}${string}{{kept}}${string}{{leftOut}}${string}`
   'whatIf:standing_one': `${string}{{count}}${string}`

@@ -14,7 +14,7 @@ import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { BudgetCard } from './budget-card.tsx'
 import { FrequencyCard } from './frequency-card.tsx'
 import { HoursCard } from './hours-card.tsx'
-import { MixCards } from './mix-cards.tsx'
+import { MixCards, ThemeCard } from './mix-cards.tsx'
 import { type Behind, PostsBehind } from '../../shared/posts/posts-behind.tsx'
 import classes from './results.module.css'
 
@@ -41,20 +41,8 @@ export function AdherenceCards({ horizon }: { horizon: Horizon }) {
   }
   if (figures === undefined || basis === undefined) return <CardsSkeleton cards={3} height={220} />
   if (figures.frequency.length === 0) {
-    return (
-      <EmptyState
-        icon={ChartNoAxesColumn}
-        title={t('emptyTitle')}
-        text={t('emptyText')}
-        action={
-          <Button
-            renderRoot={(props) => <Link to='/w/$workspaceId/tactic' params={{ workspaceId }} {...props} />}
-          >
-            {t('emptyAction')}
-          </Button>
-        }
-      />
-    )
+    const { channels } = basis.tactic
+    return <NothingWanted hasFrequency={channels.some(({ frequency }) => frequency > 0)} />
   }
   const { lookup } = basis
   return (
@@ -66,11 +54,39 @@ export function AdherenceCards({ horizon }: { horizon: Horizon }) {
           lookup={lookup}
           onOpen={setBehind}
         />
+        <ThemeCard mixes={figures.mixes} lookup={lookup} onOpen={setBehind} />
         <MixCards mixes={figures.mixes} lookup={lookup} onOpen={setBehind} />
         <HoursCard cells={figures.hours} horizon={figures.horizon} lookup={lookup} onOpen={setBehind} />
         <BudgetCard lines={figures.budgets} lookup={lookup} onOpen={setBehind} />
       </div>
       <PostsBehind behind={behind} horizon={horizon} lookup={lookup} onClose={() => setBehind(null)} />
     </>
+  )
+}
+
+/** Nothing is wanted: there is no frequency yet, or the calendar begins after this period. */
+function NothingWanted({ hasFrequency }: { hasFrequency: boolean }) {
+  const { t } = useTranslation('adherence')
+  const { workspaceId } = useWorkspace()
+  const params = { workspaceId }
+  return (
+    <EmptyState
+      icon={ChartNoAxesColumn}
+      title={t(hasFrequency ? 'notBegunTitle' : 'emptyTitle')}
+      text={t(hasFrequency ? 'notBegunText' : 'emptyText')}
+      action={
+        <Button
+          renderRoot={(props) => (
+            <Link
+              to={hasFrequency ? '/w/$workspaceId/calendar' : '/w/$workspaceId/tactic'}
+              params={params}
+              {...props}
+            />
+          )}
+        >
+          {t(hasFrequency ? 'toCalendar' : 'emptyAction')}
+        </Button>
+      }
+    />
   )
 }

@@ -3,11 +3,11 @@ import type { FrequencyCell } from '@cadans/planner'
 import { useTranslation } from 'react-i18next'
 import { formatPosts, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Section } from '../../ui/section.tsx'
+import { type BlockKind, blockKinds, blocksOf, type WeekBlocks } from './blocks.ts'
 import { byRow, sumOf } from './matrix.ts'
 import { FigureButton } from './figure-button.tsx'
 import type { Behind, OpenBehind } from '../../shared/posts/posts-behind.tsx'
@@ -22,62 +22,40 @@ interface Props {
   onOpen: OpenBehind
 }
 
-/** A row a channel, a column a week, each cell target, planned and published: a table that is also the chart. */
+/** A row a channel, a column a week, a block a post: a table that is also the chart. */
 export function FrequencyCard({ cells, horizon, lookup, onOpen }: Props) {
   const { t } = useTranslation('adherence')
-  const { language } = useWorkspace()
+  const { today } = useWorkspace()
   const { rows, weeks } = byRow(cells, ({ channelId }) => channelId)
   const order = [...lookup.channels.keys()]
-  const sorted = [...rows].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-
+  const sorted = [...rows]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([channelId, ofChannel]) => {
+      const own = [...ofChannel.values()]
+      return { channelId, cells: own, blocks: blocksOf(own, today) }
+    })
+  const kinds = new Set(sorted.flatMap(({ blocks }) => blocks.flatMap((week) => week.blocks)))
   return (
-    <Section title={t('frequency')} side={<Legend />}>
+    <Section title={t('frequency')} side={<Legend kinds={kinds} />}>
       <ScrollRegion label={t('frequency')}>
-        <table className={classes.matrix}>
+        <table className={classes.matrix} data-many={weeks.length > 6 || undefined}>
           <thead>
             <tr>
               <th scope='col'>{t('channel')}</th>
               {weeks.map((week) => (
                 <WeekHead key={week} week={week} horizon={horizon} />
               ))}
-              {weeks.length > 1 && <th scope='col'>{t('total')}</th>}
+              {weeks.length > 1 && (
+                <th scope='col' className={classes.sum}>
+                  {t('total')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {sorted.map(([channelId, ofChannel]) => {
-              const channel = lookup.channels.get(channelId)
-              const name = channel?.name ?? ''
-              return (
-                <tr key={channelId}>
-                  <th scope='row'>
-                    <span className={classes.rowName}>
-                      {channel && <ChannelMark platform={channel.platform} />}
-                      {name}
-                    </span>
-                  </th>
-                  {weeks.map((week) => {
-                    const cell = ofChannel.get(week)
-                    if (cell === undefined) return <td key={week}>·</td>
-                    const figures = figuresOf(cell)
-                    const behind = {
-                      title: t('cellName', { name, week: formatWeekNumber(week) }),
-                      figures: t('figures', { ...figures, target: formatPosts(cell.target, language) }),
-                      postIds: idsOf([cell]),
-                    }
-                    return (
-                      <FrequencyFigure
-                        key={week}
-                        {...figures}
-                        target={cell.target}
-                        behind={behind}
-                        onOpen={onOpen}
-                      />
-                    )
-                  })}
-                  {weeks.length > 1 && <Total name={name} cells={[...ofChannel.values()]} onOpen={onOpen} />}
-                </tr>
-              )
-            })}
+            {sorted.map((row) => (
+              <ChannelRow key={row.channelId} {...row} weeks={weeks} lookup={lookup} onOpen={onOpen} />
+            ))}
           </tbody>
         </table>
       </ScrollRegion>
@@ -85,77 +63,117 @@ export function FrequencyCard({ cells, horizon, lookup, onOpen }: Props) {
   )
 }
 
-function figuresOf(cell: FrequencyCell): { published: number; planned: number; open: number } {
-  return { published: cell.published.count, planned: cell.planned.count, open: cell.open.count }
-}
-
-function idsOf(cells: readonly FrequencyCell[]): Id[] {
-  return cells.flatMap(({ published, planned, open }) => [
-    ...published.postIds,
-    ...planned.postIds,
-    ...open.postIds,
-  ])
-}
-
-function Total({
-  name,
-  cells,
-  onOpen,
-}: {
-  name: string
+interface RowProps {
+  channelId: Id
   cells: readonly FrequencyCell[]
+  blocks: readonly WeekBlocks[]
+  weeks: readonly string[]
+  lookup: PostLookup
   onOpen: OpenBehind
-}) {
+}
+
+function ChannelRow({ channelId, cells, blocks, weeks, lookup, onOpen }: RowProps) {
   const { t } = useTranslation('adherence')
-  const { language } = useWorkspace()
-  const figures = {
-    published: sumOf(cells, ({ published }) => published.count),
-    planned: sumOf(cells, ({ planned }) => planned.count),
-    open: sumOf(cells, ({ open }) => open.count),
-  }
-  const target = sumOf(cells, (cell) => cell.target)
-  const behind = {
-    title: t('totalName', { name }),
-    figures: t('figures', { ...figures, target: formatPosts(target, language) }),
-    postIds: idsOf(cells),
-  }
-  return <FrequencyFigure {...figures} target={target} behind={behind} onOpen={onOpen} />
-}
-
-interface FigureProps {
-  published: number
-  planned: number
-  open: number
-  /** Thousandths of a post. */
-  target: number
-  behind: Behind
-  onOpen: OpenBehind
-}
-
-function FrequencyFigure({ published, planned, open, target, behind, onOpen }: FigureProps) {
-  const { language } = useWorkspace()
+  const figuresIn = useFigures()
+  const channel = lookup.channels.get(channelId)
+  const name = channel?.name ?? ''
+  const done = sumOf(blocks, (week) => week.done)
+  const wanted = sumOf(blocks, (week) => week.wanted)
   return (
-    <td>
-      <FigureButton behind={behind} onOpen={onOpen}>
-        <span className={classes.count}>
-          <b>{published + planned}</b> / {formatPosts(target, language)}
+    <tr>
+      <th scope='row'>
+        <span className={classes.rowName}>
+          {channel && <ChannelMark platform={channel.platform} />}
+          <span className={classes.channelName}>{name}</span>
         </span>
-        <BulletBar published={published} planned={planned} open={open} target={target / 1000} />
-      </FigureButton>
-    </td>
+      </th>
+      {weeks.map((week) => {
+        const own = blocks.find((one) => one.week === week)
+        const cell = cells.find((one) => one.week === week)
+        if (own === undefined || cell === undefined) return <td key={week}>·</td>
+        const title = t('cellName', { name, week: formatWeekNumber(week) })
+        return (
+          <td key={week}>
+            <FigureButton behind={{ title, ...figuresIn([cell]) }} onOpen={onOpen}>
+              <Blocks kinds={own.blocks} />
+            </FigureButton>
+          </td>
+        )
+      })}
+      {weeks.length > 1 && (
+        <td className={classes.sum}>
+          <FigureButton behind={{ title: t('totalName', { name }), ...figuresIn(cells) }} onOpen={onOpen}>
+            <span className={classes.count}>
+              <b>{done}</b> {t('ofWanted', { wanted })}
+            </span>
+          </FigureButton>
+        </td>
+      )}
+    </tr>
   )
 }
 
-function Legend() {
+/** More than this in a week is said in a figure: nobody counts twenty blocks. */
+const MOST_BLOCKS = 14
+
+function Blocks({ kinds }: { kinds: readonly BlockKind[] }) {
+  if (kinds.length > MOST_BLOCKS) {
+    const done = kinds.filter((kind) => kind !== 'short' && kind !== 'open').length
+    return (
+      <span className={classes.count} aria-hidden>
+        <b>{done}</b> / {kinds.length}
+      </span>
+    )
+  }
+  return (
+    <span className={classes.blocks} aria-hidden>
+      {numbered(kinds).map(({ kind, name }) => (
+        <span key={name} className={classes.block} data-kind={kind} />
+      ))}
+    </span>
+  )
+}
+
+/** Blocks by name: those of one kind are all alike. */
+function numbered(kinds: readonly BlockKind[]): { kind: BlockKind; name: string }[] {
+  return kinds.map((kind, at) => ({ kind, name: `${kind} ${at}` }))
+}
+
+/** What stands behind cells, in words and by id. The tactic's part of a post is said here, and nowhere in sight. */
+function useFigures(): (cells: readonly FrequencyCell[]) => Omit<Behind, 'title'> {
+  const { t } = useTranslation('adherence')
+  const { language } = useWorkspace()
+  return (cells) => ({
+    figures: t('figures', {
+      published: sumOf(cells, ({ published }) => published.count),
+      planned: sumOf(cells, ({ planned }) => planned.count),
+      open: sumOf(cells, ({ open }) => open.count),
+      target: formatPosts(
+        sumOf(cells, ({ target }) => target),
+        language,
+      ),
+    }),
+    postIds: cells.flatMap(({ published, planned, open }) => [
+      ...published.postIds,
+      ...planned.postIds,
+      ...open.postIds,
+    ]),
+  })
+}
+
+/** What the blocks in sight stand for. */
+function Legend({ kinds }: { kinds: ReadonlySet<BlockKind> }) {
   const { t } = useTranslation('adherence')
   return (
     <ul className={list.legend}>
-      {(['published', 'planned', 'open', 'target'] as const).map((key) => (
-        <li key={key}>
-          <span className={classes.sample} data-kind={key} aria-hidden />
-          {t(`legend.${key}`)}
-        </li>
-      ))}
+      {blockKinds
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <span className={classes.block} data-kind={kind} aria-hidden />
+            {t(`legend.${kind}`)}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,8 +1,6 @@
-import { type ApprovalObstacle, approvalObstacle, cardOf, type Post } from '@cadans/domain'
-import { useMay } from '../../lib/may.ts'
-import { useWorkspace } from '../../lib/workspace.ts'
+import { type ApprovalObstacle, cardOf, type Post } from '@cadans/domain'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
-import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
+import { useAnswers } from '../../shared/posts/use-answers.ts'
 
 interface Answer {
   /** Whether the acting person is to say yes or no to the post. */
@@ -13,12 +11,7 @@ interface Answer {
 
 /** What the acting person can answer to a post that waits for a yes. */
 export function useAnswer(post: Post, lookup: PostLookup): Answer {
-  const { me, workspace } = useWorkspace()
-  const may = useMay()
-  const circumstances = useCircumstances(lookup)
-  const isTheirs = may.change(post) || (may.contribute && post.reviewerId === me.id)
-  const obstacle =
-    workspace.approval === 'required' ? approvalObstacle(cardOf(post), 'approved', circumstances) : null
-  const isOther = obstacle === 'post.ownWork' || obstacle === 'post.notAsked'
-  return { mayAnswer: post.status === 'review' && isTheirs && !isOther, obstacle }
+  const { mayAnswer, obstacle } = useAnswers(lookup)
+  const card = cardOf(post)
+  return { mayAnswer: mayAnswer(card), obstacle: obstacle(card) }
 }

@@ -1,4 +1,5 @@
 import type { ChannelRule, formatKinds, MediaRule } from '@cadans/domain'
+import { hashtagsIn } from '../../lib/hashtags.ts'
 
 type FormatKind = (typeof formatKinds)[number]
 
@@ -6,16 +7,13 @@ export type CopyRemark =
   | { code: 'hashtags'; found: number; limit: number }
   | { code: 'media'; needs: Exclude<MediaRule['needs'], 'nothing'> }
 
-/** A word with at least one letter after the sign, as every platform reads it; not the end of an address. */
-const HASHTAG = /(?<![\p{L}\p{N}_&/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
-
 /** What the channel's rule says of this text beside its length. */
 export function copyRemarks(
   text: string,
   rule: Pick<ChannelRule, 'hashtags' | 'media'>,
   kind: FormatKind | undefined,
 ): CopyRemark[] {
-  const found = text.match(HASHTAG)?.length ?? 0
+  const found = hashtagsIn(text).length
   const remarks: CopyRemark[] = []
   if (rule.hashtags !== null && found > rule.hashtags)
     remarks.push({ code: 'hashtags', found, limit: rule.hashtags })

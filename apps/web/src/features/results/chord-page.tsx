@@ -12,11 +12,13 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { More } from '../../ui/form/more.tsx'
 import { TwinSwitch } from '../../ui/twin-switch.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FactorEffects } from './factor-effects.tsx'
 import { InteractionCard } from './interaction-card.tsx'
 import { chordHorizon } from '../../shared/chord/use-chord-lines.ts'
+import { useValueName } from '../../shared/chord/use-value-name.ts'
 import classes from './results.module.css'
 
 /** What strikes a chord, and whether sending was answered, over the year up to a day. */
@@ -42,6 +44,7 @@ export function ChordPage({ until }: { until: LocalDate }) {
         text={t('chord.emptyText')}
         action={
           <Button
+            variant='default'
             renderRoot={(props) => (
               <Link
                 to='/w/$workspaceId/results'
@@ -83,34 +86,38 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
       side={<TwinSwitch isTable={isTable} onChange={setTable} />}
     >
       <div className={classes.words}>
-        <Text size='sm'>{t('insight:chord.about')}</Text>
-        {from !== null && until !== null && (
-          <Text size='sm'>
-            {t('chord.over', {
-              count: posts,
-              from: formatDate(from, language, 'numeric'),
-              until: formatDate(until, language, 'numeric'),
-            })}{' '}
-            {t('insight:chord.typical', { typical: formatNumber(typical, language) })}{' '}
-            {t('insight:chord.spread', { spread: formatNumber(spread, language) })}
-          </Text>
-        )}
+        <PlainWords chord={chord} />
         {few && (
           <Text size='sm' fw={650}>
             {t('insight:chord.few', { posts, least: LEAST_POSTS_IN_ALL })}
           </Text>
         )}
-        {unknown > 0 && <Text size='sm'>{t('insight:chord.unknown', { count: unknown })}</Text>}
-        {unsettled > 0 && (
-          <Text size='sm'>{t('insight:chord.unsettled', { count: unsettled, days: SETTLED_DAYS })}</Text>
-        )}
         <Select
           label={t('chord.measure')}
           w={280}
+          maw='100%'
           value={measure}
           data={chordMeasures.map((one) => ({ value: one, label: t(`insight:measure.${one}`) }))}
           onChange={(value) => onMeasure(chordMeasures.find((one) => one === value) ?? measure)}
         />
+        <More label={t('chord.how')}>
+          <Text size='sm'>{t('insight:chord.about')}</Text>
+          {from !== null && until !== null && (
+            <Text size='sm'>
+              {t('chord.over', {
+                count: posts,
+                from: formatDate(from, language, 'shortYear'),
+                until: formatDate(until, language, 'shortYear'),
+              })}{' '}
+              {t('insight:chord.typical', { typical: formatNumber(typical, language) })}{' '}
+              {t('insight:chord.spread', { spread: formatNumber(spread, language) })}
+            </Text>
+          )}
+          {unknown > 0 && <Text size='sm'>{t('insight:chord.unknown', { count: unknown })}</Text>}
+          {unsettled > 0 && (
+            <Text size='sm'>{t('insight:chord.unsettled', { count: unsettled, days: SETTLED_DAYS })}</Text>
+          )}
+        </More>
       </div>
       <div className={classes.factors}>
         {chord.factors.map((factor) => (
@@ -119,4 +126,26 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
       </div>
     </Section>
   )
+}
+
+/** What does most and what does least, in a sentence that asks for no statistics. */
+function PlainWords({ chord }: Pick<ChordCardProps, 'chord'>) {
+  const { t } = useTranslation('results')
+  const { language } = useWorkspace()
+  const nameOf = useValueName()
+  // One channel is not another's lesson: what holds over all of them comes first.
+  const all = chord.factors
+    .filter(({ factor, channelId }) => channelId === null && factor !== 'channel')
+    .flatMap(({ factor, values }) =>
+      values.map((value) => ({ ...value, name: nameOf(factor, value.value), factor })),
+    )
+    .filter(({ factor }) => factor !== 'inviting' && factor !== 'promoted')
+  const best = all.filter(({ verdict }) => verdict === 'more').toSorted((a, b) => b.effect - a.effect)[0]
+  const least = all.filter(({ verdict }) => verdict === 'less').toSorted((a, b) => a.effect - b.effect)[0]
+  const words = [
+    best && t('chord.best', { name: best.name, times: formatNumber(best.effect, language) }),
+    least &&
+      t('chord.least', { name: least.name, part: formatNumber(100 - least.effect * 100, language, 0) }),
+  ].filter(Boolean)
+  return <p className={classes.plain}>{words.length === 0 ? t('chord.nothingClear') : words.join(' ')}</p>
 }

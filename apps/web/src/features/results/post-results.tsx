@@ -1,11 +1,11 @@
 import { type Horizon, interactionsOf, type PostCard, type PostResult } from '@cadans/domain'
-import { Button, Table, UnstyledButton } from '@mantine/core'
+import { Button, Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, ChartNoAxesColumn, FileUp } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { ArrowDown, ArrowUp, ChartNoAxesColumn, Star } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
-import { useMay } from '../../lib/may.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
@@ -18,10 +18,6 @@ import { Section } from '../../ui/section.tsx'
 import { ResultForm } from './result-form.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import classes from './results.module.css'
-
-const ImportDialog = lazy(async () => ({
-  default: (await import('./import/import-dialog.tsx')).ImportDialog,
-}))
 
 type Row = Outputs['result']['range'][number]
 
@@ -38,15 +34,8 @@ function figureOf(result: PostResult | null, column: Column): number | null {
 export function PostResults({ horizon }: { horizon: Horizon }) {
   const { t } = useTranslation('results')
   const { workspaceId } = useWorkspace()
-  const may = useMay()
   const query = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
-  const [isImporting, setImporting] = useState(false)
   const [open, setOpen] = useState<PostCard | null>(null)
-  const importButton = may.plan && (
-    <Button leftSection={<FileUp size={16} aria-hidden />} onClick={() => setImporting(true)}>
-      {t('import.open')}
-    </Button>
-  )
   return (
     <>
       {query.error !== null ? (
@@ -58,10 +47,18 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
           icon={ChartNoAxesColumn}
           title={t('posts.emptyTitle')}
           text={t('posts.emptyText')}
-          action={importButton}
+          action={
+            <Button
+              renderRoot={(props) => (
+                <Link to='/w/$workspaceId/calendar' params={{ workspaceId }} {...props} />
+              )}
+            >
+              {t('posts.emptyAction')}
+            </Button>
+          }
         />
       ) : (
-        <Section title={t('posts.title')} count={query.data.length} side={importButton}>
+        <Section title={t('posts.title')} count={query.data.length}>
           <ResultTable rows={query.data} onOpen={setOpen} />
         </Section>
       )}
@@ -79,17 +76,13 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
           />
         )}
       </Dialog>
-      <Suspense fallback={null}>
-        {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
-      </Suspense>
     </>
   )
 }
 
 function ResultTable({ rows, onOpen }: { rows: readonly Row[]; onOpen: (post: PostCard) => void }) {
   const { t } = useTranslation('results')
-  const { language } = useWorkspace()
-  const lookup = usePostBasis().basis?.lookup
+  const best = bestOf(rows)
   const [{ column, isRising }, setSorting] = useState<Sorting>({ column: 'date', isRising: false })
   const valueOf = ({ post, result }: Row) =>
     column === 'date' ? `${post.date}${post.time}` : (figureOf(result, column) ?? -1)
@@ -124,34 +117,97 @@ function ResultTable({ rows, onOpen }: { rows: readonly Row[]; onOpen: (post: Po
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {sorted.map(({ post, result }) => {
-            const channel = lookup?.channels.get(post.channelId)
-            return (
-              <Table.Tr key={post.id}>
-                <Table.Td>{formatDate(post.date, language, 'short')}</Table.Td>
-                <Table.Th scope='row' fw={450}>
-                  <UnstyledButton className={classes.title ?? ''} onClick={() => onOpen(post)}>
-                    {channel !== undefined && <ChannelMark platform={channel.platform} name={channel.name} />}{' '}
-                    {post.title || t('posts.untitled')}
-                  </UnstyledButton>
-                </Table.Th>
-                {columns.map((name) => {
-                  const figure = figureOf(result, name)
-                  return (
-                    <Table.Td key={name} className={classes.number ?? ''}>
-                      {figure === null
-                        ? '–'
-                        : name === 'spentCents'
-                          ? formatMoney(figure, language)
-                          : formatNumber(figure, language)}
-                    </Table.Td>
-                  )
-                })}
-              </Table.Tr>
-            )
-          })}
+          {sorted.map((row) => (
+            <ResultRow key={row.post.id} row={row} best={best} onOpen={onOpen} />
+          ))}
         </Table.Tbody>
+        <SumRow rows={rows} />
       </Table>
     </ScrollRegion>
+  )
+}
+
+/** The highest figure of each column that anything was read of. */
+function bestOf(rows: readonly Row[]): ReadonlyMap<Column, number> {
+  return new Map(
+    columns.flatMap((column) => {
+      const known = rows.flatMap(({ result }) => figureOf(result, column) ?? [])
+      const most = Math.max(...known)
+      return known.length > 1 && most > 0 ? [[column, most] as const] : []
+    }),
+  )
+}
+
+interface RowProps {
+  row: Row
+  best: ReadonlyMap<Column, number>
+  onOpen: (post: PostCard) => void
+}
+
+function ResultRow({ row: { post, result }, best, onOpen }: RowProps) {
+  const { t } = useTranslation('results')
+  const { language } = useWorkspace()
+  const channel = usePostBasis().basis?.lookup.channels.get(post.channelId)
+  return (
+    <Table.Tr>
+      <Table.Td className={classes.date ?? ''}>{formatDate(post.date, language, 'short')}</Table.Td>
+      <Table.Th scope='row' fw={450}>
+        <UnstyledButton className={classes.title ?? ''} onClick={() => onOpen(post)} dir='auto'>
+          {channel !== undefined && <ChannelMark platform={channel.platform} name={channel.name} />}{' '}
+          {post.title || t('posts.untitled')}
+        </UnstyledButton>
+      </Table.Th>
+      {result === null ? (
+        <Table.Td colSpan={columns.length} className={classes.unread ?? ''}>
+          {t('posts.unread')}
+        </Table.Td>
+      ) : (
+        columns.map((name) => {
+          const figure = figureOf(result, name)
+          const isBest = name !== 'spentCents' && figure !== null && figure === best.get(name)
+          return (
+            <Table.Td key={name} className={classes.number ?? ''} data-best={isBest || undefined}>
+              {isBest && (
+                <>
+                  <Star size={12} aria-hidden />
+                  <VisuallyHidden>{t('posts.best')} </VisuallyHidden>
+                </>
+              )}
+              <Figure column={name} value={figure} />
+            </Table.Td>
+          )
+        })
+      )}
+    </Table.Tr>
+  )
+}
+
+function Figure({ column, value }: { column: Column; value: number | null }) {
+  const { language } = useWorkspace()
+  if (value === null) return '–'
+  return column === 'spentCents' ? formatMoney(value, language) : formatNumber(value, language)
+}
+
+/** What all posts did together; of what nobody read there is no sum. */
+function SumRow({ rows }: { rows: readonly Row[] }) {
+  const { t } = useTranslation('results')
+  const read = rows.filter(({ result }) => result !== null).length
+  return (
+    <Table.Tfoot>
+      <Table.Tr>
+        <Table.Th scope='row' colSpan={2}>
+          {t('posts.sum', { count: read, of: rows.length })}
+        </Table.Th>
+        {columns.map((name) => {
+          const known = rows.flatMap(({ result }) => figureOf(result, name) ?? [])
+          const sum = known.length === 0 ? null : known.reduce((all, one) => all + one, 0)
+          return (
+            <Table.Td key={name} className={classes.number ?? ''}>
+              <Figure column={name} value={sum} />
+            </Table.Td>
+          )
+        })}
+      </Table.Tr>
+    </Table.Tfoot>
   )
 }

@@ -1,16 +1,16 @@
-import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { resultSections } from '../../lib/addresses/results-search.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { AdherenceCards } from '../adherence/adherence-cards.tsx'
+import { PageTabs } from '../../ui/page-tabs.tsx'
 import { ReviewPage } from '../review/review-page.tsx'
 import { ChordPage } from './chord-page.tsx'
 import { PeriodPicker } from '../../shared/period/period-picker.tsx'
+import { PlanPage } from './plan-page.tsx'
 import { PostResults } from './post-results.tsx'
 import { periodOf } from '../../shared/period/period-of.ts'
-import { resultSections } from '../../lib/addresses/results-search.ts'
-import classes from './results.module.css'
+import { ResultsDeeds } from './results-deeds.tsx'
 
 const route = getRouteApi('/w/$workspaceId/results')
 
@@ -26,28 +26,26 @@ export function ResultsRoom() {
     <>
       <PageHeader
         title={t('title')}
-        subtitle={t(`sections.${section}.subtitle`)}
-        controls={
+        side={
           <>
-            <SegmentedControl
-              className={classes.sections ?? ''}
-              aria-label={t('section')}
-              value={section}
-              onChange={(next) => {
-                const wanted = resultSections.find((one) => one === next) ?? 'plan'
-                void navigate({ search: { ...search, section: wanted }, replace: true })
-              }}
-              data={resultSections.map((one) => ({ value: one, label: t(`sections.${one}.name`) }))}
-            />
             <PeriodPicker
               period={period}
               date={date}
               onChange={(next) => void navigate({ search: { ...search, ...next }, replace: true })}
             />
+            <ResultsDeeds section={section} horizon={horizon} date={date} />
           </>
         }
+        tabs={
+          <PageTabs
+            label={t('section')}
+            value={section}
+            data={resultSections.map((value) => ({ value, label: t(`sections.${value}.name`) }))}
+            onChange={(next) => void navigate({ search: { ...search, section: next }, replace: true })}
+          />
+        }
       />
-      {section === 'plan' && <AdherenceCards key={horizon.from} horizon={horizon} />}
+      {section === 'plan' && <PlanPage key={horizon.from} period={period} date={date} />}
       {section === 'posts' && <PostResults key={horizon.from} horizon={horizon} />}
       {section === 'chord' && <ChordPage until={horizon.until} />}
       {section === 'review' && <ReviewPage horizon={horizon} />}

@@ -6,8 +6,14 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { useProposalSentence } from './use-proposal-sentence.ts'
 import classes from './review.module.css'
 
+interface Props {
+  reviews: readonly Review[]
+  /** How many of them stand there; all when left out. */
+  most?: number
+}
+
 /** What was decided in all reviews, the latest first. */
-export function DecisionsLog({ reviews }: { reviews: readonly Review[] }) {
+export function DecisionsLog({ reviews, most = Infinity }: Props) {
   const { t } = useTranslation('review')
   const { language } = useWorkspace()
   const sentences = useProposalSentence()
@@ -17,10 +23,11 @@ export function DecisionsLog({ reviews }: { reviews: readonly Review[] }) {
     <ul className={classes.lines}>
       {decisions
         .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+        .slice(0, most)
         .map(({ key, date, decision, change, note }) => (
           <li key={`${date}${key}`}>
-            <b>{t(`decision.${decision}`)}</b>{' '}
-            {t('logLine', { date: formatDate(date, language, 'numeric'), what: sentences.change(change) })}
+            <b>{t(`decision.${decision}`)}</b> {formatDate(date, language, 'shortYear')}
+            <span className={classes.note}>{sentences.change(change)}</span>
             {note !== '' && <span className={classes.note}>{note}</span>}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { addDays, type Horizon, isWithin, type Review } from '@cadans/domain'
-import { Button, Text, Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +18,6 @@ import { PlanButton } from '../plan/plan-button.tsx'
 import { reviewCalls } from '../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../ui/form/save-state.tsx'
 import { useRow } from '../../lib/rows/use-row.ts'
-import { useRowActions } from '../../lib/rows/use-row-actions.ts'
 import { Inventories } from '../strategy/situation/situation-step.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DecisionsLog } from './decisions-log.tsx'
@@ -36,7 +35,6 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
   const work = useWorkItems({ from: addDays(today, -YEAR_DAYS), until: addDays(today, YEAR_DAYS) })
   const may = useMay()
   const query = useGroundwork()
-  const { add, isPending } = useRowActions(reviewCalls)
   const groundwork = query.data
   if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (groundwork === undefined) return <CardsSkeleton cards={3} height={200} />
@@ -46,7 +44,7 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
   const next = work?.find(({ kind }) => kind === 'review')?.date
   if (review === undefined) {
     return (
-      <>
+      <div className={classes.columns}>
         <EmptyState
           icon={ClipboardCheck}
           title={t('startTitle')}
@@ -55,18 +53,11 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
               ? t('startText')
               : `${t('startText')} ${t('next', { date: formatDate(next, language, 'long') })}`
           }
-          action={
-            may.plan && (
-              <Button loading={isPending} onClick={() => void add({ ...horizon, words: '' })}>
-                {t('start')}
-              </Button>
-            )
-          }
         />
         <Section title={t('log')}>
           <DecisionsLog reviews={groundwork.reviews} />
         </Section>
-      </>
+      </div>
     )
   }
   return (
@@ -77,57 +68,67 @@ export function ReviewPage({ horizon }: { horizon: Horizon }) {
 }
 
 function OpenReview({ review, groundwork }: { review: Review; groundwork: Groundwork }) {
-  const { t } = useTranslation(['review', 'groundwork'])
+  const { t } = useTranslation('review')
   const { from, until } = review
   const horizon = { from, until }
-  const heard = groundwork.observations.filter(({ date }) => isWithin(date, horizon))
-  const open = groundwork.assumptions.filter(({ status }) => status === 'open')
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <ReviewFigures horizon={horizon} groundwork={groundwork} />
-        <Notes
-          title={t('rivals')}
-          empty={t('noRivals')}
-          lines={heard
-            .filter(({ competitorId }) => competitorId !== null)
-            .map(({ id, kind, text, competitorId, verdict }) => ({
-              id,
-              text: `${groundwork.competitors.find((one) => one.id === competitorId)?.name ?? ''}: ${text}`,
-              note: `${t(`groundwork:observation.kinds.${kind}`)} · ${t(`groundwork:observation.verdicts.${verdict}`)}`,
-            }))}
-        />
-        <Notes
-          title={t('heard')}
-          empty={t('noHeard')}
-          lines={heard
-            .filter(({ competitorId }) => competitorId === null)
-            .map(({ id, kind, text }) => ({ id, text, note: t(`groundwork:observation.kinds.${kind}`) }))}
-        />
-        <Notes
-          title={t('assumptions')}
-          empty={t('noAssumptions')}
-          lines={open.map(({ id, text, evidenceFor, evidenceAgainst }) => ({
-            id,
-            text,
-            note: [evidenceFor, evidenceAgainst].filter(Boolean).join(' / '),
-          }))}
-        />
+        <Words review={review} />
+        <Proposals review={review} />
         <Section title={t('satisfaction')}>
           <div className={classes.body}>
             <Inventories groundwork={groundwork} />
           </div>
         </Section>
-      </div>
-      <div className={classes.column}>
-        <Words review={review} />
-        <Proposals review={review} />
         <Section title={t('log')}>
           <DecisionsLog reviews={groundwork.reviews} />
         </Section>
+      </div>
+      <div className={classes.column}>
+        <ReviewFigures horizon={horizon} groundwork={groundwork} />
+        <Heard review={review} groundwork={groundwork} />
         <DocumentLinks horizon={horizon} />
       </div>
     </div>
+  )
+}
+
+/** What others did, what was heard, and what is still only assumed. */
+function Heard({ review: { from, until }, groundwork }: { review: Review; groundwork: Groundwork }) {
+  const { t } = useTranslation(['review', 'groundwork'])
+  const heard = groundwork.observations.filter(({ date }) => isWithin(date, { from, until }))
+  const open = groundwork.assumptions.filter(({ status }) => status === 'open')
+  return (
+    <>
+      <Notes
+        title={t('rivals')}
+        empty={t('noRivals')}
+        lines={heard
+          .filter(({ competitorId }) => competitorId !== null)
+          .map(({ id, kind, text, competitorId, verdict }) => ({
+            id,
+            text: `${groundwork.competitors.find((one) => one.id === competitorId)?.name ?? ''}: ${text}`,
+            note: `${t(`groundwork:observation.kinds.${kind}`)} · ${t(`groundwork:observation.verdicts.${verdict}`)}`,
+          }))}
+      />
+      <Notes
+        title={t('heard')}
+        empty={t('noHeard')}
+        lines={heard
+          .filter(({ competitorId }) => competitorId === null)
+          .map(({ id, kind, text }) => ({ id, text, note: t(`groundwork:observation.kinds.${kind}`) }))}
+      />
+      <Notes
+        title={t('assumptions')}
+        empty={t('noAssumptions')}
+        lines={open.map(({ id, text, evidenceFor, evidenceAgainst }) => ({
+          id,
+          text,
+          note: [evidenceFor, evidenceAgainst].filter(Boolean).join(' / '),
+        }))}
+      />
+    </>
   )
 }
 
@@ -191,6 +192,12 @@ function Proposals({ review }: { review: Review }) {
   return (
     <Section title={t('proposals')} count={open?.length ?? 0}>
       <div className={classes.body}>
+        {isTacticChanged && (
+          <div className={classes.changed} role='status'>
+            <Text>{t('tacticChanged')}</Text>
+            <PlanButton label={t('replan')} />
+          </div>
+        )}
         {query.error !== null ? (
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         ) : open === undefined ? (
@@ -207,7 +214,6 @@ function Proposals({ review }: { review: Review }) {
             ))}
           </>
         )}
-        {isTacticChanged && <PlanButton label={t('replan')} variant='light' />}
       </div>
     </Section>
   )

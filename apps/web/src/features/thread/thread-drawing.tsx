@@ -6,13 +6,8 @@ import { TwinSwitch } from '../../ui/twin-switch.tsx'
 import type { OpenBehind } from '../../shared/posts/posts-behind.tsx'
 import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
 import { Section } from '../../ui/section.tsx'
-import {
-  NODE_WIDTH,
-  THREAD_WIDTH,
-  threadColumns,
-  type ThreadDrawing as Drawing,
-  type ThreadNode,
-} from './thread-layout.ts'
+import { threadColumns, type ThreadDrawing as Drawing, type ThreadNode } from './thread-layout.ts'
+import { useNodeName } from './use-node-name.ts'
 import classes from './thread.module.css'
 
 interface Props {
@@ -25,17 +20,8 @@ interface Props {
 export function ThreadDrawing({ drawing, lookup, onOpen }: Props) {
   const { t } = useTranslation('document')
   const [isTable, setTable] = useState(false)
-  const { nodes, links, height } = drawing
-
-  function nameOf({ column, id }: ThreadNode): string {
-    if (column === 'stage' || column === 'result') return t(`nodes.${id as 'open'}`)
-    const rows = { goal: lookup.goals, theme: lookup.themes }
-    const name =
-      column === 'message'
-        ? findIn(lookup.messages, id)?.text
-        : findIn<{ name: string }>(rows[column], id)?.name
-    return name ?? t('nodes.none')
-  }
+  const { nodes } = drawing
+  const nameOf = useNodeName(lookup)
 
   const figures = (node: ThreadNode) =>
     node.isHole ? t('hole') : t('postsThrough', { count: node.postIds.length })
@@ -66,49 +52,74 @@ export function ThreadDrawing({ drawing, lookup, onOpen }: Props) {
         </Table>
       ) : (
         <ScrollRegion label={t('thread')}>
-          <div className={classes.drawing} style={{ width: THREAD_WIDTH, height }}>
-            <svg width={THREAD_WIDTH} height={height} aria-hidden className={classes.links}>
-              {links.map(({ from, to, fromY, toY, width }) => {
-                const start = from.x + NODE_WIDTH
-                const middle = (start + to.x) / 2
-                const theme = from.column === 'theme' ? from.id : to.column === 'theme' ? to.id : null
-                const colour = findIn(lookup.themes, theme)?.colour
-                return (
-                  <path
-                    key={`${from.column}${from.id}${to.id}`}
-                    d={`M${start} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${to.x} ${toY}`}
-                    strokeWidth={width}
-                    style={colour === undefined ? {} : { stroke: `var(--theme-${colour})` }}
-                  />
-                )
-              })}
-            </svg>
-            {threadColumns.map((column) => {
-              const first = nodes.find((node) => node.column === column)
-              return (
-                <span key={column} className={classes.head} style={{ insetInlineStart: first?.x ?? 0 }}>
-                  {t(`columns.${column}`)}
-                </span>
-              )
-            })}
-            {nodes.map((node) => (
-              <UnstyledButton
-                key={`${node.column}${node.id}`}
-                className={classes.node ?? ''}
-                data-hole={node.isHole || undefined}
-                style={{ insetInlineStart: node.x, insetBlockStart: node.y, height: node.height }}
-                onClick={() => open(node)}
-              >
-                <span className={classes.bar} style={{ width: NODE_WIDTH }} />
-                <span className={classes.name}>
-                  {nameOf(node)}
-                  <span className={classes.count}>{figures(node)}</span>
-                </span>
-              </UnstyledButton>
-            ))}
-          </div>
+          <Bands drawing={drawing} lookup={lookup} nameOf={nameOf} figures={figures} onOpen={open} />
         </ScrollRegion>
       )}
     </Section>
+  )
+}
+
+interface BandsProps {
+  drawing: Drawing
+  lookup: PostLookup
+  nameOf: (node: ThreadNode) => string
+  figures: (node: ThreadNode) => string
+  onOpen: (node: ThreadNode) => void
+}
+
+function Bands({ drawing, lookup, nameOf, figures, onOpen }: BandsProps) {
+  const { t } = useTranslation('document')
+  const { nodes, links, height, width, nodeWidth } = drawing
+  const colourOf = (...ends: ThreadNode[]) => {
+    const theme = ends.find(({ column }) => column === 'theme')
+    const colour = findIn(lookup.themes, theme?.id ?? null)?.colour
+    return colour === undefined ? undefined : `var(--theme-${colour})`
+  }
+  return (
+    <div className={classes.drawing} style={{ width, height }}>
+      <svg width={width} height={height} aria-hidden className={classes.links}>
+        {links.map(({ from, to, fromY, toY, width: thickness }) => {
+          const start = from.x + nodeWidth
+          const middle = (start + to.x) / 2
+          const stroke = colourOf(from, to)
+          return (
+            <path
+              key={`${from.column}${from.id}${to.id}`}
+              d={`M${start} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${to.x} ${toY}`}
+              strokeWidth={thickness}
+              style={stroke === undefined ? {} : { stroke }}
+            />
+          )
+        })}
+      </svg>
+      {threadColumns.map((column) => (
+        <span
+          key={column}
+          className={classes.head}
+          style={{ insetInlineStart: nodes.find((node) => node.column === column)?.x ?? 0 }}
+        >
+          {t(`columns.${column}`)}
+        </span>
+      ))}
+      {nodes.map((node) => (
+        <UnstyledButton
+          key={`${node.column}${node.id}`}
+          className={classes.node ?? ''}
+          data-hole={node.isHole || undefined}
+          title={nameOf(node)}
+          style={{
+            insetInlineStart: node.x,
+            insetBlockStart: node.y,
+            height: node.height,
+            width: nodeWidth,
+            '--bar': colourOf(node),
+          }}
+          onClick={() => onOpen(node)}
+        >
+          <span className={classes.name}>{nameOf(node)}</span>
+          <span className={classes.count}>{figures(node)}</span>
+        </UnstyledButton>
+      ))}
+    </div>
   )
 }

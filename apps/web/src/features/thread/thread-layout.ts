@@ -2,7 +2,7 @@ import type { Id, PostCard, PostResult, Strategy, Tactic } from '@cadans/domain'
 import { interactionsOf, spokenGoals } from '@cadans/domain'
 
 export const threadColumns = ['goal', 'message', 'theme', 'stage', 'result'] as const
-type ThreadColumn = (typeof threadColumns)[number]
+export type ThreadColumn = (typeof threadColumns)[number]
 
 /** What a post has of a column; null where it has nothing. */
 export interface ThreadNode {
@@ -30,6 +30,8 @@ export interface ThreadDrawing {
   nodes: readonly ThreadNode[]
   links: readonly ThreadLink[]
   height: number
+  width: number
+  nodeWidth: number
 }
 
 export interface ThreadBasis {
@@ -38,16 +40,24 @@ export interface ThreadBasis {
   tactic: Pick<Tactic, 'themes'>
 }
 
-export const THREAD_WIDTH = 1000
-export const NODE_WIDTH = 12
-const GAP = 16
+/** Narrower than this the names can no longer be read: then it scrolls. */
+export const LEAST_WIDTH = 860
+/** A node is at most so wide, with its name in it, so that bands have room to be seen beside it. */
+const MOST_NODE = 220
+const GAP = 12
 /** A node is at least so high, so that it can be pressed. */
-const LEAST = 46
+const LEAST = 58
 /** All posts together are about so high. */
 const FULL = 380
 
-/** Posts as threads from goal to result: how wide a thread is says how many posts run through it. */
-export function threadDrawing({ posts, strategy, tactic }: ThreadBasis): ThreadDrawing {
+/**
+ * Posts as threads from goal to result: how wide a thread is says how many posts run through it. A node holds its own name, and the bands
+ * run between nodes, so that neither covers the other.
+ * @param width of the whole, in pixels
+ */
+export function threadDrawing({ posts, strategy, tactic }: ThreadBasis, width = LEAST_WIDTH): ThreadDrawing {
+  const whole = Math.max(LEAST_WIDTH, width)
+  const nodeWidth = Math.min(MOST_NODE, (whole / threadColumns.length) * 0.66)
   const goalsOf = new Map(strategy.keyMessages.map(({ id, goalIds }) => [id, goalIds]))
   const paths = posts
     .filter(({ post }) => post.status !== 'skipped')
@@ -82,7 +92,7 @@ export function threadDrawing({ posts, strategy, tactic }: ThreadBasis): ThreadD
         id,
         postIds: own.map((path) => path.id),
         isHole: own.length === 0,
-        x: (at * (THREAD_WIDTH - NODE_WIDTH - 150)) / (threadColumns.length - 1),
+        x: (at * (whole - nodeWidth)) / (threadColumns.length - 1),
         y,
         height,
       }
@@ -91,7 +101,7 @@ export function threadDrawing({ posts, strategy, tactic }: ThreadBasis): ThreadD
     })
   })
   const height = Math.max(120, ...nodes.map((node) => node.y + node.height)) + 8
-  return { nodes, links: linksOf(paths, nodes, scale), height }
+  return { nodes, links: linksOf(paths, nodes, scale), height, width: whole, nodeWidth }
 }
 
 type Path = Record<ThreadColumn, string | null> & { id: Id }

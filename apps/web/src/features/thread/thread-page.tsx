@@ -1,7 +1,9 @@
 import { reachOf } from '@cadans/domain'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Waypoints } from 'lucide-react'
+import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
@@ -15,7 +17,12 @@ import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { PeriodPicker } from '../../shared/period/period-picker.tsx'
 import { periodOf } from '../../shared/period/period-of.ts'
 import { ThreadDrawing } from './thread-drawing.tsx'
+import { ThreadFindings } from './thread-findings.tsx'
 import { threadDrawing } from './thread-layout.ts'
+import classes from './thread.module.css'
+
+/** What the card keeps free around the drawing, both sides together. */
+const DRAWING_EDGE = 34
 
 const route = getRouteApi('/w/$workspaceId/thread')
 
@@ -30,19 +37,20 @@ export function ThreadPage() {
   const posts = useQuery(trpc.post.range.queryOptions({ workspaceId, ...horizon }))
   const results = useQuery(trpc.result.range.queryOptions({ workspaceId, horizon }))
   const [behind, setBehind] = useState<Behind | null>(null)
+  const { ref, width } = useElementSize()
   const drawing = useMemo(() => {
     if (basis === undefined || posts.data === undefined || results.data === undefined) return undefined
     const read = new Map(results.data.map(({ post, result }) => [post.id, result]))
     const all = posts.data.map((post) => ({ post, result: read.get(post.id) ?? null }))
-    return threadDrawing({ posts: all, ...basis })
-  }, [basis, posts.data, results.data])
+    return threadDrawing({ posts: all, ...basis }, width - DRAWING_EDGE)
+  }, [basis, posts.data, results.data, width])
   const failure = error ?? posts.error ?? results.error
   return (
     <>
       <PageHeader
         title={t('thread')}
         subtitle={t('threadText')}
-        controls={
+        side={
           <PeriodPicker
             period={period}
             date={date}
@@ -50,21 +58,40 @@ export function ThreadPage() {
           />
         }
       />
-      {failure !== null ? (
-        <ErrorState
-          error={failure}
-          onRetry={() => {
-            retry()
-            void Promise.all([posts.refetch(), results.refetch()])
-          }}
-        />
-      ) : drawing === undefined || basis === undefined ? (
-        <CardsSkeleton cards={1} height={480} />
-      ) : posts.data?.length === 0 ? (
-        <EmptyState icon={Waypoints} title={t('noPosts')} text={t('noPostsText')} />
-      ) : (
-        <ThreadDrawing drawing={drawing} lookup={basis.lookup} onOpen={setBehind} />
-      )}
+      <div ref={ref} className={classes.page}>
+        {failure !== null ? (
+          <ErrorState
+            error={failure}
+            onRetry={() => {
+              retry()
+              void Promise.all([posts.refetch(), results.refetch()])
+            }}
+          />
+        ) : drawing === undefined || basis === undefined ? (
+          <CardsSkeleton cards={1} height={480} />
+        ) : posts.data?.length === 0 ? (
+          <EmptyState
+            icon={Waypoints}
+            title={t('noPosts')}
+            text={t('noPostsText')}
+            action={
+              <Button
+                variant='default'
+                renderRoot={(props) => (
+                  <Link to='/w/$workspaceId/calendar' params={{ workspaceId }} {...props} />
+                )}
+              >
+                {t('toCalendar')}
+              </Button>
+            }
+          />
+        ) : (
+          <>
+            <ThreadFindings drawing={drawing} lookup={basis.lookup} onOpen={setBehind} />
+            <ThreadDrawing drawing={drawing} lookup={basis.lookup} onOpen={setBehind} />
+          </>
+        )}
+      </div>
       {basis && (
         <PostsBehind
           behind={behind}

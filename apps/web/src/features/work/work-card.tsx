@@ -40,9 +40,10 @@ export function WorkCard() {
             variant='subtle'
             size='compact-sm'
             leftSection={<Plus size={14} aria-hidden />}
+            aria-label={t('task.add')}
             onClick={() => setAdding(true)}
           >
-            {t('task.add')}
+            {t('task.new')}
           </Button>
         )
       }

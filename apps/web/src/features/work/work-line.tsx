@@ -1,4 +1,4 @@
-import type { WorkItem } from '@cadans/domain'
+import { addDays, type WorkItem } from '@cadans/domain'
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
@@ -31,8 +31,17 @@ export function WorkLine({ item, isFirst }: Props) {
   const owner = item.ownerId === null ? undefined : lookup?.people.get(item.ownerId)
   const name = nameOf(item)
   const isMine = may.change(item)
+
+  /** When it is to be done, as one says it. */
+  function dueWords({ kind, date }: WorkItem): string {
+    if (date === today) return t('task.due.today')
+    const day = formatDate(date, language)
+    if (date < today) return kind === 'task' ? t('task.due.past', { day }) : day
+    return date === addDays(today, 1) ? t('task.due.tomorrow') : t('task.due.by', { day })
+  }
+
   return (
-    <li className={classes.line}>
+    <li className={`${classes.line} ${classes.task}`}>
       {isMine && isTicked(item, isFirst) ? (
         <Tick item={item} name={name} label={t('task.done', { title: name })} />
       ) : (
@@ -42,7 +51,7 @@ export function WorkLine({ item, isFirst }: Props) {
         <span className={classes.words}>
           <span>{name}</span>
           <span className={classes.when} data-late={item.date < today || undefined}>
-            {[formatDate(item.date, language), owner?.name].filter(Boolean).join(' · ')}
+            {[dueWords(item), owner?.name].filter(Boolean).join(' · ')}
           </span>
           {item.kind === 'routine' && <RoutineHow id={item.id} />}
         </span>

@@ -5,7 +5,7 @@ export type PeriodKind = (typeof periodKinds)[number]
 
 /** The calendar against the plan, what posts did, what strikes a chord, and what is decided on all of it. */
 export const resultSections = ['plan', 'posts', 'chord', 'review'] as const
-type ResultSection = (typeof resultSections)[number]
+export type ResultSection = (typeof resultSections)[number]
 
 /** What the address of the results says: which part, which period, and any day within it. */
 export interface ResultsSearch {

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ActionIcon, Button, Group, Menu } from '@mantine/core'
+import { Check, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -12,6 +12,7 @@ interface Props {
   onChange: (search: ResultsSearch) => void
 }
 
+/** The period in sight, between the ways to the one before and after it; a press on it chooses how long it is. */
 export function PeriodPicker({ period, date, onChange }: Props) {
   const { t } = useTranslation(['adherence', 'common'])
   const { language, today } = useWorkspace()
@@ -27,38 +28,39 @@ export function PeriodPicker({ period, date, onChange }: Props) {
     return t('weekOf', { week: formatWeekNumber(from), range })
   }
 
+  const step = (direction: 1 | -1) => onChange({ period, date: stepPeriod(period, date, direction) })
   return (
-    <>
-      <SegmentedControl
-        aria-label={t('period.label')}
-        value={period}
-        onChange={(kind) => onChange({ period: periodKinds.find((one) => one === kind) ?? 'month', date })}
-        data={periodKinds.map((kind) => ({ value: kind, label: t(`period.${kind}`) }))}
-      />
-      <Group gap={4} wrap='nowrap'>
-        <ActionIcon
-          variant='default'
-          size={34}
-          aria-label={t('previous')}
-          onClick={() => onChange({ period, date: stepPeriod(period, date, -1) })}
-        >
-          <ChevronLeft size={16} aria-hidden />
-        </ActionIcon>
-        <Button variant='default' px='sm' onClick={() => onChange({ period, date: today })}>
-          {t('common:today')}
-        </Button>
-        <ActionIcon
-          variant='default'
-          size={34}
-          aria-label={t('following')}
-          onClick={() => onChange({ period, date: stepPeriod(period, date, 1) })}
-        >
-          <ChevronRight size={16} aria-hidden />
-        </ActionIcon>
-      </Group>
-      <Text fw={650} aria-live='polite'>
-        {name()}
-      </Text>
-    </>
+    <Group gap={6} wrap='nowrap'>
+      <ActionIcon variant='default' size='input-sm' aria-label={t('previous')} onClick={() => step(-1)}>
+        <ChevronLeft size={16} aria-hidden />
+      </ActionIcon>
+      <Menu position='bottom-end'>
+        <Menu.Target>
+          <Button variant='default' px='sm' rightSection={<ChevronDown size={15} aria-hidden />}>
+            <span aria-live='polite'>{name()}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('period.label')}</Menu.Label>
+          {periodKinds.map((kind) => (
+            <Menu.Item
+              key={kind}
+              leftSection={
+                <Check size={15} aria-hidden visibility={kind === period ? 'visible' : 'hidden'} />
+              }
+              {...(kind === period && { 'aria-current': true })}
+              onClick={() => onChange({ period: kind, date })}
+            >
+              {t(`period.${kind}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => onChange({ period, date: today })}>{t('common:today')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ActionIcon variant='default' size='input-sm' aria-label={t('following')} onClick={() => step(1)}>
+        <ChevronRight size={16} aria-hidden />
+      </ActionIcon>
+    </Group>
   )
 }
