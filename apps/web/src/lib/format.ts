@@ -5,7 +5,16 @@ export function localeOf(language: Language): string {
   return languageTable[language].locale
 }
 
-export type DateStyle = 'day' | 'short' | 'words' | 'long' | 'weekday' | 'month' | 'numeric' | 'field'
+export type DateStyle =
+  | 'day'
+  | 'short'
+  | 'words'
+  | 'long'
+  | 'weekday'
+  | 'month'
+  | 'shortMonth'
+  | 'numeric'
+  | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** do 10 jun */
@@ -20,6 +29,8 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
   /** juni 2027 */
   month: { month: 'long', year: 'numeric' },
+  /** jun */
+  shortMonth: { month: 'short' },
   /** 10-06-2027 */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** do 10 jun 2027 */

@@ -10,7 +10,7 @@ import { CalendarStage } from './calendar-stage.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
 import { makeIdeasDraggable } from './full-calendar.tsx'
-import { PromotionStrip } from './promotion-strip.tsx'
+import { PlanChanges } from './plan-changes.tsx'
 import { useCalendarRoom } from './use-calendar-room.ts'
 import { useShortcutsOn } from './use-calendar-keys.ts'
 import { useExport } from './use-export.ts'
@@ -33,6 +33,18 @@ export function CalendarRoom() {
   if (room.error !== null && basis === undefined) {
     return <ErrorState error={room.error} onRetry={room.retry} />
   }
+  const strip = (
+    <FrequencyStrip
+      address={address}
+      basis={basis}
+      end={
+        <PlanChanges
+          isReady={basis !== undefined && inView.posts !== undefined}
+          onOpen={() => dialog.open({ what: 'plan' })}
+        />
+      }
+    />
+  )
   return (
     <div className={classes.room}>
       {basis && search.tray !== undefined && (
@@ -50,13 +62,12 @@ export function CalendarRoom() {
       <div className={classes.main}>
         <RoomBar room={room} />
         {basis && (selection.isSelecting || selection.chosen.length > 0) ? (
-          <Suspense fallback={<FrequencyStrip address={address} lookup={basis.lookup} />}>
+          <Suspense fallback={strip}>
             <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
           </Suspense>
         ) : (
-          <FrequencyStrip address={address} lookup={basis?.lookup} />
+          strip
         )}
-        {basis && <PromotionStrip address={address} basis={basis} />}
         <CalendarStage
           address={address}
           inView={inView}
@@ -91,31 +102,36 @@ function RoomBar({ room }: { room: ReturnType<typeof useCalendarRoom> }) {
   const { address, basis, inView, ideas, selection, dialog, create } = room
   const { change, search } = address
   const exportAs = useExport(inView.visible, address.filter)
+  const onTray = () => change({ tray: search.tray === undefined ? 'open' : undefined }, true)
   return (
     <CalendarBar
       address={address}
       ideaCount={ideas.data?.length}
       isTrayOpen={search.tray !== undefined}
-      onTray={() => change({ tray: search.tray === undefined ? 'open' : undefined }, true)}
+      onTray={onTray}
       onCreate={create}
-      filter={
+      filter={(hasRoom) => (
         <FilterPanel
           address={address}
           lookup={basis?.lookup}
           opened={dialog.opened?.what === 'filter'}
+          hasRoom={hasRoom}
           onChange={(opened) => (opened ? dialog.open({ what: 'filter' }) : dialog.close('filter'))}
         />
-      }
-      menu={
+      )}
+      menu={(hasRoom) => (
         <CalendarMenu
+          address={address}
+          tools={hasRoom ? null : { onFilter: () => dialog.open({ what: 'filter' }), onTray }}
           isSelecting={selection.isSelecting}
           onSelecting={(isSelecting) => (isSelecting ? selection.setSelecting(true) : selection.clear())}
           onExport={(format) => void exportAs(format)}
           onPause={() => dialog.open({ what: 'pause' })}
+          onPlan={() => dialog.open({ what: 'plan' })}
           onSearch={() => dialog.open({ what: 'search' })}
           onKeys={() => dialog.open({ what: 'keys' })}
         />
-      }
+      )}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, Popover, Stack, Text } from '@mantine/core'
-import { Filter } from 'lucide-react'
+import { ListFilter } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
@@ -12,13 +12,15 @@ interface Props {
   address: CalendarAddress
   lookup: PostLookup | undefined
   opened: boolean
+  /** Whether its button stands in the bar, also while nothing is filtered. */
+  hasRoom: boolean
   onChange: (opened: boolean) => void
 }
 
 const FilterFields = lazy(async () => ({ default: (await import('./filter-fields.tsx')).FilterFields }))
 
 /** The filter's button, its panel, and "n filters · clear" beside it. */
-export function FilterPanel({ address, lookup, opened, onChange }: Props) {
+export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Props) {
   const { t } = useTranslation('calendar')
   const count = countFilters(address.filter)
   return (
@@ -33,12 +35,16 @@ export function FilterPanel({ address, lookup, opened, onChange }: Props) {
         returnFocus
       >
         <Popover.Target>
-          <ToolButton
-            icon={Filter}
-            label={count > 0 ? t('filter.active', { count }) : t('bar.filter')}
-            isPressed={count > 0 || opened}
-            onClick={() => onChange(!opened)}
-          />
+          {hasRoom || count > 0 ? (
+            <ToolButton
+              icon={ListFilter}
+              label={count > 0 ? t('filter.active', { count }) : t('bar.filter')}
+              isPressed={count > 0 || opened}
+              onClick={() => onChange(!opened)}
+            />
+          ) : (
+            <span />
+          )}
         </Popover.Target>
         <Popover.Dropdown aria-label={t('filter.title')} mah='72dvh' style={{ overflowY: 'auto' }}>
           <Stack gap='xs'>
