@@ -88,6 +88,8 @@ export interface Parameters {
   'calendar:band.filled_other': `${string}{{filled}}${string}{{count}}${string}`
   'calendar:fold_one': `${string}{{count}}${string}`
   'calendar:fold_other': `${string}{{count}}${string}`
+  'calendar:phone.posts_one': `${string}{{count}}${string}`
+  'calendar:phone.posts_other': `${string}{{count}}${string}`
   'common:hours': `${string}{{hours}}${string}`
   'common:minutes': `${string}{{minutes}}${string}`
   'common:posts_one': `${string}{{count}}${string}`
@@ -493,8 +495,6 @@ export interface Parameters {
   'posts:card.loadedIn': `${string}{{tool}}${string}`
   'posts:inspector.saved': `${string}{{what}}${string}`
   'posts:why.movedBy': `${string}{{name}}${string}`
-  'posts:why.more_one': `${string}{{count}}${string}`
-  'posts:why.more_other': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_one': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_other': `${string}{{count}}${string}`
   'posts:field.copyPlaceholder': `${string}{{channel}}${string}`
@@ -519,6 +519,8 @@ export interface Parameters {
   'posts:help.moreQuestions_other': `${string}{{count}}${string}`
   'posts:prompt.from': `${string}{{question}}${string}`
   'posts:asked.link': `${string}{{segment}}${string}`
+  'posts:chip.readyBy': `${string}{{day}}${string}`
+  'posts:chip.lateSince': `${string}{{day}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`

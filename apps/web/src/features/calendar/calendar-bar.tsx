@@ -34,9 +34,9 @@ export function CalendarBar(props: CalendarBarProps) {
   const { address, ideaCount, isTrayOpen, onTray, onCreate, filter, menu } = props
   const { t } = useTranslation('calendar')
   const may = useMay()
-  const title = usePeriodTitle(address)
   const bar = useRef<HTMLDivElement>(null)
   const hasRoom = useHasRoom(bar, ROOM_FOR_TOOLS)
+  const title = usePeriodTitle(address, hasRoom)
   return (
     <div ref={bar}>
       <PageHeader
@@ -93,13 +93,16 @@ export function below({ currentTarget }: MouseEvent<HTMLElement>): Spot {
   return { x: left, y: bottom + 2 }
 }
 
-/** The days in view in words, with the number of the week where there is one. */
-export function usePeriodTitle({ view, date }: Pick<CalendarAddress, 'view' | 'date'>): string {
+/** The days in view in words, with the number of the week where there is one and room for it. */
+export function usePeriodTitle(
+  { view, date }: Pick<CalendarAddress, 'view' | 'date'>,
+  withWeek: boolean,
+): string {
   const { t } = useTranslation('calendar')
   const { language, today } = useWorkspace()
   const title = periodTitle(view, date, { language: localeOf(language), today })
   const week = weekOfPeriod(view, date)
-  return week === null ? title : `${title} · ${t('bar.weekNumber', { week })}`
+  return week === null || !withWeek ? title : `${title} · ${t('bar.weekNumber', { week })}`
 }
 
 function PeriodSteps({ address: { view, date, change } }: { address: CalendarAddress }) {

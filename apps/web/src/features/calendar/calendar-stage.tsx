@@ -77,7 +77,7 @@ export function CalendarStage(props: Props) {
         </div>
       ) : (
         <CalendarSceneProvider value={{ ...scene, lookup }}>
-          <div className={classes.calendar}>
+          <div className={classes.calendar} data-list={drawing.startsWith('list') || undefined}>
             <FullCalendarView
               drawing={drawing}
               date={date}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { countFilters } from '../../lib/addresses/calendar-search.ts'
+import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { ToolButton } from './tool-button.tsx'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -23,6 +24,7 @@ const FilterFields = lazy(async () => ({ default: (await import('./filter-fields
 export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Props) {
   const { t } = useTranslation('calendar')
   const count = countFilters(address.filter)
+  const isPhone = useIsPhone()
   return (
     <Group gap={4} wrap='nowrap'>
       <Popover
@@ -35,7 +37,7 @@ export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Prop
         returnFocus
       >
         <Popover.Target>
-          {hasRoom || count > 0 ? (
+          {hasRoom || (count > 0 && !isPhone) ? (
             <ToolButton
               icon={ListFilter}
               label={count > 0 ? t('filter.active', { count }) : t('bar.filter')}
@@ -55,10 +57,15 @@ export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Prop
             <Suspense fallback={<LinesSkeleton lines={10} />}>
               {lookup && <FilterFields address={address} lookup={lookup} />}
             </Suspense>
+            {count > 0 && isPhone && (
+              <Button variant='default' onClick={address.clearFilters}>
+                {t('filter.clear')}
+              </Button>
+            )}
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      {count > 0 && (
+      {count > 0 && !isPhone && (
         <Button variant='subtle' px={8} onClick={address.clearFilters}>
           {t('filter.clear')}
         </Button>

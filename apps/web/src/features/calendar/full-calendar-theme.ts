@@ -33,6 +33,7 @@ export const calendarTheme = {
       classes.view,
       view.type === 'dayGridWeeks' && classes.weeks,
       view.type === 'dayGridWeek' && classes.stacked,
+      view.type.startsWith('list') && classes.listView,
     ),
   inlineWeekNumberClass: classes.weekNumber,
   tableHeaderClass: classes.header,

@@ -141,7 +141,7 @@ test('in a week that is over nobody asks who did it, nor whether it went out', a
 })
 
 test('a title of two lines is read whole in the month, and any in the week', async () => {
-  const title = 'Zo bereik je de wijkverpleging van Merendam en omstreken'
+  const title = 'Zo bereik je de wijkverpleging van de Kade'
   await show(
     <>
       <div style={{ width: 180 }}>{cards([{ title }])}</div>
