@@ -32,7 +32,6 @@ export interface Parameters {
   'bin:done': `${string}{{title}}${string}`
   'calendar:bar.weekNumber': `${string}{{week}}${string}`
   'calendar:goToDay': `${string}{{day}}${string}`
-  'calendar:grid': `${string}{{period}}${string}`
   'calendar:zone': `${string}{{zone}}${string}`
   'calendar:strip.ofTarget': `${string}{{posts}}${string}{{target}}${string}`
   'calendar:strip.short_one': `${string}{{count}}${string}`

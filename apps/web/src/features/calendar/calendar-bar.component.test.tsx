@@ -87,12 +87,16 @@ test.each([
   },
 )
 
-test('where there is room tools stand with their words, and where there is none they go into the menu', async () => {
+test('where there is room tools stand with their words', async () => {
   await show(bar({ view: 'month', date: '2026-11-27', width: 1324 }))
   for (const name of ['Filter', 'Ideeën 12', 'Nieuwe post']) {
     await expect.element(page.getByRole('button', { name })).toBeVisible()
   }
+})
+
+test('where there is none they go into the menu', async () => {
   await show(bar({ view: 'month', date: '2026-11-27', width: 860 }))
+  await expect.element(page.getByRole('button', { name: 'Meer' })).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Filter' })).not.toBeInTheDocument()
   await userEvent.click(page.getByRole('button', { name: 'Meer' }))
   for (const name of ['Filter', 'Ideeën']) {

@@ -1,15 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 
-/** What has keys of its own: Escape closes that first. */
-const OVER = '[role="dialog"]:not(:has([data-inspector])), [role="menu"], [role="listbox"]'
-
 /** Within the inspector: Escape closes it, and Ctrl+Enter does the next step once what was typed is on its way. */
 export function useInspectorKeys(inside: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const inspector = inside.current?.closest('[data-inspector]')
       if (!(event.target instanceof HTMLElement) || !inspector?.contains(event.target)) return
-      if (event.defaultPrevented || document.querySelector(OVER) !== null) return
+      // A list of choices that is open has these keys first; popovers and menus lie outside.
+      if (event.defaultPrevented || event.target.closest('[aria-expanded="true"]') !== null) return
       if (event.key === 'Escape') onClose()
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
