@@ -153,7 +153,7 @@ test('a day in the month shows two posts and says how many more there are; opene
   await more.click()
   const last = day.locator('[data-post-id]').last()
   await expect.poll(() => day.locator('[data-post-id]').count()).toBeGreaterThanOrEqual(4)
-  expect(await day.locator('[role=button]:focus [data-post-id]').count(), 'the focus goes on').toBe(1)
+  await expect.poll(() => day.locator('[role=button]:focus [data-post-id]').count()).toBe(1)
   const [below, end] = await Promise.all([bottomOf(day), bottomOf(last)])
   expect(end).toBeLessThanOrEqual(below)
 })

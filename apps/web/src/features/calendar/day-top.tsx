@@ -13,7 +13,8 @@ export function DayTop({ date, isToday }: { date: LocalDate; isToday: boolean })
   return (
     <span className={classes.top}>
       <span className={classes.number} data-today={isToday || undefined}>
-        {isFirst ? formatDate(date, language, 'short') : Number(date.slice(8))}
+        {Number(date.slice(8))}
+        {isFirst && <span data-month={formatDate(date, language, 'shortMonth')} />}
       </span>
       <DayNames date={date} />
       <DayMoney date={date} />

@@ -35,6 +35,8 @@ export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Prop
         shadow='md'
         trapFocus
         returnFocus
+        // What it hangs on may be a mere place, which takes no roles.
+        withRoles={false}
       >
         <Popover.Target>
           {hasRoom || (count > 0 && !isPhone) ? (
@@ -48,7 +50,12 @@ export function FilterPanel({ address, lookup, opened, hasRoom, onChange }: Prop
             <span />
           )}
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('filter.title')} mah='72dvh' style={{ overflowY: 'auto' }}>
+        <Popover.Dropdown
+          role='dialog'
+          aria-label={t('filter.title')}
+          mah='72dvh'
+          style={{ overflowY: 'auto' }}
+        >
           <Stack gap='xs'>
             <Group justify='space-between'>
               <Text fw={650}>{t('filter.title')}</Text>

@@ -1,8 +1,7 @@
 import type { LocalDate } from '@cadans/domain'
-import type { Adherence } from '@cadans/planner'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
-import { queryClient, trpc } from '../../lib/trpc.ts'
+import { type Outputs, queryClient, trpc } from '../../lib/trpc.ts'
 import { basisFixture, channelFixture } from '../../testing/basis-fixture.ts'
 import { show } from '../../testing/show.tsx'
 import { viewFixture } from '../../testing/view-fixture.ts'
@@ -24,7 +23,7 @@ const channels = Array.from({ length: CHANNELS }, (_, position) =>
 )
 const basis = basisFixture(channels)
 const counted = (count: number) => ({ count, postIds: [] })
-const weeks: Adherence = {
+const weeks: Outputs['adherence']['get'] = {
   horizon,
   frequency: channels.map(({ id }) => ({
     channelId: id,

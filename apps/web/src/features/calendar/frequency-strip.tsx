@@ -97,9 +97,11 @@ function ChannelLine({ line, basis, address }: LineProps) {
           address.change({ channelIds: isOnly ? undefined : [channel.id], statuses: undefined }, true)
         }
       >
-        <span className={classes.mark} style={{ '--mark': `light-dark(${colour.light}, ${colour.dark})` }}>
-          {mark}
-        </span>
+        <span
+          className={classes.mark}
+          style={{ '--mark': `light-dark(${colour.light}, ${colour.dark})` }}
+          data-letters={mark}
+        />
         <span className={classes.name}>{channel.name}</span>
         <span className={classes.bar}>
           <span className={classes.published} style={{ width: `${parts.published}%` }} />

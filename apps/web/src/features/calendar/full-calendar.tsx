@@ -1,4 +1,4 @@
-import type { Id, Language, LocalDate, PostCard as Post } from '@cadans/domain'
+import type { Id, Language, LocalDate } from '@cadans/domain'
 import FullCalendar, {
   type CalendarOptions,
   type CalendarRef,
@@ -98,7 +98,7 @@ function dateOf(info: Pick<DayCellInfo | DayHeaderInfo, 'date' | 'view'>): Local
 type DrawnProps = PostEvent['extendedProps'] | DayEvent['extendedProps'] | { rank?: never }
 
 function propsOf({ extendedProps }: Pick<EventDisplayInfo['event'], 'extendedProps'>): DrawnProps {
-  return extendedProps as DrawnProps
+  return extendedProps
 }
 
 function renderEvent(info: EventDisplayInfo) {
@@ -133,7 +133,6 @@ const steadyOptions: CalendarOptions = {
   navLinks: true,
   editable: true,
   eventDurationEditable: false,
-  eventInteractive: true,
   droppable: true,
   longPressDelay: 300,
   dragRevertDuration: 160,

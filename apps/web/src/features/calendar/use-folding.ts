@@ -17,7 +17,7 @@ const noFolds: ReadonlyMap<LocalDate, number> = new Map()
 export function useFolding({ posts, isFolded, selectedId, checkedIds }: Given) {
   const [days, setDays] = useState<ReadonlySet<LocalDate>>(new Set())
   const isPrinting = useIsPrinting()
-  const next = useRef<Id>(undefined)
+  const [next, setNext] = useState<{ id: Id | undefined }>()
   const { shown, folded } = useMemo(() => {
     if (!isFolded || isPrinting) return { shown: posts, folded: noFolds }
     const keepIds = new Set(checkedIds)
@@ -31,15 +31,19 @@ export function useFolding({ posts, isFolded, selectedId, checkedIds }: Given) {
   })
   const unfold = useCallback((date: LocalDate) => {
     const standing = new Set(known.current.shown.map(({ id }) => id))
-    next.current = known.current.posts.find((post) => post.date === date && !standing.has(post.id))?.id
+    setNext({ id: known.current.posts.find((post) => post.date === date && !standing.has(post.id))?.id })
     setDays((before) => new Set(before).add(date))
   }, [])
   useEffect(() => {
-    if (next.current === undefined) return
-    const card = document.querySelector<HTMLElement>(`[data-post-id="${next.current}"]`)
-    card?.closest<HTMLElement>('[role="button"]')?.focus()
-    next.current = undefined
-  }, [days])
+    if (next?.id === undefined) return
+    const { id } = next
+    // The calendar draws its days anew after this.
+    const frame = requestAnimationFrame(() => {
+      const card = document.querySelector<HTMLElement>(`[data-post-id="${id}"]`)
+      card?.closest<HTMLElement>('[role="button"]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [next])
 
   return { shown, folded, unfold }
 }

@@ -1,12 +1,11 @@
 import { isLate, makingMinutes, platformMarks, themeColours } from '@cadans/domain'
 import { Calendar, Flag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatHours, formatMoney } from '../../lib/format.ts'
+import { formatDate, formatHours, formatMoney, initialsOf } from '../../lib/format.ts'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { type OpenPost, useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
-import { InitialsMark } from '../../ui/initials-mark.tsx'
 import { ChipPopover } from './chip-popover.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { DayField, HourField } from './moment-fields.tsx'
@@ -79,10 +78,8 @@ function ChannelChip() {
         <b
           className={classes.letters}
           style={{ '--mark': `light-dark(${colour.light}, ${colour.dark})` }}
-          aria-hidden
-        >
-          {mark}
-        </b>
+          data-letters={mark}
+        />
       }
     >
       {(close) => <ChoiceField name='channelId' onDone={close} />}
@@ -98,7 +95,7 @@ function OwnerChip() {
     <ChipPopover
       label={t('field.owner')}
       value={owner?.name ?? t('field.nobody')}
-      mark={owner && <InitialsMark name={owner.name} size={18} silent />}
+      mark={owner && <b className={classes.initials} data-letters={initialsOf(owner.name)} />}
     >
       {(close) => <ChoiceField name='ownerId' onDone={close} />}
     </ChipPopover>
