@@ -46,6 +46,17 @@ export async function fillPlace({ page, t }: Traveller, workspace: string, day: 
   return id
 }
 
+/** Chooses something of the menu of the post that is open. */
+export async function chooseDeed(page: Page, t: Traveller['t'], deed: 'inspector.move'): Promise<void> {
+  await page.getByRole('button', { name: t('posts:inspector.actions'), exact: true }).click()
+  await page.getByRole('menuitem', { name: t(`posts:${deed}`) }).click()
+}
+
+/** Opens the fields behind a chip of the post that is open. */
+export async function openChip(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}: `) }).click()
+}
+
 /** Where it ends on the screen, in pixels from above. */
 export async function bottomOf(locator: Locator): Promise<number> {
   const box = await locator.boundingBox()

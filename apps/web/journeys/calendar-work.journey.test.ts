@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { expect, test } from 'vitest'
 import { formatDate } from '../src/lib/format.ts'
-import { bottomOf, cardOf, dayOf, idOf } from './calendar-hands.ts'
+import { bottomOf, cardOf, chooseDeed, dayOf, idOf } from './calendar-hands.ts'
 import { sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
@@ -134,7 +134,7 @@ test('several posts are said to stand ready in one tool', async () => {
   expect(await page.getByLabel(t('posts:field.loadedIn')).inputValue()).toBe('Meta Business Suite')
 })
 
-test('a day in the month grows with its posts, so that none lies over the week below', async () => {
+test('a day in the month shows two posts and says how many more there are; opened, it grows with them, so that none lies over the week below', async () => {
   const { page, t } = await openMonth()
   for (const title of ['Een', 'Twee', 'Drie', 'Vier']) {
     await page.keyboard.press('c')
@@ -144,9 +144,16 @@ test('a day in the month grows with its posts, so that none lies over the week b
     await page.keyboard.press('Enter')
     await form.waitFor({ state: 'hidden' })
   }
-  const day = page.locator(`[data-date="${ahead}"]`)
+  const monday = Temporal.PlainDate.from(ahead)
+  const first = monday.subtract({ days: monday.dayOfWeek - 1 }).toString()
+  const day = page.locator(`[role=cell][data-date="${first}"]`)
+  const more = day.getByRole('button', { name: /^Nog \d+$/ })
+  await more.waitFor()
+  expect(await day.locator('[data-post-id]').count()).toBe(2)
+  await more.click()
   const last = day.locator('[data-post-id]').last()
   await expect.poll(() => day.locator('[data-post-id]').count()).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => day.locator('[role=button]:focus [data-post-id]').count()).toBe(1)
   const [below, end] = await Promise.all([bottomOf(day), bottomOf(last)])
   expect(end).toBeLessThanOrEqual(below)
 })
@@ -156,7 +163,7 @@ test('a day and a time are typed as people type them, or picked, in the language
   const id = await idOf(page.locator('[data-status=open]').first())
   const target = Temporal.PlainDate.from(ahead).with({ day: 18 })
   await cardOf(page, id).click()
-  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  await chooseDeed(page, t, 'inspector.move')
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
   const date = dialog.getByLabel(t('calendar:move.date'))
   const time = dialog.getByLabel(t('calendar:move.time'))
@@ -188,7 +195,7 @@ test('a moment that the rules forbid says which do, and the move is still one’
   const { page, t } = await openMonth()
   const id = await idOf(page.locator('[data-status=open]').first())
   await cardOf(page, id).click()
-  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  await chooseDeed(page, t, 'inspector.move')
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
   expect(await dialog.getByText(t('calendar:obstacles.title')).count()).toBe(0)
   const time = dialog.getByLabel(t('calendar:move.time'))

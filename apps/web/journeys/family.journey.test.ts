@@ -1,7 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { cardOf, dayOf, idOf } from './calendar-hands.ts'
+import { cardOf, chooseDeed, dayOf, idOf } from './calendar-hands.ts'
 import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
@@ -51,7 +51,7 @@ test.each(schemes)(
     await expectAccessible(page)
 
     const days = [await dayOf(page, one), await dayOf(page, other)]
-    await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+    await chooseDeed(page, t, 'inspector.move')
     const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
     expect(await dialog.getByRole('checkbox', { name: t('calendar:move.withFamily') }).isChecked()).toBe(true)
     const next = Temporal.PlainDate.from(days[0] ?? '').add({ days: 1 })

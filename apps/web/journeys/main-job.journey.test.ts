@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@cadans/domain'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { cardOf, dayOf, dragToDay, idOf } from './calendar-hands.ts'
+import { cardOf, chooseDeed, dayOf, dragToDay, idOf, openChip } from './calendar-hands.ts'
 import { meetTraveller, enterExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
@@ -80,8 +80,7 @@ test.each(screens)(
     await page.getByRole('button', { name: t('posts:open.fill') }).click()
     await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('planned')
 
-    const owner = page.getByRole('combobox', { name: t('posts:field.owner') })
-    await owner.click()
+    await openChip(page, t('posts:field.owner'))
     await page.getByRole('option', { name: 'Meryem Kaya' }).click()
     await expect.poll(() => cardOf(page, id).innerText()).toContain('Meryem Kaya')
 
@@ -106,7 +105,7 @@ test('on a phone the same is done without dragging (nl, 390 px)', async () => {
   await page.getByLabel(t('posts:open.titleLabel')).fill('Fietsles voor Amina')
   await page.getByRole('button', { name: t('posts:open.fill') }).click()
   // At once, while the title is still being saved: she does not collide with herself.
-  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  await chooseDeed(page, t, 'inspector.move')
   const target = month.add({ days: 17 }).toString()
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
   await dialog.getByLabel(t('calendar:move.date')).fill(target)

@@ -1,6 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { openChip } from './calendar-hands.ts'
 import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
@@ -49,8 +50,8 @@ test.each(schemes)(
     // Who is alone is offered to say yes, and may still ask.
     const askInstead = async () => {
       await button(t('posts:next.approved')).waitFor()
-      await page.getByRole('combobox', { name: t('posts:field.status'), exact: true }).click()
-      await page.getByRole('option', { name: t('words:status.review') }).click()
+      await openChip(page, t('posts:field.status'))
+      await page.getByRole('menuitem', { name: t('words:status.review') }).click()
     }
     await visit(page, open)
     await askInstead()

@@ -1,7 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { cardOf, fillPlace } from './calendar-hands.ts'
+import { cardOf, chooseDeed, fillPlace } from './calendar-hands.ts'
 import { meetTraveller, openExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
@@ -147,7 +147,7 @@ test('a post on a day gone by is asked about once, and stays where it was when t
   const workspace = await openExample(traveller)
   const id = await fillPlace(traveller, workspace, aheadInTime)
   const before = page.url()
-  await page.getByRole('button', { name: t('posts:inspector.move') }).click()
+  await chooseDeed(page, t, 'inspector.move')
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
   const yesterday = addDays(Temporal.Now.plainDateISO().toString(), -1)
   await dialog.getByLabel(t('calendar:move.date')).fill(yesterday)

@@ -100,7 +100,12 @@ export interface Post extends PostFields, PostOrigin {
 export interface PostCard extends Omit<Post, 'copy' | 'note' | 'reasons'> {
   /** Whether there is a text. */
   hasText: boolean
+  /** The first {@link EXCERPT_LENGTH} characters of the text. */
+  excerpt: string
 }
+
+/** In code points, as databases count them. */
+export const EXCERPT_LENGTH = 160
 
 /** Whether a text says anything. */
 export function hasText(copy: string): boolean {
@@ -109,7 +114,7 @@ export function hasText(copy: string): boolean {
 
 /** A post as lists show it. */
 export function cardOf({ copy, note: _note, reasons: _reasons, ...post }: Post): PostCard {
-  return { ...post, hasText: hasText(copy) }
+  return { ...post, hasText: hasText(copy), excerpt: [...copy].slice(0, EXCERPT_LENGTH).join('') }
 }
 
 /** What a post says on which nobody and no plan has said anything yet. */

@@ -1,4 +1,4 @@
-import { cardOf, type CreatePost } from '@cadans/domain'
+import { cardOf, type CreatePost, EXCERPT_LENGTH } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
 import { engines, refusalOf } from '../testing/test-context.ts'
 import { useWorkspace } from '../testing/use-workspace.ts'
@@ -19,6 +19,15 @@ describe.each(engines)('posts on %s', (engine) => {
     const post = await make({ date: day, copy: 'Kom je ook?', note: 'Let op', link: 'https://voorbeeld.nl' })
     const range = { workspaceId, from: day, until: day }
     expect(await server.caller.post.range(range)).toEqual([cardOf(post)])
+  })
+
+  test('a card says how its text begins, and cuts no sign in two', async () => {
+    const day = '2031-05-05'
+    const copy = '🎉'.repeat(EXCERPT_LENGTH + 40)
+    const post = await make({ date: day, copy })
+    const [card] = await server.caller.post.range({ workspaceId, from: day, until: day })
+    expect(card?.excerpt).toBe('🎉'.repeat(EXCERPT_LENGTH))
+    expect(card).toEqual(cardOf(post))
   })
 
   test('a card says whether there is a text', async () => {

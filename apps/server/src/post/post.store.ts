@@ -1,6 +1,7 @@
 import type { Database, Executor } from '@cadans/database'
 import {
   DomainError,
+  EXCERPT_LENGTH,
   filterColumns,
   finderOf,
   type Horizon,
@@ -105,7 +106,7 @@ export async function findRelatives(
 const card = postKind.without(['copy', 'note', 'reasons'])
 
 function toCard(row: Record<string, string | number | null>): PostCard {
-  return Object.assign(card.decode(row), { hasText: row.has_text === 1 })
+  return Object.assign(card.decode(row), { hasText: row.has_text === 1, excerpt: String(row.excerpt) })
 }
 
 /** What `String.trim` takes away, so that a text says as much here as in the rules. */
@@ -118,6 +119,7 @@ function postCards(executor: Executor, member: Member) {
     .selectFrom('posts')
     .select(card.columns)
     .select(sql<number>`case when ltrim(copy, ${blanks}) = '' then 0 else 1 end`.as('has_text'))
+    .select(sql<string>`substr(copy, 1, ${sql.lit(EXCERPT_LENGTH)})`.as('excerpt'))
     .where('workspace_id', '=', member.workspaceId)
     .where('deleted_at', 'is', null)
     .orderBy('date')

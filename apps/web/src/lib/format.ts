@@ -17,6 +17,7 @@ export type DateStyle =
   | 'weekday'
   | 'month'
   | 'monthOnly'
+  | 'shortMonth'
   | 'numeric'
   | 'field'
 
@@ -39,6 +40,8 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   /** juni */
   monthOnly: { month: 'long' },
+  /** jun */
+  shortMonth: { month: 'short' },
   /** 10-06-2027 */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** do 10 jun 2027 */

@@ -48,7 +48,7 @@ export function Inspector({ opened, onClose, overline, title, children, foot }: 
   if (!isPhone && (!opened || slot === null)) return null
 
   const content = (
-    <div className={classes.inspector} ref={beside} tabIndex={-1}>
+    <div className={classes.inspector} ref={beside} tabIndex={-1} data-inspector>
       <div className={classes.top}>
         {/* The sheet covers the one that stands above the page. */}
         {isPhone && <LineBanner />}

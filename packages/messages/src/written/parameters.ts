@@ -36,26 +36,17 @@ export interface Parameters {
   'bin:bringBackOf': `${string}{{title}}${string}`
   'bin:done': `${string}{{title}}${string}`
   'calendar:bar.weekNumber': `${string}{{week}}${string}`
-  'calendar:weekShort': `${string}{{week}}${string}`
-  'calendar:moreLink_one': `${string}{{count}}${string}`
-  'calendar:moreLink_other': `${string}{{count}}${string}`
-  'calendar:moreLinkHint_one': `${string}{{count}}${string}`
-  'calendar:moreLinkHint_other': `${string}{{count}}${string}`
   'calendar:goToDay': `${string}{{day}}${string}`
-  'calendar:grid': `${string}{{period}}${string}`
   'calendar:zone': `${string}{{zone}}${string}`
   'calendar:strip.ofTarget': `${string}{{posts}}${string}{{target}}${string}`
-  'calendar:strip.published_one': `${string}{{count}}${string}`
-  'calendar:strip.published_other': `${string}{{count}}${string}`
-  'calendar:strip.planned_one': `${string}{{count}}${string}`
-  'calendar:strip.planned_other': `${string}{{count}}${string}`
-  'calendar:strip.open_one': `${string}{{count}}${string}`
-  'calendar:strip.open_other': `${string}{{count}}${string}`
   'calendar:strip.short_one': `${string}{{count}}${string}`
   'calendar:strip.short_other': `${string}{{count}}${string}`
   'calendar:strip.over_one': `${string}{{count}}${string}`
   'calendar:strip.over_other': `${string}{{count}}${string}`
   'calendar:strip.only': `${string}{{channel}}${string}`
+  'calendar:strip.exact': `${string}{{target}}${string}`
+  'calendar:strip.toFill_one': `${string}{{count}}${string}`
+  'calendar:strip.toFill_other': `${string}{{count}}${string}`
   'calendar:legend.none': `${string}{{what}}${string}`
   'calendar:filter.active_one': `${string}{{count}}${string}`
   'calendar:filter.active_other': `${string}{{count}}${string}`
@@ -95,6 +86,16 @@ export interface Parameters {
   'calendar:money.monthly': `${string}{{amount}}${string}`
   'calendar:money.ofCeiling': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
   'calendar:money.over': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
+  'calendar:now': `${string}{{time}}${string}`
+  'calendar:away': `${string}{{name}}${string}`
+  'calendar:awayUntil': `${string}{{name}}${string}{{day}}${string}`
+  'calendar:band.week': `${string}{{week}}${string}{{of}}${string}`
+  'calendar:band.filled_one': `${string}{{filled}}${string}{{count}}${string}`
+  'calendar:band.filled_other': `${string}{{filled}}${string}{{count}}${string}`
+  'calendar:fold_one': `${string}{{count}}${string}`
+  'calendar:fold_other': `${string}{{count}}${string}`
+  'calendar:phone.posts_one': `${string}{{count}}${string}`
+  'calendar:phone.posts_other': `${string}{{count}}${string}`
   'common:hours': `${string}{{hours}}${string}`
   'common:minutes': `${string}{{minutes}}${string}`
   'common:posts_one': `${string}{{count}}${string}`
@@ -512,10 +513,12 @@ export interface Parameters {
   'posts:card.owner': `${string}{{name}}${string}`
   'posts:card.campaign': `${string}{{name}}${string}`
   'posts:card.promoted': `${string}{{amount}}${string}`
+  'posts:card.daysLate_one': `${string}{{count}}${string}`
+  'posts:card.daysLate_other': `${string}{{count}}${string}`
+  'posts:card.waitsFor': `${string}{{name}}${string}`
+  'posts:card.loadedIn': `${string}{{tool}}${string}`
   'posts:inspector.saved': `${string}{{what}}${string}`
   'posts:why.movedBy': `${string}{{name}}${string}`
-  'posts:why.more_one': `${string}{{count}}${string}`
-  'posts:why.more_other': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_one': `${string}{{count}}${string}`
   'posts:open.moreSuggestions_other': `${string}{{count}}${string}`
   'posts:field.copyPlaceholder': `${string}{{channel}}${string}`
@@ -541,6 +544,8 @@ export interface Parameters {
   'posts:help.moreQuestions_other': `${string}{{count}}${string}`
   'posts:prompt.from': `${string}{{question}}${string}`
   'posts:asked.link': `${string}{{segment}}${string}`
+  'posts:chip.readyBy': `${string}{{day}}${string}`
+  'posts:chip.lateSince': `${string}{{day}}${string}`
   'problems:channels.thirdFocus': `${string}{{rank}}${string}{{advised}}${string}`
   'problems:channel.noFrequency': `${string}{{channel}}${string}`
   'problems:channel.noWindows': `${string}{{channel}}${string}`

@@ -1,6 +1,6 @@
 import type { Language } from '@cadans/domain'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { show } from '../../testing/show.tsx'
 import { CalendarBar } from './calendar-bar.tsx'
 import { CalendarMenu } from './calendar-menu.tsx'
@@ -17,12 +17,15 @@ function bar({ view, date, width }: { view: CalendarView; date: string; width: n
   const address: CalendarAddress = {
     search: {},
     view,
+    drawing: view,
+    withHours: false,
     date,
     colouring: 'owner',
     filter: {},
     selectedId: undefined,
     change: nothing,
     showView: nothing,
+    showHours: nothing,
     select: nothing,
     clearFilters: nothing,
   }
@@ -34,9 +37,20 @@ function bar({ view, date, width }: { view: CalendarView; date: string; width: n
         isTrayOpen={false}
         onTray={nothing}
         onCreate={nothing}
-        filter={<FilterPanel address={address} lookup={undefined} opened={false} onChange={nothing} />}
-        menu={
+        filter={(hasRoom) => (
+          <FilterPanel
+            address={address}
+            lookup={undefined}
+            opened={false}
+            hasRoom={hasRoom}
+            onChange={nothing}
+          />
+        )}
+        menu={(hasRoom) => (
           <CalendarMenu
+            address={address}
+            tools={hasRoom ? null : { onFilter: nothing, onTray: nothing }}
+            onPlan={nothing}
             isSelecting={false}
             onSelecting={nothing}
             onExport={nothing}
@@ -44,7 +58,7 @@ function bar({ view, date, width }: { view: CalendarView; date: string; width: n
             onSearch={nothing}
             onKeys={nothing}
           />
-        }
+        )}
       />
     </div>
   )
@@ -57,23 +71,35 @@ const middleOf = (name: string): number => {
 
 // What is left of 1440 beside the rail and an opened post, and with the post closed.
 test.each([
-  ['nl', 'month', '2026-09-15', 952, 'Vandaag', 'Plan bijwerken'],
-  ['nl', 'week', '2027-12-30', 952, 'Vandaag', 'Plan bijwerken'],
-  ['en', 'month', '2026-09-15', 952, 'Today', 'Update plan'],
-  ['en', 'week', '2027-12-30', 952, 'Today', 'Update plan'],
-  ['nl', 'month', '2026-09-15', 1324, 'Vandaag', 'Plan bijwerken'],
+  ['nl', 'month', '2026-09-15', 860, 'Vandaag', 'Nieuwe post'],
+  ['nl', 'week', '2027-12-30', 860, 'Vandaag', 'Nieuwe post'],
+  ['en', 'month', '2026-09-15', 860, 'Today', 'New post'],
+  ['en', 'week', '2027-12-30', 860, 'Today', 'New post'],
+  ['nl', 'month', '2026-09-15', 1324, 'Vandaag', 'Nieuwe post'],
+  ['nl', 'week', '2027-12-30', 1324, 'Vandaag', 'Nieuwe post'],
 ] as const)(
-  'in %s a %s from %s fits on one row of %i px',
+  'in %s a %s from %s fits on one row of %i px, its title on one line',
   async (language: Language, view, date, width, first, last) => {
     await show(bar({ view, date, width }), { language })
     await expect.element(page.getByRole('button', { name: last })).toBeVisible()
     expect(middleOf(first)).toBeCloseTo(middleOf(last), 0)
+    expect(page.getByRole('heading').element().clientHeight).toBeLessThan(36)
   },
 )
 
-test('a tool that shows its sign alone keeps its name', async () => {
-  await show(bar({ view: 'month', date: '2026-11-27', width: 952 }))
-  for (const name of ['Kleur: verantwoordelijke', 'Filter', 'Ideeën 12', 'Nieuwe post']) {
+test('where there is room tools stand with their words', async () => {
+  await show(bar({ view: 'month', date: '2026-11-27', width: 1324 }))
+  for (const name of ['Filter', 'Ideeën 12', 'Nieuwe post']) {
     await expect.element(page.getByRole('button', { name })).toBeVisible()
+  }
+})
+
+test('where there is none they go into the menu', async () => {
+  await show(bar({ view: 'month', date: '2026-11-27', width: 860 }))
+  await expect.element(page.getByRole('button', { name: 'Meer' })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Filter' })).not.toBeInTheDocument()
+  await userEvent.click(page.getByRole('button', { name: 'Meer' }))
+  for (const name of ['Filter', 'Ideeën']) {
+    await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeVisible()
   }
 })

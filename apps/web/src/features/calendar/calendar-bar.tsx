@@ -1,77 +1,115 @@
-import { ActionIcon, Button, Group, Menu, SegmentedControl } from '@mantine/core'
-import { ChevronLeft, ChevronRight, Lightbulb, Palette, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core'
+import { ChevronLeft, ChevronRight, Clock, Lightbulb, Plus } from 'lucide-react'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { PlanButton } from '../plan/plan-button.tsx'
 import { periodTitle, stepped, weekOfPeriod } from './period.ts'
 import classes from './calendar-bar.module.css'
+import type { Spot } from './full-calendar.tsx'
 import { ToolButton } from './tool-button.tsx'
+import { useHasRoom } from './use-has-room.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
-import { colourings, calendarViews } from '../../lib/addresses/calendar-search.ts'
+import { calendarViews } from '../../lib/addresses/calendar-search.ts'
 
-interface Props {
+/** In pixels: below this the tools stand in the menu. */
+const ROOM_FOR_TOOLS = 1060
+
+export interface CalendarBarProps {
   address: CalendarAddress
   ideaCount: number | undefined
   isTrayOpen: boolean
   onTray: () => void
-  onCreate: () => void
-  /** The filter's and the menu's own buttons. */
-  filter: ReactNode
-  menu: ReactNode
+  /** `spot` is where the button stands. */
+  onCreate: (spot: Spot) => void
+  /** The filter's and the menu's own buttons, told whether the tools stand beside them. */
+  filter: (hasRoom: boolean) => ReactNode
+  menu: (hasRoom: boolean) => ReactNode
 }
 
-/** The bar above the calendar: what period, which view, what colour means, and one filled button. */
-export function CalendarBar({ address, ideaCount, isTrayOpen, onTray, onCreate, filter, menu }: Props) {
+/** The bar above the calendar: what period, which view, the tools, and one filled button. */
+export function CalendarBar(props: CalendarBarProps) {
+  const { address, ideaCount, isTrayOpen, onTray, onCreate, filter, menu } = props
   const { t } = useTranslation('calendar')
-  const { language } = useWorkspace()
-  const { view, date } = address
   const may = useMay()
-  const week = weekOfPeriod(view, date)
+  const bar = useRef<HTMLDivElement>(null)
+  const hasRoom = useHasRoom(bar, ROOM_FOR_TOOLS)
+  const title = usePeriodTitle(address, hasRoom)
   return (
-    <PageHeader
-      title={periodTitle(view, date, localeOf(language))}
-      subtitle={week === null ? undefined : t('bar.weekNumber', { week })}
-      controls={
-        <>
-          <PeriodSteps address={address} />
-          <SegmentedControl
-            classNames={{ root: classes.views ?? '', label: classes.view ?? '' }}
-            aria-label={t('views.label')}
-            value={view}
-            onChange={(next) => address.showView(next)}
-            data={calendarViews.map((value) => ({ value, label: t(`views.${value}`) }))}
-          />
-        </>
-      }
-      side={
-        <>
-          <ColourMenu address={address} />
-          {filter}
-          <ToolButton
-            icon={Lightbulb}
-            label={t('bar.ideas')}
-            badge={ideaCount}
-            isPressed={isTrayOpen}
-            onClick={onTray}
-          />
-          {may.contribute && <ToolButton icon={Plus} label={t('bar.newPost')} onClick={onCreate} />}
-          {menu}
-        </>
-      }
-      primary={<PlanButton />}
-    />
+    <div ref={bar}>
+      <PageHeader
+        title={title}
+        controls={
+          <>
+            <PeriodSteps address={address} />
+            <SegmentedControl
+              classNames={{ label: classes.view ?? '' }}
+              aria-label={t('views.label')}
+              value={address.view}
+              onChange={(next) => address.showView(next)}
+              data={calendarViews.map((value) => ({ value, label: t(`views.${value}`) }))}
+            />
+          </>
+        }
+        side={
+          <>
+            {address.view === 'week' && hasRoom && (
+              <ToolButton
+                icon={Clock}
+                label={t(address.withHours ? 'bar.hideHours' : 'bar.showHours')}
+                onClick={() => address.showHours(!address.withHours)}
+              />
+            )}
+            {filter(hasRoom)}
+            {hasRoom && (
+              <ToolButton
+                icon={Lightbulb}
+                label={t('bar.ideas')}
+                badge={ideaCount}
+                isPressed={isTrayOpen}
+                onClick={onTray}
+              />
+            )}
+            {menu(hasRoom)}
+          </>
+        }
+        primary={
+          may.contribute && (
+            <Button leftSection={<Plus size={16} aria-hidden />} onClick={(event) => onCreate(below(event))}>
+              {t('bar.newPost')}
+            </Button>
+          )
+        }
+      />
+    </div>
   )
+}
+
+/** The place under a button that was pressed. */
+export function below({ currentTarget }: MouseEvent<HTMLElement>): Spot {
+  const { left, bottom } = currentTarget.getBoundingClientRect()
+  return { x: left, y: bottom + 2 }
+}
+
+/** The days in view in words, with the number of the week where there is one and room for it. */
+export function usePeriodTitle(
+  { view, date }: Pick<CalendarAddress, 'view' | 'date'>,
+  withWeek: boolean,
+): string {
+  const { t } = useTranslation('calendar')
+  const { language, today } = useWorkspace()
+  const title = periodTitle(view, date, { language: localeOf(language), today })
+  const week = weekOfPeriod(view, date)
+  return week === null || !withWeek ? title : `${title} · ${t('bar.weekNumber', { week })}`
 }
 
 function PeriodSteps({ address: { view, date, change } }: { address: CalendarAddress }) {
   const { t } = useTranslation('calendar')
   const { today } = useWorkspace()
   return (
-    <Group gap={4} wrap='nowrap'>
+    <Group gap={6} wrap='nowrap'>
       <ActionIcon
         variant='default'
         size='input-sm'
@@ -80,7 +118,7 @@ function PeriodSteps({ address: { view, date, change } }: { address: CalendarAdd
       >
         <ChevronLeft size={16} aria-hidden />
       </ActionIcon>
-      <Button variant='default' className={classes.today ?? ''} onClick={() => change({ date: today })}>
+      <Button variant='default' px={12} onClick={() => change({ date: today })}>
         {t('bar.today')}
       </Button>
       <ActionIcon
@@ -92,28 +130,5 @@ function PeriodSteps({ address: { view, date, change } }: { address: CalendarAdd
         <ChevronRight size={16} aria-hidden />
       </ActionIcon>
     </Group>
-  )
-}
-
-function ColourMenu({ address: { colouring, change } }: { address: CalendarAddress }) {
-  const { t } = useTranslation('calendar')
-  return (
-    <Menu position='bottom-end'>
-      <Menu.Target>
-        <ToolButton icon={Palette} label={`${t('bar.colour')}: ${t(`bar.colourBy.${colouring}`)}`} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={colouring}
-          onChange={(value) => change({ colour: colourings.find((one) => one === value) }, true)}
-        >
-          {colourings.map((one) => (
-            <Menu.RadioItem key={one} value={one}>
-              {t(`bar.colourBy.${one}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -1,6 +1,7 @@
 import type { ClosedDays, Id, LocalDate, LocalTime, MarkedDay } from '@cadans/domain'
 import { createContext, useContext } from 'react'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import type { WorkWords } from '../work/use-work-words.ts'
 import type { Colouring } from '../../lib/addresses/calendar-search.ts'
 
 /** What a card or a day needs to draw itself, beside the post: changes here redraw cards without touching the events. */
@@ -14,8 +15,9 @@ export interface CalendarScene {
   checkedIds: ReadonlySet<Id>
   closedDays: readonly ClosedDays[]
   keyDates: ReadonlyMap<LocalDate, readonly MarkedDay[]>
-  /** By date, what there is to do besides posts, in words. */
-  work: ReadonlyMap<LocalDate, readonly string[]>
+  work: WorkWords
+  /** By date, who is away, in words. */
+  away: ReadonlyMap<LocalDate, readonly string[]>
   /** By date, cents behind the posts in view. */
   promotion: ReadonlyMap<LocalDate, number>
 }

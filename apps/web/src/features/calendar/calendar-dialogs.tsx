@@ -16,6 +16,7 @@ const PauseDialog = lazy(async () => ({
 const PlanIdeaDialog = lazy(async () => ({
   default: (await import('../ideas/plan-idea-dialog.tsx')).PlanIdeaDialog,
 }))
+const PlanDrawer = lazy(async () => ({ default: (await import('../plan/plan-drawer.tsx')).PlanDrawer }))
 const QuickAdd = lazy(async () => ({ default: (await import('./quick-add.tsx')).QuickAdd }))
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
 
@@ -64,10 +65,11 @@ interface Props {
   shortcuts: readonly [isOn: boolean, setOn: (isOn: boolean) => void]
 }
 
-/** What can be opened before anything of the strategy is there: moving and its question, a pause, the help with keys. */
+/** What can be opened before anything of the strategy is there: moving and its question, the plan, a pause, the help with keys. */
 export function CalendarDialogs({ dialog, mover, shortcuts: [isOn, setOn] }: Props) {
   const move = useOpening(dialog, 'move')
   const pause = useOpening(dialog, 'pause')
+  const plan = useOpening(dialog, 'plan')
   const keys = useOpening(dialog, 'keys')
   const isAsked = useEver(mover.question !== null)
   return (
@@ -87,6 +89,7 @@ export function CalendarDialogs({ dialog, mover, shortcuts: [isOn, setOn] }: Pro
         />
       )}
       {pause.isDrawn && <PauseDialog opened={pause.isOpen} onClose={() => dialog.close('pause')} />}
+      {plan.isDrawn && <PlanDrawer opened={plan.isOpen} onClose={() => dialog.close('plan')} />}
       {keys.isDrawn && (
         <KeyHelp opened={keys.isOpen} onClose={() => dialog.close('keys')} isOn={isOn} onSwitch={setOn} />
       )}

@@ -18,13 +18,10 @@ export function calendarLocale(language: Language, t: TFunction<'calendar'>) {
     todayText: t('bar.today'),
     allDayText: t('allDay'),
     timedText: t('timed'),
-    closeHint: t('closeHint'),
     eventsHint: t('eventsHint'),
     viewHint: '$0',
     viewChangeHint: t('views.label'),
     navLinkHint: t('goToDay', { day: '$0' }),
     noEventsText: t('empty.period'),
-    moreLinkText: (count: number) => t('moreLink', { count }),
-    moreLinkHint: (count: number) => t('moreLinkHint', { count }),
   }
 }

@@ -2,17 +2,14 @@ import type { Idea } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { type ComponentProps, lazy, Suspense } from 'react'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { CalendarBar } from './calendar-bar.tsx'
 import { BasisDialogs, CalendarDialogs } from './calendar-dialogs.tsx'
-import { CalendarMenu } from './calendar-menu.tsx'
 import classes from './calendar-room.module.css'
 import { CalendarStage } from './calendar-stage.tsx'
-import { FilterPanel } from './filter-panel.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
-import { PromotionStrip } from './promotion-strip.tsx'
+import { PlanChanges } from './plan-changes.tsx'
+import { RoomBar } from './room-bar.tsx'
 import { useCalendarRoom } from './use-calendar-room.ts'
 import { useShortcutsOn } from './use-calendar-keys.ts'
-import { useExport } from './use-export.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
 // What is opened by hand is fetched then: the calendar itself comes first.
@@ -35,36 +32,20 @@ const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar
 /** The calendar: what is planned, when, and everything that can be done about it. */
 export function CalendarRoom() {
   const room = useCalendarRoom()
-  const { address, basis, inView, ideas, selection, dialog, create } = room
-  const { change, select, selectedId, search } = address
+  const { address, basis, inView, selection, dialog, create } = room
+  const { change, select, selectedId } = address
   const shortcuts = useShortcutsOn()
   useRoomKeys({ ...room, onCreate: create }, shortcuts[0])
   if (room.error !== null && basis === undefined) {
     return <ErrorState error={room.error} onRetry={room.retry} />
   }
+  const isBelow = address.drawing === 'stackedWeek'
   return (
-    <div className={classes.room}>
-      {basis && search.tray !== undefined && (
-        <Suspense>
-          <IdeaTray
-            pointedId={search.tray}
-            onClose={() => change({ tray: undefined }, true)}
-            ideas={ideas}
-            basis={basis}
-            onPlan={(idea: Idea) => dialog.open({ what: 'planIdea', about: { idea } })}
-          />
-        </Suspense>
-      )}
+    <div className={classes.room} data-below={isBelow || undefined}>
+      <Tray room={room} isBelow={isBelow} />
       <div className={classes.main}>
         <RoomBar room={room} />
-        {basis && (selection.isSelecting || selection.chosen.length > 0) ? (
-          <Suspense fallback={<FrequencyStrip address={address} lookup={basis.lookup} />}>
-            <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
-          </Suspense>
-        ) : (
-          <FrequencyStrip address={address} lookup={basis?.lookup} />
-        )}
-        {basis && <PromotionStrip address={address} basis={basis} />}
+        <StripOrSelection room={room} />
         <CalendarStage
           address={address}
           inView={inView}
@@ -94,36 +75,40 @@ export function CalendarRoom() {
   )
 }
 
-/** Above the calendar: where one is in time, what is shown, and the ways in to all that is opened by hand. */
-function RoomBar({ room }: { room: ReturnType<typeof useCalendarRoom> }) {
-  const { address, basis, inView, ideas, selection, dialog, create } = room
-  const { change, search } = address
-  const exportAs = useExport(inView.visible, address.filter)
+type Room = ReturnType<typeof useCalendarRoom>
+
+/** The ideas, where they are open. */
+function Tray({ room: { address, basis, ideas, dialog }, isBelow }: { room: Room; isBelow: boolean }) {
+  const { tray } = address.search
+  if (basis === undefined || tray === undefined) return null
   return (
-    <CalendarBar
+    <Suspense>
+      <IdeaTray
+        pointedId={tray}
+        onClose={() => address.change({ tray: undefined }, true)}
+        ideas={ideas}
+        basis={basis}
+        isBelow={isBelow}
+        onPlan={(idea: Idea) => dialog.open({ what: 'planIdea', about: { idea } })}
+      />
+    </Suspense>
+  )
+}
+
+/** Frequency on one line; while posts are chosen, what can be done with them. */
+function StripOrSelection({ room: { address, basis, inView, selection, dialog } }: { room: Room }) {
+  const isReady = basis !== undefined && inView.posts !== undefined
+  const strip = (
+    <FrequencyStrip
       address={address}
-      ideaCount={ideas.data?.length}
-      isTrayOpen={search.tray !== undefined}
-      onTray={() => change({ tray: search.tray === undefined ? 'open' : undefined }, true)}
-      onCreate={create}
-      filter={
-        <FilterPanel
-          address={address}
-          lookup={basis?.lookup}
-          opened={dialog.opened?.what === 'filter'}
-          onChange={(opened) => (opened ? dialog.open({ what: 'filter' }) : dialog.close('filter'))}
-        />
-      }
-      menu={
-        <CalendarMenu
-          isSelecting={selection.isSelecting}
-          onSelecting={(isSelecting) => (isSelecting ? selection.setSelecting(true) : selection.clear())}
-          onExport={(format) => void exportAs(format)}
-          onPause={() => dialog.open({ what: 'pause' })}
-          onSearch={() => dialog.open({ what: 'search' })}
-          onKeys={() => dialog.open({ what: 'keys' })}
-        />
-      }
+      basis={basis}
+      end={<PlanChanges isReady={isReady} onOpen={() => dialog.open({ what: 'plan' })} />}
     />
+  )
+  if (basis === undefined || (!selection.isSelecting && selection.chosen.length === 0)) return strip
+  return (
+    <Suspense fallback={strip}>
+      <SelectionBar posts={selection.chosen} lookup={basis.lookup} onDone={selection.clear} />
+    </Suspense>
   )
 }

@@ -1,4 +1,4 @@
-import { type ClosedDays, markedDays, type PostCard, quietHolidays } from '@cadans/domain'
+import type { ClosedDays, PostCard } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react'
@@ -11,7 +11,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { untitledName } from '../../shared/posts/untitled-name.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
-import { useWorkWords } from '../work/use-work-words.ts'
 import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
 import { countFilters } from '../../lib/addresses/calendar-search.ts'
@@ -20,12 +19,12 @@ import type { CalendarHandlers } from './full-calendar.tsx'
 import { Legend } from './legend.tsx'
 import { weeksIn } from './period.ts'
 import { postEvents } from './post-events.ts'
-import { type LineBar, lineBars, promotionByDay } from './promotion.ts'
-import { holidayShades, shadeEvents } from './shade-events.ts'
-import { useLineWords } from './use-line-words.ts'
+import { useAround } from './use-around.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
-import { useNow } from './use-now.ts'
+import { useFolding } from './use-folding.ts'
 import type { PostsInView } from './use-posts-in-view.ts'
+import { useScene } from './use-scene.ts'
+import { useShades } from './use-shades.ts'
 
 // The library is fetched and read while the posts are on their way, after the room around it. What goes wrong is told where it is drawn.
 const library = Promise.allSettled([import('./full-calendar.tsx')])
@@ -37,104 +36,70 @@ const FullCalendarView = lazy(async () => {
 
 const none: readonly PostCard[] = []
 const noDays: readonly ClosedDays[] = []
-const noBars: readonly LineBar[] = []
 
 interface Props {
   address: CalendarAddress
   inView: PostsInView
   basis: PostBasis | undefined
   checkedIds: ReadonlySet<string>
-  handlers: CalendarHandlers
+  handlers: Omit<CalendarHandlers, 'onUnfold'>
   onCreate: () => void
 }
 
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
-export function CalendarStage({ address, inView, basis, checkedIds, handlers, onCreate }: Props) {
-  const { t } = useTranslation(['calendar', 'pause', 'words'])
+export function CalendarStage(props: Props) {
+  const { address, inView, basis, checkedIds, handlers, onCreate } = props
+  const { t } = useTranslation(['calendar', 'words'])
   const { zone, language } = useWorkspace()
-  const now = useNow(zone)
   const { change: mayMove } = useMay()
-  const { view, date, colouring, selectedId } = address
+  const { drawing, date, colouring, selectedId } = address
   const { visible, posts = none } = inView
-  const { from, until } = visible
-
   const closedDays = basis?.strategy.closedDays ?? noDays
+  const scene = useScene({ address, visible, posts, basis, checkedIds, closedDays })
+  const { shown, folded, unfold } = useFolding({
+    posts,
+    isFolded: drawing === 'month',
+    selectedId,
+    checkedIds,
+  })
   const events = useMemo(
-    () => postEvents(posts, { nameOf: (post) => t(untitledName(post)), mayMove }),
-    [posts, t, mayMove],
+    () => postEvents(shown, { nameOf: (post) => t(untitledName(post)), mayMove }),
+    [shown, t, mayMove],
   )
-  const shades = useMemo(
-    () => [
-      ...shadeEvents(closedDays, { from, until }, ({ pauses, reason }) => {
-        if (pauses) return reason === '' ? t('pause:mark') : t('pause:markReason', { reason })
-        return reason === '' ? t('closedDay') : reason
-      }),
-      ...holidayShades(basis ? quietHolidays(basis, { from, until }) : [], t('closedDay')),
-    ],
-    [closedDays, basis, from, until, t],
-  )
-  const lookup = basis?.lookup
-  const lines = basis?.tactic.promotion.lines
-  const wordsOf = useLineWords(lookup)
-  const bars = useMemo(
-    () =>
-      // Elsewhere days stand beside or below each other, and the strip names the lines.
-      view === 'month' && lines !== undefined ? lineBars(lines, { from, until }, wordsOf) : noBars,
-    [view, lines, from, until, wordsOf],
-  )
-  const keyDates = useMemo(
-    () => Map.groupBy(basis ? markedDays(basis, { from, until }) : [], ({ date: on }) => on),
-    [from, until, basis],
-  )
-  const work = useWorkWords(visible)
-  const promotion = useMemo(() => promotionByDay(posts), [posts])
-  const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
-  const scene = useMemo(
-    () =>
-      lookup && {
-        lookup,
-        colouring,
-        now,
-        selectedId,
-        selectedFamilyId,
-        checkedIds,
-        closedDays,
-        keyDates,
-        work,
-        promotion,
-      },
-    [lookup, colouring, now, selectedId, selectedFamilyId, checkedIds, closedDays, keyDates, work, promotion],
-  )
+  const isFiltered = countFilters(address.filter) > 0
+  const { work, now, keyDates } = scene
+  const around = useAround({ drawing, visible, basis, posts, folded, work: work.once, now, isFiltered })
+  const shades = useShades({ closedDays, basis, visible })
 
   if (inView.error !== null && inView.posts === undefined) {
     return <ErrorState error={inView.error} onRetry={inView.retry} />
   }
   const size = { '--weeks': weeksIn(visible) } as CSSProperties
-  const isWaiting = inView.posts === undefined || scene === undefined
+  const { lookup } = scene
   return (
-    <div className={classes.stage} data-view={view} style={size}>
-      {isWaiting ? (
+    <div className={classes.stage} data-view={drawing} style={size}>
+      {inView.posts === undefined || lookup === undefined ? (
         <Waiting />
       ) : (
-        <CalendarSceneProvider value={scene}>
-          <div className={classes.calendar}>
+        <CalendarSceneProvider value={{ ...scene, lookup }}>
+          <div className={classes.calendar} data-list={drawing.startsWith('list') || undefined}>
             <Suspense fallback={<Waiting />}>
               <FullCalendarView
-                view={view}
+                drawing={drawing}
                 date={date}
                 zone={zone}
                 language={language}
                 events={events}
                 shades={shades}
-                bars={bars}
-                handlers={handlers}
+                around={around}
+                handlers={{ ...handlers, onUnfold: unfold }}
               />
             </Suspense>
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
           </div>
           <KeyDateWords keyDates={keyDates} />
-          <WorkWords work={work} />
-          <Legend posts={posts} colouring={colouring} lookup={scene.lookup} />
+          <WorkList work={work.all} />
+          <Legend posts={posts} colouring={colouring} lookup={lookup} />
         </CalendarSceneProvider>
       )}
     </div>
@@ -170,7 +135,7 @@ function KeyDateWords({ keyDates }: { keyDates: CalendarScene['keyDates'] }) {
 }
 
 /** What there is to do besides posts, in words. */
-function WorkWords({ work }: { work: CalendarScene['work'] }) {
+function WorkList({ work }: { work: CalendarScene['work']['all'] }) {
   const { t } = useTranslation('groundwork')
   const { language } = useWorkspace()
   return (

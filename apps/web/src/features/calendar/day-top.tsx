@@ -1,25 +1,23 @@
-import { type LocalDate, weekdayOf, weekNumberOf } from '@cadans/domain'
+import type { LocalDate } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
-import { formatMoney } from '../../lib/format.ts'
+import { formatDate, formatMoney } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useDayName } from '../../lib/use-day-name.ts'
 import { useCalendarScene } from './calendar-context.ts'
 import classes from './day-top.module.css'
 
-/** The head of a day in the month: its number, on Mondays the week, and the day's names in warm. */
-export function DayTop({ date, text, isToday }: { date: LocalDate; text: string; isToday: boolean }) {
-  const { t } = useTranslation('calendar')
+/** The head of a day in the month: its number, on the first the month too, and the day's names in warm. */
+export function DayTop({ date, isToday }: { date: LocalDate; isToday: boolean }) {
+  const { language } = useWorkspace()
+  const isFirst = date.endsWith('-01') && !isToday
   return (
     <span className={classes.top}>
       <span className={classes.number} data-today={isToday || undefined}>
-        {text}
+        {Number(date.slice(8))}
+        {isFirst && <span data-month={formatDate(date, language, 'shortMonth')} />}
       </span>
-      {weekdayOf(date) === 1 && (
-        <span className={classes.week} data-week={t('weekShort', { week: weekNumberOf(date) })} />
-      )}
       <DayNames date={date} />
       <DayMoney date={date} />
-      <DayWork date={date} />
     </span>
   )
 }
@@ -35,7 +33,7 @@ function DayMoney({ date }: { date: LocalDate }) {
 /** How much there is to do besides posts: as quiet as the names, and drawn by the style sheet like them. */
 function DayWork({ date }: { date: LocalDate }) {
   const { t } = useTranslation('groundwork')
-  const work = useCalendarScene().work.get(date) ?? []
+  const work = useCalendarScene().work.all.get(date) ?? []
   if (work.length === 0) return null
   return (
     <span
@@ -47,7 +45,7 @@ function DayWork({ date }: { date: LocalDate }) {
 }
 
 /**
- * Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. They and the week are drawn
+ * Key dates of a day: small and warm, cut off rather than wrapped, whole in the tooltip of the browser. They are drawn
  * by the style sheet, because they stand inside the link to the day, whose spoken name is its date; the stage lists them in words.
  */
 function DayNames({ date }: { date: LocalDate }) {

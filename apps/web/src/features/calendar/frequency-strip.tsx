@@ -1,32 +1,30 @@
 import { platformMarks, type Status } from '@cadans/domain'
 import { Skeleton, Text, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPosts } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { countedOf } from './period.ts'
-import { type StripLine, stripOf, stripParts } from './strip.ts'
+import { PromotionMonth } from './promotion-month.tsx'
+import { type StripLine, stripOf, stripParts, wantedIn } from './strip.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import classes from './frequency-strip.module.css'
 
-/** In which statuses the posts behind a figure stand. */
-const behind = {
-  published: ['published'],
-  planned: ['planned', 'making', 'review', 'approved', 'loaded'],
-  open: ['open'],
-} as const satisfies Record<string, readonly Status[]>
+const openOnly: Status[] = ['open']
 
 interface Props {
   address: CalendarAddress
   /** Undefined while it is on its way. */
-  lookup: PostLookup | undefined
+  basis: PostBasis | undefined
+  /** What stands at the right end. */
+  end: ReactNode
 }
 
-/** Frequency against plan for the weeks in view, a card a channel; each figure shows the posts behind it. */
-export function FrequencyStrip({ address, lookup }: Props) {
+/** Frequency against plan for the weeks in view, and what promotion costs, on one line; each figure shows the posts behind it. */
+export function FrequencyStrip({ address, basis, end }: Props) {
   const { t } = useTranslation('calendar')
   const { workspaceId } = useWorkspace()
   const { view, date } = address
@@ -35,111 +33,102 @@ export function FrequencyStrip({ address, lookup }: Props) {
     trpc.adherence.get.queryOptions({ workspaceId, horizon }, { placeholderData: (before) => before }),
   )
   const lines = useMemo(
-    () => (query.data && lookup ? stripOf(query.data.frequency, lookup.channels.values()) : undefined),
-    [query.data, lookup],
+    () => query.data && basis && stripOf(query.data.frequency, basis.lookup.channels.values()),
+    [query.data, basis],
   )
-  if (query.error) {
-    return (
-      <Text c='dimmed' className={classes.strip ?? ''}>
-        {t('strip.failed')}
-      </Text>
-    )
-  }
-  if (lines === undefined || lookup === undefined) return <StripSkeleton />
-  if (lines.length === 0) {
-    return (
-      <Text c='dimmed' className={classes.none ?? ''}>
-        {t('strip.empty')}
-      </Text>
-    )
-  }
   return (
-    <section className={classes.strip} aria-label={t('strip.label')}>
-      {lines.map((line) => (
-        <StripCard key={line.channelId} line={line} lookup={lookup} address={address} />
-      ))}
-    </section>
+    <div className={classes.strip}>
+      <section className={classes.lines} aria-label={t('strip.label')}>
+        {query.error !== null ? (
+          <Text c='dimmed'>{t('strip.failed')}</Text>
+        ) : lines === undefined || basis === undefined ? (
+          <StripSkeleton />
+        ) : (
+          <>
+            {lines.length === 0 && <Text c='dimmed'>{t('strip.empty')}</Text>}
+            {lines.map((line) => (
+              <ChannelLine key={line.channelId} line={line} basis={basis} address={address} />
+            ))}
+            <PromotionMonth
+              budgets={query.data?.budgets ?? []}
+              address={address}
+              basis={basis}
+              period={horizon}
+            />
+          </>
+        )}
+      </section>
+      {end}
+    </div>
   )
 }
 
 function StripSkeleton() {
-  return (
-    <div className={classes.strip} aria-hidden='true'>
-      {Array.from({ length: 4 }, (_, index) => (
-        <Skeleton key={index} className={classes.card ?? ''} height={76} radius='md' />
-      ))}
-    </div>
-  )
+  return Array.from({ length: 4 }, (_, index) => (
+    <Skeleton key={index} aria-hidden='true' width={150} height={12} radius='sm' />
+  ))
 }
 
-function StripCard({
-  line,
-  lookup,
-  address,
-}: {
+interface LineProps {
   line: StripLine
-  lookup: PostLookup
+  basis: PostBasis
   address: CalendarAddress
-}) {
+}
+
+function ChannelLine({ line, basis, address }: LineProps) {
   const { t } = useTranslation('calendar')
   const { language } = useWorkspace()
-  const channel = lookup.channels.get(line.channelId)
+  const channel = basis.lookup.channels.get(line.channelId)
   if (channel === undefined) return null
   const isOnly = address.filter.channelIds?.length === 1 && address.filter.channelIds[0] === channel.id
   const parts = stripParts(line)
-  const figures = { posts: line.published + line.planned, target: formatPosts(line.target, language) }
+  const posts = line.published + line.planned
+  const figures = t('strip.ofTarget', { posts, target: wantedIn(line) })
+  const exact = t('strip.exact', { target: formatPosts(line.target, language) })
+  const { mark, colour } = platformMarks[channel.platform]
   return (
-    <div className={classes.card} data-only={isOnly || undefined}>
+    <div className={classes.line} data-only={isOnly || undefined}>
       <UnstyledButton
-        className={classes.head ?? ''}
+        className={classes.channel ?? ''}
         aria-pressed={isOnly}
-        title={isOnly ? t('strip.all') : t('strip.only', { channel: channel.name })}
+        aria-label={`${channel.name}, ${figures}`}
+        title={`${figures} (${exact}). ${isOnly ? t('strip.all') : t('strip.only', { channel: channel.name })}`}
         onClick={() =>
           address.change({ channelIds: isOnly ? undefined : [channel.id], statuses: undefined }, true)
         }
       >
-        <span className={classes.mark} style={{ '--mark': markColour(channel.platform) }}>
-          {platformMarks[channel.platform].mark}
-        </span>
+        <span
+          className={classes.mark}
+          style={{ '--mark': `light-dark(${colour.light}, ${colour.dark})` }}
+          data-letters={mark}
+        />
         <span className={classes.name}>{channel.name}</span>
-        <span className={classes.figure} aria-label={t('strip.ofTarget', figures)}>
-          <b>{figures.posts}</b> / {figures.target}
+        <span className={classes.bar}>
+          <span className={classes.published} style={{ width: `${parts.published}%` }} />
+          <span className={classes.planned} style={{ width: `${parts.planned}%` }} />
         </span>
       </UnstyledButton>
-      <div className={classes.bar} aria-hidden='true'>
-        <span className={classes.published} style={{ width: `${parts.published}%` }} />
-        <span className={classes.planned} style={{ width: `${parts.planned}%` }} />
-        <span className={classes.open} style={{ width: `${parts.open}%` }} />
-      </div>
-      <Figures line={line} address={address} />
+      <Verdict line={line} address={address} />
     </div>
   )
 }
 
-function Figures({ line, address }: { line: StripLine; address: CalendarAddress }) {
+/** What is missing: too few places, or places to fill. On plan is grey. */
+function Verdict({ line, address }: Pick<LineProps, 'line' | 'address'>) {
   const { t } = useTranslation('calendar')
-  const shown = (['published', 'planned', 'open'] as const).filter((part) => line[part] > 0)
+  if (line.short > 0) return <span className={classes.short}>{t('strip.short', { count: line.short })}</span>
+  if (line.open > 0)
+    return (
+      <UnstyledButton
+        className={classes.verdict ?? ''}
+        onClick={() => address.change({ channelIds: [line.channelId], statuses: openOnly }, true)}
+      >
+        {t('strip.toFill', { count: line.open })}
+      </UnstyledButton>
+    )
   return (
-    <div className={classes.figures}>
-      {shown.map((part) => (
-        <UnstyledButton
-          key={part}
-          className={classes.part ?? ''}
-          onClick={() => address.change({ channelIds: [line.channelId], statuses: [...behind[part]] }, true)}
-        >
-          {t(`strip.${part}`, { count: line[part] })}
-        </UnstyledButton>
-      ))}
-      <span className={classes.verdict} data-short={line.short > 0 || undefined}>
-        {line.short === 0 && line.open === 0 && t('strip.onPlan')}
-        {line.short > 0 && t('strip.short', { count: line.short })}
-        {line.short < 0 && t('strip.over', { count: -line.short })}
-      </span>
-    </div>
+    <span className={classes.verdict}>
+      {line.short < 0 ? t('strip.over', { count: -line.short }) : t('strip.onPlan')}
+    </span>
   )
-}
-
-function markColour(platform: keyof typeof platformMarks): string {
-  const { light, dark } = platformMarks[platform].colour
-  return `light-dark(${light}, ${dark})`
 }

@@ -11,6 +11,12 @@ interface DayInfo {
   isOther: boolean
 }
 
+interface EventInfo {
+  isDragging: boolean
+  isMirror: boolean
+  event: { extendedProps: object }
+}
+
 const HOUR = 3_600_000
 
 /** A line on the hour, a fainter one on the half, and none between. */
@@ -22,37 +28,43 @@ function slotClassAt(milliseconds: number): 'hourSlot' | 'halfSlot' | 'quarterSl
 /** How FullCalendar looks here, by its class options: its own class names are hashed, so nothing else would hold. */
 export const calendarTheme = {
   className: classes.calendar,
-  viewClass: classes.view,
+  viewClass: ({ view }: { view: { type: string } }) =>
+    names(
+      classes.view,
+      view.type === 'dayGridWeeks' && classes.weeks,
+      view.type === 'dayGridWeek' && classes.stacked,
+      view.type.startsWith('list') && classes.listView,
+    ),
+  inlineWeekNumberClass: classes.weekNumber,
   tableHeaderClass: classes.header,
   dayHeaderRowClass: classes.row,
-  dayHeaderClass: (info: DayInfo & { inPopover: boolean }) =>
-    names(classes.dayHeader, info.inPopover && classes.popoverHeader, info.isToday && classes.todayHeader),
+  dayHeaderClass: (info: DayInfo) => names(classes.dayHeader, info.isToday && classes.todayHeader),
   dayHeaderInnerClass: classes.dayHeaderInner,
   dayHeaderAlign: 'start' as const,
   dayRowClass: names(classes.row, classes.dayRow),
-  dayCellClass: (info: DayInfo & { inPopover: boolean }) =>
+  dayCellClass: (info: DayInfo) =>
     names(
       classes.day,
       (info.dow === 0 || info.dow === 6) && classes.weekend,
       info.isOther && classes.otherMonth,
       info.isToday && classes.today,
-      info.inPopover && classes.popoverDay,
     ),
   dayCellTopClass: classes.dayTop,
   dayCellTopInnerClass: classes.dayTopInner,
   dayCellInnerClass: classes.dayInner,
-  eventClass: (info: { isDragging: boolean; isMirror: boolean }) =>
-    names(classes.event, info.isDragging && classes.dragging, info.isMirror && classes.mirror),
+  eventClass: (info: EventInfo) =>
+    names(
+      classes.event,
+      info.isDragging && classes.dragging,
+      info.isMirror && classes.mirror,
+      'band' in info.event.extendedProps && classes.bandEvent,
+    ),
   eventInnerClass: classes.eventInner,
   backgroundEventClass: classes.shade,
   backgroundEventInnerClass: classes.shadeInner,
   backgroundEventTitleClass: classes.shadeTitle,
   rowEventClass: classes.rowEvent,
   columnEventClass: classes.columnEvent,
-  moreLinkClass: classes.moreLink,
-  moreLinkInnerClass: classes.moreLinkInner,
-  popoverClass: classes.popover,
-  popoverCloseClass: classes.popoverClose,
   dayLaneClass: (info: DayInfo) =>
     names(classes.lane, (info.dow === 0 || info.dow === 6) && classes.weekend, info.isToday && classes.today),
   dayLaneInnerClass: classes.laneInner,

@@ -1,5 +1,6 @@
+import { addDays } from '@cadans/domain'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
 import { show } from '../../testing/show.tsx'
 import { postFixture } from '../../testing/post-fixture.ts'
@@ -7,8 +8,9 @@ import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
 import type { Moment } from '../../lib/moment.ts'
 import { postEvents } from './post-events.ts'
-import { type LineBar, lineBars } from './promotion.ts'
-import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
+import { bandEvents, type DayEvent, foldEvent, nowEvent } from './day-events.ts'
+import type { Drawing } from './drawing.ts'
+import { promotionBands } from './promotion.ts'
 
 const scene: CalendarScene = {
   lookup: basisFixture().lookup,
@@ -19,7 +21,8 @@ const scene: CalendarScene = {
   checkedIds: new Set(),
   closedDays: [],
   keyDates: new Map(),
-  work: new Map(),
+  work: { all: new Map(), once: new Map() },
+  away: new Map(),
   promotion: new Map(),
 }
 
@@ -29,6 +32,7 @@ const THURSDAY = '2027-06-10'
 let moved: Moment[] = []
 beforeEach(() => {
   moved = []
+  vi.clearAllMocks()
 })
 
 const handlers: CalendarHandlers = {
@@ -36,7 +40,8 @@ const handlers: CalendarHandlers = {
   onPick: vi.fn<CalendarHandlers['onPick']>(),
   onIdea: vi.fn<CalendarHandlers['onIdea']>(),
   onShowDay: vi.fn<CalendarHandlers['onShowDay']>(),
-  onLine: vi.fn<CalendarHandlers['onLine']>(),
+  onBand: vi.fn<CalendarHandlers['onBand']>(),
+  onUnfold: vi.fn<CalendarHandlers['onUnfold']>(),
   // Taken back each time, so that the next drag begins where this one did.
   onMove: (_id, target, revert) => {
     moved.push(target)
@@ -44,16 +49,16 @@ const handlers: CalendarHandlers = {
   },
 }
 
-type Shown = Moment & { ownerId?: string }
+type Shown = Moment & { ownerId?: string; title?: string }
 
 async function showCalendar(
-  view: CalendarView,
+  drawing: Drawing,
   moments: readonly Shown[],
   {
     width = 960,
-    bars = [],
+    around = [],
     ...part
-  }: Partial<CalendarScene> & { width?: number; bars?: readonly LineBar[] } = {},
+  }: Partial<CalendarScene> & { width?: number; around?: readonly DayEvent[] } = {},
 ): Promise<void> {
   const posts = moments.map((moment, index) => postFixture({ id: String(index), ...moment }))
   await page.viewport(width + 40, 800)
@@ -61,19 +66,19 @@ async function showCalendar(
     <CalendarSceneProvider value={{ ...scene, ...part }}>
       <div style={{ height: 700, width }}>
         <FullCalendarView
-          view={view}
+          drawing={drawing}
           date={TUESDAY}
           zone='Europe/Amsterdam'
           language='nl'
           events={postEvents(posts, { nameOf: () => 'naamloos', mayMove: () => true })}
           shades={[]}
-          bars={bars}
+          around={around}
           handlers={handlers}
         />
       </div>
     </CalendarSceneProvider>,
   )
-  await expect.element(page.getByRole('button', { name: /Vraag/ }).first()).toBeVisible()
+  await expect.poll(() => document.querySelector('[data-post-id]')).not.toBeNull()
   await document.fonts.ready
 }
 
@@ -162,7 +167,7 @@ test('under the hand a post says at what time it would stand', async () => {
 })
 
 const lateTimes = ['23:15', '23:16', '23:45', '23:59']
-test.each(['month', 'week', 'list'] as const)(
+test.each(['month', 'stackedWeek', 'week', 'list', 'listedWeek'] as const)(
   'in the %s a post stands on its own day, however late',
   async (view) => {
     await showCalendar(
@@ -212,25 +217,29 @@ test.each([
   for (const [index] of posts.entries()) await expect.poll(() => seenIn(cardAt(index))).toEqual(parts)
 })
 
-test('the head of a day in the week shows all of what the day is', async () => {
-  const names = (['womensDay', 'valentine', 'carnival'] as const).map((code) => ({
-    date: TUESDAY,
-    key: code,
-    isHoliday: false,
-    code,
-  }))
-  await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], {
-    keyDates: new Map([[TUESDAY, names]]),
-    work: new Map([[TUESDAY, ['Bel de drukker', 'Kijk naar De Brink']]]),
-  })
-  const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)
-  const { bottom, right } = head.getBoundingClientRect()
-  for (const part of head.querySelectorAll('span')) {
-    expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + 1)
-    expect(part.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
-    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right)
-  }
-})
+test.each(['week', 'stackedWeek'] as const)(
+  'the head of a day in a %s shows all of what the day is',
+  async (drawing) => {
+    const tasks = new Map([[TUESDAY, ['Bel de drukker', 'Kijk naar De Brink']]])
+    const names = (['womensDay', 'valentine', 'carnival'] as const).map((code) => ({
+      date: TUESDAY,
+      key: code,
+      isHoliday: false,
+      code,
+    }))
+    await showCalendar(drawing, [{ date: TUESDAY, time: '10:00' }], {
+      keyDates: new Map([[TUESDAY, names]]),
+      work: { all: tasks, once: tasks },
+    })
+    const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)
+    const { bottom, right } = head.getBoundingClientRect()
+    for (const part of head.querySelectorAll('span')) {
+      expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + 1)
+      expect(part.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
+      expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right)
+    }
+  },
+)
 
 test('promotion without a post is a bar over the days on which it runs, which opens it', async () => {
   const line = {
@@ -243,8 +252,8 @@ test('promotion without a post is a bar over the days on which it runs, which op
     monthlyCents: 4000,
   }
   const june = { from: '2027-05-31', until: '2027-07-04' }
-  const bars = lineBars([line], june, ({ name }) => `${name} · Instagram`)
-  await showCalendar('month', [{ date: TUESDAY, time: '10:00' }], { bars })
+  const around = bandEvents(promotionBands([line], june), june, () => 'Remarketing · Instagram')
+  await showCalendar('month', [{ date: TUESDAY, time: '10:00' }], { around })
   const bar = page.getByText('Remarketing · Instagram')
   await expect.element(bar).toBeVisible()
   const { left, right } = bar.element().getBoundingClientRect()
@@ -254,9 +263,82 @@ test('promotion without a post is a bar over the days on which it runs, which op
   expect((right - left) / day.width).toBeGreaterThan(2.8)
   expect((right - left) / day.width).toBeLessThan(3.1)
   await bar.click()
-  expect(handlers.onLine).toHaveBeenCalledTimes(1)
+  expect(handlers.onBand).toHaveBeenCalledExactlyOnceWith(null)
   expect(handlers.onOpen).not.toHaveBeenCalled()
 })
+
+test('a month is five weeks from that of its date, each with its number beside its days', async () => {
+  await showCalendar('month', [{ date: TUESDAY, time: '10:00' }])
+  const days = document.querySelectorAll('[role="cell"][data-date]')
+  expect([...days].map((day) => day.getAttribute('data-date'))).toEqual(
+    Array.from({ length: 35 }, (_, index) => addDays('2027-06-07', index)),
+  )
+  const number = find('[class*=weekNumber]').getBoundingClientRect()
+  expect(find('[class*=weekNumber]').textContent).toBe('23')
+  expect(number.right).toBeLessThanOrEqual(find('[data-date="2027-06-07"]').getBoundingClientRect().left + 1)
+  expect(number.width).toBeGreaterThan(20)
+})
+
+test.each(['month', 'stackedWeek'] as const)(
+  'in a %s a post that is drawn to another day keeps its time, wherever it is held',
+  async (drawing) => {
+    await showCalendar(drawing, [{ date: TUESDAY, time: '09:15' }])
+    await dragByEach({ x: middleOf(THURSDAY) })
+    expect(moved).toEqual(places.map(() => ({ date: THURSDAY, time: '09:15' })))
+  },
+)
+
+test('what is folded away of a day is asked for by key as well, and stands below its posts', async () => {
+  await showCalendar('month', [{ date: TUESDAY, time: '23:00' }], {
+    around: [foldEvent(TUESDAY, 3, 'Nog 3')],
+  })
+  const fold = page.getByRole('button', { name: 'Nog 3' })
+  await expect.element(fold).toBeVisible()
+  expect(fold.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    cardAt().getBoundingClientRect().bottom - 1,
+  )
+  fold.element().focus()
+  await userEvent.keyboard('{Enter}')
+  expect(handlers.onUnfold).toHaveBeenCalledExactlyOnceWith(TUESDAY)
+})
+
+test('in a week without hours the moment stands between what was and what comes', async () => {
+  await showCalendar(
+    'stackedWeek',
+    [
+      { date: TUESDAY, time: '10:00' },
+      { date: TUESDAY, time: '19:00' },
+    ],
+    { around: [nowEvent({ date: TUESDAY, time: '11:30' }, 'nu 11:30')] },
+  )
+  await expect.element(page.getByText('nu 11:30')).toBeVisible()
+  const tops = [cardAt(0), page.getByText('nu 11:30').element(), cardAt(1)].map(
+    (one) => one.getBoundingClientRect().top,
+  )
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+})
+
+const longTitles = ['W'.repeat(200), '🎉'.repeat(100), 'שלום עולם '.repeat(20)]
+test.each(['month', 'stackedWeek', 'week', 'list'] as const)(
+  'in a %s forty posts and titles without an end stay within their day',
+  async (drawing) => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      date: TUESDAY,
+      time: '10:00',
+      title: longTitles[index % longTitles.length] ?? '',
+    }))
+    await showCalendar(drawing, many)
+    await expect.poll(() => document.querySelectorAll('[data-post-id]').length).toBe(40)
+    const root = find('[data-date]').closest('[class*=view]') ?? document.body
+    expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth + 1)
+    for (const card of document.querySelectorAll('[data-post-id]')) {
+      const { left, right } = card.getBoundingClientRect()
+      const edge = root.getBoundingClientRect()
+      expect(left).toBeGreaterThanOrEqual(edge.left)
+      expect(right).toBeLessThanOrEqual(edge.right + 1)
+    }
+  },
+)
 
 test('what a day costs stands in its head', async () => {
   await showCalendar('week', [{ date: TUESDAY, time: '10:00' }], { promotion: new Map([[TUESDAY, 5000]]) })

@@ -1,4 +1,4 @@
-import type { Id, Language, LocalDate, PostCard as Post } from '@cadans/domain'
+import type { Id, Language, LocalDate } from '@cadans/domain'
 import FullCalendar, {
   type CalendarOptions,
   type CalendarRef,
@@ -19,15 +19,16 @@ import '@fullcalendar/react/skeleton.css'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calendarLocale } from './calendar-locale.ts'
+import { DayHead } from './day-head.tsx'
 import { DayHeading, DayTop } from './day-top.tsx'
 import { calendarTheme } from './full-calendar-theme.ts'
 import type { Moment } from '../../lib/moment.ts'
 import frame from './full-calendar.module.css'
-import classes from './line-bar.module.css'
-import { PostCard } from './post-card.tsx'
+import type { DayEvent } from './day-events.ts'
+import { DayEventContent } from './day-event-content.tsx'
+import { type CardLayout, PostCard } from './post-card.tsx'
 import { momentOf, type PostEvent, type ShadeEvent } from './post-events.ts'
-import type { LineBar } from './promotion.ts'
-import type { CalendarView } from '../../lib/addresses/calendar-search.ts'
+import type { Drawing } from './drawing.ts'
 
 /** Where on the screen somebody pointed. */
 export interface Spot {
@@ -50,27 +51,42 @@ export interface CalendarHandlers {
   onMove: (postId: Id, target: Moment, revert: () => void) => void
   onIdea: (ideaId: Id, drop: IdeaDrop) => void
   onShowDay: (date: LocalDate) => void
-  /** A bar of promotion without a post was clicked. */
-  onLine: () => void
+  /** What is folded away of a day was asked for. */
+  onUnfold: (date: LocalDate) => void
+  /** The band of a campaign was clicked, or one of promotion without a post. */
+  onBand: (campaignId: Id | null) => void
 }
 
 export interface FullCalendarViewProps {
-  view: CalendarView
+  drawing: Drawing
   date: LocalDate
   zone: string
   language: Language
   events: readonly PostEvent[]
   shades: readonly ShadeEvent[]
-  bars: readonly LineBar[]
+  /** What stands in the days of month and week beside posts. */
+  around: readonly DayEvent[]
   handlers: CalendarHandlers
 }
 
-const viewTypes: Readonly<Record<CalendarView, string>> = {
-  month: 'dayGridMonth',
+const viewTypes: Readonly<Record<Drawing, string>> = {
+  month: 'dayGridWeeks',
+  stackedWeek: 'dayGridWeek',
   week: 'timeGridWeek',
   day: 'timeGridDay',
   list: 'listWeeks',
+  listedWeek: 'listWeek',
 }
+
+const layouts: Readonly<Record<string, CardLayout>> = {
+  [viewTypes.month]: 'month',
+  [viewTypes.stackedWeek]: 'week',
+  [viewTypes.list]: 'list',
+  [viewTypes.listedWeek]: 'list',
+}
+
+/** Views whose days have no hours. */
+const wholeDayTypes: readonly string[] = [viewTypes.month, viewTypes.stackedWeek]
 
 const plugins = [dayGrid, timeGrid, list, interaction]
 const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const
@@ -80,37 +96,29 @@ function dateOf(info: Pick<DayCellInfo | DayHeaderInfo, 'date' | 'view'>): Local
   return info.view.calendar.formatIso(info.date, true)
 }
 
-function postOf(info: EventDisplayInfo): Post | undefined {
-  const { post } = info.event.extendedProps as Partial<PostEvent['extendedProps']>
-  return post
-}
+type DrawnProps = PostEvent['extendedProps'] | DayEvent['extendedProps'] | { rank?: never }
 
-function isLine({ extendedProps }: Pick<EventDisplayInfo['event'], 'extendedProps'>): boolean {
-  return (extendedProps as Partial<LineBar['extendedProps']>).isLine === true
-}
-
-function LineContent({ title }: { title: string }) {
-  return (
-    <span className={classes.line} title={title}>
-      {title}
-    </span>
-  )
+function propsOf({ extendedProps }: Pick<EventDisplayInfo['event'], 'extendedProps'>): DrawnProps {
+  return extendedProps
 }
 
 function renderEvent(info: EventDisplayInfo) {
-  const post = postOf(info)
-  if (post === undefined) return isLine(info.event) ? <LineContent title={info.event.title} /> : true
-  const layout = info.view.type === viewTypes.list ? 'list' : 'grid'
-  const landing = info.isMirror ? momentOf(info.event.startStr).time : undefined
-  return <PostCard post={post} layout={layout} landing={landing} />
+  const props = propsOf(info.event)
+  if ('post' in props) {
+    const landing = info.isMirror ? momentOf(info.event.startStr).time : undefined
+    return <PostCard post={props.post} layout={layouts[info.view.type] ?? 'hours'} landing={landing} />
+  }
+  return props.rank === undefined ? true : <DayEventContent title={info.event.title} props={props} />
 }
 
 function renderDayTop(info: DayCellInfo) {
-  return <DayTop date={dateOf(info)} text={info.text} isToday={info.isToday} />
+  return <DayTop date={dateOf(info)} isToday={info.isToday} />
 }
 
 function renderDayHeader(info: DayHeaderInfo) {
   if (info.view.type === viewTypes.month) return <>{info.text}</>
+  if (info.view.type === viewTypes.stackedWeek)
+    return <DayHead date={dateOf(info)} text={info.text} isToday={info.isToday} />
   return <DayHeading date={dateOf(info)} text={info.text} />
 }
 
@@ -123,15 +131,13 @@ const steadyOptions: CalendarOptions = {
   plugins,
   headerToolbar: false,
   fixedWeekCount: false,
-  weekNumbers: false,
   navLinks: true,
   editable: true,
   eventDurationEditable: false,
-  eventInteractive: true,
   droppable: true,
   longPressDelay: 300,
   dragRevertDuration: 160,
-  eventOrder: 'start,id',
+  eventOrder: 'rank,start,id',
   eventDisplay: 'block',
   displayEventEnd: false,
   forceEventDuration: true,
@@ -151,22 +157,21 @@ const steadyOptions: CalendarOptions = {
   dayHeaderFormat: { weekday: 'short' },
   eventContent: renderEvent,
   dayCellTopContent: renderDayTop,
+  inlineWeekNumberContent: ({ num }: { num: number }) => num,
   dayHeaderContent: renderDayHeader,
   viewDidMount: ({ el }) => letKeysScroll(el),
   views: {
     // Natural rows: without this the library stretches them to 1.35 times the width.
-    dayGrid: { height: 'auto', aspectRatio: 100, dayMaxEvents: 5 },
+    dayGrid: { height: 'auto', aspectRatio: 100 },
+    dayGridWeeks: { type: 'dayGrid', duration: { weeks: 5 }, weekNumbers: true },
+    dayGridWeek: { dayHeaderFormat: { weekday: 'short' } },
     timeGrid: {
       height: '100%',
       expandRows: true,
       dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
     },
-    listWeeks: {
-      type: 'list',
-      duration: { weeks: 4 },
-      height: 'auto',
-      listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' },
-    },
+    list: { height: 'auto', listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' } },
+    listWeeks: { type: 'list', duration: { weeks: 4 } },
   },
 }
 
@@ -194,19 +199,19 @@ function spotOf(event: MouseEvent | TouchEvent): Spot {
 
 /** The only file that knows FullCalendar: our posts, days and gestures in, its drawing out. */
 export function FullCalendarView(props: FullCalendarViewProps) {
-  const { view, date, zone, language, events, shades, bars, handlers } = props
+  const { drawing, date, zone, language, events, shades, around, handlers } = props
   const { t } = useTranslation('calendar')
   const calendar = useRef<CalendarRef>(null)
   const isSettled = useSettled()
   const [relay] = useState(createRelay)
   useEffect(() => relay.passTo(handlers), [relay, handlers])
   const locale = useMemo(() => calendarLocale(language, t), [language, t])
-  const drawn = useMemo(() => [...bars, ...events, ...shades], [bars, events, shades])
-  const [first] = useState({ view: viewTypes[view], date })
+  const drawn = useMemo(() => [...around, ...events, ...shades], [around, events, shades])
+  const [first] = useState({ view: viewTypes[drawing], date })
 
   // The bar answers at once and the drawing follows. The call itself must not be a transition: two quick ones would then leave the
   // calendar in the first view.
-  const shownView = useDeferredValue(view)
+  const shownView = useDeferredValue(drawing)
   const shownDate = useDeferredValue(date)
   useEffect(() => {
     calendar.current?.getApi().changeView(viewTypes[shownView], shownDate)
@@ -247,8 +252,10 @@ function createRelay(): { listeners: CalendarOptions; passTo: (next: CalendarHan
   const listeners: CalendarOptions = {
     eventClick(info: EventClickInfo) {
       const { ctrlKey, metaKey, shiftKey } = info.jsEvent
-      if (isLine(info.event)) handlers?.onLine()
-      else handlers?.onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
+      const props = propsOf(info.event)
+      if ('post' in props) handlers?.onOpen(info.event.id, ctrlKey || metaKey || shiftKey)
+      else if ('fold' in props) handlers?.onUnfold(props.fold.date)
+      else if ('band' in props) handlers?.onBand(props.band.campaignId)
     },
     dateClick(info: DateClickInfo) {
       const { date, time } = momentOf(info.dateStr)
@@ -263,7 +270,7 @@ function createRelay(): { listeners: CalendarOptions; passTo: (next: CalendarHan
     eventReceive(info: EventReceiveInfo) {
       const ideaId = info.draggedEl.dataset['ideaId']
       const { date, time } = momentOf(info.event.startStr)
-      const isWholeDay = info.event.allDay || info.view.type === viewTypes.month
+      const isWholeDay = info.event.allDay || wholeDayTypes.includes(info.view.type)
       // The data brings it back: what stands here now is FullCalendar's own copy.
       info.event.remove()
       if (ideaId !== undefined)

@@ -11,3 +11,15 @@ export function lastView(): CalendarView | undefined {
 export function rememberView(view: CalendarView): void {
   localStorage.setItem(KEY, view)
 }
+
+const HOURS_KEY = 'cadans.calendar.hours'
+
+/** Whether a week was last drawn with its hours on this device. */
+export function lastHours(): boolean {
+  return localStorage.getItem(HOURS_KEY) !== null
+}
+
+export function rememberHours(withHours: boolean): void {
+  if (withHours) localStorage.setItem(HOURS_KEY, '1')
+  else localStorage.removeItem(HOURS_KEY)
+}

@@ -9,22 +9,17 @@ export interface Period {
 
 /** A list looks four weeks ahead from the Monday of its date, so that what is coming stands on top. */
 const LIST_DAYS = 28
+/** A month is five weeks from the week of its date, so that no more than a few of its days are over. */
+const MONTH_DAYS = 35
 
-/** The period that a view is about: the month of `date`, its ISO week or the four from it, or the day itself. */
+/** In days, from the Monday of a date. */
+const lengths = { month: MONTH_DAYS, week: 7, list: LIST_DAYS } as const
+
+/** The period that a view is about and shows: whole weeks from the one of `date`, Monday first, or the day itself. */
 export function periodOf(view: CalendarView, date: LocalDate): Period {
   if (view === 'day') return { from: date, until: date }
-  if (view === 'week') return { from: mondayOf(date), until: addDays(mondayOf(date), 6) }
-  if (view === 'list') return { from: mondayOf(date), until: addDays(mondayOf(date), LIST_DAYS - 1) }
-  const first = `${date.slice(0, 7)}-01`
-  const last = Temporal.PlainDate.from(first).add({ months: 1 }).subtract({ days: 1 }).toString()
-  return { from: first, until: last }
-}
-
-/** All days that a view shows: a month is drawn in whole weeks, Monday first. Only these are fetched. */
-export function visibleOf(view: CalendarView, date: LocalDate): Period {
-  const { from, until } = periodOf(view, date)
-  if (view !== 'month') return { from, until }
-  return { from: mondayOf(from), until: addDays(mondayOf(until), 6) }
+  const from = mondayOf(date)
+  return { from, until: addDays(from, lengths[view] - 1) }
 }
 
 /** What frequency is counted over: the period that the view is about; for a day its ISO week, because targets are weekly. */
@@ -37,28 +32,32 @@ export function weeksIn({ from, until }: Period): number {
   return Math.ceil((daysBetween(from, until) + 1) / 7)
 }
 
-/** `date` moved on by whole periods; in a shorter month the 31st becomes its last day. */
+/** `date` moved on by whole periods. */
 export function stepped(view: CalendarView, date: LocalDate, steps: number): LocalDate {
-  if (view === 'day') return addDays(date, steps)
-  if (view === 'week') return addDays(date, steps * 7)
-  if (view === 'list') return addDays(date, steps * LIST_DAYS)
-  return Temporal.PlainDate.from(date).add({ months: steps }).toString()
+  return addDays(date, steps * (view === 'day' ? 1 : lengths[view]))
 }
 
-/** The title of a period in words: `juni 2027`, `7–13 jun 2027`, `wo 9 juni 2027`. */
-export function periodTitle(view: CalendarView, date: LocalDate, language: string): string {
-  const utc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
+/**
+ * The title of a period in words: `7 – 13 jun`, `30 nov – 3 jan 2027`, `wo 9 juni`. The year stands in it where it ends in another than
+ * that of `today`.
+ */
+export function periodTitle(
+  view: CalendarView,
+  date: LocalDate,
+  { language, today }: { language: string; today: LocalDate },
+): string {
   const { from, until } = periodOf(view, date)
-  const day = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  if (view === 'day') {
-    return new Intl.DateTimeFormat(language, { ...day, weekday: 'short', month: 'long' }).format(utc(date))
-  }
-  if (view !== 'month') return new Intl.DateTimeFormat(language, day).formatRange(utc(from), utc(until))
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    utc(date),
-  )
+  const words = (day: LocalDate, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  const year = until.slice(0, 4)
+  const suffix = year === today.slice(0, 4) ? '' : ` ${year}`
+  if (view === 'day') return words(date, { weekday: 'short', day: 'numeric', month: 'long' }) + suffix
+  const isOneMonth = from.slice(0, 7) === until.slice(0, 7)
+  const first = words(from, { day: 'numeric', ...(!isOneMonth && { month: 'short' }) })
+  return `${first} – ${words(until, { day: 'numeric', month: 'short' })}${suffix}`
 }
 
+/** The number of the week that a view is about; null where it is about several. */
 export function weekOfPeriod(view: CalendarView, date: LocalDate): number | null {
   return view === 'week' || view === 'day' ? weekNumberOf(date) : null
 }

@@ -1,4 +1,4 @@
-import { type PostCard as Post, statuses } from '@cadans/domain'
+import { type PostCard as Post, type Rubric, statuses } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { basisFixture } from '../../testing/basis-fixture.ts'
@@ -16,13 +16,14 @@ const scene: CalendarScene = {
   checkedIds: new Set(),
   closedDays: [],
   keyDates: new Map(),
-  work: new Map(),
+  work: { all: new Map(), once: new Map() },
+  away: new Map(),
   promotion: new Map(),
 }
 
 function cards(
   posts: readonly Partial<Post>[],
-  layout: CardLayout = 'grid',
+  layout: CardLayout = 'month',
   part: Partial<CalendarScene> = {},
 ) {
   return (
@@ -44,7 +45,7 @@ async function heard(
   part: Partial<CalendarScene> = {},
   setting: Setting = {},
 ): Promise<string> {
-  await show(cards([post], 'grid', part), setting)
+  await show(cards([post], 'month', part), setting)
   await expect.element(cardAt(0)).toBeVisible()
   const copy = cardAt(0).element().cloneNode(true) as Element
   for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove()
@@ -85,7 +86,7 @@ test.each<[string, Partial<Post>, Partial<CalendarScene>, RegExp]>([
   expect(await heard(post, part)).toMatch(words)
 })
 
-test.each<CardLayout>(['grid', 'list'])(
+test.each<CardLayout>(['month', 'week', 'hours', 'list'])(
   'what is paid for it stands on the card of the %s',
   async (layout) => {
     await show(cards([{ promotionCents: 2500 }, {}], layout))
@@ -114,19 +115,89 @@ test('every status has a sign of its own shape, whatever its colour', async () =
   expect(signs).not.toContain(undefined)
 })
 
-test.each<[string, Partial<Post>, string]>([
-  ['an open place is dashed', { status: 'open', title: '' }, 'dashed'],
-  ['a planned post is not', { status: 'planned' }, 'solid'],
-])('%s', async (_what, post, style) => {
+test.each<[string, Partial<Post>, boolean]>([
+  ['an open place is lined', { status: 'open', title: '' }, true],
+  ['a planned post is not', { status: 'planned' }, false],
+])('%s', async (_what, post, isLined) => {
   await show(cards([post]))
   await expect.element(cardAt(0)).toBeVisible()
   const card = cardAt(0).element().querySelector('[data-post-id]')
   const { borderTopStyle, borderTopWidth } = getComputedStyle(card ?? document.body)
-  expect([borderTopWidth === '0px' ? 'solid' : borderTopStyle]).toEqual([style])
+  expect(borderTopStyle === 'solid' && borderTopWidth === '1px').toBe(isLined)
+})
+
+test('in a week that is over nobody asks who did it, nor whether it went out', async () => {
+  const published = { status: 'published', ownerId: 'ann' } as const
+  await show(
+    cards([
+      { ...published, date: '2027-05-30' },
+      { ...published, date: '2027-05-31' },
+    ]),
+  )
+  await expect.element(cardAt(1).getByText('AW')).toBeVisible()
+  await expect.element(cardAt(0).getByText('AW')).not.toBeInTheDocument()
+  const signs = [cardAt(0), cardAt(1)].map((card) => card.element().querySelectorAll('svg').length)
+  expect(signs).toEqual([0, 1])
+})
+
+test('a title of two lines is read whole in the month, and any in the week', async () => {
+  const title = 'Zo bereik je de wijkverpleging van de Kade'
+  await show(
+    <>
+      <div style={{ width: 180 }}>{cards([{ title }])}</div>
+      <div style={{ width: 180 }}>{cards([{ title: `${title} `.repeat(3) }], 'week')}</div>
+    </>,
+  )
+  await expect.element(cardAt(1)).toBeVisible()
+  for (const card of page.getByTestId('card').elements()) {
+    const words = card.querySelector('[dir=auto]') ?? card
+    expect(words.scrollHeight).toBeLessThanOrEqual(words.clientHeight + 1)
+    expect(words.clientHeight).toBeGreaterThan(20)
+  }
+})
+
+const rubric: Rubric = {
+  id: 'weekly',
+  version: 1,
+  name: 'Vraag van de week',
+  channelId: 'instagram',
+  weekday: 4,
+  time: '19:00',
+  everyWeeks: 1,
+  themeId: null,
+  formatId: null,
+  ownerId: null,
+  inviting: true,
+  from: null,
+  until: null,
+}
+test.each<CardLayout>(['month', 'week'])(
+  'the rubric stands by its name on the card of the %s',
+  async (layout) => {
+    const lookup = { ...scene.lookup, rubrics: new Map([[rubric.id, rubric]]) }
+    await show(
+      cards([{ rubricId: rubric.id }, { rubricId: rubric.id, title: '', status: 'open' }], layout, {
+        lookup,
+      }),
+    )
+    for (const card of [cardAt(0), cardAt(1)]) {
+      await expect.element(card.getByText(rubric.name, { exact: true })).toBeVisible()
+    }
+  },
+)
+
+test.each<[string, Partial<Post>, string]>([
+  ['how late it is', { deadline: '2027-05-30' }, '2 dagen te laat'],
+  ['in which tool it stands ready', { status: 'loaded', loadedIn: 'Buffer' }, 'Klaargezet in Buffer'],
+  ['on whom it waits', { status: 'review', reviewerId: 'ann' }, 'Wacht op Ann de Wit'],
+  ['and else how far it is', { status: 'making' }, 'In de maak'],
+])('in the week it says %s', async (_what, post, words) => {
+  await show(cards([post], 'week'))
+  await expect.element(cardAt(0).getByText(words, { exact: true })).toBeVisible()
 })
 
 test('lateness is drawn with a sign beside its colour, once', async () => {
-  await show(cards([{}], 'grid', { now: { date: '2027-06-11', time: '09:00' } }))
+  await show(cards([{}], 'month', { now: { date: '2027-06-11', time: '09:00' } }))
   await expect.element(page.getByText('!', { exact: true })).toBeVisible()
 })
 
@@ -166,4 +237,5 @@ const allTones: Partial<Post>[] = [
   { inviting: true },
 ]
 testAccessible(() => cards(allTones))
+testAccessible(() => cards(allTones, 'week'))
 testAccessible(() => cards(allTones, 'list'))

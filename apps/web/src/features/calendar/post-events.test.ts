@@ -13,7 +13,7 @@ test('a post becomes an event at its wall-clock moment, without an offset', () =
       title: post.title,
       start: '2027-06-10T12:30',
       startEditable: true,
-      extendedProps: { post },
+      extendedProps: { rank: 2, post },
     },
   ])
 })

@@ -1,5 +1,6 @@
 import { addDays, type PostCard } from '@cadans/domain'
 import type { Moment } from '../../lib/moment.ts'
+import { rank } from './day-events.ts'
 
 /** What the calendar draws: one post. Times are wall-clock times of the workspace's zone, without an offset. */
 export interface PostEvent {
@@ -10,7 +11,7 @@ export interface PostEvent {
   end?: string
   /** Published posts do not move, nor those that are somebody else's to move. */
   startEditable: boolean
-  extendedProps: { post: PostCard }
+  extendedProps: { rank: 2; post: PostCard }
 }
 
 /** A day, or days, on which nothing is posted: shaded behind the posts. `end` is the day after. */
@@ -40,7 +41,7 @@ export function postEvents(posts: readonly PostCard[], { nameOf, mayMove }: Mean
     start: `${post.date}T${post.time}`,
     ...(post.time > LAST_WHOLE && { end: `${addDays(post.date, 1)}T00:00` }),
     startEditable: post.status !== 'published' && mayMove(post),
-    extendedProps: { post },
+    extendedProps: { rank: rank.post, post },
   }))
 }
 

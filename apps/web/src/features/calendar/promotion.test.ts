@@ -1,6 +1,7 @@
 import type { PromotionLine } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { lineBars, linesIn, promotionByDay } from './promotion.ts'
+import { bandEvents } from './day-events.ts'
+import { linesIn, promotionBands, promotionByDay } from './promotion.ts'
 
 const december = { from: '2026-12-01', until: '2026-12-31' }
 
@@ -33,12 +34,12 @@ test.each<[string, Partial<PromotionLine>, [string, string] | null]>([
   ['of after is not in sight', { from: '2027-01-01' }, null],
   ['that costs nothing is none', { monthlyCents: 0 }, null],
 ])('a line %s', (_name, part, span) => {
-  const bars = lineBars([lineOf(part)], december, ({ name }) => name)
-  expect(bars.map(({ start, end }) => [start, end])).toEqual(span === null ? [] : [span])
-  expect(linesIn([lineOf(part)], december)).toHaveLength(bars.length)
+  const bands = bandEvents(promotionBands([lineOf(part)], december), december, ({ line }) => line.name)
+  const ends = [bands[0]?.start, bands.at(-1)?.end]
+  expect(bands.length > 0 ? ends : null).toEqual(span)
 })
 
 test('a line that always runs is told of, and drawn across no day', () => {
   expect(linesIn([lineOf()], december)).toHaveLength(1)
-  expect(lineBars([lineOf()], december, ({ name }) => name)).toEqual([])
+  expect(promotionBands([lineOf()], december)).toEqual([])
 })

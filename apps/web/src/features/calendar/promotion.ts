@@ -1,16 +1,6 @@
-import { addDays, type LocalDate, type PostCard, type PromotionLine } from '@cadans/domain'
+import type { LocalDate, PostCard, PromotionLine } from '@cadans/domain'
+import type { Banded } from './day-events.ts'
 import type { Period } from './period.ts'
-
-/** A line of promotion without a post, drawn across the days on which it runs. `end` is the day after. */
-export interface LineBar {
-  id: string
-  title: string
-  start: LocalDate
-  end: LocalDate
-  allDay: true
-  editable: false
-  extendedProps: { isLine: true }
-}
 
 /** By date, the cents behind posts; what was called off costs nothing. */
 export function promotionByDay(
@@ -39,19 +29,20 @@ export function isBar({ from, until }: Pick<PromotionLine, 'from' | 'until'>): b
   return from !== null || until !== null
 }
 
-/** Lines that begin or end as bars, as far as they are in sight; `nameOf` says what one is. */
-export function lineBars(
+/** Before and after all that is ever in sight. */
+const ALWAYS = { from: '0001-01-01', until: '9999-12-31' } as const
+
+/** Lines that begin or end, as bands across the days on which they run. */
+export function promotionBands(
   lines: readonly PromotionLine[],
   period: Period,
-  nameOf: (line: PromotionLine) => string,
-): LineBar[] {
+): (Banded & { line: PromotionLine })[] {
   return linesIn(lines.filter(isBar), period).map((line) => ({
-    id: `line-${line.id}`,
-    title: nameOf(line),
-    start: line.from !== null && line.from > period.from ? line.from : period.from,
-    end: addDays(line.until !== null && line.until < period.until ? line.until : period.until, 1),
-    allDay: true,
-    editable: false,
-    extendedProps: { isLine: true },
+    id: line.id,
+    line,
+    campaignId: null,
+    colour: 'var(--good)',
+    from: line.from ?? ALWAYS.from,
+    until: line.until ?? ALWAYS.until,
   }))
 }

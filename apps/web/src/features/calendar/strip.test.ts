@@ -1,6 +1,6 @@
 import type { FrequencyCell } from '@cadans/planner'
 import { expect, test } from 'vitest'
-import { stripOf, stripParts } from './strip.ts'
+import { stripOf, stripParts, wantedIn } from './strip.ts'
 
 const counted = (count: number) => ({ count, postIds: [] })
 const cell = (channelId: string, target: number, counts: [number, number, number]): FrequencyCell => ({
@@ -49,4 +49,15 @@ test.each([
   const total = parts.published + parts.planned + parts.open
   expect(total).toBeGreaterThanOrEqual(least)
   expect(total).toBeLessThanOrEqual(100.001)
+})
+
+test.each([
+  [12_900, [10, 0, 0], 12],
+  [1500, [0, 1, 0], 1],
+  [3000, [1, 1, 1], 3],
+  [400, [0, 0, 0], 0],
+  [1000, [2, 1, 0], 1],
+] as const)('a target of %i thousandths with %j asks for %i whole posts', (target, counts, wanted) => {
+  const [line] = stripOf([cell('ig', target, [...counts])], channels)
+  expect(line && wantedIn(line)).toBe(wanted)
 })

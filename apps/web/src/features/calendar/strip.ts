@@ -45,3 +45,8 @@ export function stripParts({ target, published, planned, open }: StripLine): {
   const part = (count: number) => (count / whole) * 100
   return { published: part(published), planned: part(planned), open: part(open) }
 }
+
+/** How many posts are wanted, in whole ones: those there are a place for, and what is short or over. */
+export function wantedIn({ published, planned, open, short }: StripLine): number {
+  return published + planned + open + short
+}

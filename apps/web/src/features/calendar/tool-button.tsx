@@ -9,19 +9,19 @@ interface Props extends ElementProps<'button', keyof ButtonProps> {
   isPressed?: boolean
 }
 
-/** A tool of the bar: sign and word where there is room for both, the sign alone where the bar is narrow. */
+/** A tool of the bar, with its word. */
 export function ToolButton({ icon: Icon, label, badge, isPressed, ...button }: Props) {
   return (
     <Button
       {...button}
-      variant={isPressed ? 'light' : 'default'}
-      title={label}
+      variant={isPressed ? 'light' : 'subtle'}
       {...(isPressed === undefined ? {} : { 'aria-expanded': isPressed })}
       className={classes.tool ?? ''}
+      data-pressed={isPressed || undefined}
       leftSection={<Icon size={16} aria-hidden />}
       rightSection={badge ? <span className={classes.count}>{badge}</span> : undefined}
     >
-      <span className={classes.word}>{label}</span>
+      {label}
     </Button>
   )
 }

@@ -1,9 +1,10 @@
 import type { Id, LocalDate } from '@cadans/domain'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { lastView, rememberView } from './last-view.ts'
+import { type Drawing, drawingOf } from './drawing.ts'
+import { lastHours, lastView, rememberHours, rememberView } from './last-view.ts'
 import {
   type CalendarSearch,
   filterOf,
@@ -18,7 +19,11 @@ export function useCalendarAddress() {
   const navigate = useNavigate({ from: '/w/$workspaceId/calendar' })
   const { today } = useWorkspace()
   const isPhone = useIsPhone()
-  const view: CalendarView = search.view ?? lastView() ?? (isPhone ? 'list' : 'month')
+  const [withHours, setHours] = useState(lastHours)
+  const asked: CalendarView = search.view ?? lastView() ?? 'month'
+  // A phone lists what a month would hold.
+  const view = isPhone && asked === 'month' ? 'list' : asked
+  const drawing: Drawing = drawingOf(view, { withHours, onPhone: isPhone })
   const date: LocalDate = search.date ?? today
   const colouring: Colouring = search.colour ?? 'theme'
   const filter = useMemo(() => filterOf(search), [search])
@@ -34,6 +39,8 @@ export function useCalendarAddress() {
   return {
     search,
     view,
+    drawing,
+    withHours,
     date,
     colouring,
     filter,
@@ -42,6 +49,10 @@ export function useCalendarAddress() {
     showView: (next: CalendarView) => {
       rememberView(next)
       change({ view: next })
+    },
+    showHours: (next: boolean) => {
+      rememberHours(next)
+      setHours(next)
     },
     select: (post: Id | undefined) => change({ post }, true),
     clearFilters: () =>

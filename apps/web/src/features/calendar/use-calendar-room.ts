@@ -38,16 +38,16 @@ export function useCalendarRoom() {
     if (may.contribute) dialog.open({ what: 'add', about })
   }
 
-  /** A new post by key or button belongs in sight: today if the period holds it, else its first day. */
-  function create(): void {
+  /** A new post by key or button belongs in sight: today if the period holds it, else its first day. By key it is asked for at its day. */
+  function create(spot?: AddRequest['spot']): void {
     const { from, until } = periodOf(view, date)
     const day = today >= from && today <= until ? today : from
-    add({ date: day, time: null, spot: { x: window.innerWidth / 2 - 160, y: 120 } })
+    add({ date: day, time: null, spot: spot ?? spotOfDay(day) })
   }
 
   useAskedPost(address, basis !== undefined, create)
 
-  const handlers: CalendarHandlers = {
+  const handlers: Omit<CalendarHandlers, 'onUnfold'> = {
     onOpen: (id: Id, isAdditive: boolean) =>
       (isAdditive && may.contribute) || selection.isSelecting ? selection.toggle(id) : select(id),
     onPick: (day: LocalDate, time: string | null, spot: AddRequest['spot']) => add({ date: day, time, spot }),
@@ -58,12 +58,15 @@ export function useCalendarRoom() {
     },
     onIdea: (ideaId, drop) => void dropIdea(ideaId, drop),
     onShowDay: (day: LocalDate) => change({ view: 'day', date: day }),
-    onLine: () =>
-      void navigate({
-        to: '/w/$workspaceId/tactic',
-        params: { workspaceId },
-        search: { section: 'promotion' },
-      }),
+    onBand: (campaignId: Id | null) => {
+      if (campaignId !== null) change({ campaignIds: [campaignId] }, true)
+      else
+        void navigate({
+          to: '/w/$workspaceId/tactic',
+          params: { workspaceId },
+          search: { section: 'promotion' },
+        })
+    },
   }
 
   return {
@@ -81,4 +84,13 @@ export function useCalendarRoom() {
     create,
     handlers,
   }
+}
+
+/** Under the head of a day in the calendar; where it has none in sight, near the top of the screen. */
+function spotOfDay(date: LocalDate): AddRequest['spot'] {
+  const box = document.querySelector(`[role="cell"][data-date="${date}"]`)?.getBoundingClientRect()
+  const isSeen = box !== undefined && box.top >= 0 && box.top < window.innerHeight - 120
+  return isSeen
+    ? { x: Math.max(8, box.left + 8), y: box.top + 28 }
+    : { x: window.innerWidth / 2 - 160, y: 120 }
 }

@@ -9,7 +9,7 @@ export type Opening =
   | { what: 'add'; about: AddRequest }
   | { what: 'move'; about: Movable }
   | { what: 'planIdea'; about: PlanIdeaRequest }
-  | { what: 'filter' | 'keys' | 'pause' | 'search' }
+  | { what: 'filter' | 'keys' | 'pause' | 'plan' | 'search' }
 
 export type DialogName = Opening['what']
 

@@ -2,7 +2,7 @@ import type { PostCard } from '@cadans/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { type Period, visibleOf } from './period.ts'
+import { type Period, periodOf } from './period.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
 export interface PostsInView {
@@ -16,7 +16,7 @@ export interface PostsInView {
 /** The posts that the view shows, filtered: nothing outside the visible range is fetched. */
 export function usePostsInView({ view, date, filter }: CalendarAddress): PostsInView {
   const { workspaceId } = useWorkspace()
-  const visible = visibleOf(view, date)
+  const visible = periodOf(view, date)
   const query = useQuery(
     trpc.post.range.queryOptions(
       { workspaceId, from: visible.from, until: visible.until, filter },

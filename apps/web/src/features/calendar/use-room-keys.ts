@@ -22,7 +22,7 @@ export function useRoomKeys({ address, dialog, selection, cardOf, onCreate }: Ha
   const { view, date, change, select, showView } = address
   useCalendarKeys(
     {
-      c: onCreate,
+      c: () => onCreate(),
       t: () => change({ date: today }),
       j: () => change({ date: stepped(view, date, 1) }),
       k: () => change({ date: stepped(view, date, -1) }),

@@ -21,13 +21,15 @@ interface Props {
   ideas: IdeasQuery
   basis: PostBasis
   onPlan: (idea: Idea) => void
+  /** Along the foot of the page instead of beside it. */
+  isBelow?: boolean
   /** Lets the ideas inside a list be dragged out of the tray. @returns how to stop it */
   makeDraggable: (list: HTMLElement) => () => void
 }
 
 /** Ideas waiting for a day: a column beside the calendar, a sheet from below on a phone. */
 export function IdeaTray(props: Props) {
-  const { onClose } = props
+  const { onClose, isBelow = false } = props
   const { t } = useTranslation('ideas')
   const isPhone = useIsPhone()
   if (isPhone) {
@@ -43,7 +45,7 @@ export function IdeaTray(props: Props) {
     )
   }
   return (
-    <aside className={classes.aside} aria-label={t('title')}>
+    <aside className={classes.aside} data-below={isBelow || undefined} aria-label={t('title')}>
       <Tray {...props} />
     </aside>
   )

@@ -38,10 +38,12 @@ export function CopyField({ isWhole = false }: Props) {
   return (
     <div>
       <Textarea
-        label={t('field.copy')}
+        aria-label={t('field.copy')}
+        classNames={{ input: classes.text ?? '' }}
+        data-copy
         placeholder={t('field.copyPlaceholder', { channel: name })}
         autosize
-        minRows={4}
+        minRows={8}
         {...(isWhole ? {} : { maxRows: 18 })}
         dir='auto'
         value={draft.value}

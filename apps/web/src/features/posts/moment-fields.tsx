@@ -1,9 +1,11 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { useClockRemark } from '../../lib/use-clock-remark.ts'
 import { useTyped } from '../../shared/open-post/use-typed.ts'
+import { PopoverFields } from './popover-fields.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** A day that was emptied is none. */
@@ -37,6 +39,7 @@ export function DayField({ name }: { name: 'date' | 'deadline' }) {
   return (
     <DateField
       {...field}
+      isInPopover={useContext(PopoverFields)}
       value={value === '' ? null : value}
       onChange={onChange}
       {...(name === 'date'
@@ -51,5 +54,12 @@ export function HourField() {
   const { post } = useOpenPost()
   const moment = useMoment('time')
   const remark = useClockRemark(post.date, moment.value)
-  return <TimeField {...moment} {...remark} disabled={post.status === 'published'} />
+  return (
+    <TimeField
+      {...moment}
+      {...remark}
+      isInPopover={useContext(PopoverFields)}
+      disabled={post.status === 'published'}
+    />
+  )
 }

@@ -1,24 +1,18 @@
-import { type AskedField, canBoost, cardOf, languageTable, origins, statusChoices } from '@cadans/domain'
-import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { type AskedField, canBoost, languageTable } from '@cadans/domain'
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberText, parseNumber } from '../../lib/number-text.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { ThemeObstacles } from '../../shared/obstacles/theme-obstacles.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
-import { DayField, HourField } from './moment-fields.tsx'
 import { Fold } from '../../ui/fold.tsx'
-import { saidOnce, StatusLine } from '../../shared/posts/status-line.tsx'
-import statusClasses from '../../shared/posts/status-line.module.css'
 import { PromptField } from './prompt-field.tsx'
 import { ProseField, TextField } from './text-field.tsx'
-import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
 import { useAskedFields } from './use-asked-fields.ts'
 import { useFieldSentence } from './use-field-sentence.ts'
-import { useStatusChange } from './use-status-change.tsx'
 
-/** Everything else a post can say, in four groups that open when wanted; the first is open. */
+/** What a post can say beside its text and its chips. */
 export function PostFields() {
   const { t } = useTranslation('posts')
   const { post } = useOpenPost()
@@ -27,30 +21,7 @@ export function PostFields() {
   const isAbove = (name: AskedField): boolean => asked.includes(name)
   return (
     <Stack gap='xs'>
-      <Fold title={t('group.when')} isOpen>
-        <StatusField />
-        <ChoiceField name='channelId' />
-        <SimpleGrid cols={2} spacing='xs'>
-          <DayField name='date' />
-          <HourField />
-          <ChoiceField name='ownerId' />
-          <DayField name='deadline' />
-        </SimpleGrid>
-        {post.status === 'loaded' && <TextField name='loadedIn' maxLength={500} />}
-      </Fold>
-      <Fold title={t('group.what')}>
-        <ChoiceField name='messageId' />
-        <ChoiceField name='goalId' />
-        <SimpleGrid cols={2} spacing='xs'>
-          <ChoiceField name='themeId' />
-          <ChoiceField name='formatId' />
-          <ChoiceField name='segmentId' />
-          <ChoiceField name='campaignId' />
-        </SimpleGrid>
-        <WhyNotTheme />
-        <OriginField />
-        <ChoiceField name='sourceId' />
-      </Fold>
+      {post.status === 'loaded' && <TextField name='loadedIn' maxLength={500} />}
       <Fold title={t('group.extra')}>
         {!isAbove('prompt') && <PromptField description={t('field.promptHint')} />}
         <InvitingField />
@@ -62,64 +33,6 @@ export function PostFields() {
         <ProseField name='note' maxLength={20_000} />
       </Fold>
     </Stack>
-  )
-}
-
-function WhyNotTheme() {
-  const { post } = useOpenPost()
-  const { id, channelId, date, time, themeId, familyId, status } = post
-  if (themeId === null || status === 'published' || status === 'skipped') return null
-  return (
-    <ThemeObstacles
-      channelId={channelId}
-      moment={{ date, time }}
-      themeId={themeId}
-      postId={id}
-      familyId={familyId}
-    />
-  )
-}
-
-function StatusField() {
-  const { t } = useTranslation(['posts', 'words'])
-  const { post, basis } = useOpenPost()
-  const { change, questions } = useStatusChange()
-  const choices = statusChoices(cardOf(post), useCircumstances(basis.lookup))
-  const reasons = saidOnce(choices, (obstacle) => t(`obstacle.${obstacle}`))
-  return (
-    <>
-      <Select
-        label={t('field.status')}
-        value={post.status}
-        allowDeselect={false}
-        classNames={{ option: statusClasses.choice ?? '' }}
-        maxDropdownHeight={420}
-        data={choices.map(({ status, obstacle }) => ({
-          value: status,
-          label: t(`words:status.${status}`),
-          disabled: obstacle !== null,
-        }))}
-        renderOption={({ option }) => <StatusLine status={option.value} why={reasons.get(option.value)} />}
-        onChange={(status) => {
-          if (status !== null && status !== post.status) change(status)
-        }}
-      />
-      {questions}
-    </>
-  )
-}
-
-function OriginField() {
-  const { t } = useTranslation(['posts', 'words'])
-  const { post, editor } = useOpenPost()
-  return (
-    <SegmentedControl
-      fullWidth
-      aria-label={t('field.origin')}
-      value={post.origin}
-      data={origins.map((origin) => ({ value: origin, label: t(`words:origin.${origin}`) }))}
-      onChange={(origin) => void editor.save({ origin })}
-    />
   )
 }
 

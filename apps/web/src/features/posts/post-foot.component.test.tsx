@@ -1,6 +1,6 @@
 import type { Id, Post, Role, Status } from '@cadans/domain'
 import { describe, expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { openPostFixture, type Save } from '../../testing/open-post-fixture.ts'
@@ -140,7 +140,7 @@ describe('the next step', () => {
     await expect.element(button('Akkoord geven')).not.toBeInTheDocument()
   })
 
-  test('and moving stands in the menu then, so that the foot keeps to one line', async () => {
+  test('and moving stands in the menu, as all else does', async () => {
     const onMove = vi.fn<() => void>()
     await show(
       <OpenPostProvider value={openPostFixture({ status: 'review' })}>
@@ -206,6 +206,44 @@ describe('the next step', () => {
     for (const name of ['Aan de slag', 'Meld geplaatst', 'Toch inplannen']) {
       await expect.element(button(name)).not.toBeInTheDocument()
     }
+  })
+})
+
+describe('the chain of statuses', () => {
+  const view = viewFixture()
+  const workspace = { ...view.workspace, approval: 'required' as const }
+
+  test('shows what comes before and after, and where it is', async () => {
+    await show(foot({ status: 'making' }), { view: required() })
+    const steps = page.getByRole('list', { name: 'Status' }).getByRole('listitem')
+    await expect.poll(() => steps.elements().length).toBe(6)
+    const now = steps.elements().find((one) => one.getAttribute('aria-current') === 'step')
+    expect(now?.textContent).toBe('In de maak')
+  })
+
+  test('has no step for a yes where nobody asks for one', async () => {
+    const off = { ...view.workspace, approval: 'off' as const }
+    await show(foot({ status: 'making' }), { view: { ...view, workspace: off } })
+    const steps = page.getByRole('list', { name: 'Status' }).getByRole('listitem')
+    await expect.poll(() => steps.elements().length).toBe(4)
+  })
+
+  test.each<[string, Partial<Post>, string]>([
+    ['that is one’s own', { ownerId: view.me.id, copy: 'Ja' }, 'Iemand anders geeft akkoord.'],
+    ['without a text', { ownerId: 'ann' }, 'Eerst een tekst.'],
+  ])('%s does not become "akkoord" where that is required, and it says why', async (_what, part, why) => {
+    const save = vi.fn<Save>(() => Promise.resolve(true))
+    await show(foot({ status: 'making', ...part }, save), { view: { ...view, workspace } })
+    await userEvent.click(button('Status: In de maak'))
+    for (const name of [`Akkoord ${why}`, 'Klaargezet Eerst akkoord.', 'Geplaatst']) {
+      const option = page.getByRole('menuitem', { name })
+      await expect.element(option).toBeVisible()
+      await expect.element(option).toBeDisabled()
+    }
+    const breaches = await commands.findBreaches()
+    expect(breaches, breaches.join('\n')).toEqual([])
+    await userEvent.click(page.getByRole('menuitem', { name: 'Gepland' }))
+    expect(save.mock.calls).toEqual([[{ status: 'planned' }]])
   })
 })
 

@@ -1,6 +1,7 @@
-import { cardOf, nextStatus, statusObstacle } from '@cadans/domain'
+import { cardOf, nextStatus, type Status, statusObstacle } from '@cadans/domain'
 import { ActionIcon, Button, Menu, Text } from '@mantine/core'
 import { CalendarClock, Copy, EllipsisVertical, Lightbulb, Trash2, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
@@ -12,6 +13,7 @@ import { AloneLine } from '../approval/alone-line.tsx'
 import { AnswerButtons } from '../approval/answer-buttons.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
+import { StatusFlow } from './status-flow.tsx'
 import { useStatusChange } from './use-status-change.tsx'
 
 interface Props {
@@ -19,80 +21,59 @@ interface Props {
   onClose: () => void
 }
 
-/** The next step as the one filled button, moving beside it, and the rest in a menu. */
+/** How far it is, the next step as the one filled button, and the rest in a menu. */
 export function PostFoot({ onMove, onClose }: Props) {
-  const { t } = useTranslation('posts')
-  const { language } = useWorkspace()
-  const { post, basis, editor } = useOpenPost()
-  const may = useMay()
   const { change, questions } = useStatusChange()
-  const circumstances = useCircumstances(basis.lookup)
-  const next = nextStatus(post.status, circumstances)
-  const obstacle = next === null ? null : statusObstacle(cardOf(post), next, circumstances)
-  if (post.status === 'review') {
-    return (
-      <>
-        <AnswerButtons />
-        <PostMenu onMove={onMove} onClose={onClose} />
-      </>
-    )
-  }
-  if (!may.change(post)) {
-    return (
-      <>
-        <Text size='sm' c='dimmed' flex={1}>
-          {t('inspector.readOnly')}
-        </Text>
-        <PostMenu onClose={onClose} />
-      </>
-    )
-  }
-  if (obstacle !== null) {
-    return (
-      <>
-        <Text size='sm' c='dimmed' flex={1}>
-          {obstacle === 'post.publishedAhead'
-            ? t('next.publishedFrom', { day: formatDate(post.date, language) })
-            : t(`obstacle.${obstacle}`)}
-        </Text>
-        <Rest onMove={onMove} onClose={onClose} />
-      </>
-    )
-  }
   return (
     <>
-      {next === 'approved' && <AloneLine />}
-      {next !== null && next !== 'open' && next !== 'skipped' && (
-        <Button loading={editor.isSaving} onClick={() => change(next)}>
-          {t(`next.${next}`)}
-        </Button>
-      )}
-      <Rest onMove={onMove} onClose={onClose} />
+      <StatusFlow onChange={change} />
+      <Next change={change} />
+      <PostMenu onMove={onMove} onClose={onClose} />
       {questions}
     </>
   )
 }
 
-function Rest({ onMove, onClose }: Props) {
+/** What is to be done next, or why it cannot be yet. */
+function Next({ change }: { change: (status: Status) => void }) {
   const { t } = useTranslation('posts')
-  const { post } = useOpenPost()
+  const { language } = useWorkspace()
+  const { post, basis, editor } = useOpenPost()
+  const may = useMay()
+  const circumstances = useCircumstances(basis.lookup)
+  const next = nextStatus(post.status, circumstances)
+  const obstacle = next === null ? null : statusObstacle(cardOf(post), next, circumstances)
+  if (post.status === 'review') return <AnswerButtons />
+  if (!may.change(post)) return <Word>{t('inspector.readOnly')}</Word>
+  if (obstacle !== null) {
+    return (
+      <Word>
+        {obstacle === 'post.publishedAhead'
+          ? t('next.publishedFrom', { day: formatDate(post.date, language) })
+          : t(`obstacle.${obstacle}`)}
+      </Word>
+    )
+  }
+  if (next === null || next === 'open' || next === 'skipped') return null
   return (
     <>
-      <Button variant='default' disabled={post.status === 'published'} onClick={onMove}>
-        {t('inspector.move')}
+      {next === 'approved' && <AloneLine />}
+      <Button data-next-step loading={editor.isSaving} title={t('next.keys')} onClick={() => change(next)}>
+        {t(`next.${next}`)}
       </Button>
-      <PostMenu onClose={onClose} />
     </>
   )
 }
 
-interface MenuProps {
-  onClose: () => void
-  /** Where moving has no button of its own. */
-  onMove?: () => void
+function Word({ children }: { children: ReactNode }) {
+  return (
+    <Text size='sm' c='dimmed' flex={1}>
+      {children}
+    </Text>
+  )
 }
 
-function PostMenu({ onClose, onMove }: MenuProps) {
+function PostMenu({ onClose, onMove }: Props) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const toasts = useToasts()
@@ -116,12 +97,12 @@ function PostMenu({ onClose, onMove }: MenuProps) {
   return (
     <Menu position='top-end'>
       <Menu.Target>
-        <ActionIcon variant='default' size='input-sm' aria-label={t('inspector.actions')}>
+        <ActionIcon variant='default' size='input-sm' ms='auto' aria-label={t('inspector.actions')}>
           <EllipsisVertical size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {isMine && onMove && (
+        {isMine && post.status !== 'published' && (
           <Menu.Item leftSection={<CalendarClock size={15} aria-hidden />} onClick={onMove}>
             {t('inspector.move')}
           </Menu.Item>

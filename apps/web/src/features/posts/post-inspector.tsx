@@ -1,9 +1,8 @@
 import type { Id } from '@cadans/domain'
 import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
 import { readRefusal } from '../../lib/refusal.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
@@ -25,16 +24,14 @@ import { PostChips } from './post-chips.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PostFoot } from './post-foot.tsx'
 import { PostHistory } from './post-history.tsx'
-import { RedThread } from './red-thread.tsx'
 import { StaleNotice } from './stale-notice.tsx'
-import { StatusMark } from '../../shared/posts/status-mark.tsx'
 import { useTyped } from '../../shared/open-post/use-typed.ts'
 import { usePostEditor } from '../../shared/open-post/use-post-editor.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
+import { useInspectorKeys } from './use-inspector-keys.ts'
+import { useWritingFocus } from './use-writing-focus.ts'
 import { WhyHere } from './why-here.tsx'
-import { WritingGuide } from './writing-guide.tsx'
-import { SeenAt } from './seen-at.tsx'
-import { WritingHelp } from './writing-help.tsx'
+import { WritingAids } from './writing-aids.tsx'
 import classes from './post-inspector.module.css'
 
 /** Asked for on a post that went out only, so it does not weigh on the calendar. */
@@ -52,7 +49,7 @@ interface Props {
   onOpen: (id: Id) => void
 }
 
-/** The selected post, read and written in one place: its red thread, why it stands here, its text and every field. */
+/** The selected post, read and written in one place: what it is at a glance, its text first, and below that all there is beside it. */
 export function PostInspector({ postId, onClose, ...rest }: Props) {
   const { t } = useTranslation('posts')
   const { workspaceId } = useWorkspace()
@@ -77,91 +74,101 @@ export function PostInspector({ postId, onClose, ...rest }: Props) {
 type OpenedProps = Omit<Props, 'postId'> & { post: OpenedPost }
 
 function OpenedInspector({ post, basis, onClose, onMove, onFollow, onOpen }: OpenedProps) {
-  const { t } = useTranslation('approval')
   const editor = usePostEditor(post)
   const open = useMemo(() => ({ post, basis, editor }), [post, basis, editor])
-  const isOpenPlace = post.status === 'open'
-  const { today } = useWorkspace()
   const isReader = !useMay().change(post)
-  // Whoever is to answer reads the text before anything about it.
-  const isTextFirst = useAnswer(post, basis.lookup).mayAnswer
-  const text = (
-    <>
-      <ReadOnly when={isReader}>
-        {!isOpenPlace && (
-          <>
-            <CopyField isWhole={isTextFirst} />
-            <AskedFields />
-          </>
-        )}
-      </ReadOnly>
-      <SeenAt />
-      <WritingHelp />
-      <WritingGuide />
-    </>
-  )
-
-  async function move(): Promise<void> {
-    onMove({ ...post, version: await editor.settled() })
-  }
+  const inside = useRef<HTMLDivElement>(null)
+  const { settled } = editor
+  useInspectorKeys(inside, onClose)
+  useWritingFocus(inside, post.id)
 
   return (
     <OpenPostProvider value={open}>
       <Inspector
         opened
         onClose={onClose}
-        overline={<Overline />}
         title={
           <ReadOnly when={isReader}>
             <TitleField key={editor.edition} />
           </ReadOnly>
         }
-        foot={<PostFoot onMove={() => void move()} onClose={onClose} />}
+        foot={
+          <PostFoot
+            onMove={() => void settled().then((version) => onMove({ ...post, version }))}
+            onClose={onClose}
+          />
+        }
       >
-        <Stack key={editor.edition} gap='md'>
-          <StaleNotice />
-          <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
-          {isTextFirst && text}
-          {post.sentBack && <Text className={classes.sentBack ?? ''}>{t('sentBack')}</Text>}
-          <PostChips />
-          {isOpenPlace && <OpenPlace />}
+        {/* On a phone the sheet gives focus here, and not to the title, which would bring up the keyboard. */}
+        <Stack
+          key={editor.edition}
+          gap={10}
+          ref={inside}
+          tabIndex={-1}
+          data-autofocus
+          className={classes.body ?? ''}
+        >
+          <Remarks />
+          <ReadOnly when={isReader}>
+            <PostChips />
+          </ReadOnly>
+          <Writing isReader={isReader} />
           <FamilyLinks onOpen={onOpen} />
-          <RedThread onFollow={onFollow} />
-          <WhyHere />
-          {!isTextFirst && text}
+          <WhyHere onFollow={onFollow} />
+          <WritingAids />
           <ReadOnly when={isReader}>
             <PostFields />
           </ReadOnly>
-          {(post.status === 'published' || (post.date < today && !isOpenPlace)) && (
-            <Suspense fallback={<LinesSkeleton lines={2} />}>
-              <OwnResult />
-            </Suspense>
-          )}
-          {!isOpenPlace && <CommentSection postId={post.id} people={basis.strategy.people} />}
-          <ReadOnly when={isReader}>
-            <PostHistory />
-          </ReadOnly>
+          <Afterwards isReader={isReader} />
         </Stack>
       </Inspector>
     </OpenPostProvider>
   )
 }
 
-function Overline(): ReactNode {
-  const { t } = useTranslation('words')
-  const { language } = useWorkspace()
+/** What has to be known before anything is written. */
+function Remarks() {
+  const { t } = useTranslation('approval')
   const { post, basis } = useOpenPost()
-  const channel = basis.lookup.channels.get(post.channelId)
   return (
-    // On a phone the sheet gives focus to this line, and not to the title, which would bring up the keyboard.
-    <span className={classes.overline} tabIndex={-1} data-autofocus>
-      <span>
-        {channel?.name} · {formatDate(post.date, language)}, {post.time}
-      </span>
-      <span className={classes.status}>
-        <StatusMark status={post.status} /> {t(`status.${post.status}`)}
-      </span>
-    </span>
+    <>
+      <StaleNotice />
+      <PausedNotice post={post} closedDays={basis.strategy.closedDays} />
+      {post.sentBack && <Text className={classes.sentBack ?? ''}>{t('sentBack')}</Text>}
+    </>
+  )
+}
+
+/** The text, or what an open place can become. */
+function Writing({ isReader }: { isReader: boolean }) {
+  const { post, basis } = useOpenPost()
+  const isWhole = useAnswer(post, basis.lookup).mayAnswer
+  if (post.status === 'open') return <OpenPlace />
+  return (
+    <ReadOnly when={isReader}>
+      <CopyField isWhole={isWhole} />
+      <AskedFields />
+    </ReadOnly>
+  )
+}
+
+/** What comes after the writing: its figures, what people say of it, and what it was before. */
+function Afterwards({ isReader }: { isReader: boolean }) {
+  const { today } = useWorkspace()
+  const { post, basis } = useOpenPost()
+  const isOpenPlace = post.status === 'open'
+  return (
+    <>
+      {(post.status === 'published' || (post.date < today && !isOpenPlace)) && (
+        <Suspense fallback={<LinesSkeleton lines={2} />}>
+          <OwnResult />
+        </Suspense>
+      )}
+      {!isOpenPlace && <CommentSection postId={post.id} people={basis.strategy.people} />}
+      <ReadOnly when={isReader}>
+        <PostHistory />
+      </ReadOnly>
+    </>
   )
 }
 

@@ -29,7 +29,10 @@ export function TextField({ name, ...input }: Props & TextInputProps) {
       onBlur={() => void draft.commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void draft.commit()
-        if (event.key === 'Escape') draft.drop()
+        if (event.key !== 'Escape') return
+        // It gives up what was typed, and closes nothing.
+        event.stopPropagation()
+        draft.drop()
       }}
     />
   )

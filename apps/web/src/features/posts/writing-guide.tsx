@@ -9,11 +9,10 @@ export function WritingGuide() {
   const { t } = useTranslation('posts')
   const { toneOfVoice, visualLanguage } = useOpenPost().basis.tactic
   return (
-    <details className={classes.guide}>
-      <summary className={classes.summary}>{t('guide.show')}</summary>
+    <div>
       <GuidePart title={t('guide.tone')} guide={toneOfVoice} />
       <GuidePart title={t('guide.visual')} guide={visualLanguage} />
-    </details>
+    </div>
   )
 }
 

@@ -34,7 +34,12 @@ export function Cards() {
           <ErrorState error={new DomainError('result.twice')} onRetry={() => undefined} />
         </div>
       </Section>
-      <Section title={hard.unbroken} count={120} badge={hard.unbroken} side={<Button size='compact-md'>Side</Button>}>
+      <Section
+        title={hard.unbroken}
+        count={120}
+        badge={hard.unbroken}
+        side={<Button size='compact-md'>Side</Button>}
+      >
         <div className={classes.body}>
           <Fold title='A group of fields'>{hard.mixed}</Fold>
           <More label='Detail' hint='what is behind it'>
