@@ -54,12 +54,10 @@ async function seed({ dataDir, databaseUrl }: Place): Promise<Id> {
 /** How long each answer took, in milliseconds, while the work went on; and how long that took. */
 async function beside<T>(look: () => Promise<unknown>, work: () => Promise<T>) {
   const began = performance.now()
-  let isDone = false
-  const working = work().finally(() => {
-    isDone = true
-  })
+  const done = new AbortController()
+  const working = work().finally(() => done.abort())
   const times: number[] = []
-  while (!isDone) {
+  while (!done.signal.aborted) {
     const asked = performance.now()
     await look()
     times.push(performance.now() - asked)

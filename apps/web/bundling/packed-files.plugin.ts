@@ -19,12 +19,15 @@ export function packedFiles(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir, build.assetsDir)
     },
-    async closeBundle(error) {
-      if (error !== undefined) return
-      const names = (await readdir(folder)).filter((name) => PACKABLE.test(name))
-      await Promise.all(names.map((name) => packFile(join(folder, name))))
+    async closeBundle(failure) {
+      if (failure === undefined) await packFolder(folder)
     },
   }
+}
+
+async function packFolder(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => PACKABLE.test(name))
+  await Promise.all(names.map((name) => packFile(join(folder, name))))
 }
 
 async function packFile(path: string): Promise<void> {

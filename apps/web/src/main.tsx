@@ -1,6 +1,7 @@
 import './lib/zod-without-code.ts'
 import { createI18n } from '@cadans/messages/web'
 import { StrictMode } from 'react'
+import { noop } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
 import { App } from './app/app.tsx'
@@ -15,7 +16,7 @@ function askForWorkspace(path: string): void {
   const workspaceId = /^\/w\/([^/]+)/.exec(path)?.[1]
   // What goes wrong is asked again, and told, where the workspace is drawn.
   if (workspaceId !== undefined)
-    void queryClient.prefetchQuery(trpc.workspace.get.queryOptions({ workspaceId }))
+    queryClient.query(trpc.workspace.get.queryOptions({ workspaceId })).catch(noop)
 }
 
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@
  * went wrong, and how memory grows; of the house, what is counted in its files.
  */
 export type Unit =
+  | 'places'
   | 'ms'
   | 'kB'
   | 'posts'

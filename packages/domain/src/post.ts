@@ -114,7 +114,7 @@ export function hasText(copy: string): boolean {
 
 /** A post as lists show it. */
 export function cardOf({ copy, note: _note, reasons: _reasons, ...post }: Post): PostCard {
-  return { ...post, hasText: hasText(copy), excerpt: [...copy].slice(0, EXCERPT_LENGTH).join('') }
+  return { ...post, hasText: hasText(copy), excerpt: Array.from(copy).slice(0, EXCERPT_LENGTH).join('') }
 }
 
 /** What a post says on which nobody and no plan has said anything yet. */

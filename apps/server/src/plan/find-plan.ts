@@ -49,9 +49,12 @@ export async function findGround(
  */
 export function planOn(
   { planner, newId }: Pick<AppContext, 'planner' | 'newId'>,
-  { workspaceId }: Member,
   { changeNumber, draft, basis, isWhole }: PlanGround,
-  wish: PlanWish & { tactic?: Tactic | undefined; signal?: AbortSignal | undefined },
+  {
+    workspaceId,
+    ...wish
+  }: PlanWish &
+    Pick<Member, 'workspaceId'> & { tactic?: Tactic | undefined; signal?: AbortSignal | undefined },
 ): Promise<Proposed> {
   const { rebalance, release, tactic = draft.tactic, signal } = wish
   const { now, zone, horizon, strategy } = basis

@@ -40,7 +40,7 @@ export async function applyPlan(
   const { basis, draft } = ground
   if (ground.changeNumber !== wish.changeNumber || draft.version !== wish.tacticVersion)
     throw new DomainError('plan.stale')
-  const proposed = await planOn(context, member, ground, wish)
+  const proposed = await planOn(context, ground, { ...wish, workspaceId: member.workspaceId })
   const made = { basis, tactic: draft.tactic, release: wish.release, proposed }
   const intent = { deed: 'applyPlan', entity: 'post', member } as const
   const { changeNumber, changeSetId, result } = await writeChangeSet(context, intent, async (change) => {

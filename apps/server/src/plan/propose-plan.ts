@@ -29,7 +29,10 @@ export async function proposePlan(
   wish: PlanWish & { tactic?: Tactic | undefined; signal?: AbortSignal | undefined },
 ): Promise<Proposal> {
   const ground = await findGround(context, member, wish.horizon)
-  const { plan, difference, misplaced, effort } = await planOn(context, member, ground, wish)
+  const { plan, difference, misplaced, effort } = await planOn(context, ground, {
+    ...wish,
+    workspaceId: member.workspaceId,
+  })
   return {
     difference,
     report: plan.report,

@@ -37,7 +37,14 @@ export async function lighthouse(
   const { stdout } = await run(
     'npx',
     [
-      ...['--yes', 'pnpm@12.21.0', 'dlx', PROGRAM, url, `--port=${port}`, '--output=json', '--quiet'],
+      '--yes',
+      'pnpm@12.21.0',
+      'dlx',
+      PROGRAM,
+      url,
+      `--port=${port}`,
+      '--output=json',
+      '--quiet',
       `--only-categories=${CATEGORIES.join(',')}`,
       '--no-enable-error-reporting',
       ...(form === 'wide' ? ['--preset=desktop'] : []),

@@ -20,7 +20,6 @@ import classes from './results.module.css'
 
 /** The calendar against the plan, over a period. */
 export function AdherenceCards({ horizon }: { horizon: Horizon }) {
-  const { t } = useTranslation('adherence')
   const { workspaceId } = useWorkspace()
   const query = useQuery(
     trpc.adherence.get.queryOptions({ workspaceId, horizon }, { placeholderData: (before) => before }),

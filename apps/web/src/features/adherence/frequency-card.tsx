@@ -103,13 +103,20 @@ function ChannelRow({ channelId, cells, blocks, weeks, lookup, onOpen }: RowProp
       {weeks.length > 1 && (
         <td className={classes.sum}>
           <FigureButton behind={{ title: t('totalName', { name }), ...figuresIn(cells) }} onOpen={onOpen}>
-            <span className={classes.count}>
-              <b>{done}</b> {t('ofWanted', { wanted })}
-            </span>
+            <DoneOfWanted done={done} wanted={wanted} />
           </FigureButton>
         </td>
       )}
     </tr>
+  )
+}
+
+function DoneOfWanted({ done, wanted }: { done: number; wanted: number }) {
+  const { t } = useTranslation('adherence')
+  return (
+    <span className={classes.count}>
+      <b>{done}</b> {t('ofWanted', { wanted })}
+    </span>
   )
 }
 

@@ -153,7 +153,7 @@ function Mix({ kind, lines, lookup, onOpen, isTable }: MixProps) {
     </Table>
   ) : (
     <MixBars
-      lines={shown.map(({ key, label, line, actual, target, spoken, colour, open }) => ({
+      lines={shown.map(({ key, label, line, spoken, colour, open }) => ({
         key,
         label,
         actual: line.actual,

@@ -88,7 +88,7 @@ export function CalendarBar(props: CalendarBarProps) {
 }
 
 /** The place under a button that was pressed. */
-export function below({ currentTarget }: MouseEvent<HTMLElement>): Spot {
+function below({ currentTarget }: MouseEvent<HTMLElement>): Spot {
   const { left, bottom } = currentTarget.getBoundingClientRect()
   return { x: left, y: bottom + 2 }
 }

@@ -111,7 +111,7 @@ function Day({ day, posts, address, lookup, onShow }: DayProps) {
 }
 
 /** Brings a day of the list, or the first one after it that has posts, below the days that stay in sight. */
-export function showInList(day: LocalDate): void {
+function showInList(day: LocalDate): void {
   const listed = [...document.querySelectorAll<HTMLElement>('[data-list] [data-date]')]
   const found = listed.find((one) => (one.dataset['date'] ?? '') >= day)
   found?.scrollIntoView({ block: 'start' })

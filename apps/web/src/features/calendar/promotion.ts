@@ -25,7 +25,7 @@ export function linesIn(lines: readonly PromotionLine[], { from, until }: Period
 }
 
 /** Whether a line begins or ends: one that always runs would be a bar across every week, and says nothing of any day. */
-export function isBar({ from, until }: Pick<PromotionLine, 'from' | 'until'>): boolean {
+function isBar({ from, until }: Pick<PromotionLine, 'from' | 'until'>): boolean {
   return from !== null || until !== null
 }
 

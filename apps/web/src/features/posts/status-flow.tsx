@@ -11,7 +11,7 @@ import { useCircumstances } from '../../shared/posts/use-circumstances.ts'
 import classes from './status-flow.module.css'
 
 /** The statuses that work goes through here, from planned to published. */
-export function statusChain(circumstances: Pick<Circumstances, 'approval' | 'isAlone'>): Status[] {
+function statusChain(circumstances: Pick<Circumstances, 'approval' | 'isAlone'>): Status[] {
   const chain: Status[] = []
   for (let status: Status | null = 'planned'; status !== null; status = nextStatus(status, circumstances)) {
     chain.push(status)

@@ -68,15 +68,7 @@ export function StepCard({ id, number, summary, missing, isOpen, onToggle, next,
 }
 
 /** What stands before a step: a tick once all is there that a first version needs, else its number. */
-export function StepSign({
-  number,
-  isOpen,
-  isDone,
-}: {
-  number: number | null
-  isOpen: boolean
-  isDone: boolean
-}) {
+function StepSign({ number, isOpen, isDone }: { number: number | null; isOpen: boolean; isDone: boolean }) {
   const { t } = useTranslation('strategy')
   return (
     <span className={classes.number} data-open={isOpen} data-done={isDone}>

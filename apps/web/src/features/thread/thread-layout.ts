@@ -41,7 +41,7 @@ export interface ThreadBasis {
 }
 
 /** Narrower than this the names can no longer be read: then it scrolls. */
-export const LEAST_WIDTH = 860
+const LEAST_WIDTH = 860
 /** A node is at most so wide, with its name in it, so that bands have room to be seen beside it. */
 const MOST_NODE = 220
 const GAP = 12

@@ -35,7 +35,7 @@ export function todayLists(view: Pick<TodayView, 'place' | 'make' | 'answer'>, w
 }
 
 /** Whether a post waits for this person: to read it, or to change what was sent back. */
-export function asks(post: PostCard, { personId, mayAnswer }: Omit<Whose, 'scope'>): boolean {
+function asks(post: PostCard, { personId, mayAnswer }: Omit<Whose, 'scope'>): boolean {
   if (post.status !== 'review') return isForThem(post.ownerId, personId)
   return post.reviewerId === null ? mayAnswer(post) : post.reviewerId === personId
 }

@@ -32,7 +32,6 @@ const noFormats = { formats: new Map() }
 
 /** The first room: what goes out today, what is to be made and who waits, in that order. */
 export function TodayRoom() {
-  const { t } = useTranslation('today')
   const { workspaceId, me, language, today } = useWorkspace()
   const [scope, setScope] = useScope()
   // The day turns without a change in the workspace, so this is asked again each time the room is entered.

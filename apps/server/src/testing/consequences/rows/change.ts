@@ -50,7 +50,7 @@ export function both(one: Change, other: Change): Change {
 }
 
 /** All channels as the segments are divided. */
-export const following = tactic(({ channels }) => ({
+const following = tactic(({ channels }) => ({
   channels: channels.map((channel) => ({ ...channel, segmentShares: [] })),
 }))
 
