@@ -77,7 +77,7 @@ test.each(screens)(
 
     await cardOf(page, id).click()
     await page.getByLabel(t('posts:open.titleLabel')).fill('Oma Jo & de 🚲, "fietsles"; deel 2')
-    await page.getByRole('button', { name: t('posts:open.fill') }).click()
+    await page.getByRole('button', { name: t('posts:open.fill'), exact: true }).click()
     await expect.poll(() => cardOf(page, id).getAttribute('data-status')).toBe('planned')
 
     await openChip(page, t('posts:field.owner'))

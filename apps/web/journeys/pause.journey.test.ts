@@ -13,7 +13,7 @@ const banner = '[data-pause-banner]'
 async function pauseEverything({ page, t, language }: Traveller, reason: string): Promise<void> {
   await page
     .locator('main')
-    .getByRole('button', { name: t('calendar:bar.more') })
+    .getByRole('button', { name: t('calendar:bar.more'), exact: true })
     .click()
   await page.getByRole('menuitem', { name: t('pause:action') }).click()
   const dialog = page.getByRole('dialog', { name: t('pause:title') })

@@ -17,6 +17,8 @@ export interface AddFormProps {
   basis: PostBasis
   offerTime: TimeOffer
   onClose: () => void
+  /** A post was made. */
+  onMade: (id: Id) => void
   onOpen: (postId: Id) => void
 }
 
@@ -26,7 +28,7 @@ interface Props extends AddFormProps {
 }
 
 /** The few fields that make a post: Enter saves, "more" opens the whole post. */
-export function AddForm({ request: { date, time }, basis, offerTime, onClose, onOpen }: Props) {
+export function AddForm({ request: { date, time }, basis, offerTime, onClose, onMade, onOpen }: Props) {
   const { t } = useTranslation('calendar')
   const { language } = useWorkspace()
   const channels = [...basis.lookup.channels.values()].filter(({ role }) => role !== 'none')
@@ -36,6 +38,7 @@ export function AddForm({ request: { date, time }, basis, offerTime, onClose, on
   async function save(thenOpen: boolean): Promise<void> {
     const id = await post.make()
     if (id === undefined) return
+    onMade(id)
     onClose()
     if (thenOpen) onOpen(id)
   }

@@ -24,11 +24,12 @@ interface BasisProps {
   dialog: CalendarDialog
   basis: PostBasis
   offerTime: TimeOffer
+  onMade: (id: Id) => void
   onOpen: (id: Id) => void
 }
 
 /** What asks for the strategy and the tactic: a new post, an idea that gets a day, the search. */
-export function BasisDialogs({ dialog, basis, offerTime, onOpen }: BasisProps) {
+export function BasisDialogs({ dialog, basis, offerTime, onMade, onOpen }: BasisProps) {
   const add = useOpening(dialog, 'add')
   const planIdea = useOpening(dialog, 'planIdea')
   const search = useOpening(dialog, 'search')
@@ -40,6 +41,7 @@ export function BasisDialogs({ dialog, basis, offerTime, onOpen }: BasisProps) {
           basis={basis}
           offerTime={offerTime}
           onClose={() => dialog.close('add')}
+          onMade={onMade}
           onOpen={onOpen}
         />
       )}

@@ -51,11 +51,20 @@ export function CalendarRoom() {
           inView={inView}
           basis={basis}
           checkedIds={selection.ids}
+          touchedIds={room.touched}
           handlers={room.handlers}
           onCreate={create}
         />
       </div>
-      {basis && <BasisDialogs dialog={dialog} basis={basis} offerTime={room.offerTime} onOpen={select} />}
+      {basis && (
+        <BasisDialogs
+          dialog={dialog}
+          basis={basis}
+          offerTime={room.offerTime}
+          onMade={room.keepInSight}
+          onOpen={select}
+        />
+      )}
       {basis && selectedId !== undefined && (
         <Suspense>
           <PostInspector

@@ -42,13 +42,15 @@ interface Props {
   inView: PostsInView
   basis: PostBasis | undefined
   checkedIds: ReadonlySet<string>
+  /** Posts that were put on their day by hand since the room was entered. */
+  touchedIds: ReadonlySet<string>
   handlers: Omit<CalendarHandlers, 'onUnfold'>
   onCreate: () => void
 }
 
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage(props: Props) {
-  const { address, inView, basis, checkedIds, handlers, onCreate } = props
+  const { address, inView, basis, checkedIds, touchedIds, handlers, onCreate } = props
   const { t } = useTranslation(['calendar', 'words'])
   const { zone, language } = useWorkspace()
   const { change: mayMove } = useMay()
@@ -61,6 +63,7 @@ export function CalendarStage(props: Props) {
     isFolded: drawing === 'month',
     selectedId,
     checkedIds,
+    touchedIds,
   })
   const events = useMemo(
     () => postEvents(shown, { nameOf: (post) => t(untitledName(post)), mayMove }),

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu, Title, UnstyledButton } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { ChevronDown, ChevronLeft, ChevronRight, ListFilter } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { countFilters } from '../../lib/addresses/calendar-search.ts'
+import { PageMark } from '../../ui/page-mark.ts'
 import { usePeriodTitle } from './calendar-bar.tsx'
 import { stepped } from './period.ts'
 import classes from './phone-bar.module.css'
@@ -26,6 +27,7 @@ export function PhoneBar({ address, onFilter, menu }: Props) {
   const { view, date, change, filter } = address
   const title = usePeriodTitle(address, false)
   const filters = countFilters(filter)
+  const mark = use(PageMark)
   useDocumentTitle(`${title} · ${t('shell:product')}`)
   return (
     <header className={classes.bar}>
@@ -64,6 +66,7 @@ export function PhoneBar({ address, onFilter, menu }: Props) {
           </Menu.Dropdown>
         </Menu>
       </Title>
+      {mark}
       <Button variant='subtle' px={10} onClick={() => change({ date: today })}>
         {t('bar.today')}
       </Button>

@@ -23,12 +23,14 @@ beforeAll(async () => {
 async function ask(part: Partial<AddRequest> = {}, setting: Setting = {}) {
   const onClose = vi.fn<() => void>()
   const onOpen = vi.fn<(postId: string) => void>()
+  const onMade = vi.fn<(postId: string) => void>()
   await show(
     <QuickAdd
       request={{ ...asked, ...part }}
       basis={basis}
       offerTime={(_, date) => (date === asked.date ? '12:15' : '08:45')}
       onClose={onClose}
+      onMade={onMade}
       onOpen={onOpen}
     />,
     { view, ...setting },

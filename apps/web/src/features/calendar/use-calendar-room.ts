@@ -1,6 +1,6 @@
 import type { Id, LocalDate } from '@cadans/domain'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useMay } from '../../lib/may.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
@@ -28,7 +28,10 @@ export function useCalendarRoom() {
   const inView = usePostsInView(address)
   const ideas = useIdeas()
   const selection = useSelection(inView.posts)
-  const mover = useMove()
+  const [touched, setTouched] = useState<ReadonlySet<Id>>(new Set())
+  /** What a hand put on a day is not folded away there. */
+  const keepInSight = useCallback((id: Id) => setTouched((before) => new Set(before).add(id)), [])
+  const mover = useMove(keepInSight)
   const offerTime = useTimeOffer(basis, inView.posts)
   const dialog = useDialog()
   const cardOf = useCallback((id: Id) => inView.posts?.find((post) => post.id === id), [inView.posts])
@@ -83,6 +86,8 @@ export function useCalendarRoom() {
     cardOf,
     create,
     handlers,
+    touched,
+    keepInSight,
   }
 }
 

@@ -9,21 +9,22 @@ interface Given {
   isFolded: boolean
   selectedId: Id | undefined
   checkedIds: ReadonlySet<Id>
+  touchedIds: ReadonlySet<Id>
 }
 
 const noFolds: ReadonlyMap<LocalDate, number> = new Map()
 
 /** Which posts of the month stand, which days were opened, and how to open one. What was pressed is gone then, so the focus goes on to the first post that came in sight. */
-export function useFolding({ posts, isFolded, selectedId, checkedIds }: Given) {
+export function useFolding({ posts, isFolded, selectedId, checkedIds, touchedIds }: Given) {
   const [days, setDays] = useState<ReadonlySet<LocalDate>>(new Set())
   const isPrinting = useIsPrinting()
   const [next, setNext] = useState<{ id: Id | undefined }>()
   const { shown, folded } = useMemo(() => {
     if (!isFolded || isPrinting) return { shown: posts, folded: noFolds }
-    const keepIds = new Set(checkedIds)
+    const keepIds = new Set([...checkedIds, ...touchedIds])
     if (selectedId !== undefined) keepIds.add(selectedId)
     return foldDays(posts, { days, keepIds })
-  }, [posts, isFolded, isPrinting, days, selectedId, checkedIds])
+  }, [posts, isFolded, isPrinting, days, selectedId, checkedIds, touchedIds])
 
   const known = useRef({ posts, shown })
   useEffect(() => {
@@ -36,14 +37,25 @@ export function useFolding({ posts, isFolded, selectedId, checkedIds }: Given) {
   }, [])
   useEffect(() => {
     if (next?.id === undefined) return
-    const { id } = next
-    // The calendar draws its days anew after this.
-    const frame = requestAnimationFrame(() => {
-      const card = document.querySelector<HTMLElement>(`[data-post-id="${id}"]`)
-      card?.closest<HTMLElement>('[role="button"]')?.focus()
-    })
-    return () => cancelAnimationFrame(frame)
+    return whenDrawn(`[data-post-id="${next.id}"]`, (card) =>
+      card.closest<HTMLElement>('[role="button"]')?.focus(),
+    )
   }, [next])
 
   return { shown, folded, unfold }
+}
+
+/** So many frames the calendar gets to draw its days anew. */
+const MOST_FRAMES = 60
+
+/** @returns how to give up waiting */
+function whenDrawn(selector: string, use: (element: Element) => void): () => void {
+  let frames = 0
+  let frame = requestAnimationFrame(look)
+  function look(): void {
+    const element = document.querySelector(selector)
+    if (element !== null) use(element)
+    else if (++frames < MOST_FRAMES) frame = requestAnimationFrame(look)
+  }
+  return () => cancelAnimationFrame(frame)
 }

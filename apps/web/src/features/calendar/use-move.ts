@@ -1,3 +1,4 @@
+import type { Id } from '@cadans/domain'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
@@ -18,8 +19,11 @@ export interface MoveRequest {
   revert?: () => void
 }
 
-/** Moving a post, by drag or by dialog: refused, asked about or done, and said aloud either way. */
-export function useMove() {
+/**
+ * Moving a post, by drag or by dialog: refused, asked about or done, and said aloud either way.
+ * @param onMoved is told of a post that stands elsewhere now
+ */
+export function useMove(onMoved: (id: Id) => void) {
   const { t } = useTranslation('calendar')
   const { today, language } = useWorkspace()
   const toasts = useToasts()
@@ -42,6 +46,7 @@ export function useMove() {
   const carryOut = useCallback(
     async ({ post, target, withFamily, revert }: MoveRequest) => {
       setQuestion(null)
+      onMoved(post.id)
       const answer = await run({ id: post.id, version: post.version, ...target, withFamily })
       if (answer === undefined) {
         revert?.()
@@ -50,7 +55,7 @@ export function useMove() {
         setAnnouncement(sentence(target, withFamily))
       }
     },
-    [run, sentence, t],
+    [run, sentence, t, onMoved],
   )
 
   /** @returns whether it goes ahead, or already stands there; false when refused or when a question is open */

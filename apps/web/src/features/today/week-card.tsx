@@ -1,7 +1,8 @@
 import { addDays, mondayOf, type PostCard } from '@cadans/domain'
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatWeekday, formatWeekNumber } from '../../lib/format.ts'
+import { formatWeekday, formatWeekNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { findIn, type PostLookup } from '../../shared/posts/post-lookup.ts'
 import { Section } from '../../ui/section.tsx'
@@ -81,11 +82,10 @@ function DayColumn({ weekday, date, isToday, posts, lookup }: DayProps) {
         search={{ view: 'week', date }}
         className={classes.day}
         data-today={isToday || undefined}
-        aria-label={`${formatDate(date, language)}: ${words.join(', ')}`}
         {...(isToday && { 'aria-current': 'date' })}
       >
-        <span className={classes.weekday}>{formatWeekday(weekday, language, 'short')}</span>
-        <span className={classes.number}>{Number(date.slice(8))}</span>
+        <span className={classes.weekday}>{formatWeekday(weekday, language, 'short')}</span>{' '}
+        <span className={classes.number}>{Number(date.slice(8))}</span>{' '}
         {posts.slice(0, MOST_BARS).map((post) => {
           const theme = findIn(lookup.themes, post.themeId)
           return (
@@ -98,7 +98,12 @@ function DayColumn({ weekday, date, isToday, posts, lookup }: DayProps) {
             />
           )
         })}
-        {posts.length > MOST_BARS && <span className={classes.rest}>+{posts.length - MOST_BARS}</span>}
+        {posts.length > MOST_BARS && (
+          <span className={classes.rest} aria-hidden>
+            +{posts.length - MOST_BARS}
+          </span>
+        )}
+        <VisuallyHidden>{words.join(', ')}</VisuallyHidden>
       </Link>
     </li>
   )
