@@ -248,6 +248,7 @@ describe.each(engines)('access on %s', (engine) => {
       'tactic.save': { version, tactic: { ...tactic, ownShare: 1 } },
       'plan.basis': { horizon: days },
       'plan.propose': { horizon: days },
+      'plan.progress': {},
       'plan.applyPlan': { horizon: days, tacticVersion: version, changeNumber: 1 },
       'post.range': days,
       'post.search': { text: 'x' },

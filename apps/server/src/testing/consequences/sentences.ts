@@ -55,6 +55,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'gives an example': ['groundwork:reputation.example', 'session:examples.'],
   'says how things stand, or where a figure comes from': [
     'strategy:messages.rational',
+    'strategy:thread.',
     'strategy:channels.thirdFocus',
     'groundwork:missing.holes',
     'groundwork:missing.routines',

@@ -46,7 +46,7 @@ export function FirstSteps({ places }: { places: readonly PostCard[] }) {
           <Button
             variant='default'
             leftSection={<CalendarDays size={16} aria-hidden />}
-            renderRoot={(props) => <Link to='/w/$workspaceId/feeds' params={params} {...props} />}
+            renderRoot={(props) => <Link to='/w/$workspaceId/share' params={params} {...props} />}
           >
             {t('first.feeds')}
           </Button>
