@@ -30,9 +30,11 @@ const LIBRARIES = [
   'i18next',
   'lucide-react',
   'react',
+  'react-dom',
   'react-dom/client',
   'react-i18next',
   'react/jsx-dev-runtime',
+  'uqr',
   'vitest-browser-react/pure',
   '@cadans/domain > zod',
 ]

@@ -80,6 +80,8 @@ async function showCalendar(
   )
   await expect.poll(() => document.querySelector('[data-post-id]')).not.toBeNull()
   await document.fonts.ready
+  // Until the library has measured nothing can be taken hold of.
+  await expect.poll(() => document.querySelector('[data-measuring]')).toBeNull()
 }
 
 function find(selector: string): HTMLElement {

@@ -49,8 +49,8 @@ test('what went out stands as whole posts, what was read best beside it, each le
   await read(view, other, 829)
   await show(<PlanPage period='month' date={view.today} />, { view })
   const links = page.getByRole('region', { name: 'Best gelezen' }).getByRole('link')
-  await expect.element(links.nth(1)).toHaveTextContent('Welk geluid')
-  await expect.element(links.nth(2)).toHaveTextContent('829 bereikt · 4 interacties')
+  await expect.element(links.nth(1)).toMatchTextContent(/Welk geluid/)
+  await expect.element(links.nth(2)).toMatchTextContent(/829 bereikt · 4 interacties/)
   const breaches = await commands.findBreaches()
   expect(breaches, breaches.join('\n')).toEqual([])
   await userEvent.click(page.getByRole('table').first().getByRole('button').first())
@@ -65,9 +65,9 @@ test('by post: the sum of what was read, the highest of a column, and that other
   await show(<PostResults horizon={{ from: view.today, until: view.today }} />, { view })
   await expect
     .element(page.getByRole('row', { name: /Samen, 2 van de 3 gemeten/ }))
-    .toHaveTextContent('1.234')
-  await expect.element(page.getByRole('row', { name: /Ongemeten/ })).toHaveTextContent('nog niet gemeten')
-  await expect.element(page.getByRole('row', { name: /Meest/ })).toHaveTextContent('hoogste 1.000')
+    .toMatchTextContent(/1\.234/)
+  await expect.element(page.getByRole('row', { name: /Ongemeten/ })).toMatchTextContent(/nog niet gemeten/)
+  await expect.element(page.getByRole('row', { name: /Meest/ })).toMatchTextContent(/hoogste 1\.000/)
 })
 
 test('twelve channels with long names and a title without a space stay within 320 pixels', async () => {

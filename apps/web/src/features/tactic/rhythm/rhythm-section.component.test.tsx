@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
-const saved = () => page.getByText('Bewaard')
+const saved = () => page.getByText(/^Bewaard/)
 
 async function savedWindows(): Promise<readonly PostingWindow[]> {
   const { tactic } = await client.tactic.get.query({ workspaceId: view.workspaceId })
