@@ -144,6 +144,8 @@ test('a day in the month shows two posts and says how many more there are; opene
     await page.keyboard.press('Enter')
     await form.waitFor({ state: 'hidden' })
   }
+  // What was just put there stays in sight; whoever comes later finds the day folded.
+  await page.reload()
   const monday = Temporal.PlainDate.from(ahead)
   const first = monday.subtract({ days: monday.dayOfWeek - 1 }).toString()
   const day = page.locator(`[role=cell][data-date="${first}"]`)

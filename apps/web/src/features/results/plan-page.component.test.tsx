@@ -1,11 +1,12 @@
 import { addDays, type CreatePost } from '@cadans/domain'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { newId } from '../../lib/new-id.ts'
 import { client } from '../../lib/trpc.ts'
 import type { WorkspaceView } from '../../lib/workspace.ts'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
 import { show } from '../../testing/show.tsx'
+import { InspectorSlot } from '../../ui/inspector-slot.ts'
 import { PlanPage } from './plan-page.tsx'
 import { PostResults } from './post-results.tsx'
 
@@ -47,7 +48,14 @@ test('what went out stands as whole posts, what was read best beside it, each le
   const other = await place(view, { title: 'De soep van Amina' })
   await read(view, best, 1019)
   await read(view, other, 829)
-  await show(<PlanPage period='month' date={view.today} />, { view })
+  const slot = document.body.appendChild(document.createElement('div'))
+  onTestFinished(() => slot.remove())
+  await show(
+    <InspectorSlot value={slot}>
+      <PlanPage period='month' date={view.today} />
+    </InspectorSlot>,
+    { view },
+  )
   const links = page.getByRole('region', { name: 'Best gelezen' }).getByRole('link')
   await expect.element(links.nth(1)).toMatchTextContent(/Welk geluid/)
   await expect.element(links.nth(2)).toMatchTextContent(/829 bereikt · 4 interacties/)
