@@ -73,7 +73,9 @@ test('the naive rule gives to the highest mean, a step or all', () => {
   const posts = simulate({ tactic, ...world }, tactic, { from: '2026-01-05', weeks: 13, random: seeded(2) })
   const stepped = naiveReview(tactic, posts, 'steps')
   const best = stepped.themes.findIndex(({ share }, index) => share > (tactic.themes[index]?.share ?? 0))
-  expect((stepped.themes[best]?.share ?? 0) - (tactic.themes[best]?.share ?? 0)).toBeLessThanOrEqual(MOST_POINTS)
+  expect((stepped.themes[best]?.share ?? 0) - (tactic.themes[best]?.share ?? 0)).toBeLessThanOrEqual(
+    MOST_POINTS,
+  )
   expect(naiveReview(tactic, posts, 'all').themes.map(({ share }) => share)).toEqual(
     tactic.themes.map((_theme, index) => (index === best ? 1000 : 0)),
   )
