@@ -1,3 +1,4 @@
+import { patience } from '@cadans/config/testing/patience.ts'
 import { planSteps } from '@cadans/planner'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { busyTactic, threeYears } from '../testing/begin-long-plan.ts'
@@ -23,7 +24,7 @@ describe.each(engines)('a plan that takes long on %s', (engine) => {
     const input = encodeURIComponent(JSON.stringify({ workspaceId, horizon: threeYears }))
     const asking = fetch(`${url}/trpc/plan.propose?input=${input}`, { signal: leave.signal }).catch(String)
     await vi.waitFor(async () => expect(planSteps).toContain(await progress()), {
-      timeout: 60_000,
+      timeout: patience.step,
     })
     // Another request is answered, and a post is written, while it goes on.
     const post = await workspace.makePost()
@@ -33,7 +34,7 @@ describe.each(engines)('a plan that takes long on %s', (engine) => {
     expect(await progress()).not.toBe(null)
     leave.abort()
     expect(await asking).toMatch(/abort/)
-    await vi.waitFor(async () => expect(await progress()).toBe(null), { timeout: 60_000 })
+    await vi.waitFor(async () => expect(await progress()).toBe(null), { timeout: patience.step })
     await stop()
   })
 
@@ -45,7 +46,7 @@ describe.each(engines)('a plan that takes long on %s', (engine) => {
     const before = await caller.post.range({ workspaceId, ...half })
     const wish = { workspaceId, horizon: half, tacticVersion, changeNumber }
     const applying = refusalOf(caller.plan.applyPlan(wish))
-    await vi.waitFor(async () => expect(await progress()).not.toBe(null), { timeout: 60_000 })
+    await vi.waitFor(async () => expect(await progress()).not.toBe(null), { timeout: patience.step })
     const post = await workspace.makePost()
     expect((await applying).code).toBe('plan.stale')
     const after = await caller.post.range({ workspaceId, ...half })

@@ -1,6 +1,9 @@
 import type { Platform } from '../platform.ts'
 
-/** Where one puts a post online by hand, as the networks had it in November 2026; null where each server has an address of its own. */
+/**
+ * Where one puts a post online by hand; null where each server has an address of its own. Written from use and not opened for checking
+ * (November 2026): an address that moved is the network's to answer.
+ */
 export const networkDoors: Readonly<Record<Platform, string | null>> = {
   instagram: 'https://www.instagram.com/',
   facebook: 'https://business.facebook.com/latest/composer',
