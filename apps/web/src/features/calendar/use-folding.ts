@@ -37,9 +37,7 @@ export function useFolding({ posts, isFolded, selectedId, checkedIds, touchedIds
   }, [])
   useEffect(() => {
     if (next?.id === undefined) return
-    return whenDrawn(`[data-post-id="${next.id}"]`, (card) =>
-      card.closest<HTMLElement>('[role="button"]')?.focus(),
-    )
+    return focusWhenDrawn(`[role="button"]:has([data-post-id="${next.id}"])`)
   }, [next])
 
   return { shown, folded, unfold }
@@ -48,14 +46,15 @@ export function useFolding({ posts, isFolded, selectedId, checkedIds, touchedIds
 /** So many frames the calendar gets to draw its days anew. */
 const MOST_FRAMES = 60
 
-/** @returns how to give up waiting */
-function whenDrawn(selector: string, use: (element: Element) => void): () => void {
+/** Once it can have the focus: the calendar draws a card before it shows it. @returns how to give up waiting */
+function focusWhenDrawn(selector: string): () => void {
   let frames = 0
   let frame = requestAnimationFrame(look)
   function look(): void {
-    const element = document.querySelector(selector)
-    if (element !== null) use(element)
-    else if (++frames < MOST_FRAMES) frame = requestAnimationFrame(look)
+    const element = document.querySelector<HTMLElement>(selector)
+    element?.focus()
+    const isDone = element !== null && document.activeElement === element
+    if (!isDone && ++frames < MOST_FRAMES) frame = requestAnimationFrame(look)
   }
   return () => cancelAnimationFrame(frame)
 }
