@@ -80,8 +80,6 @@ async function showCalendar(
   )
   await expect.poll(() => document.querySelector('[data-post-id]')).not.toBeNull()
   await document.fonts.ready
-  // Until the library has measured nothing can be taken hold of.
-  await expect.poll(() => document.querySelector('[data-measuring]')).toBeNull()
 }
 
 function find(selector: string): HTMLElement {
@@ -91,6 +89,16 @@ function find(selector: string): HTMLElement {
 }
 
 const cardAt = (index = 0) => find(`[data-post-id="${index}"]`)
+
+/** Waits until a hand at the middle of the card would be on it: before the library has measured, nothing can be taken hold of. */
+async function inReach(): Promise<void> {
+  await expect
+    .poll(() => {
+      const { left, top, width, height } = cardAt().getBoundingClientRect()
+      return cardAt().contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    .toBe(true)
+}
 
 function middleOf(date: string): number {
   const { left, width } = find(`[role="cell"][data-date="${date}"]`).getBoundingClientRect()
@@ -109,6 +117,7 @@ async function dragByEach(to: { x?: number; down?: number }, held = places): Pro
     const fromTop = cardAt().getBoundingClientRect().top - (day?.getBoundingClientRect().top ?? 0)
     return [day?.getAttribute('data-date'), Math.round(fromTop)]
   }
+  await inReach()
   const before = standing()
   for (const place of held) {
     const drops = moved.length + 1
@@ -162,6 +171,7 @@ test.each(quarters)(
 test('under the hand a post says at what time it would stand', async () => {
   await showCalendar('week', [{ date: TUESDAY, time: '09:15' }])
   const down = topOf('00:30') - topOf('00:00')
+  await inReach()
   const { drop } = drag(cardAt(), 0.5, { x: middleOf(THURSDAY), down })
   await expect.element(page.getByText('09:45', { exact: true })).toBeVisible()
   drop()
