@@ -34,7 +34,7 @@ export const clientArrows: Partial<Record<ClientFloor, Readonly<Record<string, r
     work: ['posts'],
   },
   features: {
-    calendar: ['ideas', 'pause', 'plan', 'posts', 'work'],
+    calendar: ['ideas', 'pause', 'plan', 'posts', 'what-if', 'work'],
     document: ['review'],
     feeds: ['share'],
     posts: ['approval', 'comments', 'pause', 'results'],

@@ -1,12 +1,12 @@
 import type { Idea } from '@cadans/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { type ComponentProps, lazy, Suspense } from 'react'
+import { useMay } from '../../lib/may.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { BasisDialogs, CalendarDialogs } from './calendar-dialogs.tsx'
 import classes from './calendar-room.module.css'
 import { CalendarStage } from './calendar-stage.tsx'
 import { FrequencyStrip } from './frequency-strip.tsx'
-import { PlanChanges } from './plan-changes.tsx'
 import { RoomBar } from './room-bar.tsx'
 import { useCalendarRoom } from './use-calendar-room.ts'
 import { useShortcutsOn } from './use-calendar-keys.ts'
@@ -27,6 +27,8 @@ const IdeaTray = lazy(async () => {
 const PostInspector = lazy(async () => ({
   default: (await import('../posts/post-inspector.tsx')).PostInspector,
 }))
+// Planning is read once the posts are there, so that counting what it would change keeps nobody waiting.
+const PlanChanges = lazy(async () => ({ default: (await import('./plan-changes.tsx')).PlanChanges }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 
 /** The calendar: what is planned, when, and everything that can be done about it. */
@@ -106,12 +108,20 @@ function Tray({ room: { address, basis, ideas, dialog }, isBelow }: { room: Room
 
 /** Frequency on one line; while posts are chosen, what can be done with them. */
 function StripOrSelection({ room: { address, basis, inView, selection, dialog } }: { room: Room }) {
-  const isReady = basis !== undefined && inView.posts !== undefined
+  const may = useMay()
   const strip = (
     <FrequencyStrip
       address={address}
       basis={basis}
-      end={<PlanChanges isReady={isReady} onOpen={() => dialog.open({ what: 'plan' })} />}
+      end={
+        may.plan &&
+        basis !== undefined &&
+        inView.posts !== undefined && (
+          <Suspense>
+            <PlanChanges tactic={basis.tactic} onOpen={() => dialog.open({ what: 'plan' })} />
+          </Suspense>
+        )
+      }
     />
   )
   if (basis === undefined || (!selection.isSelecting && selection.chosen.length === 0)) return strip

@@ -1,21 +1,19 @@
+import type { Tactic } from '@cadans/domain'
 import { Button } from '@mantine/core'
 import { RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useMay } from '../../lib/may.ts'
-import { usePlanChangeCount } from '../plan/use-plan-change-count.ts'
+import { usePlanChangeCount } from '../what-if/use-plan-change-count.ts'
 import classes from './calendar-bar.module.css'
 
 interface Props {
-  /** The posts are there, so that counting what a plan would change keeps nobody waiting. */
-  isReady: boolean
+  tactic: Tactic
   onOpen: () => void
 }
 
 /** Updating the plan, with how many posts it would change; nothing where it would change none. */
-export function PlanChanges({ isReady, onOpen }: Props) {
+export function PlanChanges({ tactic, onOpen }: Props) {
   const { t } = useTranslation('plan')
-  const may = useMay()
-  const count = usePlanChangeCount(isReady && may.plan)
+  const count = usePlanChangeCount(tactic)
   if (count === undefined || count === 0) return null
   return (
     <Button

@@ -21,6 +21,11 @@ export interface Preview {
   effort: Effort
 }
 
+/** How many posts applying it would add, move or take away. */
+export function changesIn({ counts: { added, moved, removed } }: Pick<Preview, 'counts'>): number {
+  return added + moved + removed
+}
+
 /** Adds up a difference: by week and channel, by theme, by person, before and after. Pure. */
 export function previewOf(
   basis: PlanningBasis,

@@ -9,6 +9,7 @@ import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
 import { lookupOf } from '../../../shared/posts/post-lookup.ts'
 import { PreviewCounts } from '../../what-if/preview-counts.tsx'
 import { PreviewParts } from '../../what-if/preview-parts.tsx'
+import { changesIn } from '../../what-if/preview.ts'
 import { useWhatIf } from '../../what-if/use-what-if.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import { EffectFoot } from './effect-foot.tsx'
@@ -39,7 +40,7 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
   const walkAway = useWalkAway()
   const [isOpen, setOpen] = useState(false)
   const hasError = error !== null && error !== undefined
-  const changes = preview === null ? 0 : preview.counts.added + preview.counts.moved + preview.counts.removed
+  const changes = preview === null ? 0 : changesIn(preview)
 
   return (
     <aside className={classes.effect} aria-label={t('title')} data-open={isOpen || undefined}>
