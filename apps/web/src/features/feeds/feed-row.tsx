@@ -1,5 +1,5 @@
 import { type Feed, type FeedFilter, feedDays } from '@cadans/domain'
-import { ActionIcon, Button, Menu, Title } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { CalendarDays, Ellipsis, User } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,9 +10,9 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 import { useFilterWords } from '../../shared/posts/use-filter-words.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Facts, ListedRow } from '../../ui/listed-row.tsx'
 import type { MadeFeed } from './made-feed.ts'
 import { useShortenedWords } from './use-shortened-words.ts'
-import classes from './feeds.module.css'
 
 interface Props {
   feed: Feed
@@ -31,29 +31,27 @@ export function FeedRow({ feed, lookup, onEdit, onRenewed }: Props) {
   const day = (date: string) => formatDate(date, language, 'words')
   const { from, until } = feedDays(feed.reach, today)
   const isOfOne = feed.filter.ownerIds.length === 1
-  const Icon = isOfOne ? User : CalendarDays
   return (
-    <li className={classes.row}>
-      <span className={classes.icon}>
-        <Icon size={18} strokeWidth={1.8} aria-hidden />
-      </span>
-      <div className={classes.words}>
-        <Title order={3} size='h4' dir='auto'>
-          {feed.name}
-        </Title>
-        <span className={classes.facts}>
-          <span>{contents(feed.filter)}</span>
-          {' · '}
-          <span>
-            {feed.lastUsedAt === null ? t('neverUsed') : t('lastUsed', { when: when(feed.lastUsedAt) })}
-          </span>
-        </span>
-        <span className={classes.facts}>
-          <span>{t('reaches', { from: day(from), until: day(until) })}</span>
-          <OfAnother feed={feed} lookup={lookup} />
-        </span>
-        {feed.shortened && <span className={classes.facts}>{shortenedWords(feed)}</span>}
-      </div>
+    <ListedRow
+      icon={isOfOne ? User : CalendarDays}
+      name={feed.name}
+      facts={
+        <>
+          <Facts>
+            <span>{contents(feed.filter)}</span>
+            {' · '}
+            <span>
+              {feed.lastUsedAt === null ? t('neverUsed') : t('lastUsed', { when: when(feed.lastUsedAt) })}
+            </span>
+          </Facts>
+          <Facts>
+            <span>{t('reaches', { from: day(from), until: day(until) })}</span>
+            <OfAnother feed={feed} lookup={lookup} />
+          </Facts>
+          {feed.shortened && <Facts>{shortenedWords(feed)}</Facts>}
+        </>
+      }
+    >
       <Button
         variant='default'
         size='compact-md'
@@ -63,7 +61,7 @@ export function FeedRow({ feed, lookup, onEdit, onRenewed }: Props) {
         {t('common:edit')}
       </Button>
       <FeedMenu feed={feed} onRenewed={onRenewed} />
-    </li>
+    </ListedRow>
   )
 }
 

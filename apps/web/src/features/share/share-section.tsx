@@ -10,6 +10,7 @@ import { useChange } from '../../lib/use-change.tsx'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { Facts, ListedRow } from '../../ui/listed-row.tsx'
 import { type Secret, SecretAddress } from '../../ui/secret-address.tsx'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { useFilterWords } from '../../shared/posts/use-filter-words.ts'
@@ -54,7 +55,7 @@ export function ShareSection({ basis }: { basis: PostBasis }) {
       ) : query.data.length === 0 ? (
         <p className={classes.nothing}>{t('empty')}</p>
       ) : (
-        <ul className={`${list.divided} ${classes.links}`}>
+        <ul className={list.divided}>
           {query.data.map((link) => (
             <LinkRow key={link.id} link={link} contents={words(link.filter)} />
           ))}
@@ -89,15 +90,11 @@ function LinkRow({ link: { id, name, personId, until, lastUsedAt }, contents }: 
     done: () => t('revoked', { name }),
   })
   return (
-    <li>
-      <span className={classes.icon}>
-        <Eye size={18} strokeWidth={1.8} aria-hidden />
-      </span>
-      <div className={classes.words}>
-        <Title order={3} size='h4' dir='auto'>
-          {name}
-        </Title>
-        <span className={classes.facts}>
+    <ListedRow
+      icon={Eye}
+      name={name}
+      facts={
+        <Facts>
           {contents}
           {' · '}
           {t(until < today ? 'expired' : 'readable', { date: formatDate(until, language, 'words') })}
@@ -105,8 +102,9 @@ function LinkRow({ link: { id, name, personId, until, lastUsedAt }, contents }: 
           {lastUsedAt === null
             ? t('neverUsed')
             : t('lastUsed', { when: formatInstant(lastUsedAt, language, zone) })}
-        </span>
-      </div>
+        </Facts>
+      }
+    >
       {(may.own || personId === me.id) && (
         <ConfirmButton
           label={t('revoke')}
@@ -118,6 +116,6 @@ function LinkRow({ link: { id, name, personId, until, lastUsedAt }, contents }: 
           size='compact-md'
         />
       )}
-    </li>
+    </ListedRow>
   )
 }
