@@ -123,6 +123,11 @@ export function formatPosts(thousandths: number, language: Language): string {
   return formatNumber(thousandths / 1000, language)
 }
 
+/** What somebody is called among colleagues: the first word of their name. */
+export function firstNameOf(name: string): string {
+  return name.split(' ')[0] ?? name
+}
+
 /** The first letters of the first and the last word: "Sara Bakker" is SB. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean)

@@ -1,7 +1,7 @@
 import { type Campaign, type LocalDate, type PostCard, themeColours } from '@cadans/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../lib/format.ts'
+import { firstNameOf, formatDate } from '../../lib/format.ts'
 import type { Moment } from '../../lib/moment.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
@@ -110,7 +110,7 @@ function useAway({ from, until }: Period, basis: PostBasis | undefined) {
   return useMemo(
     () =>
       awayEvents(basis?.strategy.absences ?? [], { from, until }, ({ personId, until: last }, piece) => {
-        const name = (basis?.lookup.people.get(personId)?.name ?? '').split(' ')[0] ?? ''
+        const name = firstNameOf(basis?.lookup.people.get(personId)?.name ?? '')
         return piece.isEnd ? t('away', { name }) : t('awayUntil', { name, day: formatDate(last, language) })
       }),
     [basis, from, until, t, language],

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@cadans/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstNameOf } from '../../lib/format.ts'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import type { Period } from './period.ts'
 
@@ -13,7 +14,7 @@ export function useAwayByDay(
   return useMemo(() => {
     const days = new Map<LocalDate, string[]>()
     for (const absence of basis?.strategy.absences ?? []) {
-      const name = basis?.lookup.people.get(absence.personId)?.name.split(' ')[0] ?? ''
+      const name = firstNameOf(basis?.lookup.people.get(absence.personId)?.name ?? '')
       const last = absence.until < until ? absence.until : until
       for (let day = absence.from > from ? absence.from : from; day <= last; day = addDays(day, 1)) {
         days.set(day, [...(days.get(day) ?? []), t('away', { name })])

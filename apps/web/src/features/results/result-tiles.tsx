@@ -1,12 +1,12 @@
-import type { Horizon, Kpi, LocalDate } from '@cadans/domain'
-import { courseOf, kpiProgress } from '@cadans/insight'
+import type { Horizon, LocalDate } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { PeriodKind } from '../../lib/addresses/results-search.ts'
 import { formatDate, formatNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
+import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { type KpiState, useKpiStates } from '../../shared/kpis/use-kpi-states.ts'
 import { judgedPart } from '../../shared/period/judged-part.ts'
 import { periodOf, stepPeriod } from '../../shared/period/period-of.ts'
 import { blocksOf } from '../adherence/blocks.ts'
@@ -14,6 +14,7 @@ import classes from './results.module.css'
 
 /** So many KPIs stand beside what went out; the rest stands in the review. */
 const MOST_KPIS = 4
+const none: readonly never[] = []
 
 interface Props {
   period: PeriodKind
@@ -22,12 +23,13 @@ interface Props {
 
 /** What went out of what was wanted, and where the KPIs stand. */
 export function ResultTiles({ period, date }: Props) {
-  const groundwork = useGroundwork().data
+  const { kpis = none, measurements = none } = useGroundwork().data ?? {}
+  const states = useKpiStates({ kpis: kpis.slice(0, MOST_KPIS), measurements })
   return (
     <dl className={classes.tiles}>
       <PlacedTile period={period} date={date} />
-      {groundwork?.kpis.slice(0, MOST_KPIS).map((kpi) => (
-        <KpiTile key={kpi.id} kpi={kpi} measurements={groundwork.measurements} />
+      {states.map((state) => (
+        <KpiTile key={state.kpi.id} {...state} />
       ))}
     </dl>
   )
@@ -59,21 +61,19 @@ function PlacedTile({ period, date }: Props) {
           )
         )}
       </dd>
-      <dd className={classes.under}>
-        {judged === null
-          ? t('tiles.notYet')
-          : now?.wanted === 0
-            ? t('tiles.nothingWanted')
-            : !isOver
-              ? t('tiles.soFar')
-              : more === undefined
-                ? ''
-                : more === 0
-                  ? t('tiles.asMany', { name })
-                  : t(more > 0 ? 'tiles.more' : 'tiles.fewer', { count: Math.abs(more), name })}
-      </dd>
+      <dd className={classes.under}>{under()}</dd>
     </div>
   )
+
+  /** What the figure is of, or how it lies beside the period before. */
+  function under(): string {
+    if (judged === null) return t('tiles.notYet')
+    if (now?.wanted === 0) return t('tiles.nothingWanted')
+    if (!isOver) return t('tiles.soFar')
+    if (more === undefined) return ''
+    if (more === 0) return t('tiles.asMany', { name })
+    return t(more > 0 ? 'tiles.more' : 'tiles.fewer', { count: Math.abs(more), name })
+  }
 }
 
 /** What went out and what was wanted in days that are over, in whole posts; undefined until it is known. */
@@ -94,12 +94,9 @@ function usePlaced(horizon: Horizon | null): { placed: number; wanted: number } 
   }
 }
 
-function KpiTile({ kpi, measurements }: { kpi: Kpi; measurements: Groundwork['measurements'] }) {
-  const { t } = useTranslation(['results', 'insight'])
-  const { language, today } = useWorkspace()
-  const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
-  const { status, places } = kpiProgress(courseOf(kpi), own, today)
-  const last = places.at(-1)
+function KpiTile({ kpi, status, measured, words }: KpiState) {
+  const { t } = useTranslation('results')
+  const { language } = useWorkspace()
   const figure = (value: number) => formatNumber(value, language, 2)
   const isUnknown = status === 'none'
   const way = t('tiles.way', {
@@ -111,18 +108,16 @@ function KpiTile({ kpi, measurements }: { kpi: Kpi; measurements: Groundwork['me
     <div>
       <dt title={kpi.name}>{kpi.name}</dt>
       <dd className={classes.tile}>
-        {isUnknown || last === undefined ? (
+        {isUnknown || measured === null ? (
           <span className={classes.none}>–</span>
         ) : (
           <>
-            {figure(last.value)} <small>{kpi.unit}</small>
+            {figure(measured)} <small>{kpi.unit}</small>
           </>
         )}
       </dd>
       <dd className={classes.under}>
-        {isUnknown
-          ? t('tiles.unmeasured')
-          : [status !== 'few' && t(`insight:kpi.${status}`), way].filter(Boolean).join(', ')}
+        {isUnknown ? t('tiles.unmeasured') : [status !== 'few' && words, way].filter(Boolean).join(', ')}
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
 import { isLate } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
+import { firstNameOf } from '../../lib/format.ts'
 import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { partOfDay } from './part-of-day.ts'
@@ -13,11 +14,12 @@ const words = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as
 export function useSummary(): (lists?: TodayLists, now?: TodayView['now']) => string {
   const { t } = useTranslation(['today', 'start'])
   const { me, zone } = useWorkspace()
-  const [name = me.name] = me.name.split(' ')
   const part = t(`greeting.${partOfDay(localNow(zone).time)}`)
   // Whoever gave no name at the first start is not greeted as "Me".
   const greeting =
-    me.name === t('start:who.fallbackOwner') ? part : t('greetingName', { greeting: part, name })
+    me.name === t('start:who.fallbackOwner')
+      ? part
+      : t('greetingName', { greeting: part, name: firstNameOf(me.name) })
   const inWords = (count: number) => {
     const word = words.find((one) => one === String(count))
     return word === undefined ? String(count) : t(`number.${word}`)

@@ -1,13 +1,16 @@
 import type { Kpi, KpiMeasurement } from '@cadans/domain'
-import { courseOf, kpiProgress } from '@cadans/insight'
+import { courseOf, kpiProgress, type KpiStatus } from '@cadans/insight'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 
 type ReadKpi = Parameters<typeof courseOf>[0] & Pick<Kpi, 'id' | 'goalId' | 'name' | 'unit' | 'method'>
 
-interface KpiState {
+export interface KpiState {
   kpi: ReadKpi
+  status: KpiStatus
+  /** What was measured last, in the KPI's unit; null where nothing was. */
+  measured: number | null
   /** Its figures with their unit. */
   now: string
   baseline: string
@@ -29,10 +32,13 @@ export function useKpiStates({
   return kpis.map((kpi) => {
     const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
     const { status, places } = kpiProgress(courseOf(kpi), own, today)
+    const measured = places.at(-1)?.value ?? null
     const figure = (value: number) => [formatNumber(value, language, 2), kpi.unit].filter(Boolean).join(' ')
     return {
       kpi,
-      now: figure(places.at(-1)?.value ?? kpi.baseline),
+      status,
+      measured,
+      now: figure(measured ?? kpi.baseline),
       baseline: figure(kpi.baseline),
       target: figure(kpi.target),
       words: t(`kpi.${status}`),
