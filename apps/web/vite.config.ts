@@ -8,7 +8,7 @@ import { proxyTo } from './proxy.config.ts'
 /** What FullCalendar asks of the polyfill; the browser has it. */
 const TEMPORAL_PARTS = ['Instant', 'PlainDateTime', 'ZonedDateTime']
 
-const WORDS = /[\\/]packages[\\/]messages[\\/](nl|en|src[\\/]written)[\\/]/
+const WORDS = /[\\/]packages[\\/]messages[\\/]([a-z]{2}|src[\\/]written)[\\/]/
 
 /** Words stay apart, each language by itself. */
 function isNoWord(id: string): boolean {
