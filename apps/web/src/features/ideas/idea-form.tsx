@@ -1,9 +1,10 @@
 import type { Id, Idea } from '@cadans/domain'
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 
 interface Props {
@@ -57,10 +58,9 @@ export function IdeaForm({ idea, basis, onDone }: Props) {
           error={isEmpty && title.trim() === '' ? t('noTitle') : undefined}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <Textarea
+        <GrowingText
           aria-label={t('brief')}
           placeholder={t('brief')}
-          autosize
           minRows={2}
           maxRows={8}
           value={brief}

@@ -1,5 +1,4 @@
 import { channelRules, countText, countTitle } from '@cadans/domain'
-import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { formatNumber } from '../../lib/format.ts'
@@ -7,6 +6,7 @@ import { copyRemarks } from './copy-remarks.ts'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
 import { useTyped } from '../../shared/open-post/use-typed.ts'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import classes from './copy-field.module.css'
 
 interface Props {
@@ -37,13 +37,12 @@ export function CopyField({ isWhole = false }: Props) {
 
   return (
     <div>
-      <Textarea
+      <GrowingText
         aria-label={t('field.copy')}
         classNames={{ input: classes.text ?? '' }}
         data-copy
         placeholder={t('field.copyPlaceholder', { channel: name })}
-        autosize
-        minRows={8}
+        minRows={10}
         {...(isWhole ? {} : { maxRows: 18 })}
         dir='auto'
         value={draft.value}

@@ -1,5 +1,5 @@
 import type { Id } from '@cadans/domain'
-import { Button, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,6 +32,7 @@ import { useInspectorKeys } from './use-inspector-keys.ts'
 import { useWritingFocus } from './use-writing-focus.ts'
 import { WhyHere } from './why-here.tsx'
 import { WritingAids } from './writing-aids.tsx'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import classes from './post-inspector.module.css'
 
 /** Asked for on a post that went out only, so it does not weigh on the calendar. */
@@ -181,10 +182,9 @@ function TitleField(): ReactNode {
   )
   if (post.status === 'open') return t('words:openPlace')
   return (
-    <Textarea
+    <GrowingText
       aria-label={t('field.title')}
       variant='unstyled'
-      autosize
       minRows={1}
       maxRows={4}
       dir='auto'

@@ -1,7 +1,8 @@
-import { Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core'
+import { TextInput, type TextInputProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { useTyped } from '../../shared/open-post/use-typed.ts'
+import { GrowingText, type GrowingTextProps } from '../../ui/growing-text.tsx'
 import { useFieldSentence } from './use-field-sentence.ts'
 
 /** The fields of running text. */
@@ -39,7 +40,7 @@ export function TextField({ name, ...input }: Props & TextInputProps) {
 }
 
 /** Running text of the post that saves when it is left. */
-export function ProseField({ name, ...input }: Props & TextareaProps) {
+export function ProseField({ name, ...input }: Props & GrowingTextProps) {
   const { t } = useTranslation('posts')
   const { post, editor } = useOpenPost()
   const sentence = useFieldSentence()
@@ -47,9 +48,8 @@ export function ProseField({ name, ...input }: Props & TextareaProps) {
     editor.save({ [name]: value }, { [name]: from }),
   )
   return (
-    <Textarea
+    <GrowingText
       label={t(`field.${name}`)}
-      autosize
       minRows={2}
       maxRows={10}
       dir='auto'

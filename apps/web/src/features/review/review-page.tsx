@@ -1,5 +1,5 @@
 import { addDays, type Horizon, isWithin, type Review } from '@cadans/domain'
-import { Text, Textarea } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +23,7 @@ import { Section } from '../../ui/section.tsx'
 import { DecisionsLog } from './decisions-log.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReviewFigures } from './review-figures.tsx'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import classes from './review.module.css'
 
 /** The longest rhythm: the next review is not further off. */
@@ -166,10 +167,9 @@ function Words({ review }: { review: Review }) {
     <Section title={t('words')}>
       <div className={classes.body}>
         <SaveTrouble editor={row} />
-        <Textarea
+        <GrowingText
           aria-label={t('words')}
           description={t('wordsHint')}
-          autosize
           minRows={4}
           value={row.value.words}
           error={row.wrong('words')}

@@ -1,12 +1,13 @@
 import type { Person } from '@cadans/domain'
-import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
+import { Combobox, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { InitialsMark } from '../../ui/initials-mark.tsx'
+import { GrowingText, type GrowingTextProps } from '../../ui/growing-text.tsx'
 import { mentionAt, peopleFor } from './mention-text.ts'
 
-type Props = Omit<TextareaProps, 'value' | 'onChange'> & {
+type Props = Omit<GrowingTextProps, 'value' | 'onChange'> & {
   people: readonly Person[]
   /** As it is typed: people stand in it by name. */
   value: string
@@ -61,9 +62,8 @@ export function MentionField({ people, value, onChange, ...field }: Props) {
       withinPortal
     >
       <Combobox.Target withAriaAttributes targetType='input'>
-        <Textarea
+        <GrowingText
           ref={input}
-          autosize
           minRows={2}
           maxRows={10}
           maxLength={5000}

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, SegmentedControl, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, SegmentedControl, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../lib/language.ts'
 import { DateField } from '../../ui/date-field.tsx'
@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import { ShareSliders } from '../../ui/share-sliders.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import classes from './controls.module.css'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import { hard, samples } from './samples.ts'
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: `Choice ${value}` }))
@@ -44,7 +45,7 @@ function TextFields() {
       <TextInput label={`${field}: wrong`} error={wrong} defaultValue='' />
       <TextInput label={`${field}: read only`} readOnly defaultValue={hard.unbroken} />
       <TextInput label={`${field}: disabled`} disabled defaultValue={title} />
-      <Textarea label={`${field}: long`} defaultValue={hard.unbroken} autosize maxRows={4} />
+      <GrowingText label={`${field}: long`} defaultValue={hard.unbroken} maxRows={4} />
       <div className={classes.row}>
         <DateField label='Date' w={170} value={date} onChange={setDate} />
         <TimeField label='Time' w={120} value={time} onChange={setTime} />

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { decodeText } from '../../../lib/cells/decode-text.ts'
 import { MappedTable } from './mapped-table.tsx'
 import { readTable } from './read-table.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import classes from './import.module.css'
 
 /** A file has at most so many bytes: a hundred thousand rows of an export are about half. */
@@ -47,12 +48,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             )}
           </FileButton>
         </Group>
-        <Textarea
-          className={classes.paste ?? ''}
+        <GrowingText
+          classNames={{ input: classes.paste ?? '' }}
           label={t('import.paste')}
           value={text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text}
           readOnly={text.length > 20_000}
-          autosize
           minRows={3}
           maxRows={6}
           error={

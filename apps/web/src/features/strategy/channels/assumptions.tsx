@@ -1,5 +1,5 @@
 import { type Assumption, type Channel, type Person, saveAssumptionSchema } from '@cadans/domain'
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -10,6 +10,7 @@ import { assumptionCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 const statuses = saveAssumptionSchema.shape.status.unwrap().options
@@ -87,17 +88,15 @@ function AssumptionCard({ assumption, channels, people, onRemove }: CardProps) {
       </div>
       <SaveTrouble editor={row} />
       <More label={t('assumption.evidence')}>
-        <Textarea
+        <GrowingText
           label={t('assumption.for')}
-          autosize
           minRows={2}
           value={value.evidenceFor}
           error={wrong('evidenceFor')}
           onChange={({ currentTarget }) => patch({ evidenceFor: currentTarget.value })}
         />
-        <Textarea
+        <GrowingText
           label={t('assumption.against')}
-          autosize
           minRows={2}
           value={value.evidenceAgainst}
           error={wrong('evidenceAgainst')}

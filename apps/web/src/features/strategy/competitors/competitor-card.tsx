@@ -1,5 +1,5 @@
 import { type Competitor, type Person, platforms, reviewDueOn } from '@cadans/domain'
-import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
@@ -16,6 +16,7 @@ import { type RowEditor, useRow } from '../../../lib/rows/use-row.ts'
 import { ObservationList } from '../situation/observation-list.tsx'
 import { SnapshotList } from '../situation/snapshot-list.tsx'
 import { PostTally } from '../../../shared/posts/post-tally.tsx'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -92,9 +93,8 @@ export function CompetitorCard({ competitor, groundwork, people, onRemove }: Pro
       <PostTally list='competitorIds' id={competitor.id} name={competitor.name} />
       <More label={t('competitor.accounts')} hint={value.accounts.map(({ platform }) => platform).join(', ')}>
         <Accounts row={row} />
-        <Textarea
+        <GrowingText
           label={t('competitor.works')}
-          autosize
           minRows={2}
           value={value.works}
           error={wrong('works')}

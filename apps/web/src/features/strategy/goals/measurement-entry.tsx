@@ -1,5 +1,5 @@
 import type { Kpi, KpiMeasurement, LocalDate } from '@cadans/domain'
-import { Button, FileButton, Group, Select, Text, Textarea } from '@mantine/core'
+import { Button, FileButton, Group, Select, Text } from '@mantine/core'
 import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +17,7 @@ import { measurementCalls } from '../../../lib/rows/row-calls.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { FigureField } from './figure-field.tsx'
 import { readMeasurements } from './read-measurements.ts'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -123,10 +124,9 @@ function PasteValues({ onSave }: PasteProps) {
           </Button>
         )}
       </FileButton>
-      <Textarea
+      <GrowingText
         label={t('kpi.paste')}
         placeholder={'31-01-2027;640\n28-02-2027;661,5'}
-        autosize
         minRows={3}
         maxRows={8}
         value={text}

@@ -1,9 +1,9 @@
 import type { StrategyNotes } from '@cadans/domain'
-import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { strategyNotesCalls } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 /** What to do, and whom to call, when reputation is at stake: written while nothing is the matter. */
@@ -14,19 +14,17 @@ export function ReputationNote({ notes }: { notes: StrategyNotes }) {
   return (
     <div className={parts.card}>
       <SaveTrouble editor={row} />
-      <Textarea
+      <GrowingText
         label={t('reputation.what')}
         placeholder={t('reputation.example')}
-        autosize
         minRows={3}
         value={value.reputation}
         error={wrong('reputation')}
         onChange={({ currentTarget }) => patch({ reputation: currentTarget.value })}
       />
-      <Textarea
+      <GrowingText
         label={t('reputation.whom')}
         description={t('reputation.whomHint')}
-        autosize
         minRows={2}
         value={value.contacts}
         error={wrong('contacts')}

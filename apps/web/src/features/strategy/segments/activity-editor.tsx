@@ -1,5 +1,5 @@
 import type { Channel } from '@cadans/domain'
-import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core'
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
@@ -14,6 +14,7 @@ import {
   withActivity,
 } from './activity.ts'
 import { More } from '../../../ui/form/more.tsx'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 const levels = ['high', 'middle', 'low', 'none'] as const satisfies readonly ActivityLevel[]
@@ -112,9 +113,8 @@ function PasteGrid({ onPaste }: { onPaste: (grid: number[]) => void }) {
   const grid = pastedGrid(text)
   return (
     <More label={t('segment.paste')}>
-      <Textarea
+      <GrowingText
         label={t('segment.pasteLabel')}
-        autosize
         minRows={2}
         maxRows={7}
         value={text}

@@ -1,5 +1,5 @@
 import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain'
-import { SegmentedControl, Text, Textarea } from '@mantine/core'
+import { SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -8,6 +8,7 @@ import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { inventoryCalls, type SavedRow } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -57,9 +58,8 @@ export function InventoryCard({ inventory, onRemove }: Props) {
           onChange={(score) => patch({ [about]: score })}
         />
       ))}
-      <Textarea
+      <GrowingText
         label={t('start.words')}
-        autosize
         minRows={2}
         value={value.words}
         error={wrong('words')}

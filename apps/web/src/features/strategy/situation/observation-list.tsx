@@ -1,5 +1,5 @@
 import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -10,6 +10,7 @@ import { SaveTrouble } from '../../../ui/form/save-state.tsx'
 import { useRow } from '../../../lib/rows/use-row.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { HeardWays } from '../../../shared/heard/heard-ways.tsx'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
 
 interface Props {
@@ -102,9 +103,8 @@ function ObservationCard({ observation, onRemove }: CardProps) {
         <RemoveButton label={t('observation.remove')} onClick={() => void row.settled().then(onRemove)} />
       </div>
       <SaveTrouble editor={row} />
-      <Textarea
+      <GrowingText
         aria-label={t('observation.text')}
-        autosize
         minRows={1}
         value={value.text}
         error={wrong('text')}

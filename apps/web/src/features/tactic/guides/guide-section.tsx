@@ -1,8 +1,9 @@
 import type { Guide } from '@cadans/domain'
-import { SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Hint } from '../../../ui/form/hint.tsx'
 import { LineList } from '../../../ui/form/line-list.tsx'
+import { GrowingText } from '../../../ui/growing-text.tsx'
 import { useTactic } from '../parts/tactic-context.ts'
 
 /** A guide that stands beside the work: running text, what to do and what not, examples. */
@@ -19,13 +20,12 @@ export function GuideSection({ kind }: { kind: 'tone' | 'visual' }) {
   return (
     <Stack gap='lg'>
       <Hint>{t(`guide.${kind}Hint`)}</Hint>
-      <Textarea
+      <GrowingText
         label={t(`guide.${kind}Text`)}
         placeholder={t(`guide.${kind}Placeholder`)}
         value={guide.text}
         error={wrong(`${key}.text`)}
         minRows={3}
-        autosize
         maxRows={14}
         onChange={({ currentTarget }) => put({ text: currentTarget.value })}
       />
