@@ -1,5 +1,5 @@
 export * from './adherence/adherence.ts'
-export { adherence, type AdherenceRequest } from './adherence/adherence-of.ts'
+export { adherence, type AdherenceRequest, frequency } from './adherence/adherence-of.ts'
 export { difference } from './difference.ts'
 export { type Effort, makePlan, MOST_PLACES } from './make-plan.ts'
 export type { Misplaced } from './advice/misplaced.ts'

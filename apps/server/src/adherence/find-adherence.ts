@@ -1,5 +1,11 @@
 import { type Horizon, reachOf, toLocal } from '@cadans/domain'
-import { type Adherence, adherence } from '@cadans/planner'
+import {
+  type Adherence,
+  adherence,
+  type AdherenceRequest,
+  frequency,
+  type FrequencyCell,
+} from '@cadans/planner'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../access/member.ts'
 import { findPostCards } from '../post/post.store.ts'
@@ -12,17 +18,37 @@ import { findDraft, findLatestVersion } from '../tactic/tactic.store.ts'
  * Nothing is wanted before the first plan or post: a calendar that starts next week is not behind this week.
  */
 export async function findAdherence(
-  { database: { read }, clock }: Pick<AppContext, 'database' | 'clock'>,
+  context: Pick<AppContext, 'database' | 'clock'>,
   member: Member,
   horizon: Horizon,
 ): Promise<Adherence> {
+  const { read } = context.database
+  const strategy = await findStrategy(read, member)
+  const posts = await findPostCards(read, member, reachOf(horizon))
+  return adherence(await requestFor(context, member, { horizon, strategy, posts }))
+}
+
+/** Of these figures the frequency alone, for whoever has the strategy and the posts of the horizon already. */
+export async function findFrequency(
+  context: Pick<AppContext, 'database' | 'clock'>,
+  member: Member,
+  given: Given,
+): Promise<readonly FrequencyCell[]> {
+  return frequency(await requestFor(context, member, given))
+}
+
+type Given = Pick<AdherenceRequest, 'horizon' | 'strategy' | 'posts'>
+
+async function requestFor(
+  { database: { read }, clock }: Pick<AppContext, 'database' | 'clock'>,
+  member: Member,
+  given: Given,
+): Promise<AdherenceRequest> {
   const { tactic } = (await findLatestVersion(read, member)) ?? (await findDraft(read, member))
-  return adherence({
+  return {
+    ...given,
     now: toLocal(clock.now(), member.zone),
-    horizon,
     since: await findFirstDay(read, member),
-    strategy: await findStrategy(read, member),
     tactic,
-    posts: await findPostCards(read, member, reachOf(horizon)),
-  })
+  }
 }

@@ -13,12 +13,11 @@ import {
   toLocal,
 } from '@cadans/domain'
 import type { FrequencyCell } from '@cadans/planner'
-import { findAdherence } from '../adherence/find-adherence.ts'
+import { findFrequency } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
-import { findRows } from '../journal/rows.store.ts'
 import type { Member } from '../access/member.ts'
 import { findPostCards, findPostsOf, findStartedCards } from '../post/post.store.ts'
-import { closedDaysKind } from '../strategy/strategy.kinds.ts'
+import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 
 export interface Today {
@@ -52,12 +51,11 @@ export async function findToday(
   const { read } = context.database
   const now = toLocal(context.clock.now(), member.zone)
   const week = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
-  const closedDays = await findRows(read, member, closedDaysKind)
-  const asks = (post: PostCard): boolean => !isPaused(post, closedDays, now.date)
+  const strategy = await findStrategy(read, member)
+  const asks = (post: PostCard): boolean => !isPaused(post, strategy.closedDays, now.date)
   const started = await findStarted(context, member, now.date)
   const partOf = (part: TodayPart) => (started.get(part) ?? []).filter(asks)
   const ofWeek = await findPostCards(read, member, week)
-  const { frequency } = await findAdherence(context, member, week)
   const isWanted = (post: PostCard) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)
   const openThisWeek = ofWeek.filter(isWanted)
   const ahead =
@@ -80,7 +78,7 @@ export async function findToday(
     week: ofWeek,
     openThisWeek,
     openNext: firstWeekOf(ahead.filter(isWanted)),
-    frequency,
+    frequency: await findFrequency(context, member, { horizon: week, strategy, posts: ofWeek }),
   }
 }
 

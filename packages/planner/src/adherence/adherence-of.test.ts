@@ -2,7 +2,7 @@ import { addDays, type Rubric } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstWeeks, smallId, smallRequest, standingPost } from '../../testing/small-request.ts'
-import { adherence, type AdherenceRequest, type CountedPost, makePlan } from '../index.ts'
+import { adherence, type AdherenceRequest, type CountedPost, frequency, makePlan } from '../index.ts'
 
 function countedPost(changes: Partial<CountedPost> = {}): CountedPost {
   const { placeKey: _key, ...post } = standingPost()
@@ -40,6 +40,7 @@ test('frequency tells published, planned and open apart, per week, against the t
     open: { count: 0, postIds: [] },
   })
   expect(second?.open.postIds).toEqual([smallId.person(3)])
+  expect(frequency(requestWith(posts))).toEqual([first, second])
 })
 
 test.each<[string, Partial<CountedPost>, number]>([

@@ -44,22 +44,47 @@ type Tally = Map<string, Id[]>
 
 /** Planned and published against the tactic: the same demand and shares that the plan is made from. */
 export function adherence(request: AdherenceRequest): Adherence {
-  const { horizon, now, since } = request
-  const from = since && since > horizon.from ? since : horizon.from
-  if (from > horizon.until) return nothing(horizon)
-  const model = modelOf({ ...request, horizon: { ...horizon, from } })
-  const counting = request.posts.filter((post) => post.status !== 'skipped' && !isLapsed(post, now.date))
-  const inside = counting.filter(({ date }) => date >= horizon.from && date <= horizon.until)
+  const { horizon } = request
+  const model = wantedModel(request)
+  if (model === undefined) return nothing(horizon)
+  const counting = countedPosts(request)
+  const inside = within(horizon, counting)
   return {
     horizon,
-    frequency: frequencyOf(
-      model,
-      inside.filter((post) => !isPaused(post, request.strategy.closedDays, now.date)),
-    ),
+    frequency: frequencyOf(model, unpaused(request, inside)),
     mixes: mixesOf(model, inside),
     hours: hoursOf(model, counting),
     budgets: budgetsOf(model, counting),
   }
+}
+
+/** Of `adherence` the frequency alone, at a fraction of its work. */
+export function frequency(request: AdherenceRequest): readonly FrequencyCell[] {
+  const model = wantedModel(request)
+  if (model === undefined) return []
+  return frequencyOf(model, unpaused(request, within(request.horizon, countedPosts(request))))
+}
+
+/** What the days are held against on which anything is wanted; undefined where there are none. */
+function wantedModel(request: AdherenceRequest): Model | undefined {
+  const { horizon, since } = request
+  const from = since && since > horizon.from ? since : horizon.from
+  return from > horizon.until ? undefined : modelOf({ ...request, horizon: { ...horizon, from } })
+}
+
+function countedPosts({ posts, now }: AdherenceRequest): readonly CountedPost[] {
+  return posts.filter((post) => post.status !== 'skipped' && !isLapsed(post, now.date))
+}
+
+function within({ from, until }: Horizon, posts: readonly CountedPost[]): readonly CountedPost[] {
+  return posts.filter(({ date }) => date >= from && date <= until)
+}
+
+function unpaused(
+  { strategy, now }: AdherenceRequest,
+  posts: readonly CountedPost[],
+): readonly CountedPost[] {
+  return posts.filter((post) => !isPaused(post, strategy.closedDays, now.date))
 }
 
 function nothing(horizon: Horizon): Adherence {

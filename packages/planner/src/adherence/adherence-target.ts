@@ -12,7 +12,8 @@ const EMPTY = { standing: [], taken: new Set<string>(), free: [] }
  * calendar leaves out for closed days. A pause is a kind of closed days, so a week that waits throughout wants nothing.
  */
 export function weeklyTargets(model: Model, channel: ChannelModel): (demand: WeekDemand) => number {
-  const chooser = chooserOf(model, channel)
+  // Made for the first week that needs it: most have no closed day.
+  let chooser: ReturnType<typeof chooserOf> | undefined
   return (demand) => {
     const target = thousandths(demand.parts, POST_PARTS)
     const days = daysOf(demand)
@@ -22,6 +23,7 @@ export function weeklyTargets(model: Model, channel: ChannelModel): (demand: Wee
     // As if no day were past: what was closed then was not wanted then either.
     const past = { nowDay: demand.from - 1, nowMinute: 0 }
     const week = { ...model, ...past, firstDay: demand.from, lastDay: demand.until }
+    chooser ??= chooserOf(model, channel)
     const { leftOut, wanted } = placeSlots(week, chooser, EMPTY)
     const lost = leftOut.reduce((sum, { code, count }) => (code === 'left.closed' ? sum + count : sum), 0)
     // A plan loses whole posts only: what is left of a fraction is not wanted either where no window is open to put it in.
