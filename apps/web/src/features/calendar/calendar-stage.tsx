@@ -72,7 +72,7 @@ export function CalendarStage(props: Props) {
   const isFiltered = countFilters(address.filter) > 0
   const { work, now, keyDates } = scene
   const around = useAround({ drawing, visible, basis, posts, folded, work: work.once, now, isFiltered })
-  const shades = useShades({ closedDays, basis, visible })
+  const shades = useShades({ basis, visible })
 
   if (inView.error !== null && inView.posts === undefined) {
     return <ErrorState error={inView.error} onRetry={inView.retry} />

@@ -1,6 +1,13 @@
-import { ClipboardList, Palmtree } from 'lucide-react'
-import type { DayEvent } from './day-events.ts'
+import { CircleSlash2, ClipboardList, Palmtree, Star } from 'lucide-react'
+import type { DayEvent, LineEvent } from './day-events.ts'
 import classes from './day-events.module.css'
+
+const icons = {
+  away: Palmtree,
+  work: ClipboardList,
+  closed: CircleSlash2,
+  date: Star,
+} as const satisfies Record<LineEvent['extendedProps']['line'], unknown>
 
 /** What stands in a day and is no post: a band, a line, the moment itself, or how much is folded away. */
 export function DayEventContent({ title, props }: { title: string; props: DayEvent['extendedProps'] }) {
@@ -19,7 +26,7 @@ export function DayEventContent({ title, props }: { title: string; props: DayEve
     )
   }
   if ('line' in props) {
-    const Icon = props.line === 'away' ? Palmtree : ClipboardList
+    const Icon = icons[props.line]
     return (
       <span className={classes.line} data-line={props.line} title={title}>
         <Icon size={12} aria-hidden />

@@ -30,10 +30,16 @@ export interface BandEvent extends WholeDays {
   }
 }
 
-/** What is so on a day and is no post: who is away, what there is to do. */
+/** What is so on a day and is no post: who is away, what there is to do; in a list also that it is closed, and what it is called. */
 export interface LineEvent extends WholeDays {
   interactive: false
-  extendedProps: { rank: 1; line: 'away' | 'work' }
+  extendedProps: { rank: 1; line: DayFact['kind'] | 'work' }
+}
+
+/** Something that a day is, in words: nothing is posted on it, it has a name, or somebody is away. */
+export interface DayFact {
+  kind: 'closed' | 'date' | 'away'
+  words: string
 }
 
 /** The posts of a day that are folded away. */
@@ -143,6 +149,17 @@ export function workEvents(
     interactive: false,
     extendedProps: { rank: rank.line, line: 'work' },
   }))
+}
+
+/** In a list, what each day is: also a day without posts stands there for it. */
+export function factEvents(facts: ReadonlyMap<LocalDate, readonly DayFact[]>): LineEvent[] {
+  return [...facts].flatMap(([date, ofDay]) =>
+    ofDay.map(({ kind, words }, index) => ({
+      ...wholeDays(`fact-${date}-${index}`, words, { from: date, until: date }),
+      interactive: false,
+      extendedProps: { rank: rank.line, line: kind },
+    })),
+  )
 }
 
 export function foldEvent(date: LocalDate, count: number, title: string): FoldEvent {

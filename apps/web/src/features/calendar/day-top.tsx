@@ -56,6 +56,12 @@ function DayNames({ date }: { date: LocalDate }) {
   return <span className={classes.names} title={names} data-names={names} />
 }
 
+/** Who is away, in the same way. */
+function DayAway({ date }: { date: LocalDate }) {
+  const gone = useCalendarScene().away.get(date) ?? []
+  return gone.length > 0 && <span className={classes.work} data-work={gone.join(' · ')} />
+}
+
 /** The head of a column of hours: drawn by the style sheet too, for the same reason. */
 export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
   return (
@@ -63,6 +69,7 @@ export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
       <span className={classes.heading} data-day={text} />
       <DayNames date={date} />
       <DayMoney date={date} />
+      <DayAway date={date} />
       <DayWork date={date} />
     </>
   )

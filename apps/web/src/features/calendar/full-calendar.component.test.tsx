@@ -8,7 +8,7 @@ import { type CalendarScene, CalendarSceneProvider } from './calendar-context.ts
 import { type CalendarHandlers, FullCalendarView } from './full-calendar.tsx'
 import type { Moment } from '../../lib/moment.ts'
 import { postEvents } from './post-events.ts'
-import { bandEvents, type DayEvent, foldEvent, nowEvent } from './day-events.ts'
+import { bandEvents, type DayEvent, factEvents, foldEvent, nowEvent } from './day-events.ts'
 import type { Drawing } from './drawing.ts'
 import { promotionBands } from './promotion.ts'
 
@@ -191,6 +191,13 @@ test.each(['month', 'stackedWeek', 'week', 'list', 'listedWeek'] as const)(
     }
   },
 )
+
+test('a list says what a day is, also of one without posts', async () => {
+  const around = factEvents(new Map([[THURSDAY, [{ kind: 'closed', words: 'Stille dag' }]]]))
+  await showCalendar('list', [{ date: TUESDAY, time: '09:00' }], { around })
+  const day = page.getByRole('listitem').filter({ hasText: 'donderdag 10 juni' })
+  await expect.element(day.getByText('Stille dag')).toBeVisible()
+})
 
 test('a post of late in the evening goes as far as the hand', async () => {
   await showCalendar('month', [{ date: TUESDAY, time: '23:45' }])

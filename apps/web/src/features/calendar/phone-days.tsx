@@ -4,24 +4,27 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
-import type { PostLookup } from '../../shared/posts/post-lookup.ts'
+import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import { colourOf } from './colour-of.ts'
+import type { DayFact } from './day-events.ts'
 import { type Period, weeksIn } from './period.ts'
 import classes from './phone-days.module.css'
 import type { CalendarAddress } from './use-calendar-address.ts'
+import { useDayFacts } from './use-day-facts.ts'
 
 /** So many dots stand under a day. */
 const DOTS = 3
+const none: readonly never[] = []
 
 interface Props {
-  address: CalendarAddress
+  address: Pick<CalendarAddress, 'colouring'>
   visible: Period
   posts: readonly PostCard[]
-  lookup: PostLookup
+  basis: PostBasis
 }
 
 /** The weeks in view as days with dots: a day that is tapped is shown in the list below. Folded, one week of it. */
-export function PhoneDays({ address, visible, posts, lookup }: Props) {
+export function PhoneDays({ address, visible, posts, basis }: Props) {
   const { t } = useTranslation('calendar')
   const { today } = useWorkspace()
   const [isFolded, setFolded] = useState(false)
@@ -32,6 +35,7 @@ export function PhoneDays({ address, visible, posts, lookup }: Props) {
   useEffect(() => {
     if (hasPosts && from < today && today <= until) showInList(today)
   }, [hasPosts, from, until, today])
+  const facts = useDayFacts(visible, basis)
   const byDay = Map.groupBy(posts, ({ date }) => date)
   const mondays = Array.from({ length: weeksIn(visible) }, (_, week) => addDays(visible.from, week * 7))
   const kept = mondays.includes(mondayOf(tapped)) ? mondayOf(tapped) : mondays[0]
@@ -52,7 +56,14 @@ export function PhoneDays({ address, visible, posts, lookup }: Props) {
       {shown.map((monday) => (
         <div key={monday} className={classes.week}>
           {weekOf(monday).map((day) => (
-            <Day key={day} day={day} posts={byDay.get(day) ?? []} onShow={show} {...{ address, lookup }} />
+            <Day
+              key={day}
+              {...{ day, address }}
+              posts={byDay.get(day) ?? none}
+              facts={facts.get(day) ?? none}
+              lookup={basis.lookup}
+              onShow={show}
+            />
           ))}
         </div>
       ))}
@@ -77,22 +88,32 @@ function WeekdayLetter({ day }: { day: LocalDate }) {
   return <span className={classes.weekday}>{formatDate(day, language, 'weekday').slice(0, 1)}</span>
 }
 
-interface DayProps extends Pick<Props, 'address' | 'lookup'> {
+interface DayProps extends Pick<Props, 'address' | 'posts'> {
   day: LocalDate
-  posts: readonly PostCard[]
+  facts: readonly DayFact[]
+  lookup: PostBasis['lookup']
   onShow: (day: LocalDate) => void
 }
 
-function Day({ day, posts, address, lookup, onShow }: DayProps) {
+/** A number with the dots of its posts: shaded where nothing is posted, warm where the day has a name, and said in words too. */
+function Day({ day, posts, facts, address, lookup, onShow }: DayProps) {
   const { t } = useTranslation('calendar')
   const { today, language } = useWorkspace()
+  const words = [
+    formatDate(day, language, 'long'),
+    t('phone.posts', { count: posts.length }),
+    ...facts.map((fact) => fact.words),
+  ]
+  const is = (kind: DayFact['kind']) => facts.some((fact) => fact.kind === kind) || undefined
   return (
     <UnstyledButton
       className={classes.day ?? ''}
+      data-closed={is('closed')}
+      data-named={is('date')}
       data-today={day === today || undefined}
       data-past={day < today || undefined}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={`${formatDate(day, language, 'long')}, ${t('phone.posts', { count: posts.length })}`}
+      aria-label={words.join(', ')}
       onClick={() => onShow(day)}
     >
       <span className={classes.number}>{Number(day.slice(8))}</span>
@@ -110,7 +131,7 @@ function Day({ day, posts, address, lookup, onShow }: DayProps) {
   )
 }
 
-/** Brings a day of the list, or the first one after it that has posts, below the days that stay in sight. */
+/** Brings a day of the list, or the first one after it that stands there, below the days that stay in sight. */
 function showInList(day: LocalDate): void {
   const listed = [...document.querySelectorAll<HTMLElement>('[data-list] [data-date]')]
   const found = listed.find((one) => (one.dataset['date'] ?? '') >= day)

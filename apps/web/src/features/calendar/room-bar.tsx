@@ -40,7 +40,7 @@ export function RoomBar({ room }: { room: Room }) {
             address={address}
             visible={inView.visible}
             posts={inView.posts ?? noPosts}
-            lookup={basis.lookup}
+            basis={basis}
           />
         )}
       </div>

@@ -11,6 +11,7 @@ import {
   type Banded,
   bandEvents,
   type DayEvent,
+  factEvents,
   foldEvent,
   nowEvent,
   weekOfCampaign,
@@ -19,6 +20,7 @@ import {
 import type { Drawing } from './drawing.ts'
 import type { Period } from './period.ts'
 import { promotionBands } from './promotion.ts'
+import { useDayFacts } from './use-day-facts.ts'
 import { useLineWords } from './use-line-words.ts'
 
 interface Means {
@@ -37,26 +39,31 @@ interface Means {
 
 const noEvents: readonly DayEvent[] = []
 
-/** What stands in the days of month and week beside posts: bands, who is away, what there is to do, the moment, what is folded. */
+/** What stands in the days of month, week and list beside posts: bands, who is away, what there is to do, the moment, what is folded. */
 export function useAround({ drawing, visible, folded, work, now, ...of }: Means): readonly DayEvent[] {
   const { t } = useTranslation(['calendar', 'groundwork'])
   const bands = useBands(visible, of)
   const away = useAway(visible, of.basis)
+  const facts = useDayFacts(visible, of.basis)
   const isMonth = drawing === 'month'
+  const isList = drawing.startsWith('list')
   const hasDays = isMonth || drawing === 'stackedWeek'
   const tasks = useMemo(
     () =>
       workEvents(work, (names) =>
-        names.length > 1 ? t('groundwork:calendar.work', { count: names.length }) : (names[0] ?? ''),
+        names.length > 1 && !isList
+          ? t('groundwork:calendar.work', { count: names.length })
+          : names.join(' · '),
       ),
-    [work, t],
+    [work, isList, t],
   )
   return useMemo(() => {
+    if (isList) return [...factEvents(facts), ...tasks]
     if (!hasDays) return noEvents
     if (!isMonth) return [...bands, nowEvent(now, t('now', { time: now.time }))]
     const folds = [...folded].map(([date, count]) => foldEvent(date, count, t('fold', { count })))
     return [...bands, ...away, ...tasks, ...folds]
-  }, [hasDays, isMonth, bands, away, tasks, folded, now, t])
+  }, [hasDays, isMonth, isList, facts, bands, away, tasks, folded, now, t])
 }
 
 /** The colour of the theme that a campaign speaks of most. */
