@@ -93,7 +93,8 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   const stands = [...standing.values()].flat()
   const makers = makersOf(model)
   for (const line of dropUnmakeable(model, makers, fresh)) leftOut.push(line)
-  const inHorizon = stands.filter(({ day }) => day >= model.firstDay && day <= model.lastDay)
+  const isInHorizon = ({ day }: Entry): boolean => day >= model.firstDay && day <= model.lastDay
+  const inHorizon = stands.filter(isInHorizon)
   const isCounted = (entry: Entry): boolean => entry.standing?.status !== 'skipped'
   const counted = inHorizon.filter(isCounted)
   const entries = inOrder([...counted, ...fresh.filter(({ dropped }) => !dropped)])
@@ -101,7 +102,7 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   const workshop = { model, makers, ledger: new Ledger(model, stands) }
   for (const line of choose(workshop, entries, { wishes, stands, search })) leftOut.push(line)
   const kept = entries.filter(({ dropped }) => !dropped)
-  const made = [...stands.filter((entry) => isCounted(entry) && !inHorizon.includes(entry)), ...kept]
+  const made = [...stands.filter((entry) => isCounted(entry) && !isInHorizon(entry)), ...kept]
   balanceHours(workshop, made)
   onStep?.('reasons')
   explain(workshop, kept, { wishes, stands, made })

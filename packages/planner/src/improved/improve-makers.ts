@@ -4,11 +4,12 @@ import { type Entry, leadDaysOf, minutesOfWork } from '../request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
 import { canHaveFormat } from '../possible/possible.ts'
 import { settleMaking } from '../making/format.ts'
-import { isSameCell, lightestCell, toLighterCell } from '../making/lighten.ts'
-import { assign } from '../making/production.ts'
+import { isSameCell, toLighterCell } from '../making/lighten.ts'
+import { assign, makingWeeks } from '../making/production.ts'
+import { FORWARD_WEEKS } from '../possible/makers.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { type Cell, cellOf, Rota } from '../making/rota.ts'
-import { monthOf } from '../request/week.ts'
+import { monthOf, weekOfDay } from '../request/week.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
 const PASSES = 6
@@ -65,20 +66,51 @@ function relieve(search: Search, entry: Entry): boolean {
   )
 }
 
+/** Minutes that leave a person's week in a trial, below 0 where more come than leave. */
+interface Gone {
+  at: Cell
+  minutes: number
+}
+
+/** What a place costs in a format. */
+interface Piece {
+  entry: Entry
+  format: number
+  minutes: number
+}
+
+/** The least overload that a piece of work can add anywhere once some of another has gone: no more than it will. */
+function leastCost(rota: Rota, { entry, format, minutes }: Piece, gone: readonly Gone[]): number {
+  let least = rota.lightest(entry, format, minutes)?.cost ?? Number.POSITIVE_INFINITY
+  for (const { at, minutes: left } of gone) {
+    if (rota.canGoTo(at, entry, format))
+      least = Math.min(least, rota.over(at, minutes - left) - rota.over(at, -left))
+  }
+  return least
+}
+
 /** Makes room in another week by moving something out of it to a third. */
-function byPushingOn({ rota }: Search, entry: Entry): boolean {
+function byPushingOn({ workshop: { model }, rota }: Search, entry: Entry): boolean {
+  const { first, last } = makingWeeks(model, entry, entry.format)
+  const latest = Math.min(last + FORWARD_WEEKS, weekOfDay(model.lastDay))
+  if (!rota.hasRoom(Math.max(first - FORWARD_WEEKS, model.nowWeek), latest)) return false
   const from = cellOf(entry)
-  const saved = rota.over(from, 0) - rota.over(from, -entry.minutes)
+  const { minutes } = entry
+  const saved = rota.over(from, 0) - rota.over(from, -minutes)
   for (const at of rota.cellsFor(entry, entry.format)) {
     if (isSameCell(at, from)) continue
-    for (const other of rota.workIn(at)) {
-      if (!isFree(other)) continue
-      const cost = rota.over(at, entry.minutes - other.minutes) - rota.over(at, 0)
-      if (cost >= saved) continue
+    for (const other of rota.kindsIn(at, isFree)) {
+      const cost = rota.over(at, minutes - other.minutes) - rota.over(at, 0)
+      const piece = { entry: other, format: other.format, minutes: other.minutes }
+      const gone = [
+        { at: from, minutes },
+        { at, minutes: other.minutes - minutes },
+      ]
+      if (cost >= saved || cost + leastCost(rota, piece, gone) >= saved) continue
       rota.takeOut(entry)
       rota.takeOut(other)
       rota.putIn(entry, at)
-      const on = lightestCell(rota, rota.cellsFor(other, other.format), other.minutes)
+      const on = rota.lightest(other, other.format, other.minutes)
       if (on !== undefined && cost + on.cost < saved) {
         rota.putIn(other, on.at)
         return true
@@ -102,16 +134,24 @@ interface Link {
  * Passes the work on from week to week, each piece taking the room of one of as many minutes, until one comes where it weighs less:
  * the shortest such chain, within {@link MOST_CELLS} weeks of people.
  */
-function alongChain({ rota }: Search, entry: Entry): boolean {
+function alongChain({ workshop: { model }, rota }: Search, entry: Entry): boolean {
   const { minutes } = entry
-  const saved = rota.over(cellOf(entry), 0) - rota.over(cellOf(entry), -minutes)
+  const from = cellOf(entry)
+  const saved = rota.over(from, 0) - rota.over(from, -minutes)
   const links: Link[] = []
-  const seen: Cell[] = [cellOf(entry)]
+  const seen = new Set([rota.numberOf(from)])
+  const weeks = new Set<string>()
   const reach = (one: Entry, before: Link | undefined): void => {
-    for (const to of rota.cellsFor(one, one.format)) {
-      if (seen.length >= MOST_CELLS || seen.some((cell) => isSameCell(cell, to))) continue
-      seen.push(to)
-      links.push({ entry: one, to, before })
+    const { first, last } = makingWeeks(model, one, one.format)
+    for (let week = last; week >= first && seen.size < MOST_CELLS; week -= 1) {
+      const people = `${one.format}/${week}/${one.rubric?.ownerId ?? ''}`
+      if (weeks.has(people)) continue
+      weeks.add(people)
+      for (const to of rota.cellsIn(week, one, one.format)) {
+        if (seen.size >= MOST_CELLS || seen.has(rota.numberOf(to))) continue
+        seen.add(rota.numberOf(to))
+        links.push({ entry: one, to, before })
+      }
     }
   }
   reach(entry, undefined)
@@ -123,15 +163,16 @@ function alongChain({ rota }: Search, entry: Entry): boolean {
       }
       return true
     }
-    for (const other of rota.workIn(link.to)) {
-      if (other.minutes === minutes && isFree(other)) reach(other, link)
-    }
+    if (seen.size >= MOST_CELLS) continue
+    for (const other of rota.kindsIn(link.to, isFree)) if (other.minutes === minutes) reach(other, link)
   }
   return false
 }
 
 /** Two places of a channel exchange formats, and each goes to the week where it weighs least. */
 function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): boolean {
+  const minutesIn = ({ origin, lead }: Entry, format: number): number =>
+    minutesOfWork(model, { format, origin, lead })
   for (const other of room.near(entry)) {
     if (other.person === NONE || !isFree(other)) continue
     if (other.format === entry.format || entry.rubric !== null || other.rubric !== null) continue
@@ -139,17 +180,27 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
     if (!room.allows(entry, other)) continue
     const cells = [cellOf(entry), cellOf(other)] as const
     const formats = [entry.format, other.format] as const
-    const before = rota.over(cells[0], 0) + (isSameCell(...cells) ? 0 : rota.over(cells[1], 0))
+    const gone: readonly Gone[] = isSameCell(...cells)
+      ? [{ at: cells[0], minutes: entry.minutes + other.minutes }]
+      : [
+          { at: cells[0], minutes: entry.minutes },
+          { at: cells[1], minutes: other.minutes },
+        ]
+    const saved = gone.reduce((sum, { at, minutes }) => sum + rota.over(at, 0) - rota.over(at, -minutes), 0)
+    const pieces = [
+      { entry, format: formats[1], minutes: minutesIn(entry, formats[1]) },
+      { entry: other, format: formats[0], minutes: minutesIn(other, formats[0]) },
+    ]
+    if (pieces.reduce((sum, piece) => sum + leastCost(rota, piece, gone), 0) >= saved) continue
     rota.takeOut(entry)
     rota.takeOut(other)
-    const empty = rota.over(cells[0], 0) + (isSameCell(...cells) ? 0 : rota.over(cells[1], 0))
     entry.format = formats[1]
     other.format = formats[0]
-    const first = lightestCell(rota, rota.cellsFor(entry, entry.format), minutesOfWork(model, entry))
+    const first = rota.lightest(entry, entry.format, minutesOfWork(model, entry))
     if (first !== undefined) {
       rota.putIn(entry, first.at)
-      const second = lightestCell(rota, rota.cellsFor(other, other.format), minutesOfWork(model, other))
-      if (second !== undefined && first.cost + second.cost < before - empty) {
+      const second = rota.lightest(other, other.format, minutesOfWork(model, other))
+      if (second !== undefined && first.cost + second.cost < saved) {
         rota.putIn(other, second.at)
         room.exchange(entry, other)
         for (const one of [entry, other]) one.deadlineDay = one.day - leadDaysOf(model, one.format)

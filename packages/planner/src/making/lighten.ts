@@ -34,25 +34,11 @@ export function lighten(workshop: Workshop, entries: readonly Entry[]): void {
 export function toLighterCell(rota: Rota, entry: Entry): boolean {
   const from = cellOf(entry)
   const saved = rota.over(from, 0) - rota.over(from, -entry.minutes)
-  const cell = lightestCell(rota, rota.cellsFor(entry, entry.format), entry.minutes)
+  const cell = rota.lightest(entry, entry.format, entry.minutes)
   if (cell === undefined || cell.cost >= saved || isSameCell(cell.at, from)) return false
   rota.takeOut(entry)
   rota.putIn(entry, cell.at)
   return true
-}
-
-/** Where so many minutes add the least overload, and how much that is. */
-export function lightestCell(
-  rota: Rota,
-  cells: readonly Cell[],
-  minutes: number,
-): { at: Cell; cost: number } | undefined {
-  let best: { at: Cell; cost: number } | undefined
-  for (const at of cells) {
-    const cost = rota.over(at, minutes) - rota.over(at, 0)
-    if (best === undefined || cost < best.cost) best = { at, cost }
-  }
-  return best
 }
 
 export function isSameCell(one: Cell, other: Cell): boolean {

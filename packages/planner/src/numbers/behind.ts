@@ -43,20 +43,11 @@ export class Behind {
 /** By place and value: how far behind each value is after each place, that one given. */
 export function behindAfterEach(shares: readonly (readonly number[])[], given: ArrayLike<number>): Table {
   const table = new Table(shares.length, valuesIn(shares))
-  fillBehind(table, shares, given)
-  return table
-}
-
-/** The same, in a table that is there. */
-export function fillBehind(
-  table: Table,
-  shares: readonly (readonly number[])[],
-  given: ArrayLike<number>,
-): void {
   for (const [place, row] of shares.entries()) {
     for (let value = 0; value < table.values; value += 1) {
       const before = place === 0 ? 0 : table.at(place - 1, value)
       table.set(place, value, before + shareOf(row, value) - (given[place] === value ? WHOLE : 0))
     }
   }
+  return table
 }

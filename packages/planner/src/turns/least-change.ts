@@ -1,7 +1,8 @@
-import { Behind, fillBehind } from '../numbers/behind.ts'
+import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
-import { valuesIn, WHOLE } from '../numbers/shares.ts'
-import { missing, Table } from '../numbers/table.ts'
+import { Peaks } from '../numbers/peaks.ts'
+import { shareOf, valuesIn, WHOLE } from '../numbers/shares.ts'
+import { missing } from '../numbers/table.ts'
 
 /**
  * A value may run so far from its quota before a place that had another one is changed. Wider than the bound of a plan made
@@ -33,14 +34,15 @@ export function leastChange(course: Course): void {
   fillHoles(course, size)
   if (isWithin(course, size)) return
   const walk = walkOf(course, size)
-  for (let place = 0; place < values.length; place += 1) {
+  for (const [place, row] of shares.entries()) {
+    walk.here.due(row)
+    walk.here.give(values[place] ?? NONE)
     for (let tries = 0; tries < size; tries += 1) {
-      const wrong = furthest(walk, place)
+      const wrong = furthest(walk)
       if (wrong === NONE) break
       const found = mend(course, walk, { place, value: wrong })
       if (found === undefined) break
-      values[found.place] = found.value
-      recount(course, walk)
+      change(course, walk, found)
     }
   }
 }
@@ -72,39 +74,76 @@ function fillHoles({ shares, values, allows }: Course, size: number): void {
   }
 }
 
-/** How far each value is behind after each place, and the most and least that it will be from there on. */
+/**
+ * How far each value is behind after each place. Whatever is asked of it, and a change, takes a few steps however long the course is:
+ * of many standing posts that run far from their quotas, each place asks for a mend.
+ */
 interface Walk {
   size: number
-  behind: Table
-  most: Table
-  least: Table
+  /** By value: how far behind, and how far ahead. */
+  late: readonly Peaks[]
+  early: readonly Peaks[]
+  /** After the place that the repair has come to. */
+  here: Behind
+  /** After the last place. */
+  end: Behind
+  /** By place: the last one before it that may change. */
+  freeBefore: Int32Array
+  /** By value, late and early: up to where no change mends it, as long as nothing changes. */
+  hopeless: Int32Array
 }
 
-function walkOf(course: Course, size: number): Walk {
-  const table = (): Table => new Table(course.shares.length, size)
-  const walk = { size, behind: table(), most: table(), least: table() }
-  recount(course, walk)
-  return walk
-}
-
-function recount({ shares, values }: Course, { size, behind, most, least }: Walk): void {
-  fillBehind(behind, shares, values)
-  const last = behind.rows - 1
-  for (let place = last; place >= 0; place -= 1) {
-    for (let value = 0; value < size; value += 1) {
-      const here = behind.at(place, value)
-      most.set(place, value, place === last ? here : Math.max(here, most.at(place + 1, value)))
-      least.set(place, value, place === last ? here : Math.min(here, least.at(place + 1, value)))
-    }
+function walkOf({ shares, values, free }: Course, size: number): Walk {
+  const stepsOf = (value: number, sign: 1 | -1): Float64Array =>
+    Float64Array.from(
+      shares,
+      (row, place) => sign * (shareOf(row, value) - (values[place] === value ? WHOLE : 0)),
+    )
+  const every = Array.from({ length: size }, (_, value) => value)
+  const end = new Behind(size)
+  const freeBefore = new Int32Array(shares.length)
+  let last = NONE
+  for (const [place, row] of shares.entries()) {
+    end.due(row)
+    end.give(values[place] ?? NONE)
+    freeBefore[place] = last
+    if (free[place] === 1) last = place
+  }
+  return {
+    size,
+    late: every.map((value) => new Peaks(stepsOf(value, 1))),
+    early: every.map((value) => new Peaks(stepsOf(value, -1))),
+    here: new Behind(size),
+    end,
+    freeBefore,
+    hopeless: new Int32Array(2 * size).fill(NONE),
   }
 }
 
-/** The value that is out of its bounds by most after a place, {@link NONE} when none is. */
-function furthest({ size, behind }: Walk, place: number): number {
+/** Gives a place that the repair has passed, or come to, another value. */
+function change({ values }: Course, walk: Walk, { place, value: to }: Wrong): void {
+  const from = values[place] ?? NONE
+  values[place] = to
+  for (const behind of [walk.here, walk.end]) {
+    behind.give(from, -1)
+    behind.give(to)
+  }
+  raise(walk, { place, value: from, amount: WHOLE })
+  raise(walk, { place, value: to, amount: -WHOLE })
+  walk.hopeless.fill(NONE)
+}
+
+function raise({ late, early }: Walk, { place, value, amount }: Wrong & { amount: number }): void {
+  late[value]?.raise(place, amount)
+  early[value]?.raise(place, -amount)
+}
+
+/** The value that is out of its bounds by most at the place that the repair has come to, {@link NONE} when none is. */
+function furthest({ size, here }: Walk): number {
   let found = NONE
   let most = SLACK
   for (let value = 0; value < size; value += 1) {
-    const distance = Math.abs(behind.at(place, value))
+    const distance = Math.abs(here.of(value))
     if (distance <= most) continue
     found = value
     most = distance
@@ -128,57 +167,53 @@ interface Mend extends Wrong {
   cost: readonly number[]
 }
 
-/** The most and the least that each value is behind from one place to another, the other fixed and the one going back. */
-interface Stretch {
-  most: Table
-  least: Table
-}
-
-function widen({ most, least }: Stretch, { size, behind }: Walk, place: number): void {
-  for (let value = 0; value < size; value += 1) {
-    const here = behind.at(place, value)
-    most.set(0, value, Math.max(here, most.at(0, value)))
-    least.set(0, value, Math.min(here, least.at(0, value)))
-  }
-}
-
 /**
  * The best single change at or before the wrong place: the value that is too far behind is taken up by a place that had another
- * one, or the one that came too often gives a place to another. None when each would break a bound before the wrong place.
+ * one, or the one that came too often gives a place to another. None when each would break a bound before the wrong place: a value
+ * gives no place at or before the last one after which it is late by more than half a post, and takes none at or before the last one
+ * after which it is as much ahead.
  */
 function mend(course: Course, walk: Walk, { place: until, value: wrong }: Wrong): Mend | undefined {
   const { values, free, allows } = course
-  const { size, behind } = walk
-  const isLate = behind.at(until, wrong) > 0
-  const stretch = { most: new Table(1, size, -Infinity), least: new Table(1, size, Infinity) }
+  const { size, late, early, freeBefore, hopeless } = walk
+  const isLate = walk.here.of(wrong) > 0
+  const kind = 2 * wrong + Number(isLate)
+  const givesFrom = late.map((peaks) => peaks.lastAbove(until, SLACK - WHOLE))
+  const takesFrom = early.map((peaks) => peaks.lastAbove(until, SLACK - WHOLE))
+  const first = Math.max(
+    (isLate ? takesFrom : givesFrom)[wrong] ?? missing(wrong),
+    hopeless[kind] ?? missing(kind),
+  )
   let best: Mend | undefined
-  for (let place = until; place >= 0; place -= 1) {
-    widen(stretch, walk, place)
+  let place = free[until] === 1 ? until : (freeBefore[until] ?? missing(until))
+  for (; place > first; place = freeBefore[place] ?? missing(place)) {
     const had = values[place] ?? NONE
-    if (free[place] !== 1 || had === NONE || (had === wrong) === isLate) continue
+    if (had === NONE || (had === wrong) === isLate || place <= (givesFrom[had] ?? missing(had))) continue
     for (let value = 0; value < size; value += 1) {
-      if (value === had || (isLate && value !== wrong) || !allows(place, value)) continue
-      const isBroken = stretch.most.at(0, had) + WHOLE > SLACK || WHOLE - stretch.least.at(0, value) > SLACK
-      if (isBroken) continue
+      if (value === had || (isLate && value !== wrong)) continue
+      if (place <= (takesFrom[value] ?? missing(value)) || !allows(place, value)) continue
       const cost = costOf(course, walk, { place, from: had, to: value, until })
       if (best === undefined || isLess(cost, best.cost)) best = { place, value, cost }
     }
   }
+  if (best === undefined) hopeless[kind] = until
   return best
 }
 
-function costOf(course: Course, walk: Walk, { until, ...change }: Change & { until: number }): number[] {
-  const { values, touched } = course
-  const { most, least, behind } = walk
-  const { place, from, to } = change
-  // From here on the one that gives is behind by one more, the one that takes by one less.
-  const late = most.at(place, from) + WHOLE
-  const early = WHOLE - least.at(place, to)
+function costOf(
+  { values, touched }: Course,
+  walk: Walk,
+  { until, ...moved }: Change & { until: number },
+): number[] {
+  const { place, from, to } = moved
+  const end = values.length - 1
+  // From here on the one that gives is behind by one more, the one that takes ahead by one more.
+  const late = peaksOf(walk.late, from).highest(place, end) + WHOLE
+  const early = peaksOf(walk.early, to).highest(place, end) + WHOLE
   const isGood = late <= SLACK && early <= SLACK
-  const holds = isGood ? values.length : holdsUntil(walk, change, until)
+  const holds = isGood ? values.length : holdsUntil(walk, moved, until)
   const repeats = Number(values[place - 1] === to) + Number(values[place + 1] === to)
-  const last = behind.rows - 1
-  const drift = behind.at(last, from) - behind.at(last, to)
+  const drift = walk.end.of(from) - walk.end.of(to)
   return [
     -holds,
     1 - (touched[place] ?? missing(place)),
@@ -189,12 +224,15 @@ function costOf(course: Course, walk: Walk, { until, ...change }: Change & { unt
 }
 
 /** The first place after `until` at which a change would need another one. */
-function holdsUntil({ behind }: Walk, { from, to }: Change, until: number): number {
-  let place = until + 1
-  for (; place < behind.rows; place += 1) {
-    if (behind.at(place, from) + WHOLE > SLACK || WHOLE - behind.at(place, to) > SLACK) break
-  }
-  return place
+function holdsUntil({ late, early }: Walk, { from, to }: Change, until: number): number {
+  return Math.min(
+    peaksOf(late, from).firstAbove(until + 1, SLACK - WHOLE),
+    peaksOf(early, to).firstAbove(until + 1, SLACK - WHOLE),
+  )
+}
+
+function peaksOf(rows: readonly Peaks[], value: number): Peaks {
+  return rows[value] ?? missing(value)
 }
 
 function isLess(one: readonly number[], other: readonly number[]): boolean {
