@@ -32,6 +32,18 @@ test('what was read is kept, and what was left open is not known', async () => {
   expect(saved).toMatchObject({ reach: 900, comments: 7, clicks: null })
 })
 
+test('figures that belong to another post are taken away, and Undo brings them back', async () => {
+  const { view, postId } = await makePost()
+  const { workspaceId, today } = view
+  const read = { id: newId(), version: 0, postId, measuredOn: today, reach: 900 }
+  const { row } = await client.result.save.mutate({ workspaceId, row: read })
+  await show(<ResultForm postId={postId} result={row} />, { view })
+  await userEvent.click(page.getByRole('button', { name: 'Haal deze cijfers weg' }))
+  await expect.poll(() => client.result.ofPost.query({ workspaceId, postId })).toBeNull()
+  await userEvent.click(page.getByRole('button', { name: 'Ongedaan maken' }))
+  await expect.poll(() => client.result.ofPost.query({ workspaceId, postId })).toMatchObject({ reach: 900 })
+})
+
 test.each([
   ['Bereik', '-4', /./],
   ['Op tijd beantwoord', '3', /niet vaker op tijd geantwoord/],

@@ -44,6 +44,7 @@ export function ResultForm({ postId, result, onDone }: ResultFormProps) {
   )
   const [isSent, setSent] = useState(false)
   const save = useChange(trpc.result.save.mutationOptions(), { done: () => t('form.saved') })
+  const remove = useChange(trpc.result.remove.mutationOptions(), { done: () => t('form.removed') })
   const problems = isSent ? problemsOf(savePostResultSchema, row) : []
 
   function errorOf(field: ResultCount): string | undefined {
@@ -70,6 +71,10 @@ export function ResultForm({ postId, result, onDone }: ResultFormProps) {
     if (answer === undefined) return
     setRow(answer.row)
     onDone?.()
+  }
+
+  async function takeAway({ id, version }: PostResult): Promise<void> {
+    if ((await remove.run({ id, version })) !== undefined) onDone?.()
   }
 
   return (
@@ -103,6 +108,11 @@ export function ResultForm({ postId, result, onDone }: ResultFormProps) {
           {t('form.unknown')}
         </Text>
         <Group justify='flex-end' gap='xs' mt='md'>
+          {result !== null && may.plan && (
+            <Button variant='subtle' loading={remove.isPending} onClick={() => void takeAway(result)}>
+              {t('form.remove')}
+            </Button>
+          )}
           <Button type='submit' loading={save.isPending}>
             {t('form.save')}
           </Button>
