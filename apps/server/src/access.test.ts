@@ -302,6 +302,7 @@ describe.each(engines)('access on %s', (engine) => {
       'person.save': { row: { id: person.id, version: 1, name: 'Gekaapt' } },
       'absence.save': { row: { id, version: 0, personId: person.id, ...days } },
       'campaign.save': { row: { id, version: 0, name: 'c', ...days, channelIds: [channel.id] } },
+      'milestone.save': { row: { id, version: 0, name: 'm', date: '2027-02-18', channelIds: [channel.id] } },
       'closedDays.save': { row: { id: strategy.goals[0]?.id, version: 1, ...days } },
       'rubric.save': {
         row: { id, version: 0, name: 'r', channelId: channel.id, weekday: 1, time: '10:00' },

@@ -31,6 +31,7 @@ import { shareLinkRouter, shareRouter } from './share/share.router.ts'
 import {
   absenceRouter,
   campaignRouter,
+  milestoneRouter,
   channelRouter,
   closedDaysRouter,
   goalRouter,
@@ -61,6 +62,7 @@ export const appRouter = router({
   person: personRouter,
   absence: absenceRouter,
   campaign: campaignRouter,
+  milestone: milestoneRouter,
   closedDays: closedDaysRouter,
   rubric: rubricRouter,
 

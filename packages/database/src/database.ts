@@ -23,6 +23,7 @@ import type { KpisTable } from './tables/kpis.ts'
 import type { MeasurementsTable } from './tables/measurements.ts'
 import type { MembershipsTable } from './tables/memberships.ts'
 import type { ObservationsTable } from './tables/observations.ts'
+import type { MilestonesTable } from './tables/milestones.ts'
 import type { PasswordResetsTable } from './tables/password-resets.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { PlansTable } from './tables/plans.ts'
@@ -69,6 +70,7 @@ export interface Database {
   kpis: KpisTable
   measurements: MeasurementsTable
   memberships: MembershipsTable
+  milestones: MilestonesTable
   observations: ObservationsTable
   password_resets: PasswordResetsTable
   people: PeopleTable

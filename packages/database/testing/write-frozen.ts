@@ -11,7 +11,7 @@ import { TermsDialect } from '../src/postgres-dialect.ts'
 
 /** Columns with a document in JSON, which a later step may read. */
 const LISTS =
-  /^(\w+_ids|accounts|activity|decisions|intensity|left_out|questions|reasons|scores|searches|theme_factors|weekdays)$/
+  /^(\w+_ids|accounts|activity|days|decisions|intensity|left_out|questions|reasons|scores|searches|theme_factors|weekdays)$/
 const OBJECTS = /^(after|before|filter|report|rhythm|tactic|weights)$/
 
 // Writes the frozen database of one released schema for both engines: `node testing/write-frozen.ts 0005-accounts`. Once, when the

@@ -1,3 +1,4 @@
+import { lastDayOf } from './milestone.ts'
 import { only } from './only.ts'
 import type { PlanBasis } from './strategy.ts'
 import type { Tactic } from './tactic.ts'
@@ -42,6 +43,10 @@ export function documentTactic({ strategy, tactic }: PlanBasis, today: LocalDate
     campaigns: only(
       strategy.campaigns.filter(({ until }) => until >= today),
       ...(['id', 'name', 'from', 'until'] as const),
+    ),
+    milestones: only(
+      strategy.milestones.filter((one) => lastDayOf(one) >= today),
+      ...(['id', 'name', 'date', 'days'] as const),
     ),
     rubrics: only(strategy.rubrics, 'id', 'name', 'weekday', 'time', 'channelId'),
     invitingShare: tactic.invitingShare,

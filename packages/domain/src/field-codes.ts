@@ -7,6 +7,7 @@ export const fieldCodes = [
   'channels.none',
   'date.form',
   'date.range',
+  'days.none',
   'email.invalid',
   'horizon.long',
   'link.form',

@@ -11,6 +11,7 @@ export const entities = [
   'person',
   'absence',
   'campaign',
+  'milestone',
   'closedDays',
   'rubric',
   'tactic',

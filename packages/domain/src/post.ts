@@ -51,6 +51,8 @@ interface PostOrigin {
   /** What it shares with the posts on other channels that carry the same idea: made once, adapted for each further channel. */
   familyId: Id | null
   rubricId: Id | null
+  /** The milestone that it is for. */
+  milestoneId: Id | null
   /** The planner's deterministic key of the place, null for a post made by hand. */
   placeKey: string | null
   /** The tactic version that asked for it. */
@@ -143,6 +145,7 @@ export const blankPost = {
   ideaId: null,
   familyId: null,
   rubricId: null,
+  milestoneId: null,
   placeKey: null,
   tacticVersion: null,
   reserve: false,

@@ -15,14 +15,18 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
     case 'slot.reachable':
     case 'slot.rubric':
       return reason.weekday === weekdayOf(post.date) && reason.time === post.time
+    case 'slot.milestone':
+      return reason.milestoneId === post.milestoneId && reason.date === post.date
     case 'slot.campaign':
       return reason.campaignId === post.campaignId
     case 'theme.owed':
     case 'theme.rubric':
+    case 'theme.milestone':
       return reason.themeId === post.themeId
     case 'theme.reserve':
       return post.reserve
     case 'message.owed':
+    case 'message.milestone':
       return reason.messageId === post.messageId
     case 'goal.owed':
       return reason.goalId === post.goalId
@@ -35,6 +39,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
       return post.inviting
     case 'format.owed':
     case 'format.rubric':
+    case 'format.milestone':
       return reason.formatId === post.formatId
     case 'idea.shared':
     case 'idea.adapted':

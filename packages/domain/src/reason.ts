@@ -1,4 +1,5 @@
 import type { Id } from './id.ts'
+import type { MilestoneObstacle } from './milestone.ts'
 import type { LocalDate, LocalTime, Weekday } from './time.ts'
 
 /**
@@ -23,11 +24,15 @@ export type Reason =
   /** Somebody answers after it: without that, other starts would have been chosen. */
   | { code: 'slot.reachable'; weekday: Weekday; time: LocalTime; share: number }
   | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
+  /** So many days from a milestone, below 0 before it. */
+  | { code: 'slot.milestone'; milestoneId: Id; date: LocalDate; days: number }
   | { code: 'slot.campaign'; campaignId: Id; intensity: number }
   | { code: 'theme.owed'; themeId: Id; owed: number; share: number }
   | { code: 'theme.rubric'; themeId: Id; rubricId: Id }
+  | { code: 'theme.milestone'; themeId: Id; milestoneId: Id }
   | { code: 'theme.reserve'; share: number }
   | { code: 'message.owed'; messageId: Id; owed: number; share: number }
+  | { code: 'message.milestone'; messageId: Id; milestoneId: Id }
   | { code: 'goal.owed'; goalId: Id; owed: number }
   | { code: 'segment.owed'; segmentId: Id; owed: number; share: number }
   | { code: 'origin.owed'; origin: 'own' | 'curated'; owed: number; share: number; sourceId: Id | null }
@@ -36,6 +41,7 @@ export type Reason =
   | { code: 'inviting.owed'; share: number }
   | { code: 'format.owed'; formatId: Id; owed: number; share: number }
   | { code: 'format.rubric'; formatId: Id; rubricId: Id }
+  | { code: 'format.milestone'; formatId: Id; milestoneId: Id }
   /** Made once, for so many more channels. */
   | { code: 'idea.shared'; channels: number }
   /** Adapted from the post on another channel, in so many minutes instead of making it anew. */
@@ -62,6 +68,8 @@ export type LeftOut = { channelId: Id; week: LocalDate; count: number } & (
   | { code: 'left.budget'; hiredHelpId: Id; monthlyCents: number }
   | { code: 'left.compatible'; themeId: Id | null }
   | { code: 'left.past'; days: number }
+  /** A post for a milestone, on its own date, so many days from the milestone. */
+  | { code: 'left.milestone'; milestoneId: Id; date: LocalDate; days: number; why: MilestoneObstacle }
 )
 
 export type LeftOutCode = LeftOut['code']

@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts'
 import type { Country } from './country.ts'
 import type { Goal } from './goal.ts'
 import type { KeyMessage } from './key-message.ts'
+import type { Milestone } from './milestone.ts'
 import type { Absence, Person } from './person.ts'
 import type { Rubric } from './rubric.ts'
 import type { Segment } from './segment.ts'
@@ -20,6 +21,7 @@ export interface Strategy {
   people: readonly Person[]
   absences: readonly Absence[]
   campaigns: readonly Campaign[]
+  milestones: readonly Milestone[]
   closedDays: readonly ClosedDays[]
   rubrics: readonly Rubric[]
   /** Work besides posts, whose time is taken off what its owners have. */

@@ -143,6 +143,7 @@ export function standingPost(place: Place, changes: Partial<StandingPost> = {}):
     productionWeek: fields.productionWeek,
     promotionCents: fields.promotionCents,
     placeKey: key,
+    milestoneId: fields.milestoneId,
     familyId: fields.familyId,
     ...changes,
   }

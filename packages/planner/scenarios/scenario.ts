@@ -199,6 +199,7 @@ export function requestOf(table: ScenarioTable): PlanRequest {
       campaigns,
       closedDays,
       rubrics: [],
+      milestones: [],
       routines: [],
     },
     tactic: {

@@ -16,6 +16,7 @@ const parts = {
     'sourceId',
     'campaignId',
     'rubricId',
+    'milestoneId',
     'reserve',
     'inviting',
     'productionWeek',

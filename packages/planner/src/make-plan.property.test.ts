@@ -42,7 +42,8 @@ test('each place lies in the horizon, after now, on an open day, in a window of 
         ({ weekday, from, until }) =>
           weekday === weekdayOf(place.date) && minute >= minutesOf(from) && minute < minutesOf(until),
       )
-      expect(place.rubricId !== null || isInWindow).toBe(true)
+      const isChosenByDate = place.rubricId !== null || place.milestoneId !== null
+      expect(isChosenByDate || isInWindow).toBe(true)
       expect(minute % 30).toBe(0)
     }
   })
@@ -109,14 +110,19 @@ test('the same request gives the same plan, to the byte', () => {
   })
 })
 
-test('with nothing standing, each theme keeps to its bound unless formats or rubrics bind it', () => {
+test('with nothing standing, each theme keeps to its bound unless formats, rubrics or milestones bind it', () => {
   forAll((_, request) => {
     const { standing: _standing, ...rest } = request
     const tactic = {
       ...request.tactic,
       themes: request.tactic.themes.map((theme) => ({ ...theme, formatIds: [] })),
     }
-    const plan = makePlan({ ...rest, tactic, standing: [], strategy: { ...request.strategy, rubrics: [] } })
+    const plan = makePlan({
+      ...rest,
+      tactic,
+      standing: [],
+      strategy: { ...request.strategy, rubrics: [], milestones: [] },
+    })
     const isCut = plan.leftOut.some(({ code }) => code === 'left.budget' || code === 'left.absent')
     for (const { name, attribute, value, bound } of plan.report.metrics) {
       if (name !== 'M1' || attribute === 'message' || isCut) continue

@@ -18,12 +18,13 @@ import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { setOrigins, tellOrigins } from './values/origin.ts'
 import { tellKept } from './turns/owed.ts'
 import type { Place, Plan, PlanRequest, PlanStep, StandingPost } from './request/plan.ts'
-import { possibleFormats, rubricFormat } from './possible/possible.ts'
+import { possibleFormats, broughtFormat } from './possible/possible.ts'
 import { tellMakers } from './making/tell-makers.ts'
 import type { Workshop } from './possible/workshop.ts'
 import { setPromotion } from './promotion/promotion.ts'
 import { setReserve, tellReserve } from './values/reserve.ts'
 import { setSegments, tellSegments } from './values/segment.ts'
+import { unusedChannels } from './slots/milestone-places.ts'
 import { placeSlots } from './slots/slots.ts'
 import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './values/theme.ts'
 import { unmade } from './possible/unmade.ts'
@@ -77,9 +78,9 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   assertSize(model)
   const wishes = wishesOf(model)
   const standing = standingByChannel(model, request.standing)
-  const leftOut: LeftOut[] = []
+  const leftOut = unusedChannels(model)
   const fresh: Entry[] = []
-  let wanted = 0
+  let wanted = leftOut.length
   const taken = keysOf(request.standing)
   const choosers = model.channels.map((channel) => chooserOf(model, channel))
   for (const chooser of choosers) {
@@ -197,7 +198,7 @@ function dropUnmakeable(model: Model, makers: Makers, fresh: readonly Entry[]): 
   for (const entry of fresh) {
     const ahead = Math.min(longest, entry.day - model.nowDay)
     const kind = ahead * model.channels.length + entry.channel.index
-    const key = kind * (model.formats.length + 1) + rubricFormat(model, entry) + 1
+    const key = kind * (model.formats.length + 1) + broughtFormat(model, entry) + 1
     const formats = known.get(key) ?? possibleFormats(model, makers, entry)
     known.set(key, formats)
     entry.formats = formats
@@ -250,6 +251,7 @@ function placeOf(model: Model, entry: Entry): Place {
     hiredHelpId: entry.hiredHelpId,
     campaignId: entry.campaignId,
     rubricId: entry.rubric?.id ?? null,
+    milestoneId: entry.milestone?.milestone.id ?? null,
     familyId: familyOf(entry),
     reserve: entry.reserve,
     inviting: entry.inviting,

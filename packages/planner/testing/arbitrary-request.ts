@@ -1,4 +1,12 @@
-import { addDays, countries, divide, timeOfMinutes, type Weekday, weekdays } from '@cadans/domain'
+import {
+  addDays,
+  countries,
+  divide,
+  milestoneCounts,
+  timeOfMinutes,
+  type Weekday,
+  weekdays,
+} from '@cadans/domain'
 import fc from 'fast-check'
 import { requestOf, scenarioId, type ScenarioTable } from '../scenarios/index.ts'
 import type { PlanRequest, StandingPost } from '../src/index.ts'
@@ -133,9 +141,21 @@ const around = fc.record({
     }),
     { maxLength: 2 },
   ),
+  milestones: fc.array(
+    fc.record({
+      day: fc.integer({ min: -20, max: 70 }),
+      days: fc.uniqueArray(fc.integer({ min: -14, max: 7 }), { minLength: 1, maxLength: 3 }),
+      counts: fc.constantFrom(...milestoneCounts),
+      channels: fc.subarray([0, 1, 2, 3]),
+      theme: fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }),
+      message: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
+      format: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
+    }),
+    { maxLength: 3 },
+  ),
 })
 
-/** Requests as people would never make them: contradictory, overfull, half in the past, with rubrics and standing posts. */
+/** Requests as people would never make them: contradictory, overfull, half in the past, with rubrics, milestones and standing posts. */
 export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
   .tuple(table, around)
   .map(([given, extra]): PlanRequest => {
@@ -163,6 +183,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
         promotionCents: 1_000,
         placeKey: null,
         familyId: null,
+        milestoneId: null,
       }),
     )
     return {
@@ -173,6 +194,19 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
       strategy: {
         ...request.strategy,
         country: extra.country,
+        milestones: extra.milestones.map((one, index) => ({
+          id: scenarioId('ff', '66', index),
+          version: 1,
+          name: 'Milestone',
+          date: addDays(from, one.day),
+          days: one.days.toSorted((a, b) => a - b),
+          counts: one.counts,
+          channelIds: one.channels.map((channel) => scenarioId('ff', 'c0', channel)),
+          themeId: one.theme === null ? null : theme(one.theme),
+          messageId: one.message === null ? null : scenarioId('ff', 'a2', one.message),
+          formatId: one.format === null ? null : scenarioId('ff', 'f0', one.format),
+          campaignId: null,
+        })),
         rubrics: extra.rubrics
           .filter((rubric) => rubric.channel < given.channels.length)
           .map((rubric, index) => ({

@@ -72,6 +72,7 @@ export function standingPost(changes: Partial<StandingPost> = {}): StandingPost 
     promotionCents: 0,
     placeKey: null,
     familyId: null,
+    milestoneId: null,
     ...changes,
   }
 }

@@ -87,6 +87,7 @@ export function exampleBasis(request: ExampleRequest): ExampleBasis {
       absences: people.absences,
       campaigns: [party(request, parts)],
       closedDays: [],
+      milestones: [],
       rubrics: [questionOfTheWeek(request, parts)],
       routines: exampleRoutines(request, aims.goalIds, people.ids.sara),
     },

@@ -15,6 +15,7 @@ const strategy: Strategy = {
   campaigns: [],
   closedDays: [],
   rubrics: [],
+  milestones: [],
   routines: [],
 }
 

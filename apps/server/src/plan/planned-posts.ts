@@ -15,7 +15,17 @@ export function freePostOf(post: PostCard): FreePost {
 /** What a plan reads of both. */
 function decidedOf(post: PostCard): Omit<StandingPost, 'status'> {
   const { id, channelId, date, time, themeId, formatId, messageId, goalId, segmentId, origin } = post
-  const { ownerId, hiredHelpId, inviting, reserve, productionWeek, promotionCents, placeKey, familyId } = post
+  const {
+    ownerId,
+    hiredHelpId,
+    inviting,
+    reserve,
+    productionWeek,
+    promotionCents,
+    placeKey,
+    familyId,
+    milestoneId,
+  } = post
   return {
     id,
     channelId,
@@ -35,5 +45,6 @@ function decidedOf(post: PostCard): Omit<StandingPost, 'status'> {
     promotionCents,
     placeKey,
     familyId,
+    milestoneId,
   }
 }

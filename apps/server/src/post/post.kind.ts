@@ -32,6 +32,7 @@ export const postKind = rowKind<Post>()({
     ideaId: column(),
     familyId: column(),
     rubricId: column(),
+    milestoneId: column(),
     placeKey: column(),
     tacticVersion: column(),
     reserve: flag,

@@ -2,7 +2,7 @@ import { fittingIdeas, type Id, type Idea, type Post, type Strategy, type Tactic
 
 /** Something to put on an open place. */
 export interface Suggestion {
-  kind: 'question' | 'source' | 'rubric' | 'message' | 'idea'
+  kind: 'question' | 'source' | 'rubric' | 'milestone' | 'message' | 'idea'
   title: string
   refId: Id | null
 }
@@ -10,7 +10,7 @@ export interface Suggestion {
 const MOST = 12
 
 /**
- * What could stand on this place, nearest first: ideas from the tray that suit it, its rubric, the questions of its
+ * What could stand on this place, nearest first: ideas from the tray that suit it, its rubric or milestone, the questions of its
  * segment, sources when it is to be somebody else's content, and its key message. A place that has to invite begins with
  * the questions: they are what people answer.
  */
@@ -20,6 +20,7 @@ export function suggestionsFor(
 ): Suggestion[] {
   const fitting = fittingIdeas(post, ideas)
   const rubrics = strategy.rubrics.filter(({ id }) => id === post.rubricId)
+  const milestones = strategy.milestones.filter(({ id }) => id === post.milestoneId)
   const segments = strategy.segments.filter(({ id }) => post.segmentId === null || id === post.segmentId)
   const sources = post.origin === 'curated' ? tactic.sources.filter(({ retired }) => !retired) : []
   const messages = strategy.keyMessages.filter(({ id }) => id === post.messageId)
@@ -33,6 +34,7 @@ export function suggestionsFor(
     ...(post.inviting ? questions.slice(0, 4) : []),
     ...fitting.slice(0, 4).map(({ id, title }) => ({ kind: 'idea', title, refId: id }) as const),
     ...rubrics.map(({ id, name }) => ({ kind: 'rubric', title: name, refId: id }) as const),
+    ...milestones.map(({ id, name }) => ({ kind: 'milestone', title: name, refId: id }) as const),
     ...(post.inviting ? questions.slice(4) : questions),
     ...wanted.slice(0, 3).map(({ id, name }) => ({ kind: 'source', title: name, refId: id }) as const),
     ...messages.map(({ id, text }) => ({ kind: 'message', title: text, refId: id }) as const),

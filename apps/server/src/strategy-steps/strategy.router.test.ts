@@ -70,6 +70,12 @@ describe.each(engines)('the strategy on %s', (engine) => {
           row: { ...fresh(), name: 'Vraag', channelId, weekday: 4, time: '12:00', inviting: true },
         })
       ).row,
+      (
+        await caller.milestone.save({
+          workspaceId,
+          row: { ...fresh(), name: 'Première', date: '2027-05-07', days: [-7, 0, 1], counts: 'above' },
+        })
+      ).row,
       (await caller.person.save({ workspaceId, row: { ...fresh(), name: 'Joost', weeklyMinutes: 0 } })).row,
       (
         await caller.channel.save({
@@ -99,6 +105,27 @@ describe.each(engines)('the strategy on %s', (engine) => {
   ])('$name is refused', async ({ row }) => {
     const save = server.caller.segment.save({ workspaceId, row: { ...fresh(), ...row } })
     expect((await refusalOf(save)).code).toBe('input.invalid')
+  })
+
+  test.each([
+    { name: 'no day at all', row: { days: [] } },
+    { name: 'a day twice', row: { days: [0, 0] } },
+    { name: 'days out of order', row: { days: [1, 0] } },
+    { name: 'a day further away than posts for it go', row: { days: [61] } },
+  ])('a milestone with $name is refused', async ({ row }) => {
+    const whole = { ...fresh(), name: 'Première', date: '2027-05-07', ...row }
+    const save = server.caller.milestone.save({ workspaceId, row: whole })
+    expect((await refusalOf(save)).code).toBe('input.invalid')
+  })
+
+  test('a milestone that was removed comes back by one undo', async () => {
+    const id = await startWorkspace(server)
+    const row = { ...fresh(), name: 'Première', date: '2027-05-07', days: [0] }
+    const saved = await server.caller.milestone.save({ workspaceId: id, row })
+    const removed = await server.caller.milestone.remove({ workspaceId: id, id: row.id, version: 1 })
+    expect((await strategy(id)).milestones).toEqual([])
+    await server.caller.journal.undo({ workspaceId: id, id: removed.changeSetId ?? '' })
+    expect((await strategy(id)).milestones).toMatchObject([{ ...saved.row, version: expect.any(Number) }])
   })
 
   test('a row that names one of another workspace is refused', async () => {

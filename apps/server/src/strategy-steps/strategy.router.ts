@@ -9,6 +9,7 @@ import {
   saveClosedDaysSchema,
   saveGoalSchema,
   saveKeyMessageSchema,
+  saveMilestoneSchema,
   savePersonSchema,
   saveRubricSchema,
   saveSegmentSchema,
@@ -37,6 +38,7 @@ import {
   closedDaysKind,
   goalKind,
   keyMessageKind,
+  milestoneKind,
   personKind,
   rubricKind,
   segmentKind,
@@ -119,6 +121,16 @@ export const campaignRouter = kindRouter(campaignKind, saveCampaignSchema, {
     theme: themeFactors.map(({ themeId }) => themeId),
     keyMessage: messageIds,
     channel: channelIds,
+  }),
+})
+
+export const milestoneRouter = kindRouter(milestoneKind, saveMilestoneSchema, {
+  references: ({ channelIds, formatId, themeId, messageId, campaignId }) => ({
+    channel: channelIds,
+    format: [formatId],
+    theme: [themeId],
+    keyMessage: [messageId],
+    campaign: [campaignId],
   }),
 })
 

@@ -5,6 +5,7 @@ import type {
   ClosedDays,
   Goal,
   KeyMessage,
+  Milestone,
   Person,
   Rubric,
   Segment,
@@ -100,6 +101,23 @@ export const campaignKind = rowKind<Campaign>()({
     messageIds: json(),
     channelIds: json(),
     intensity: json(),
+  },
+  subject: ({ name }) => name,
+})
+
+export const milestoneKind = rowKind<Milestone>()({
+  entity: 'milestone',
+  table: 'milestones',
+  columns: {
+    name: column(),
+    date: column(),
+    days: json(),
+    counts: column(),
+    channelIds: json(),
+    formatId: column(),
+    themeId: column(),
+    messageId: column(),
+    campaignId: column(),
   },
   subject: ({ name }) => name,
 })

@@ -10,6 +10,7 @@ import {
   closedDaysKind,
   goalKind,
   keyMessageKind,
+  milestoneKind,
   personKind,
   rubricKind,
   segmentKind,
@@ -19,6 +20,7 @@ import {
 export async function findStrategy(executor: Executor, member: Member): Promise<Strategy> {
   const channels = await findRows(executor, member, channelKind)
   const campaigns = await findRows(executor, member, campaignKind)
+  const milestones = await findRows(executor, member, milestoneKind)
   const closedDays = await findRows(executor, member, closedDaysKind)
   return {
     country: member.country,
@@ -29,6 +31,9 @@ export async function findStrategy(executor: Executor, member: Member): Promise<
     people: await findRows(executor, member, personKind),
     absences: await findRows(executor, member, absenceKind),
     campaigns: campaigns.toSorted(byStart),
+    milestones: milestones.toSorted((one, other) =>
+      one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+    ),
     closedDays: closedDays.toSorted(byStart),
     rubrics: await findRows(executor, member, rubricKind),
     routines: await findRows(executor, member, routineKind),

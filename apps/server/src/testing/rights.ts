@@ -73,6 +73,8 @@ export const rights: Readonly<Record<string, Right>> = {
   'absence.remove': planning,
   'campaign.save': planning,
   'campaign.remove': planning,
+  'milestone.save': planning,
+  'milestone.remove': planning,
   'closedDays.save': planning,
   'closedDays.remove': planning,
   'rubric.save': planning,

@@ -64,7 +64,7 @@ async function firstPlan(
   { rows, tactic, signal }: { rows: StartingRows; tactic: Tactic; signal: AbortSignal | undefined },
 ): Promise<MadePlan> {
   const { goals, keyMessages, segments, channels, people, routines } = rows
-  const nothingYet = { absences: [], campaigns: [], closedDays: [], rubrics: [] }
+  const nothingYet = { absences: [], campaigns: [], milestones: [], closedDays: [], rubrics: [] }
   const basis = {
     now: toLocal(clock.now(), zone),
     zone,

@@ -58,6 +58,7 @@ export function basisFixture(channels: readonly Channel[] = []): PostBasis {
     campaigns: [],
     closedDays: [],
     rubrics: [],
+    milestones: [],
     routines: [],
   }
   const tactic: Tactic = {

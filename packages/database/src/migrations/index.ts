@@ -13,6 +13,7 @@ import { up as country } from './0011-country.ts'
 import { up as feedReach } from './0012-feed-reach.ts'
 import { up as rhythm } from './0013-rhythm.ts'
 import { up as conversation } from './0014-conversation.ts'
+import { up as milestones } from './0015-milestones.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-feed-reach', up: feedReach },
   { name: '0013-rhythm', up: rhythm },
   { name: '0014-conversation', up: conversation },
+  { name: '0015-milestones', up: milestones },
 ]

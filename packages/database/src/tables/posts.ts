@@ -29,6 +29,7 @@ export interface PostsTable extends RowColumns {
   idea_id: string | null
   family_id: string | null
   rubric_id: string | null
+  milestone_id: string | null
   place_key: string | null
   tactic_version: number | null
   reserve: number

@@ -119,6 +119,8 @@ export interface Parameters {
   'document:line': `${string}{{name}}${string}{{monthly}}${string}`
   'document:room': `${string}{{inviting}}${string}{{reserve}}${string}`
   'document:reuse': `${string}{{share}}${string}`
+  'document:milestonePosts_one': `${string}{{count}}${string}`
+  'document:milestonePosts_other': `${string}{{count}}${string}`
   'document:besideUs': `${string}{{names}}${string}`
   'document:tactic': `${string}{{own}}${string}{{inviting}}${string}{{reserve}}${string}`
   'document:person': `${string}{{name}}${string}{{hours}}${string}`
@@ -337,6 +339,8 @@ export interface Parameters {
   'journal:several.absence_other': `${string}{{count}}${string}`
   'journal:several.campaign_one': `${string}{{count}}${string}`
   'journal:several.campaign_other': `${string}{{count}}${string}`
+  'journal:several.milestone_one': `${string}{{count}}${string}`
+  'journal:several.milestone_other': `${string}{{count}}${string}`
   'journal:several.closedDays_one': `${string}{{count}}${string}`
   'journal:several.closedDays_other': `${string}{{count}}${string}`
   'journal:several.rubric_one': `${string}{{count}}${string}`
@@ -506,6 +510,10 @@ export interface Parameters {
   'plan:limits.answerUntil': `${string}{{until}}${string}`
   'plan:limits.postBetween_one': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
   'plan:limits.postBetween_other': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
+  'plan:limits.milestonePost.teaser': `${string}{{milestone}}${string}`
+  'plan:limits.milestonePost.day': `${string}{{milestone}}${string}`
+  'plan:limits.milestonePost.thanks': `${string}{{milestone}}${string}`
+  'plan:limits.milestone': `${string}{{post}}${string}{{channel}}${string}{{date}}${string}{{why}}${string}`
   'plan:report.frequency': `${string}{{placed}}${string}{{wanted}}${string}`
   'posts:next.publishedFrom': `${string}{{day}}${string}`
   'posts:obstacle.some': `${string}{{why}}${string}{{count}}${string}{{all}}${string}`
@@ -561,19 +569,30 @@ export interface Parameters {
   'problems:promotion.noChannel': `${string}{{rule}}${string}`
   'problems:hiredHelp.budgetLow': `${string}{{hiredHelp}}${string}{{cost}}${string}{{monthly}}${string}`
   'problems:segment.nobody': `${string}{{segment}}${string}`
+  'problems:milestone.channel': `${string}{{milestone}}${string}{{channel}}${string}`
+  'problems:milestone.format': `${string}{{milestone}}${string}{{format}}${string}`
+  'problems:milestone.closed': `${string}{{milestone}}${string}{{date}}${string}`
+  'problems:milestone.crowded': `${string}{{date}}${string}{{posts}}${string}{{channel}}${string}{{most}}${string}`
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
   'reasons:slot.activity_first': `${string}{{weekday}}${string}{{time}}${string}{{of}}${string}`
   'reasons:slot.activity_assumed': `${string}{{of}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.rubric': `${string}{{rubric}}${string}{{weekday}}${string}{{time}}${string}`
+  'reasons:slot.milestone_day': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:slot.milestone_teaser_one': `${string}{{milestone}}${string}{{count}}${string}`
+  'reasons:slot.milestone_teaser_other': `${string}{{milestone}}${string}{{count}}${string}`
+  'reasons:slot.milestone_thanks_one': `${string}{{milestone}}${string}{{count}}${string}`
+  'reasons:slot.milestone_thanks_other': `${string}{{milestone}}${string}{{count}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
   'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
   'reasons:theme.owed': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`
   'reasons:theme.rubric': `${string}{{rubric}}${string}{{theme}}${string}`
+  'reasons:theme.milestone': `${string}{{milestone}}${string}{{theme}}${string}`
   'reasons:theme.reserve': `${string}{{share}}${string}`
   'reasons:message.owed': `${string}{{message}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:message.owed_ahead': `${string}{{message}}${string}{{share}}${string}`
+  'reasons:message.milestone': `${string}{{milestone}}${string}{{message}}${string}`
   'reasons:goal.owed': `${string}{{goal}}${string}{{owed}}${string}`
   'reasons:goal.owed_ahead': `${string}{{goal}}${string}`
   'reasons:segment.owed': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
@@ -585,6 +604,7 @@ export interface Parameters {
   'reasons:format.owed': `${string}{{format}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:format.owed_ahead': `${string}{{format}}${string}{{share}}${string}`
   'reasons:format.rubric': `${string}{{rubric}}${string}{{format}}${string}`
+  'reasons:format.milestone': `${string}{{milestone}}${string}{{format}}${string}`
   'reasons:idea.shared_one': `${string}{{count}}${string}`
   'reasons:idea.shared_other': `${string}{{count}}${string}`
   'reasons:idea.adapted': `${string}{{channel}}${string}{{date}}${string}{{minutes}}${string}{{wholeMinutes}}${string}`
@@ -619,6 +639,15 @@ export interface Parameters {
   'reasons:left.compatible_other': `${string}{{count}}${string}{{theme}}${string}`
   'reasons:left.past_one': `${string}{{count}}${string}{{days}}${string}`
   'reasons:left.past_other': `${string}{{count}}${string}{{days}}${string}`
+  'reasons:left.milestone_channel': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_closed': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_past': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_crowded': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_lead': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_maker': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_absent': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_budget': `${string}{{milestone}}${string}{{date}}${string}`
+  'reasons:left.milestone_compatible': `${string}{{milestone}}${string}{{date}}${string}`
   'results:posts.sum': `${string}{{count}}${string}{{of}}${string}`
   'results:import.known': `${string}{{count}}${string}{{of}}${string}`
   'results:import.aboutOf': `${string}{{column}}${string}`
@@ -794,6 +823,7 @@ export interface Parameters {
   'tactic:summary.promotion_one': `${string}{{ceiling}}${string}{{count}}${string}`
   'tactic:summary.promotion_other': `${string}{{ceiling}}${string}{{count}}${string}`
   'tactic:summary.campaign': `${string}{{name}}${string}{{from}}${string}{{until}}${string}`
+  'tactic:summary.milestone': `${string}{{name}}${string}{{date}}${string}`
   'tactic:summary.rubric': `${string}{{name}}${string}{{day}}${string}{{time}}${string}`
   'tactic:summary.andMore': `${string}{{first}}${string}{{more}}${string}`
   'tactic:summary.room': `${string}{{reserve}}${string}{{inviting}}${string}`
@@ -835,6 +865,13 @@ export interface Parameters {
   'tactic:campaigns.week': `${string}{{number}}${string}{{date}}${string}`
   'tactic:campaigns.factor': `${string}{{name}}${string}`
   'tactic:campaigns.remove': `${string}{{name}}${string}`
+  'tactic:milestones.daysBefore_one': `${string}{{count}}${string}`
+  'tactic:milestones.daysBefore_other': `${string}{{count}}${string}`
+  'tactic:milestones.daysAfter_one': `${string}{{count}}${string}`
+  'tactic:milestones.daysAfter_other': `${string}{{count}}${string}`
+  'tactic:milestones.remove': `${string}{{name}}${string}`
+  'tactic:milestones.moreOffers_one': `${string}{{count}}${string}`
+  'tactic:milestones.moreOffers_other': `${string}{{count}}${string}`
   'tactic:rubrics.everyWeeks': `${string}{{count}}${string}`
   'tactic:rubrics.remove': `${string}{{name}}${string}`
   'tactic:closed.holidays.NL': `${string}{{year}}${string}`

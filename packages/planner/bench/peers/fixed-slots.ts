@@ -96,6 +96,7 @@ export function fillGrid(request: PlanRequest, themeOf: (model: Model) => ThemeO
       hiredHelpId: null,
       campaignId: null,
       rubricId: null,
+      milestoneId: null,
       familyId: null,
       reserve: false,
       inviting: false,

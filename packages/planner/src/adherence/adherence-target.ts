@@ -1,4 +1,5 @@
-import { POST_PARTS, type WeekDemand } from '../demand/demand.ts'
+import type { LeftOut } from '@cadans/domain'
+import { postsAbove, POST_PARTS, type WeekDemand } from '../demand/demand.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { thousandths } from '../numbers/shares.ts'
 import { placeSlots } from '../slots/slots.ts'
@@ -15,7 +16,8 @@ export function weeklyTargets(model: Model, channel: ChannelModel): (demand: Wee
   // Made for the first week that needs it: most have no closed day.
   let chooser: ReturnType<typeof chooserOf> | undefined
   return (demand) => {
-    const target = thousandths(demand.parts, POST_PARTS)
+    const above = 1000 * postsAbove(model, channel, demand)
+    const target = thousandths(demand.parts, POST_PARTS) + above
     const days = daysOf(demand)
     const open = days.filter((day) => !model.closed.has(day))
     if (open.length === days.length) return target
@@ -25,11 +27,18 @@ export function weeklyTargets(model: Model, channel: ChannelModel): (demand: Wee
     const week = { ...model, ...past, firstDay: demand.from, lastDay: demand.until }
     chooser ??= chooserOf(model, channel)
     const { leftOut, wanted } = placeSlots(week, chooser, EMPTY)
-    const lost = leftOut.reduce((sum, { code, count }) => (code === 'left.closed' ? sum + count : sum), 0)
+    const lost = leftOut.reduce((sum, line) => (isClosedOut(channel, line) ? sum + line.count : sum), 0)
     // A plan loses whole posts only: what is left of a fraction is not wanted either where no window is open to put it in.
     if (lost >= wanted && !open.some((day) => hasWindow(channel, day))) return 0
     return Math.max(0, target - lost * 1000)
   }
+}
+
+/** Lost to a closed day, of what the frequency asks for. */
+function isClosedOut({ milestoneDays }: ChannelModel, line: LeftOut): boolean {
+  if (line.code !== 'left.milestone') return line.code === 'left.closed'
+  const own = milestoneDays.find(({ milestone }) => milestone.id === line.milestoneId)
+  return line.why === 'closed' && own?.milestone.counts === 'within'
 }
 
 function daysOf({ from, until }: WeekDemand): number[] {

@@ -48,7 +48,10 @@ function misplacedOn(
     const isInHorizon = post.date >= horizon.from && post.date <= horizon.until
     if (!isInHorizon || !mayMove(post) || atOf(post) <= atOf(now)) continue
     const others = nearWeek(own, post).filter(({ id }) => id !== post.id)
-    const obstacles = forbiddenBy(model, channel, { moment: post, own: others })
+    const obstacles = forbiddenBy(model, channel, { moment: post, own: others }).filter(
+      // A milestone's day was chosen by its date, windows or none.
+      ({ code }) => code !== 'not.window' || post.milestoneId === null,
+    )
     if (obstacles.length === 0) continue
     const to =
       nearestStart(chooser, { model, post, taken: [...others, ...nearWeek(free, post)] }) ??

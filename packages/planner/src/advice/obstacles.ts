@@ -12,7 +12,7 @@ import {
   type PlanBasis,
   type Post,
 } from '@cadans/domain'
-import { demandOf } from '../demand/demand.ts'
+import { demandOf, postsAbove } from '../demand/demand.ts'
 import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { atOf, minuteOf, weekdayOfDay } from '../request/week.ts'
 
@@ -63,7 +63,10 @@ export function obstaclesAt(moment: Moment, { now, strategy, tactic, posts }: Ar
   if (channel === undefined) return []
   const own = posts.filter(({ channelId, status }) => channelId === moment.channelId && status !== 'skipped')
   const found = forbiddenBy(model, channel, { moment, own })
-  const wanted = demandOf(channel, model).reduce((sum, demand) => sum + demand.posts, 0)
+  const wanted = demandOf(channel, model).reduce(
+    (sum, demand) => sum + demand.posts + postsAbove(model, channel, demand),
+    0,
+  )
   const inWeek = own.filter(({ date }) => date >= week.from && date <= week.until).length
   if (inWeek >= wanted) found.push({ code: 'not.week', posts: inWeek, wanted })
   return found

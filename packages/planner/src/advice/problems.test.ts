@@ -1,3 +1,4 @@
+import type { Milestone } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { firstWeeks, smallId, smallRequest } from '../../testing/small-request.ts'
 import { type PlanRequest, planProblems } from '../index.ts'
@@ -174,4 +175,34 @@ test('a segment that nobody belongs to is remarked, where no channel has it', ()
   }
   const codes = planProblems(chosen).map(({ code, params }) => `${code} ${params['segmentId'] ?? ''}`)
   expect(codes).not.toContain('segment.nobody nobody')
+})
+
+test.each<[string, Partial<Milestone>, string[]]>([
+  ['one that can be', {}, []],
+  ['a channel that gets no posts', { channelIds: [smallId.help(90)] }, ['milestone.channel']],
+  ['a format that nobody makes', { formatId: smallId.format(1) }, ['milestone.format']],
+  ['a closed day', { date: '2027-02-10' }, ['milestone.closed']],
+  ['two on a day that holds one', { date: '2027-03-01' }, ['milestone.crowded']],
+])('a milestone: %s', (_sentence, part, codes) => {
+  const request = smallRequest({
+    people: [{ hours: 20, formats: [0] }],
+    closed: [{ from: '2027-02-10', until: '2027-02-10', reason: 'Rouw' }],
+  })
+  const milestone = (index: number, changes: Partial<Milestone>): Milestone => ({
+    id: smallId.help(40 + index),
+    version: 1,
+    name: 'Première',
+    date: '2027-02-20',
+    days: [0],
+    counts: 'within',
+    channelIds: [],
+    formatId: null,
+    themeId: null,
+    messageId: null,
+    campaignId: null,
+    ...changes,
+  })
+  const milestones = [milestone(0, part), milestone(1, { date: '2027-03-01' })]
+  const found = planProblems({ ...request, strategy: { ...request.strategy, milestones } })
+  expect(found.filter(({ code }) => code.startsWith('milestone.')).map(({ code }) => code)).toEqual(codes)
 })

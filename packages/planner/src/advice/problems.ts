@@ -11,47 +11,11 @@ import { type ChannelModel, type Model, modelOf } from '../request/model.ts'
 import { isPromotedOn, lineCents } from '../promotion/promotion.ts'
 import { shareOf } from '../numbers/shares.ts'
 import { chooseSlots } from '../slots/slot-choice.ts'
+import { milestoneProblems } from './milestone-problems.ts'
+import type { Problem, ProblemCode } from './problem.ts'
 import { ordinaryWeek } from './ordinary-week.ts'
 import { availableMinutes } from './outsourcing.ts'
 import { missing } from '../numbers/table.ts'
-
-type ProblemCode =
-  | 'channels.none'
-  | 'channels.thirdFocus'
-  | 'channel.noFrequency'
-  | 'channel.noWindows'
-  | 'channel.tooFrequent'
-  | 'channel.rubrics'
-  | 'people.none'
-  | 'people.noHours'
-  | 'people.tooFew'
-  | 'format.noMaker'
-  | 'closed.everywhere'
-  | 'themes.none'
-  | 'themes.noStories'
-  | 'theme.noFormats'
-  | 'theme.overHalf'
-  | 'goals.weightless'
-  | 'message.noTheme'
-  | 'messages.rational'
-  | 'promotion.noCeiling'
-  | 'promotion.ceilingLow'
-  | 'promotion.noChannel'
-  | 'hiredHelp.budgetLow'
-  | 'sources.none'
-  | 'reachability.none'
-  | 'channel.unanswered'
-  | 'segment.nobody'
-  | 'segments.noActivity'
-
-/** A remark on strategy or tactic: never a refusal. */
-export interface Problem {
-  code: ProblemCode
-  /** Where it belongs, dotted, from `strategy` or `tactic`: `tactic.channels.2.windows`. */
-  path: string
-  /** Ids end in `Id`; frequencies in thousandths of a post a week, minutes, cents and shares as everywhere. */
-  params: Readonly<Record<string, string | number>>
-}
 
 /**
  * What a plan from this strategy and tactic would stumble over, to be shown beside the fields.
@@ -73,6 +37,7 @@ export function planProblems({ strategy, tactic }: PlanBasis, horizon?: Horizon)
     ...messageProblems(model),
     ...makingProblems(model),
     ...moneyProblems(model),
+    ...milestoneProblems({ ...model, basis: { strategy, tactic } }),
     ...aroundProblems(model, horizon),
   ]
 }

@@ -1,4 +1,4 @@
-import type { CampaignModel, ChannelModel } from '../request/model.ts'
+import type { CampaignModel, ChannelModel, Model } from '../request/model.ts'
 import { mondayOfWeek, weekOfDay } from '../request/week.ts'
 
 /** One channel in one week of the horizon. */
@@ -40,6 +40,17 @@ export function demandOf(
     weeks.push({ week, from, until, parts, posts })
   }
   return weeks
+}
+
+/** Posts that milestones want on top of the frequency in these days; on closed days none. */
+export function postsAbove(
+  { closed }: Pick<Model, 'closed'>,
+  { milestoneDays }: ChannelModel,
+  { from, until }: Pick<WeekDemand, 'from' | 'until'>,
+): number {
+  return milestoneDays.filter(
+    ({ milestone, day }) => milestone.counts === 'above' && day >= from && day <= until && !closed.has(day),
+  ).length
 }
 
 /** Campaigns' intensity on a day, in thousandths; of several at once the product. */

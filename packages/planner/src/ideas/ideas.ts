@@ -202,8 +202,14 @@ function suitsButForMessage(family: readonly Entry[], entry: Entry, withinDays: 
     entry.theme === lead.theme &&
     entry.origin === lead.origin &&
     Math.abs(entry.day - lead.day) <= withinDays &&
+    isSameMoment(entry, lead) &&
     family.every(({ channel }) => channel !== entry.channel)
   )
+}
+
+/** What is for a day of a milestone goes together with what is for the same day of it, and with nothing else. */
+function isSameMoment({ milestone }: Entry, other: Entry): boolean {
+  return milestone?.milestone === other.milestone?.milestone && milestone?.days === other.milestone?.days
 }
 
 /** The nearest place after one that suits it but for its message, and has got that from another place of its channel. */
@@ -237,9 +243,9 @@ function byExchange(
   return []
 }
 
-/** New, and in no family, so that its message is free to go. */
-function isLoose({ standing, kept, lead, adapted }: Entry): boolean {
-  return standing === null && kept === null && lead === null && adapted.length === 0
+/** New, for no milestone and in no family, so that its message is free to go. */
+function isLoose({ standing, kept, lead, adapted, milestone }: Entry): boolean {
+  return standing === null && kept === null && milestone === null && lead === null && adapted.length === 0
 }
 
 /** The places after one that suit it, the nearest of each channel. */

@@ -175,7 +175,7 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
     minutesOfWork(model, { format, origin, lead })
   for (const other of room.near(entry)) {
     if (other.person === NONE || !isFree(other)) continue
-    if (other.format === entry.format || entry.rubric !== null || other.rubric !== null) continue
+    if (other.format === entry.format || bringsFormat(entry) || bringsFormat(other)) continue
     if (!canHaveFormat(model, entry, other.format) || !canHaveFormat(model, other, entry.format)) continue
     if (!room.allows(entry, other)) continue
     const cells = [cellOf(entry), cellOf(other)] as const
@@ -214,6 +214,11 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
     rota.putIn(other, cells[1])
   }
   return false
+}
+
+/** A rubric's place, or a milestone's that asks for a format, keeps it. */
+function bringsFormat({ rubric, milestone }: Entry): boolean {
+  return rubric !== null || (milestone !== null && milestone.milestone.formatId !== null)
 }
 
 /** Hired help makes it, where its month still has room. */

@@ -5,7 +5,7 @@ import type { Model } from '../request/model.ts'
 import { canHaveTheme } from '../possible/possible.ts'
 import { shareOf, WHOLE } from '../numbers/shares.ts'
 import { missing } from '../numbers/table.ts'
-import { CLASH_MINUTES, rubricTheme } from '../values/theme.ts'
+import { CLASH_MINUTES, broughtTheme } from '../values/theme.ts'
 import type { Wishes } from '../demand/wishes.ts'
 
 /** What counts run from their quotas over all channels before it costs anything, in parts of a post. */
@@ -56,7 +56,7 @@ export function boardOf(model: Model, entries: readonly Entry[], wishes: Wishes)
     const row = (rows[index] ??= { behind: [], active: new Set() })
     const before = (line.places.length - 1) * values
     line.places.push(place)
-    const isFree = entry.standing === null && entry.kept === null && rubricTheme(model, entry) === NONE
+    const isFree = entry.standing === null && entry.kept === null && broughtTheme(model, entry) === NONE
     for (let value = 0; value < values; value += 1) {
       const share = shareOf(shares, value)
       if (share > 0) row.active.add(value)

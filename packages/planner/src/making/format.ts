@@ -5,7 +5,7 @@ import { leaveFamily } from '../ideas/ideas.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
 import type { Model } from '../request/model.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
-import { canHaveFormat, rubricFormat } from '../possible/possible.ts'
+import { canHaveFormat, broughtFormat } from '../possible/possible.ts'
 import { lighten } from './lighten.ts'
 import { assign, earlierMaker, findMaker, keepMakers, type Maker, notWorse, unassign } from './production.ts'
 import type { Workshop } from '../possible/workshop.ts'
@@ -22,7 +22,7 @@ export function setFormats(workshop: Workshop, entries: readonly Entry[], wishes
   const leftOut: LeftOut[] = []
   if (model.formats.length === 0) return leftOut
   for (const entry of entries) {
-    if (entry.standing === null && !entry.reserve) entry.format = rubricFormat(model, entry)
+    if (entry.standing === null && !entry.reserve) entry.format = broughtFormat(model, entry)
   }
   keepValues(entries, formatKeeping(model, wishes))
   const settled = keepMakers(workshop, entries)
@@ -105,9 +105,12 @@ function rebook({ model, ledger }: Workshop, entry: Entry | undefined): void {
 /** Says why each new place has its format. */
 export function tellFormats(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   tellOwed(entries, formatSequence(wishes), (entry, { value, owed, share }) => {
-    const { rubric, reasons } = entry
+    const { rubric, milestone, reasons } = entry
     const formatId = model.formats[value]?.id ?? ''
-    if (rubric?.formatId === formatId) reasons.push({ code: 'format.rubric', formatId, rubricId: rubric.id })
+    if (milestone?.milestone.formatId === formatId) {
+      reasons.push({ code: 'format.milestone', formatId, milestoneId: milestone.milestone.id })
+    } else if (rubric?.formatId === formatId)
+      reasons.push({ code: 'format.rubric', formatId, rubricId: rubric.id })
     else if (doesTell(entry, owed)) reasons.push({ code: 'format.owed', formatId, owed, share })
   })
 }
@@ -115,7 +118,7 @@ export function tellFormats(model: Model, entries: readonly Entry[], wishes: Wis
 function formatKeeping(model: Model, wishes: Wishes): Keeping & SequenceWishes {
   return {
     ...formatSequence(wishes),
-    fixedOf: (entry) => (entry.standing === null ? rubricFormat(model, entry) : entry.format),
+    fixedOf: (entry) => (entry.standing === null ? broughtFormat(model, entry) : entry.format),
     earlierOf: ({ kept }) => indexIn(model.formatIndex, kept?.formatId ?? null),
     allows: (entry, format) => canHaveFormat(model, entry, format),
     set: (entry, format) => {

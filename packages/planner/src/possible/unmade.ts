@@ -1,16 +1,31 @@
-import type { LeftOut } from '@cadans/domain'
+import type { LeftOut, MilestoneObstacle } from '@cadans/domain'
 import { shareOf } from '../numbers/shares.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, leadDaysOf } from '../request/entry.ts'
-import { possibleFormats, rubricFormat, suits } from './possible.ts'
+import { milestoneLeft } from '../slots/milestone-left.ts'
+import { possibleFormats, broughtFormat, suits } from './possible.ts'
 import { canBeMade, type Makers } from './makers.ts'
 import type { Model } from '../request/model.ts'
 import { dateOf, dateOfWeek } from '../request/week.ts'
 
-/** Why no format is possible here. */
+/** Why no format is possible here; of a milestone's post under its own name. */
 export function unmade(model: Model, makers: Makers, entry: Entry): LeftOut {
+  const line = causeOf(model, makers, entry)
+  return entry.milestone === null
+    ? line
+    : milestoneLeft(entry.channel.id, entry.milestone, obstacles[line.code] ?? 'maker')
+}
+
+const obstacles: Readonly<Partial<Record<LeftOut['code'], MilestoneObstacle>>> = {
+  'left.lead': 'lead',
+  'left.absent': 'absent',
+  'left.budget': 'budget',
+  'left.compatible': 'compatible',
+}
+
+function causeOf(model: Model, makers: Makers, entry: Entry): LeftOut {
   const common = { channelId: entry.channel.id, week: dateOfWeek(entry.week), count: 1 }
-  const wanted = rubricFormat(model, entry)
+  const wanted = broughtFormat(model, entry)
   const onChannel = model.formats
     .map((_, format) => format)
     .filter((format) =>

@@ -12,6 +12,8 @@ export function leftLimits(model: Model, leftOut: readonly LeftOut[]): Limit[] {
 
 /** Lines with one cause are the same but for the week and the count. */
 function causeOf({ code, channelId, ...line }: LeftOut): string {
+  if (code === 'left.milestone' && 'milestoneId' in line)
+    return `${code} ${channelId} ${line.milestoneId} ${line.days}`
   if (code === 'left.lead' && 'formatId' in line) return `${code} ${line.formatId}`
   if (code === 'left.budget' && 'hiredHelpId' in line) return `${code} ${line.hiredHelpId}`
   return `${code} ${channelId} ${'formatId' in line ? line.formatId : null}`
@@ -41,6 +43,10 @@ function limitOf(model: Model, lines: readonly LeftOut[]): Limit[] {
       const help = model.hiredHelp.find(({ id }) => id === hiredHelpId)
       const costCents = help?.kind === 'post' ? help.costCents * posts : 0
       return [{ code: 'limit.budget', hiredHelpId, posts, costCents }]
+    }
+    case 'left.milestone': {
+      const { milestoneId, date, days, why } = line
+      return [{ code: 'limit.milestone', milestoneId, channelId, date, days, why }]
     }
     case 'left.absent':
     case 'left.compatible':

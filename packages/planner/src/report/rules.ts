@@ -3,7 +3,7 @@ import { type Entry, leadDaysOf } from '../request/entry.ts'
 import { canBeMade, type Makers } from '../possible/makers.ts'
 import type { Model } from '../request/model.ts'
 import type { Workshop } from '../possible/workshop.ts'
-import { rubricFormat, suits } from '../possible/possible.ts'
+import { broughtFormat, suits } from '../possible/possible.ts'
 import { monthOf, weekdayOfDay } from '../request/week.ts'
 import { missing } from '../numbers/table.ts'
 
@@ -44,7 +44,7 @@ export function brokenRules(entries: readonly Entry[], workshop: Workshop): Brok
     if ((onDay[channel.index]?.get(day) ?? missing(day)) > channel.tactic.mostPerDay) broken.push('day')
     if (at <= model.nowDay * 1440 + model.nowMinute) broken.push('past')
     if (model.closed.has(day)) broken.push('closed')
-    if (entry.rubric === null && !isInWindow(entry)) broken.push('window')
+    if (entry.rubric === null && entry.milestone === null && !isInWindow(entry)) broken.push('window')
     broken.push(...brokenInMaking(model, entry, makers))
   }
   return [...broken, ...brokenBudgets(kept, workshop)]
@@ -74,7 +74,7 @@ function brokenInMaking(model: Model, entry: Entry, makers: Makers): BrokenRule[
   if (entry.format === NONE) return []
   const broken: BrokenRule[] = []
   if (entry.day - leadDaysOf(model, entry.format) < model.nowDay) broken.push('lead')
-  const isFixed = rubricFormat(model, entry) !== NONE
+  const isFixed = broughtFormat(model, entry) !== NONE
   if (!isFixed && entry.theme !== NONE && !suits(model, entry.theme, entry.format)) broken.push('compatible')
   const isSkilled =
     entry.person === NONE

@@ -1,7 +1,7 @@
 import type { Id, Origin, Reason, Rubric } from '@cadans/domain'
 import { dayNumber, makingMinutes, minutesOf } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
-import type { ChannelModel, Model } from './model.ts'
+import type { ChannelModel, MilestoneDay, Model } from './model.ts'
 import type { FreePost, StandingPost } from './plan.ts'
 import { minuteOf, weekOfDay } from './week.ts'
 
@@ -24,6 +24,8 @@ export interface Entry {
   /** New, or in something not as it was in the earlier plan. */
   touched: boolean
   rubric: Rubric | null
+  /** The milestone that it is for, and on which of its days. */
+  milestone: MilestoneDay | null
   key: string
   reserve: boolean
   theme: number
@@ -56,7 +58,12 @@ export interface Entry {
 
 export function newEntry(
   channel: ChannelModel,
-  { day, minute, rubric = null }: { day: number; minute: number; rubric?: Rubric | null },
+  {
+    day,
+    minute,
+    rubric = null,
+    milestone = null,
+  }: { day: number; minute: number; rubric?: Rubric | null; milestone?: MilestoneDay | null },
 ): Entry {
   return {
     channel,
@@ -69,6 +76,7 @@ export function newEntry(
     kept: null,
     touched: true,
     rubric,
+    milestone,
     key: '',
     reserve: false,
     theme: NONE,

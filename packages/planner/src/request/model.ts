@@ -9,6 +9,7 @@ import {
   type HiredHelp,
   type Id,
   type KeyMessage,
+  type Milestone,
   minutesOf,
   type Person,
   type PlanBasis,
@@ -60,6 +61,8 @@ export interface ChannelModel {
   tactic: ChannelTactic
   /** Campaigns that it takes part in. */
   campaigns: readonly CampaignModel[]
+  /** Days of milestones that want a post here, in the horizon, in order; of one day in the order of their milestones. */
+  milestoneDays: readonly MilestoneDay[]
   /** Share by format; where none was chosen, equal ones. */
   formatWeights: readonly number[]
   /** Weight by segment. */
@@ -69,6 +72,14 @@ export interface ChannelModel {
   ownShare: number
   /** Posting windows in minutes of the day. */
   windows: readonly { weekday: Weekday; from: number; until: number; weight: number }[]
+}
+
+/** A day on which a milestone wants a post. */
+export interface MilestoneDay {
+  milestone: Milestone
+  day: number
+  /** So many days from the milestone, below 0 before it. */
+  days: number
 }
 
 export interface CampaignModel {
@@ -116,6 +127,7 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
             ({ campaign: { channelIds } }) =>
               channelIds.length === 0 || channelIds.includes(channel.channelId),
           ),
+          milestoneDays: milestoneDaysOn(request, channel),
           formatWeights,
           segmentWeights: weightsOf(channel.segmentShares, strategy.segments, ({ share }) => share),
           suits: themes.map(
@@ -149,6 +161,22 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
     personIndex: indexOf(strategy.people),
     closed: closedDaysOf(request),
   }
+}
+
+/** Where a milestone names no channel it is for those that get posts anyway. */
+function milestoneDaysOn(
+  { strategy: { milestones }, horizon }: Pick<PlanRequest, 'strategy' | 'horizon'>,
+  { channelId, frequency }: ChannelTactic,
+): MilestoneDay[] {
+  const first = dayNumber(horizon.from)
+  const last = dayNumber(horizon.until)
+  return milestones
+    .filter(({ channelIds }) => (channelIds.length === 0 ? frequency > 0 : channelIds.includes(channelId)))
+    .flatMap((milestone) =>
+      milestone.days.map((days) => ({ milestone, days, day: dayNumber(milestone.date) + days })),
+    )
+    .filter(({ day }) => day >= first && day <= last)
+    .toSorted((a, b) => a.day - b.day)
 }
 
 function isInUse(value: { retired: boolean }): boolean {

@@ -5,6 +5,7 @@ import type {
   LeftOut,
   LocalDate,
   LocalTime,
+  MilestoneObstacle,
   Origin,
   Post,
   Reason,
@@ -32,6 +33,7 @@ type PlannedField =
   | 'promotionCents'
   | 'placeKey'
   | 'familyId'
+  | 'milestoneId'
 
 /** What the plan has to keep to about a post that exists already. */
 export type StandingPost = Pick<Post, PlannedField | 'status'>
@@ -79,6 +81,7 @@ export interface Place {
   hiredHelpId: Id | null
   campaignId: Id | null
   rubricId: Id | null
+  milestoneId: Id | null
   /**
    * The same for all places of a family: the id of one that is there already, or, until it is written, the key of a new one's
    * first place. Null for a place with an idea of its own.
@@ -170,6 +173,15 @@ export type Limit =
   | { code: 'limit.compatible'; channelId: Id; themeId: Id; formatId: Id; owed: number }
   /** Nobody makes the format, or none of those of the channel where it is null. */
   | { code: 'limit.maker'; channelId: Id; formatId: Id | null; posts: number }
+  /** A milestone's post that is not there, and why. */
+  | {
+      code: 'limit.milestone'
+      milestoneId: Id
+      channelId: Id
+      date: LocalDate
+      days: number
+      why: MilestoneObstacle
+    }
   /** So much more would hire for all of them. */
   | { code: 'limit.budget'; hiredHelpId: Id; posts: number; costCents: number }
 

@@ -74,7 +74,12 @@ function firstWeek({ from, weekday }: Rubric): number {
   return mondayOfWeek(week) + weekday - 1 < day ? week + 1 : week
 }
 
-function hasRoom(channel: ChannelModel, entry: Entry, others: readonly Entry[]): boolean {
+/** Spacing and the most a day leave room for one more post at a moment. */
+export function hasRoom(
+  channel: ChannelModel,
+  entry: Pick<Entry, 'day' | 'minute'>,
+  others: readonly Entry[],
+): boolean {
   const spacing = Math.max(1, channel.tactic.spacingMinutes)
   let onDay = 0
   for (const { at, day } of others) {

@@ -3,6 +3,7 @@ import { demandOf, type WeekDemand } from '../demand/demand.ts'
 import { type Entry, goOnFrom, inOrder, newEntry } from '../request/entry.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import type { FreePost } from '../request/plan.ts'
+import { placeMilestones } from './milestone-places.ts'
 import { placeRubrics } from './rubric-places.ts'
 import { entriesOf, invitationOf, minuteOfWeek, OwedStarts } from './invitation.ts'
 import { freeByWeek } from './staying.ts'
@@ -30,15 +31,23 @@ export interface Taken {
 }
 
 /**
- * Rubrics first, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
+ * Milestones first, then rubrics, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
  * the most a day. A place that may not stay moves to one of these, and remains the same place.
  */
 export function placeSlots(model: Model, chooser: Chooser, { standing, taken, free }: Taken): ChannelSlots {
   const { channel } = chooser
-  const rubrics = placeRubrics(model, channel, { standing: standing.filter(counts), taken })
-  const entries = [...rubrics.entries]
-  const leftOut = [...rubrics.leftOut]
-  const fixed = [...standing.filter(counts), ...rubrics.entries].map(({ at }) => at).sort((a, b) => a - b)
+  const there = standing.filter(counts)
+  const milestones = placeMilestones(model, channel, {
+    standing: there,
+    taken,
+    free,
+    rubrics: placeRubrics(model, channel, { standing: there, taken }).entries,
+  })
+  const rubrics = placeRubrics(model, channel, { standing: [...there, ...milestones.entries], taken })
+  const entries = [...milestones.entries, ...rubrics.entries]
+  const leftOut = [...milestones.leftOut, ...rubrics.leftOut]
+  const brought = [...there, ...entries]
+  const fixed = brought.map(({ at }) => at).sort((a, b) => a - b)
   const earlier = freeByWeek(free)
   for (const entry of rubrics.entries) {
     const kept = free.find(({ placeKey }) => placeKey === entry.key)
@@ -46,15 +55,14 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
   }
   const invitation = invitationOf(model, channel)
   const owed = new OwedStarts()
-  const brought = [...standing.filter(counts), ...rubrics.entries]
-  let wanted = 0
+  let wanted = milestones.above
   for (const demand of demandOf(channel, model)) {
-    const stands = standing.filter(({ day }) => day >= demand.from && day <= demand.until).length
-    const byRubric = rubrics.wanted.get(demand.week) ?? 0
-    const count = Math.max(0, demand.posts - stands - byRubric)
-    wanted += count + byRubric
-    const there = entriesOf(brought, demand)
-    owed.due(invitation?.share ?? 0, count + there.length, there)
+    const stands = standing.filter((entry) => isAsked(model, entry) && isIn(entry, demand)).length
+    const fixedWish = (rubrics.wanted.get(demand.week) ?? 0) + (milestones.within.get(demand.week) ?? 0)
+    const count = Math.max(0, demand.posts - stands - fixedWish)
+    wanted += count + fixedWish
+    const own = entriesOf(brought, demand)
+    owed.due(invitation?.share ?? 0, count + own.length, own)
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
     const pattern = patternOf(model, demand, { count, fixed: nearWeek(chooser, fixed, monday * 1440) })
@@ -98,6 +106,16 @@ function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, o
     segmentId: slot.segmentId,
   })
   return entry
+}
+
+function isIn({ day }: Entry, { from, until }: WeekDemand): boolean {
+  return day >= from && day <= until
+}
+
+/** A standing post is one of those that the frequency asks for, unless its milestone came on top of them. */
+function isAsked({ basis: { strategy } }: Model, { standing }: Entry): boolean {
+  const id = standing?.milestoneId ?? null
+  return id === null || strategy.milestones.find((one) => one.id === id)?.counts !== 'above'
 }
 
 /** A skipped post uses up the wish of its week, but neither its time nor its day. */
@@ -193,7 +211,7 @@ export function bestScore(model: Model, chooser: Chooser, entries: readonly Entr
     if (entry.channel !== channel || entry.dropped) continue
     const week = weeks.get(entry.week) ?? { count: 0, fixed: [], starts: [] }
     weeks.set(entry.week, week)
-    if (entry.standing === null && entry.rubric === null) {
+    if (entry.standing === null && entry.rubric === null && entry.milestone === null) {
       week.count += 1
       week.starts.push({ at: minuteOfWeek(entry) })
     } else if (counts(entry)) week.fixed.push(entry.at - mondayOfWeek(entry.week) * 1440)

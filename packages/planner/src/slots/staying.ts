@@ -11,12 +11,12 @@ export interface Placed {
   kept?: FreePost
 }
 
-/** Free places by week, in order of time, without rubrics' places, which have their own; of two with one key the first. */
+/** Free places by week, in order of time, without rubrics' and milestones', which have their own; of two with one key the first. */
 export function freeByWeek(free: readonly FreePost[]): Map<number, FreePost[]> {
   const weeks = new Map<number, FreePost[]>()
   const keys = new Set<string | null>()
   for (const post of free.toSorted((a, b) => atOf(a) - atOf(b))) {
-    if (post.rubricId !== null || keys.has(post.placeKey)) continue
+    if (post.rubricId !== null || post.milestoneId !== null || keys.has(post.placeKey)) continue
     keys.add(post.placeKey)
     const week = weekOfDay(dayNumber(post.date))
     const known = weeks.get(week)

@@ -16,12 +16,15 @@ const REUSE_PULL = WHOLE
 export function setMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   const keeping: Keeping & SequenceWishes = {
     ...messageSequence(wishes),
-    fixedOf: ({ standing, message }) => (standing === null ? NONE : message),
+    fixedOf: (entry) => (entry.standing === null ? broughtMessage(model, entry) : entry.message),
     earlierOf: ({ kept }) => indexIn(model.messageIndex, kept?.messageId ?? null),
     allows: (entry, message) => carriedBy(model, entry)(message),
     set: (entry, message) => {
       entry.message = message
     },
+  }
+  for (const entry of entries) {
+    if (entry.standing === null && !entry.reserve) entry.message = broughtMessage(model, entry)
   }
   keepValues(entries, keeping)
   const sequence = sequenceOf(entries, messageSequence(wishes))
@@ -50,11 +53,19 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
 /** Says why each new place has its message, and gives it a goal among the message's goals by weight. */
 export function tellMessages(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   tellOwed(entries, messageSequence(wishes), (entry, { value, owed, share }) => {
-    if (doesTell(entry, owed))
-      entry.reasons.push({ code: 'message.owed', messageId: model.messages[value]?.id ?? '', owed, share })
+    const { milestone, reasons } = entry
+    const messageId = model.messages[value]?.id ?? ''
+    if (milestone?.milestone.messageId === messageId) {
+      reasons.push({ code: 'message.milestone', messageId, milestoneId: milestone.milestone.id })
+    } else if (doesTell(entry, owed)) reasons.push({ code: 'message.owed', messageId, owed, share })
   })
   const goals = goalTurns(model)
   for (const entry of entries) if (!entry.reserve) goals(entry.message, entry)
+}
+
+/** The message that a milestone brings, where the strategy still has it. */
+export function broughtMessage(model: Model, { milestone }: Entry): number {
+  return indexIn(model.messageIndex, milestone?.milestone.messageId ?? null)
 }
 
 function messageSequence(wishes: Wishes): SequenceWishes {

@@ -7,13 +7,13 @@ import { sharesOf } from '../numbers/shares.ts'
 
 const RESERVE = 1
 
-/** Spreads the reserve evenly over each channel's places; rubrics and standing posts keep what they are. */
+/** Spreads the reserve evenly over each channel's places; rubrics, milestones and standing posts keep what they are. */
 export function setReserve(model: Model, entries: readonly Entry[]): void {
   const share = model.tactic.reserveShare
   if (share === 0) return
   const shares = sharesOf([1000 - share, share])
-  const fixedOf = ({ standing, rubric, reserve }: Entry): number =>
-    standing !== null ? (reserve ? RESERVE : 0) : rubric !== null ? 0 : NONE
+  const fixedOf = ({ standing, rubric, milestone, reserve }: Entry): number =>
+    standing !== null ? (reserve ? RESERVE : 0) : rubric !== null || milestone !== null ? 0 : NONE
   keepValues(entries, {
     sharesOf: () => shares,
     skips: () => false,
@@ -25,7 +25,7 @@ export function setReserve(model: Model, entries: readonly Entry[]): void {
     },
   })
   const valueOf = (entry: Entry): number =>
-    entry.kept === null || entry.rubric !== null ? fixedOf(entry) : entry.reserve ? RESERVE : 0
+    entry.kept === null || fixedOf(entry) !== NONE ? fixedOf(entry) : entry.reserve ? RESERVE : 0
   const sequence = sequenceOf(entries, { sharesOf: () => shares, valueOf, skips: () => false })
   for (const entry of entries) {
     const value = valueOf(entry)

@@ -1,3 +1,4 @@
+import type { Id } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
@@ -23,7 +24,7 @@ interface Seen {
  */
 export function setThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   for (const entry of entries) {
-    if (entry.standing === null && !entry.reserve) entry.theme = rubricTheme(model, entry)
+    if (entry.standing === null && !entry.reserve) entry.theme = broughtTheme(model, entry)
   }
   keepValues(entries, themeKeeping(model, wishes))
   const sequence = sequenceOf(entries, themeSequence(wishes))
@@ -55,7 +56,7 @@ export function repairThemes(model: Model, entries: readonly Entry[], wishes: Wi
 function themeKeeping(model: Model, wishes: Wishes): Keeping & SequenceWishes {
   return {
     ...themeSequence(wishes),
-    fixedOf: (entry) => (entry.standing === null ? rubricTheme(model, entry) : entry.theme),
+    fixedOf: (entry) => (entry.standing === null ? broughtTheme(model, entry) : entry.theme),
     earlierOf: ({ kept }) => indexIn(model.themeIndex, kept?.themeId ?? null),
     allows: (entry, theme) => canHaveTheme(model, entry, theme),
     set: (entry, theme) => {
@@ -67,9 +68,12 @@ function themeKeeping(model: Model, wishes: Wishes): Keeping & SequenceWishes {
 /** Says why each new place has its theme. */
 export function tellThemes(model: Model, entries: readonly Entry[], wishes: Wishes): void {
   tellOwed(entries, themeSequence(wishes), (entry, { value, owed, share }) => {
-    const { rubric, reasons } = entry
+    const { rubric, milestone, reasons } = entry
     const themeId = model.themes[value]?.id ?? ''
-    if (rubric?.themeId === themeId) reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
+    if (milestone?.milestone.themeId === themeId) {
+      reasons.push({ code: 'theme.milestone', themeId, milestoneId: milestone.milestone.id })
+    } else if (rubric?.themeId === themeId)
+      reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
     else if (doesTell(entry, owed)) reasons.push({ code: 'theme.owed', themeId, owed, share })
   })
 }
@@ -87,6 +91,11 @@ export function setCampaigns(model: Model, entries: readonly Entry[]): void {
   for (const entry of entries) {
     if (entry.standing !== null) continue
     const themeId = model.themes[entry.theme]?.id ?? null
+    const own = campaignOf(model, entry)
+    if (own !== null) {
+      entry.campaignId = own
+      continue
+    }
     const running = campaignsOn(entry.channel, entry.day).find(
       ({ campaign: { themeFactors } }) =>
         themeFactors.length === 0 || themeFactors.some((one) => one.themeId === themeId && one.factor > 0),
@@ -95,19 +104,25 @@ export function setCampaigns(model: Model, entries: readonly Entry[]): void {
   }
 }
 
+/** The campaign whose day a milestone is, also before and after the campaign's own days. */
+function campaignOf({ basis: { strategy } }: Model, { milestone }: Entry): Id | null {
+  const id = milestone?.milestone.campaignId ?? null
+  return strategy.campaigns.some((campaign) => campaign.id === id) ? id : null
+}
+
 /** Says of each new place in a campaign how many posts that brings. */
 export function tellCampaigns(entries: readonly Entry[]): void {
   for (const { standing, channel, campaignId, day, reasons } of entries) {
     if (standing !== null || campaignId === null) continue
     const running = channel.campaigns.find(({ campaign }) => campaign.id === campaignId)
-    if (running === undefined) continue
+    if (running === undefined || day < running.from || day > running.until) continue
     reasons.push({ code: 'slot.campaign', campaignId, intensity: intensityOf(running, day) })
   }
 }
 
-/** The theme that a rubric brings, where the tactic still has it. */
-export function rubricTheme(model: Model, { rubric }: Entry): number {
-  return rubric?.themeId === null || rubric === null ? NONE : (model.themeIndex.get(rubric.themeId) ?? NONE)
+/** The theme that a rubric or a milestone brings, where the tactic still has it. */
+export function broughtTheme(model: Model, { rubric, milestone }: Entry): number {
+  return indexIn(model.themeIndex, rubric?.themeId ?? milestone?.milestone.themeId ?? null)
 }
 
 function clashes(seen: readonly Seen[] | undefined, { channel, at }: Entry): boolean {

@@ -82,7 +82,14 @@ function freshAnswers(sector: Sector): Answers {
     startDate: now.date,
   })
   const { tactic, channelChoices, assumptions, notes, ...rows } = startingStrategy(start, idMaker())
-  const strategy = { country: start.country, absences: [], campaigns: [], closedDays: [], rubrics: [] }
+  const strategy = {
+    country: start.country,
+    absences: [],
+    campaigns: [],
+    milestones: [],
+    closedDays: [],
+    rubrics: [],
+  }
   const groundwork = {
     ...nothingYet,
     channelChoices,

@@ -50,6 +50,7 @@ const parts: Readonly<Record<string, readonly (keyof FreePost)[]>> = {
   promotion: ['promotionCents'],
   campaign: ['campaignId'],
   rubric: ['rubricId'],
+  milestone: ['milestoneId'],
   reserve: ['reserve'],
 }
 

@@ -20,11 +20,14 @@ export function useIsPastWeek({ date }: Post): boolean {
   return date < mondayOf(useCalendarScene().now.date)
 }
 
-/** What a post is called: an open place has no title yet, so its rubric or what it is meant to be about stands in its stead. */
+/** What a post is called: an open place has no title yet, so its rubric, its milestone or what it is meant to be about stands in its stead. */
 export function Title({ post }: { post: Post }) {
   const { t } = useTranslation(['words'])
   const { lookup } = useCalendarScene()
-  const meant = findIn(lookup.rubrics, post.rubricId) ?? findIn(lookup.themes, post.themeId)
+  const meant =
+    findIn(lookup.rubrics, post.rubricId) ??
+    findIn(lookup.milestones, post.milestoneId) ??
+    findIn(lookup.themes, post.themeId)
   return (
     <div className={classes.title} dir='auto'>
       {post.title || (post.reserve ? undefined : meant?.name) || t(untitledName(post))}

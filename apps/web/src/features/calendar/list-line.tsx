@@ -22,6 +22,7 @@ export function ListLine({ post }: { post: Post }) {
   const owner = findIn(lookup.people, post.ownerId)
   const names = [
     findIn(lookup.rubrics, post.rubricId)?.name,
+    findIn(lookup.milestones, post.milestoneId)?.name,
     findIn(lookup.themes, post.themeId)?.name,
     findIn(lookup.formats, post.formatId)?.name,
     findIn(lookup.campaigns, post.campaignId)?.name,

@@ -31,6 +31,7 @@ beforeAll(async () => {
     hiredHelpId: null,
     campaignId: null,
     rubricId: null,
+    milestoneId: null,
     familyId: null,
     reserve: false,
     inviting: false,

@@ -29,11 +29,38 @@ function said(limit: Limit, language: 'nl' | 'en'): string {
       theme: 'Agenda',
       channel: 'LinkedIn',
       person: 'Sara',
+      milestone: 'Première',
     }),
   })
 }
 
 test.each<[string, Limit, 'nl' | 'en', string]>([
+  [
+    'a teaser on a quiet day',
+    {
+      code: 'limit.milestone',
+      milestoneId: 'premiere',
+      channelId: 'linkedin',
+      date: '2027-03-05',
+      days: -7,
+      why: 'closed',
+    },
+    'nl',
+    'De teaser voor Première (LinkedIn, 5 mrt) krijgt geen plek: dat is een stille dag. Wat helpt: een andere dag, of die dag niet stil.',
+  ],
+  [
+    'one too many on a day',
+    {
+      code: 'limit.milestone',
+      milestoneId: 'premiere',
+      channelId: 'linkedin',
+      date: '2027-03-12',
+      days: 0,
+      why: 'crowded',
+    },
+    'en',
+    'The post on the day of Première (LinkedIn, 12 Mar) gets no place: there is no room left on that channel that day. What helps: another day, or fewer milestones on this one.',
+  ],
   [
     'too few posts that invite, with until when to answer and when to post',
     {

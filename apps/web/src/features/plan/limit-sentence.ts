@@ -1,4 +1,4 @@
-import type { Language } from '@cadans/domain'
+import { type Language, milestoneRole } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
 import type { Limit } from '@cadans/planner'
 import type { Fact } from '../../shared/reasons/fact-words.ts'
@@ -50,6 +50,18 @@ function partsOf(limit: Limit, reader: Reader): Parts {
     case 'limit.maker':
     case 'limit.budget':
       return workParts(limit, reader)
+    case 'limit.milestone':
+      return milestoneParts(limit, reader)
+  }
+}
+
+/** Which post of a milestone has no place, why, and what would give it one. */
+function milestoneParts(limit: Extract<Limit, { code: 'limit.milestone' }>, { t, word }: Reader): Parts {
+  const post = t(`plan:limits.milestonePost.${milestoneRole(limit.days)}`, { milestone: word('milestone') })
+  const why = t(`plan:limits.milestoneWhy.${limit.why}`, { channel: word('channel') })
+  return {
+    what: t('plan:limits.milestone', { post, why, date: word('date'), channel: word('channel') }),
+    helps: [t(`plan:limits.milestoneHelp.${limit.why}`)],
   }
 }
 

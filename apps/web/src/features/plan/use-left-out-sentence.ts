@@ -10,6 +10,7 @@ export function useLeftOutSentence(): (left: LeftOut) => string {
   return useCallback(
     (left) => {
       const said = { ...words({ ...left }), count: left.count }
+      if (left.code === 'left.milestone') return say('reasons:left.milestone', { ...said, context: left.why })
       return left.code === 'left.maker' && left.formatId === null
         ? say('reasons:left.maker', { ...said, context: 'any' })
         : say(`reasons:${left.code}`, said)

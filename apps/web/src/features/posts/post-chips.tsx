@@ -176,7 +176,7 @@ function FormatChip() {
   )
 }
 
-/** What is so and is changed elsewhere: its rubric, its campaign, what is paid for it, and whether it waits for a topic. */
+/** What is so and is changed elsewhere: its rubric, its milestone, its campaign, what is paid for it, and whether it waits for a topic. */
 function Said() {
   const { t } = useTranslation(['words'])
   const { language } = useWorkspace()
@@ -184,6 +184,7 @@ function Said() {
   const said = [
     post.reserve && t('reserve'),
     findIn(basis.lookup.rubrics, post.rubricId)?.name,
+    findIn(basis.lookup.milestones, post.milestoneId)?.name,
     findIn(basis.lookup.campaigns, post.campaignId)?.name,
     post.promotionCents > 0 &&
       `${formatMoney(post.promotionCents, language)} ${t('promotion').toLocaleLowerCase(language)}`,

@@ -4,6 +4,7 @@ import { KeyDatesSection } from './days/key-dates-section.tsx'
 import { FormatsSection } from './formats/formats-section.tsx'
 import { GuideSection } from './guides/guide-section.tsx'
 import { SourcesSection } from './guides/sources-section.tsx'
+import { MilestonesSection } from './milestones/milestones-section.tsx'
 import { PromotionSection } from './money/promotion-section.tsx'
 import { PeopleSection } from './people/people-section.tsx'
 import { ReachSection } from './reach/reach-section.tsx'
@@ -42,6 +43,8 @@ export function SectionContent({ id }: { id: SectionId }) {
       return <PromotionSection />
     case 'campaigns':
       return <CampaignsSection />
+    case 'milestones':
+      return <MilestonesSection />
     case 'rubrics':
       return <RubricsSection />
     case 'room':

@@ -16,6 +16,7 @@ import {
   Target,
   Users,
   Euro,
+  Flag,
 } from 'lucide-react'
 import type { SectionId } from './parts/section-list.ts'
 
@@ -32,6 +33,7 @@ export const sectionIcons: Readonly<Record<SectionId, LucideIcon>> = {
   reach: MessageCircleReply,
   promotion: Euro,
   campaigns: Megaphone,
+  milestones: Flag,
   rubrics: Repeat,
   room: Sparkles,
   closed: Moon,

@@ -17,6 +17,7 @@ const rules = {
   'left.budget': 'budget',
   'left.compatible': 'compatible',
   'left.past': 'past',
+  'left.milestone': 'milestone',
 } as const satisfies Record<LeftOutCode, string>
 
 /** What was wanted and has no place, with the rule that forbade it. */

@@ -11,6 +11,7 @@ import {
   saveKeyMessageSchema,
   saveKpiSchema,
   saveMeasurementSchema,
+  saveMilestoneSchema,
   saveObservationSchema,
   savePersonSchema,
   saveReviewSchema,
@@ -32,6 +33,7 @@ export type SaveChannel = ReturnType<typeof saveChannelSchema.parse>
 export type SavePerson = ReturnType<typeof savePersonSchema.parse>
 export type SaveAbsence = ReturnType<typeof saveAbsenceSchema.parse>
 export type SaveCampaign = ReturnType<typeof saveCampaignSchema.parse>
+export type SaveMilestone = ReturnType<typeof saveMilestoneSchema.parse>
 export type SaveClosedDays = ReturnType<typeof saveClosedDaysSchema.parse>
 export type SaveRubric = ReturnType<typeof saveRubricSchema.parse>
 
@@ -87,6 +89,12 @@ export const campaignCalls: RowCalls<SaveCampaign> = {
   schema: saveCampaignSchema,
   save: (input) => client.campaign.save.mutate(input),
   remove: (input) => client.campaign.remove.mutate(input),
+}
+
+export const milestoneCalls: RowCalls<SaveMilestone> = {
+  schema: saveMilestoneSchema,
+  save: (input) => client.milestone.save.mutate(input),
+  remove: (input) => client.milestone.remove.mutate(input),
 }
 
 export const closedDaysCalls: RowCalls<SaveClosedDays> = {

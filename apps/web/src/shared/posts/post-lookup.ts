@@ -6,6 +6,7 @@ import type {
   HiredHelp,
   Id,
   KeyMessage,
+  Milestone,
   Person,
   Rubric,
   Segment,
@@ -26,6 +27,7 @@ export interface PostLookup {
   people: ReadonlyMap<Id, Person>
   campaigns: ReadonlyMap<Id, Campaign>
   rubrics: ReadonlyMap<Id, Rubric>
+  milestones: ReadonlyMap<Id, Milestone>
   sources: ReadonlyMap<Id, Source>
   hiredHelp: ReadonlyMap<Id, HiredHelp>
 }
@@ -48,6 +50,7 @@ export function lookupOf(
     people: byId(strategy.people),
     campaigns: byId(strategy.campaigns),
     rubrics: byId(strategy.rubrics),
+    milestones: byId(strategy.milestones),
     sources: byId(tactic.sources),
     hiredHelp: byId(tactic.hiredHelp),
   }

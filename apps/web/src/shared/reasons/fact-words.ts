@@ -46,6 +46,8 @@ function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {
       return lookup?.campaigns.get(id)?.name ?? ''
     case 'rubricId':
       return lookup?.rubrics.get(id)?.name ?? ''
+    case 'milestoneId':
+      return lookup?.milestones.get(id)?.name ?? ''
     case 'hiredHelpId':
       return lookup?.hiredHelp.get(id)?.name ?? ''
     case 'ruleId':

@@ -1,4 +1,4 @@
-import type { Reason } from '@cadans/domain'
+import { milestoneRole, type Reason } from '@cadans/domain'
 import { useCallback } from 'react'
 import { useFactWords } from './use-fact-words.ts'
 import { useSay } from '../../lib/use-words.ts'
@@ -6,6 +6,7 @@ import { useSay } from '../../lib/use-words.ts'
 /** What a plural of the sentence counts, where it has one. */
 function countOf(reason: Reason): number {
   if (reason.code === 'owner.flexible') return reason.formats
+  if (reason.code === 'slot.milestone') return Math.abs(reason.days)
   if (reason.code === 'idea.shared') return reason.channels
   if (reason.code === 'owner.retainer') return reason.leftPosts
   return reason.code === 'production.forward' ? reason.weeks : 1
@@ -18,6 +19,7 @@ const NOTHING_OWED = 50
 function contextOf(reason: Reason): string | undefined {
   if (reason.code === 'slot.activity')
     return reason.assumed ? 'assumed' : reason.rank === 1 ? 'first' : undefined
+  if (reason.code === 'slot.milestone') return milestoneRole(reason.days)
   return 'owed' in reason && reason.owed < NOTHING_OWED ? 'ahead' : undefined
 }
 

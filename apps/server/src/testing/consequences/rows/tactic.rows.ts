@@ -1,5 +1,6 @@
 import {
   type HiredHelp,
+  type Milestone,
   type PromotionLine,
   promotionLineDefaults,
   type PromotionRule,
@@ -51,6 +52,20 @@ const help: HiredHelp = {
   channelIds: [],
   answers: false,
   retired: false,
+}
+
+const premiere: Milestone = {
+  id: 'milestone',
+  version: 1,
+  name: 'Première',
+  date: '2027-02-18',
+  days: [-7, 0, 1],
+  counts: 'within',
+  channelIds: [],
+  formatId: null,
+  themeId: null,
+  messageId: null,
+  campaignId: null,
 }
 
 const aSource = {
@@ -254,6 +269,20 @@ export const tacticRows: readonly Consequence[] = [
         channelIds: [],
         intensity: [2000, 2000, 2000, 2000],
       })(before),
+  },
+  {
+    says: ['tactic:milestones.hint', 'tactic:milestones.empty'],
+    changed: 'a premiere on 18 February on every channel, a week before it, on the day and after it',
+    change: (before) => adding('milestones', premiere)(before),
+  },
+  {
+    says: ['tactic:milestones.daysHint'],
+    changed: 'the same with its posts on top of the frequency',
+    before: adding('milestones', premiere),
+    change: (before) => ({
+      ...before,
+      strategy: { ...before.strategy, milestones: [{ ...premiere, counts: 'above' }] },
+    }),
   },
   {
     says: ['tactic:rubrics.hint'],

@@ -1,4 +1,4 @@
-import type { PlanBasis } from '@cadans/domain'
+import { lastDayOf, type PlanBasis } from '@cadans/domain'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { comingKeyDates } from './coming-key-dates.ts'
 import type { SectionId } from './section-list.ts'
@@ -23,6 +23,7 @@ export const answeredSections: Readonly<Record<SectionId, Answered>> = {
   reach: ({ tactic }) => tactic.reachability.length > 0,
   promotion: ({ tactic: { promotion } }) => promotion.monthlyCeilingCents > 0 || promotion.lines.length > 0,
   campaigns: ({ strategy }, today) => strategy.campaigns.some(({ until }) => until >= today),
+  milestones: ({ strategy }, today) => strategy.milestones.some((one) => lastDayOf(one) >= today),
   rubrics: ({ strategy }) => strategy.rubrics.length > 0,
   room: () => true,
   closed: ({ strategy, tactic }, today) =>

@@ -15,6 +15,7 @@ test.each([
   ['closedDays', 'closed'],
   ['tactic.quietHolidayYears', 'closed'],
   ['ownDays.0.name', 'keyDates'],
+  ['strategy.milestones.0.days', 'milestones'],
   ['goals.0.name', undefined],
 ])('%s belongs to %s', (path, section) => {
   expect(sectionOf(path)).toBe(section)

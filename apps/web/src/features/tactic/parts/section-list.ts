@@ -3,7 +3,7 @@ export const sectionGroups = [
   { group: 'what', sections: ['themes', 'mix', 'sources', 'tone', 'visual'] },
   { group: 'when', sections: ['rhythm', 'formats', 'segments'] },
   { group: 'who', sections: ['people', 'reach'] },
-  { group: 'extra', sections: ['promotion', 'campaigns', 'rubrics', 'room'] },
+  { group: 'extra', sections: ['promotion', 'campaigns', 'milestones', 'rubrics', 'room'] },
   { group: 'days', sections: ['closed', 'keyDates'] },
 ] as const
 
@@ -25,6 +25,7 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   reach: ['reachability'],
   promotion: ['promotion'],
   campaigns: ['campaigns'],
+  milestones: ['milestones'],
   rubrics: ['rubrics'],
   room: ['reserveShare', 'invitingShare', 'reuse'],
   closed: ['closedDays', 'quietHolidayYears'],

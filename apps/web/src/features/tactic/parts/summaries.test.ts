@@ -44,6 +44,7 @@ const strategy: Strategy = {
   campaigns: [],
   closedDays: [],
   rubrics: [],
+  milestones: [],
   routines: [],
 }
 const channel = (last: number): Tactic['channels'][number] => ({

@@ -1,4 +1,4 @@
-import type { Language, PlanBasis } from '@cadans/domain'
+import { type Language, lastDayOf, type PlanBasis } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
 import {
   formatDate,
@@ -123,6 +123,15 @@ export const summaries: Readonly<Record<SectionId, Summary>> = {
         }),
       )
     return coming.length === 0 ? t('tactic:summary.campaignsNone') : firstAndMore(coming, t)
+  },
+  milestones: ({ basis: { strategy }, t, language, today }) => {
+    const coming = strategy.milestones
+      .filter((one) => lastDayOf(one) >= today)
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ name, date }) =>
+        t('tactic:summary.milestone', { name, date: formatDate(date, language, 'short') }),
+      )
+    return coming.length === 0 ? t('tactic:summary.milestonesNone') : firstAndMore(coming, t)
   },
   rubrics: ({ basis: { strategy }, t, language }) => {
     const lines = strategy.rubrics.map(({ name, weekday, time }) =>

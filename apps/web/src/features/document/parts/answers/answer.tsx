@@ -18,6 +18,7 @@ type AnswerId =
   | 'reach'
   | 'promotion'
   | 'campaigns'
+  | 'milestones'
   | 'rubrics'
   | 'room'
   | 'closed'

@@ -3,11 +3,11 @@ import { formatWeekday } from '../../../../lib/format.ts'
 import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
-/** What comes on days of its own: campaigns and rubrics, the room that is kept, and the days that stay quiet. */
+/** What comes on days of its own: campaigns, milestones and rubrics, the room that is kept, and the days that stay quiet. */
 export function MomentsAnswer({ content: { tactic }, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'tactic'])
   const { language, date, percent } = useDocumentFormats()
-  const { campaigns, rubrics, closedDays, quietYears } = tactic
+  const { campaigns, milestones, rubrics, closedDays, quietYears } = tactic
   const period = (days: { from: string; until: string }) =>
     t('tactic:summary.closed', { from: date(days.from), until: date(days.until) })
   return (
@@ -18,6 +18,17 @@ export function MomentsAnswer({ content: { tactic }, lookup }: AnswerProps) {
           {campaigns.map(({ id, name, ...days }) => (
             <li key={id}>
               {name}, {period(days)}
+            </li>
+          ))}
+        </ul>
+      </Answer>
+      <Answer of='milestones'>
+        {milestones.length === 0 && <p>{t('tactic:summary.milestonesNone')}</p>}
+        <ul>
+          {milestones.map(({ id, name, date: day, days }) => (
+            <li key={id}>
+              {name}, {date(day)}
+              {days.length > 1 && `, ${t('milestonePosts', { count: days.length })}`}
             </li>
           ))}
         </ul>
