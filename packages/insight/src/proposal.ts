@@ -1,4 +1,4 @@
-import type { Id, Strategy, Tactic, TacticChange } from '@cadans/domain'
+import type { Id, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
 import type { Chord, ChordFactor } from './chord.ts'
 import type { Interaction } from './interaction.ts'
 import type { KpiProgress } from './kpi.ts'
@@ -18,7 +18,13 @@ export type ProposalReason =
       worsePosts: number
     }
   /** Posts in this window do so many times what the average post does. */
-  | { code: 'chord.window'; times: number; low: number; high: number; posts: number }
+  | ({
+      code: 'chord.window'
+      times: number
+      low: number
+      high: number
+      posts: number
+    } & Pick<PostingWindow, 'weekday' | 'from' | 'until'>)
   /** Of what was wanted on the channel so much went out, over so many weeks. */
   | {
       code: 'adherence.short' | 'adherence.full'
@@ -82,8 +88,3 @@ export const POINTS_A_LOG = 400
  */
 export const LEAST_SHARE = 50
 export const MOST_SHARE = 600
-/**
- * The chance that the one is better than the other from which a change is proposed: then the interval of 95 % that is shown with it holds
- * no "just as good". On less a review would advise what it says itself that it does not know.
- */
-export const LEAST_CHANCE = 0.975

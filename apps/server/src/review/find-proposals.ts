@@ -1,5 +1,13 @@
 import { addDays, type Horizon, toLocal } from '@cadans/domain'
-import { chordOf, courseOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
+import {
+  type Chord,
+  chordOf,
+  courseOf,
+  interactionOf,
+  kpiProgress,
+  type Proposal,
+  proposalsFor,
+} from '@cadans/insight'
 import type { AppContext } from '../context.ts'
 import { findAdherence } from '../adherence/find-adherence.ts'
 import type { Member } from '../access/member.ts'
@@ -13,12 +21,18 @@ import { findDraft } from '../tactic/tactic.store.ts'
 /** One period tells little of what strikes a chord: a year of results up to its end is looked at. */
 const CHORD_DAYS = 364
 
+export interface Proposed {
+  proposals: Proposal[]
+  /** What they were looked for in. */
+  found: Pick<Chord, 'posts' | 'silence'>
+}
+
 /** What a review of a period proposes to change in the draft tactic. */
 export async function findProposals(
   context: Pick<AppContext, 'database' | 'clock'>,
   member: Member,
   horizon: Horizon,
-): Promise<Proposal[]> {
+): Promise<Proposed> {
   const { read } = context.database
   const today = toLocal(context.clock.now(), member.zone).date
   const since = { from: addDays(horizon.until, -CHORD_DAYS), until: horizon.until }
@@ -30,10 +44,12 @@ export async function findProposals(
   const { frequency, hours } = await findAdherence(context, member, horizon)
   // A week that is still running would always look short.
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
-  return proposalsFor({
+  const posts = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
+  const chord = chordOf(posts, 'interactions', today)
+  const proposals = proposalsFor({
     strategy,
     tactic,
-    chord: chordOf(rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))),
+    chord,
     interaction: interactionOf(
       rows.map(({ post, result }) => ({ ...post, result })),
       tactic,
@@ -44,4 +60,5 @@ export async function findProposals(
       return { id: kpi.id, progress: kpiProgress(courseOf(kpi), own, today) }
     }),
   })
+  return { proposals, found: { posts: chord.posts, silence: chord.silence } }
 }

@@ -83,7 +83,7 @@ describe.each(engines)('the loop on %s', (engine) => {
   test('a proposal that is accepted changes the draft; re-planning follows, and undo takes each back', async () => {
     const { caller } = server
     const review = await makeReview()
-    const proposals = await caller.review.proposals({ workspaceId, horizon: quarter })
+    const { proposals } = await caller.review.proposals({ workspaceId, horizon: quarter })
     const share = proposals.find(({ change }) => change.code === 'share.theme')
     if (share === undefined) throw new Error('nothing is proposed')
     const before = await caller.tactic.get({ workspaceId })

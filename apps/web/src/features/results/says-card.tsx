@@ -24,7 +24,7 @@ export function SaysCard({ horizon, date }: { horizon: Horizon; date: LocalDate 
   const { t } = useTranslation('results')
   const { workspaceId, today } = useWorkspace()
   const sentences = useProposalSentence()
-  const proposals = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data
+  const proposals = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data?.proposals
   const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon })).data
   const reviews = useGroundwork().data?.reviews ?? []
   const decided = new Set(reviews.flatMap(({ decisions }) => decisions.map(({ key }) => key)))

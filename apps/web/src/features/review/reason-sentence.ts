@@ -1,7 +1,7 @@
 import type { Kpi, Language } from '@cadans/domain'
 import type { ChordFactor, ProposalReason } from '@cadans/insight'
 import type { Translator } from '@cadans/messages'
-import { formatNumber, formatPosts, formatShare } from '../../lib/format.ts'
+import { formatNumber, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 interface Words {
@@ -21,7 +21,13 @@ export function reasonSentence(fact: ProposalReason, words: Words): string {
     case 'chord.times':
       return timesSentence(fact, words)
     case 'chord.window':
-      return t('insight:reason.chord.window', { ...timesWords(fact, language), posts: fact.posts })
+      return t('insight:reason.chord.window', {
+        ...timesWords(fact, language),
+        weekday: formatWeekday(fact.weekday, language),
+        from: fact.from,
+        until: fact.until,
+        posts: fact.posts,
+      })
     case 'adherence.short':
     case 'adherence.full':
       return adherenceSentence(fact, words)
