@@ -1,4 +1,4 @@
-import type { Id, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
+import type { Decision, Id, LocalDate, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
 import type { Chord, ChordFactor } from './chord.ts'
 import type { Interaction } from './interaction.ts'
 import type { KpiProgress } from './kpi.ts'
@@ -37,6 +37,9 @@ export type ProposalReason =
   | { code: 'kpi.behind'; kpiId: Id; behind: number }
   /** Of so many comments so few were answered in time, in per mille. */
   | { code: 'answers.late'; comments: number; share: number; low: number; high: number }
+  /** The same was turned down on a day; since then so many posts came, or so many weeks passed. */
+  | { code: 'decided.posts'; date: LocalDate; posts: number }
+  | { code: 'decided.weeks'; date: LocalDate; weeks: number }
 
 /**
  * What a post of the calendar, or of one channel where the change is of one, would do after the change: times what it does now.
@@ -64,6 +67,14 @@ export interface PublishedFigures {
   hours: readonly { capacityMinutes: number; plannedMinutes: number }[]
 }
 
+/** What was decided in earlier reviews and this one, and what there is to go by since. */
+export interface DecidedBefore {
+  decisions: readonly Pick<Decision, 'decision' | 'change' | 'date'>[]
+  /** The days of the posts that were looked at. */
+  postedOn: readonly LocalDate[]
+  today: LocalDate
+}
+
 export interface ProposalBasis {
   strategy: Pick<Strategy, 'channels'>
   tactic: Tactic
@@ -72,6 +83,8 @@ export interface ProposalBasis {
   /** Over weeks that are over: those still running would always look short. */
   adherence?: PublishedFigures
   kpis?: readonly { id: Id; progress: KpiProgress }[]
+  /** Without it every proposal is a first one. */
+  before?: DecidedBefore
 }
 
 /**

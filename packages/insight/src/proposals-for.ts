@@ -1,3 +1,5 @@
+import { agreeing } from './agreeing.ts'
+import { withoutDecided } from './decided-before.ts'
 import { channelProposals, themeProposals } from './division-proposals.ts'
 import { frequencyProposals } from './frequency-proposals.ts'
 import { leastChanceOf } from './least-chance.ts'
@@ -7,7 +9,8 @@ import { invitingProposals, ownShareProposals } from './yes-no-proposals.ts'
 
 /**
  * What a review proposes to change in a tactic: bounded steps, each with its reasons, each to be taken or left by itself.
- * Proposals of one review speak of different fields or different values, so that they can be applied in any order.
+ * Proposals of one review speak of different fields or different values and agree with each other, so that they can be applied in any
+ * order.
  */
 export function proposalsFor(basis: ProposalBasis): Proposal[] {
   const { strategy, tactic, chord } = basis
@@ -19,11 +22,12 @@ export function proposalsFor(basis: ProposalBasis): Proposal[] {
       ? [...channelProposals(channel, index, found), ...windowProposals(channel, index, found)]
       : [],
   )
-  return [
+  const proposals = [
     ...themeProposals(tactic.themes, chord, leastChance),
     ...byChannel,
     ...ownShareProposals(tactic, chord, leastChance),
     ...invitingProposals(tactic, basis, leastChance),
     ...frequencyProposals(basis),
   ]
+  return withoutDecided(agreeing(proposals, tactic), basis.before)
 }

@@ -1,7 +1,6 @@
 import { addDays, type Horizon, toLocal } from '@cadans/domain'
 import {
   type Chord,
-  chordOf,
   courseOf,
   interactionOf,
   kpiProgress,
@@ -17,6 +16,7 @@ import { findMeasurements } from '../kpi/kpi.store.ts'
 import { findResults } from '../result/result.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
+import { reviewKind } from './review.kind.ts'
 
 /** One period tells little of what strikes a chord: a year of results up to its end is looked at. */
 const CHORD_DAYS = 364
@@ -29,7 +29,7 @@ export interface Proposed {
 
 /** What a review of a period proposes to change in the draft tactic. */
 export async function findProposals(
-  context: Pick<AppContext, 'database' | 'clock'>,
+  context: Pick<AppContext, 'database' | 'clock' | 'listener'>,
   member: Member,
   horizon: Horizon,
 ): Promise<Proposed> {
@@ -40,12 +40,13 @@ export async function findProposals(
   const strategy = await findStrategy(read, member)
   const { tactic } = await findDraft(read, member)
   const kpis = await findRows(read, member, kpiKind)
+  const reviews = await findRows(read, member, reviewKind)
   const measurements = await findMeasurements(read, member)
   const { frequency, hours } = await findAdherence(context, member, horizon)
   // A week that is still running would always look short.
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
   const posts = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
-  const chord = chordOf(posts, 'interactions', today)
+  const chord = await context.listener.chord({ posts, measure: 'interactions', today })
   const proposals = proposalsFor({
     strategy,
     tactic,
@@ -59,6 +60,11 @@ export async function findProposals(
       const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
       return { id: kpi.id, progress: kpiProgress(courseOf(kpi), own, today) }
     }),
+    before: {
+      decisions: reviews.flatMap(({ decisions }) => decisions),
+      postedOn: posts.map(({ date }) => date),
+      today,
+    },
   })
   return { proposals, found: { posts: chord.posts, silence: chord.silence } }
 }

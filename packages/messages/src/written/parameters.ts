@@ -324,6 +324,9 @@ export interface Parameters {
   'insight:reason.adherence.full': `${string}{{channel}}${string}{{weeks}}${string}{{published}}${string}{{target}}${string}`
   'insight:reason.kpi.behind': `${string}{{kpi}}${string}{{behind}}${string}`
   'insight:reason.answers.late': `${string}{{comments}}${string}{{share}}${string}{{low}}${string}{{high}}${string}`
+  'insight:reason.decided.posts_one': `${string}{{date}}${string}{{count}}${string}`
+  'insight:reason.decided.posts_other': `${string}{{date}}${string}{{count}}${string}`
+  'insight:reason.decided.weeks': `${string}{{date}}${string}{{weeks}}${string}`
   'journal:undoOf': `${string}{{what}}${string}`
   'journal:by': `${string}{{name}}${string}{{when}}${string}`
   'journal:subject': `${string}{{entity}}${string}{{name}}${string}`

@@ -199,8 +199,7 @@ function Proposals({ review }: { review: Review }) {
   const { workspaceId } = useWorkspace()
   const { from, until, decisions } = review
   const query = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon: { from, until } }))
-  const decided = new Set(decisions.map(({ key }) => key))
-  const open = query.data?.proposals.filter(({ key }) => !decided.has(key))
+  const open = query.data?.proposals
   const isTacticChanged = decisions.some(({ decision }) => decision !== 'rejected')
   return (
     <Section title={t('proposals')} count={open?.length ?? 0}>
