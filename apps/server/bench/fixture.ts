@@ -34,6 +34,7 @@ export async function openBenchServer(databaseUrl?: string, folder?: string) {
     caller: createCaller({ ...context, actor: { kind: 'local' } }),
     async close() {
       await context.planner.close()
+      await context.listener.close()
       await context.database.close()
       if (folder === undefined) await rm(dataDir, { recursive: true, force: true })
     },

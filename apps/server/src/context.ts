@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts'
 import { createLive, type Live } from './live/live.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { createMail, type SendMail } from './mail.ts'
+import { createListener, type Listener } from './listener/listener.ts'
 import { createPlanner, type Planner } from './planner/planner.ts'
 import { randomPool } from './random-pool.ts'
 import { say, toStartupProblem } from './startup-problem.ts'
@@ -35,6 +36,8 @@ export interface AppContext {
   readonly live: Live
   /** Makes plans, beside what else is asked. */
   readonly planner: Planner
+  /** Finds out what strikes a chord, beside what else is asked. */
+  readonly listener: Listener
   /** How many proxies stand before the server. */
   readonly proxies: number
   /** A new UUIDv7; later ones sort later. */
@@ -70,6 +73,7 @@ export async function createContext(environment: Environment): Promise<AppContex
       claimToken: makeToken(),
       live: createLive(database.read, (error) => logger.error({ err: error }, 'live')),
       planner: createPlanner(),
+      listener: createListener(),
       proxies: environment.proxies,
       newId: createIdMaker(clock, randomPool()),
       publicUrl,

@@ -8,7 +8,7 @@ const program = `
   const logger = { fatal() {}, error() {} }
   const server = createServer().listen(0, '127.0.0.1', () => {
     const database = { close: () => new Promise(() => {}) }
-    closeOnCrash(server, { logger, database, live: { close() {} }, planner: { close: async () => undefined } }, 'nl')
+    closeOnCrash(server, { logger, database, live: { close() {} }, planner: { close: async () => undefined }, listener: { close: async () => undefined } }, 'nl')
     setTimeout(() => { throw new Error('the first') })
     setTimeout(() => { throw new Error('the second') }, 20)
     setTimeout(() => undefined, 40)

@@ -35,7 +35,10 @@ export function closeOnCrash(server: Server, context: AppContext, locale: string
   })
 }
 
-async function close(server: Server, { database, live, planner, logger }: AppContext): Promise<void> {
+async function close(
+  server: Server,
+  { database, live, planner, listener, logger }: AppContext,
+): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
   late.unref()
   try {
@@ -43,7 +46,7 @@ async function close(server: Server, { database, live, planner, logger }: AppCon
     const closed = once(server, 'close')
     server.close()
     // Whoever waits for a plan hears that it was stopped.
-    const stopped = planner.close()
+    const stopped = Promise.all([planner.close(), listener.close()])
     // A stream that has ended leaves its line open, for a next request that will not come.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP)
     server.closeIdleConnections()

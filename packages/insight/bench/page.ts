@@ -8,7 +8,8 @@ import type { Coverage } from './coverage.ts'
 import type { Forecasts } from './forecasts.ts'
 import { type Method, type Reviews, methods } from './reviews.ts'
 import { meanOf, worstInTwenty } from './reviews-figures.ts'
-import { MONTHS, NOISE, SPREADS, TYPICAL } from './world.ts'
+import { plain } from './conditions.ts'
+import { MONTHS, NOISE, SPREADS } from './world.ts'
 
 const folder = join(import.meta.dirname, '..')
 
@@ -48,7 +49,7 @@ ${runLine('insight', seconds)}
 
 **All of this is simulation.** It shows that the method finds what is there, how sure it is, and what following it does in a world that works as assumed here. It does not show that real audiences work so.
 
-- A post's interactions are drawn around ${TYPICAL} times the product of its effects: each value of each factor has one, drawn anew for every world. Standard deviations on the logarithmic scale: ${spreads}.
+- A post's interactions are drawn around ${plain.typical} times the product of its effects: each value of each factor has one, drawn anew for every world. Standard deviations on the logarithmic scale: ${spreads}.
 - Posts that are alike in everything differ by a standard deviation of ${NOISE}, with heavy tails (Student's t with four degrees of freedom); months by ${MONTHS}. Counts are Poisson.
 - Themes are told half, once or one and a half times their share on a channel, by chance: a plain mean mistakes the channel for the theme.
 - A *steady* audience stays as it is. Of a *drifting* one themes, formats and hours keep half of their variance from quarter to quarter; the other half is new.

@@ -1,5 +1,6 @@
 import { addDays, type Tactic } from '@cadans/domain'
 import { applyProposal, chordOf, type ChordPost, type Proposal, proposalsFor } from '../src/index.ts'
+import { type Condition, plain } from './conditions.ts'
 import { naiveReview } from './naive.ts'
 import { seeded } from './seeded.ts'
 import { expectedPerPost, simulate } from './simulate.ts'
@@ -20,6 +21,8 @@ interface Outcome {
 
 export interface Reviews {
   title: string
+  condition: string
+  rounds: number
   audience: 'steady' | 'drifting'
   outcomes: readonly Outcome[]
   /** Proposals with an expectation, and those whose interval holds what the change really does. */
@@ -27,14 +30,20 @@ export interface Reviews {
   kept: number
 }
 
-const ROUNDS = 3
 const WEEKS = 13
 const FROM = '2026-01-05'
 
-/** Follows a tactic for a quarter, reviews it, three times over, in as many worlds; by each method from the same start. */
+interface Run {
+  audience: Reviews['audience']
+  worlds: number
+  rounds?: number
+  condition?: Condition
+}
+
+/** Follows a tactic for a quarter, reviews it, and so on, in as many worlds; by each method from the same start. */
 export function measureReviews(
   size: WorldSize,
-  { audience, worlds }: { audience: Reviews['audience']; worlds: number },
+  { audience, worlds, rounds = 3, condition = plain }: Run,
 ): Reviews {
   let promised = 0
   let kept = 0
@@ -43,14 +52,16 @@ export function measureReviews(
     let starved = 0
     let changes = 0
     for (let seed = FIRST_WORLD; seed < FIRST_WORLD + worlds; seed += 1) {
-      let world = worldOf(seed, size)
+      let world = worldOf(seed, size, condition)
       const { tactic: start } = world
       let tactic = start
       const posts: ChordPost[] = []
       const random = seeded(seed + 2_000_000)
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         const from = addDays(FROM, 7 * WEEKS * round)
         posts.push(...simulate(world, tactic, { from, weeks: WEEKS, random }))
+        // A review looks back on a year.
+        while ((posts[0]?.date ?? from) < addDays(from, 7 * (WEEKS - 52))) posts.shift()
         const now = world
         if (audience === 'drifting') world = drifted(world, seed * 10 + round)
         if (method === 'proposals') {
@@ -60,7 +71,7 @@ export function measureReviews(
             .filter((one) => one !== null)
           promised += checked.length
           kept += checked.filter(Boolean).length
-          changes += proposals.length / ROUNDS
+          changes += proposals.length / rounds
           tactic = proposals.reduce((one, proposal) => applyProposal(one, proposal) ?? one, tactic)
         } else {
           tactic = naiveReview(tactic, posts, method === 'naive all' ? 'all' : 'steps')
@@ -71,7 +82,7 @@ export function measureReviews(
     }
     return { method, times, starved: (100 * starved) / worlds, changes: changes / worlds }
   })
-  return { title: size.title, audience, outcomes, promised, kept }
+  return { title: size.title, condition: condition.title, rounds, audience, outcomes, promised, kept }
 }
 
 function proposalsOf(tactic: Tactic, posts: readonly ChordPost[]): Proposal[] {

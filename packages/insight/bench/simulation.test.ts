@@ -6,7 +6,8 @@ import { measureReviews } from './reviews.ts'
 import { meanOf, worstInTwenty } from './reviews-figures.ts'
 import { seeded } from './seeded.ts'
 import { expectedPerPost, simulate } from './simulate.ts'
-import { NOISE, small, TYPICAL, worldOf } from './world.ts'
+import { plain as plainly } from './conditions.ts'
+import { NOISE, small, worldOf } from './world.ts'
 
 describe('chance from a seed', () => {
   const random = seeded(7)
@@ -49,7 +50,7 @@ test('what is expected of a tactic is what its posts do on average', () => {
     const own = posts.filter((post) => post.channelId === channelId)
     const middle =
       own.map(({ result }) => result.reactions ?? 0).toSorted((a, b) => a - b)[own.length >> 1] ?? 0
-    return middle / TYPICAL / expectedPerPost(plain, plain.tactic, channelId)
+    return middle / plainly.typical / expectedPerPost(plain, plain.tactic, channelId)
   })
   for (const ratio of byChannel) expect(Math.abs(ratio - 1)).toBeLessThan(0.2 * NOISE)
 })

@@ -1,4 +1,5 @@
 import { emptyTactic, type Tactic, normalized, type Weekday } from '@cadans/domain'
+import { type Condition, plain } from './conditions.ts'
 import { type Random, seeded } from './seeded.ts'
 
 /** What a simulated audience does with a post: effects on the logarithm of its interactions. */
@@ -41,6 +42,7 @@ export const large: WorldSize = {
 
 export interface World {
   size: WorldSize
+  condition: Condition
   truth: Truth
   tactic: Tactic
   /** How much more a theme is told on a channel than its share: what plain means mistake for the theme's own. */
@@ -64,14 +66,11 @@ export const SPREADS = {
 /** Of posts that are alike in everything, and of months. */
 export const NOISE = 0.8
 export const MONTHS = 0.15
-/** Interactions of a post in the middle. */
-export const TYPICAL = 60
-
 /** Worlds of a run are numbered from here on; the model's two settings were chosen by looking at worlds below it. */
 export const FIRST_WORLD = 10_001
 
 /** A world by its number: the same number, the same audience and the same tactic. */
-export function worldOf(seed: number, size: WorldSize): World {
+export function worldOf(seed: number, size: WorldSize, condition: Condition = plain): World {
   const random = seeded(seed)
   const names = (kind: string, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `${kind}-${index + 1}`)
@@ -79,27 +78,38 @@ export function worldOf(seed: number, size: WorldSize): World {
   const themes = names('theme', size.themes)
   const formats = names('format', size.formats)
   const drawn = (keys: readonly string[], spread: number): Record<string, number> =>
-    Object.fromEntries(keys.map((key) => [key, spread * random.normal()]))
+    Object.fromEntries(keys.map((key) => [key, condition.effects * spread * random.normal()]))
   const truth: Truth = {
     theme: drawn(themes, SPREADS.theme),
     format: drawn(formats, SPREADS.format),
     message: drawn(names('message', 4), SPREADS.message),
-    channel: drawn(channels, SPREADS.channel),
+    channel: Object.fromEntries(channels.map((key) => [key, SPREADS.channel * random.normal()])),
     segment: drawn(names('segment', 3), SPREADS.segment),
     weekday: drawn(['1', '2', '3', '4', '5', '6', '7'], SPREADS.weekday),
     hour: drawn(['0', '6', '9', '12', '15', '18', '21'], SPREADS.hour),
     origin: drawn(['own', 'curated'], SPREADS.origin),
-    inviting: { no: 0, yes: SPREADS.inviting * random.normal() },
-    promoted: { no: 0, yes: SPREADS.promoted * Math.abs(random.normal()) },
+    inviting: { no: 0, yes: condition.effects * SPREADS.inviting * random.normal() },
+    promoted: {
+      no: 0,
+      yes:
+        (condition.promotion === 'chance' ? condition.effects : 0) *
+        SPREADS.promoted *
+        Math.abs(random.normal()),
+    },
     onChannel: Object.fromEntries(channels.map((channel) => [channel, drawn(formats, SPREADS.onChannel)])),
   }
   const tilt = Object.fromEntries(
-    channels.map((channel) => [
+    channels.map((channel, at) => [
       channel,
-      Object.fromEntries(themes.map((theme) => [theme, 0.5 + random.pick([1, 1, 1]) / 2])),
+      Object.fromEntries(
+        themes.map((theme, index) => [
+          theme,
+          (0.5 + random.pick([1, 1, 1]) / 2) * (index % channels.length === at ? condition.bound : 1),
+        ]),
+      ),
     ]),
   )
-  return { size, truth, tilt, tactic: tacticOf({ channels, themes, formats }, size, random) }
+  return { size, condition, truth, tilt, tactic: tacticOf({ channels, themes, formats }, size, random) }
 }
 
 function tacticOf(

@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '@cadans/domain'
 import { type ChordFactor, chordFactors, type ChordPost } from './chord.ts'
-import { levelOf } from './chord-levels.ts'
-import type { Design } from './random-effects.ts'
+import { ageOf, isPromoted, levelOf } from './chord-levels.ts'
+import type { Design } from './design.ts'
 
 /** A value of a group: the columns whose effects add up to what it does now, and the posts that have it. */
 export interface Level {
@@ -35,12 +35,17 @@ const LEAST_BEFORE_DAYS = 14
 /** How far what a value does is taken to drift in a quarter before there are data: found in simulations, as the others' spread. */
 const DRIFT_SPREAD = 0.1
 
+/** How steeply figures are taken to grow with {@link ageOf} before there are data: three times as old is up to as much again. */
+const AGE_SPREAD = 0.5
+
+/** The most values of a factor that are told apart, those with most posts; the rest do as one. */
+const MOST_VALUES = 40
 /** The most pairs of channel and format that get an effect of their own; the rest do as the format does everywhere. */
 const MOST_PAIRS = 60
 
 /**
  * Columns for every value of every factor, for what it does more or less lately, for formats on channels, and for what is only kept apart
- * from them: the month, and growth over time, in all and by channel. A factor with one value has no columns: there is nothing to compare it with.
+ * from them: promotion, the age at which figures were read, the month, and growth over time, in all and by channel. A factor with one value has no columns: there is nothing to compare it with.
  * @param posts in order of time
  */
 export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
@@ -55,7 +60,7 @@ export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
   }
   const levels = new Map<ChordFactor, readonly Level[]>()
   for (const factor of chordFactors) {
-    const own = coded(rows.map((post) => levelOf(post, factor)))
+    const own = coded(most(rows.map((post) => levelOf(post, factor))))
     if (own.names.length < 2) continue
     const first = add({ size: own.names.length, columns: own.codes })
     const late = drifting.includes(factor) ? lately(rows, own.codes) : undefined
@@ -88,8 +93,51 @@ export function chordDesign(posts: readonly ChordPost[]): ChordDesign {
       onChannel.set(channelId, formats)
     }
   }
-  for (const group of overTime(rows)) add(group)
-  return { design: designOf(groups, rows.length), levels, onChannel }
+  for (const group of [...keptApart(rows), ...overTime(rows)]) add(group)
+  return { design: { ...designOf(groups, rows.length), families: familiesOf(rows) }, levels, onChannel }
+}
+
+/** What is chosen by hand or happens to be, and therefore only kept apart. */
+function keptApart(posts: readonly ChordPost[]): Group[] {
+  const promoted = coded(posts.map((post) => (isPromoted(post) ? 'yes' : 'no')))
+  const ages = posts.map(ageOf)
+  const mean = ages.reduce((sum, age) => sum + age, 0) / ages.length
+  const groups: Group[] = []
+  if (promoted.names.length > 1) groups.push({ size: promoted.names.length, columns: promoted.codes })
+  if (ages.some((age) => age !== ages[0]))
+    groups.push({
+      size: 1,
+      columns: ages.map(() => 0),
+      values: ages.map((age) => age - mean),
+      prior: AGE_SPREAD,
+    })
+  return groups
+}
+
+/** The posts of one idea have one number, whatever channels it went to. */
+function familiesOf(posts: readonly ChordPost[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(posts, ({ id, familyId, ideaId }) => {
+    const family = familyId ?? ideaId ?? id
+    const number = numbers.get(family) ?? numbers.size
+    numbers.set(family, number)
+    return number
+  })
+}
+
+/** The values with most posts; null for the rest, where there are more than can be told apart. */
+function most(values: readonly (string | null)[]): (string | null)[] {
+  const { names, counts } = coded(values)
+  if (names.length <= MOST_VALUES) return [...values]
+  const kept = new Set(
+    names
+      .map((name, index) => ({ name, posts: counts[index] ?? 0 }))
+      .filter(({ name }) => name !== null)
+      .toSorted((a, b) => b.posts - a.posts)
+      .slice(0, MOST_VALUES)
+      .map(({ name }) => name),
+  )
+  return values.map((value) => (kept.has(value) ? value : null))
 }
 
 /**
@@ -145,7 +193,7 @@ function coded(values: readonly (string | null)[]): {
   }
 }
 
-function designOf(groups: readonly Group[], rows: number): Design {
+function designOf(groups: readonly Group[], rows: number): Omit<Design, 'families'> {
   const width = groups.length + 1
   const columns = new Int32Array(rows * width)
   const values = new Float64Array(rows * width)

@@ -1,3 +1,4 @@
+import { daysBetween } from '@cadans/domain'
 import type { ChordFactor, ChordPost } from './chord.ts'
 
 /** The first hours of the parts of a day, up to the next. */
@@ -29,11 +30,17 @@ export function levelOf(post: ChordPost & { weekday: number }, factor: ChordFact
       return post.origin
     case 'inviting':
       return post.inviting || post.prompt !== '' ? 'yes' : 'no'
-    case 'promoted':
-      return isPromoted(post) ? 'yes' : 'no'
   }
 }
 
-function isPromoted({ promotionCents, result }: ChordPost): boolean {
+export function isPromoted({ promotionCents, result }: ChordPost): boolean {
   return promotionCents > 0 || (result.spentCents ?? 0) > 0 || (result.paidReach ?? 0) > 0
+}
+
+/** Days after which what is read of a post has come to rest. */
+const RESTING_DAYS = 28
+
+/** How old a figure was when it was read, on the scale on which figures grow: most in the first days, and less each day. */
+export function ageOf({ date, result }: ChordPost): number {
+  return Math.log1p(Math.min(RESTING_DAYS, daysBetween(date, result.measuredOn)))
 }

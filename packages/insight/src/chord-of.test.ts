@@ -77,14 +77,14 @@ test('three posts prove nothing, however well they did', () => {
   )
   expect(effect(chord, 'theme', 'theme-1')).toMatchObject({ posts: 3, verdict: 'few' })
   expect(effect(chord, 'theme', 'theme-1').effect).toBeLessThan(15)
-  expect(chord.few).toBe(false)
+  expect(chord.silence).toBe(null)
 })
 
 test('below thirty posts nothing is said of anything', () => {
   const chord = chordOf(
     posts(29, (index) => chordPost(index, index % 2 === 0 ? 1 : 1000, { themeId: `theme-${index % 2}` })),
   )
-  expect(chord.few).toBe(true)
+  expect(chord.silence).toBe('posts')
   expect(chord.factors.flatMap(({ values }) => values.map(({ verdict }) => verdict))).toEqual(['few', 'few'])
 })
 
@@ -160,7 +160,9 @@ describe('a measure', () => {
       measure,
     )
     expect(chord.typical).toBeCloseTo(typical, 6)
-    expect(chord.spread).toBeCloseTo(1, 2)
+    // Forty posts that did the same make it likely that posts differ little, and never sure that they do not.
+    expect(chord.spread).toBeGreaterThan(1.1)
+    expect(chord.spread).toBeLessThan(1.5)
   })
 
   test('that is not known of any post says nothing', () => {
@@ -168,10 +170,136 @@ describe('a measure', () => {
       posts(40, (index) => chordPost(index, 20)),
       'saves',
     )
-    expect(chord).toMatchObject({ posts: 0, unknown: 40, few: true, typical: 0, factors: [] })
+    expect(chord).toMatchObject({ posts: 0, unknown: 40, silence: 'posts', typical: 0, factors: [] })
   })
 })
 
 test('a factor with one value has nothing to be compared with', () => {
   expect(chordOf(posts(40, (index) => chordPost(index, around(40, index)))).factors).toEqual([])
+})
+
+describe('what is not known is not nought', () => {
+  const own = (index: number) =>
+    chordPost(index, around(20, Math.floor(index / 2)), { result: { clicks: around(60, index >> 1) } })
+  const curated = (index: number) =>
+    chordPost(index, around(20, Math.floor(index / 2)), { origin: 'curated' })
+  const chord = chordOf(posts(80, (index) => (index % 2 === 0 ? own(index) : curated(index))))
+
+  test('a count that only some posts can have is in nobody’s interactions', () => {
+    expect(chord.counts).toEqual(['reactions'])
+    expect(chord.posts).toBe(80)
+    expect(effect(chord, 'origin', 'curated').effect).toBeCloseTo(1, 2)
+  })
+
+  test('a count that is missing here and there is part of them, and those posts are not known', () => {
+    const some = chordOf(
+      posts(80, (index) => chordPost(index, 20, { result: { comments: index < 4 ? null : 5 } })),
+    )
+    expect(some).toMatchObject({ counts: ['reactions', 'comments'], posts: 76, unknown: 4 })
+  })
+})
+
+describe('the posts of one idea', () => {
+  /** Thirty ideas on three channels each, half of them of the one theme and half of the other. */
+  const ideas = (familyOf: (idea: number) => string | null) =>
+    effect(
+      chordOf(
+        posts(90, (index) => {
+          const idea = Math.floor(index / 3)
+          return chordPost(index, around([30, 90, 45][idea % 3] ?? 30, idea) + (index % 3), {
+            familyId: familyOf(idea),
+            channelId: `channel-${index % 3}`,
+            themeId: `theme-${idea % 2}`,
+          })
+        }),
+      ),
+      'theme',
+      'theme-1',
+    )
+
+  test('say less than as many ideas would: the interval is wider', () => {
+    const width = ({ low, high }: ChordEffect) => Math.log(high / low)
+    const [together, apart] = [ideas((idea) => `family-${idea}`), ideas(() => null)]
+    expect(width(together)).toBeGreaterThan(width(apart))
+  })
+})
+
+describe('promotion', () => {
+  const chord = chordOf(
+    posts(80, (index) =>
+      chordPost(index, around(index % 4 === 0 ? 90 : 30, Math.floor(index / 4)), {
+        themeId: `theme-${index % 2}`,
+        promotionCents: index % 4 === 0 ? 1000 : 0,
+        result: index % 4 === 0 ? { paidReach: 500, reach: 200 } : { reach: 100 },
+      }),
+    ),
+  )
+
+  test('went to posts that were good anyway, so that nothing is said of what it does', () => {
+    expect(chord.factors.map(({ factor }) => factor)).toEqual(['theme'])
+  })
+
+  test('but of whom it reached beside the others', () => {
+    expect(chord.promoted).toEqual({ posts: 20, paidReach: 10_000, organicReach: 4000 })
+  })
+})
+
+test('a channel that is read early is not worse', () => {
+  // What comes in two weeks grows as it does: a good half of it has come after three days.
+  const chord = chordOf(
+    posts(160, (index) => {
+      const days = index % 2 === 0 ? 2 : [4, 7, 14][Math.floor(index / 2) % 3]
+      const grown = Math.log1p(days ?? 0) / Math.log1p(14)
+      const date = addDays(START, Math.floor(index / 2))
+      return chordPost(index, Math.round(grown * around(400, Math.floor(index / 6))), {
+        channelId: `channel-${index % 2}`,
+        date,
+        result: { measuredOn: addDays(date, days ?? 0) },
+      })
+    }),
+  )
+  const early = effect(chord, 'channel', 'channel-0')
+  expect(early.verdict).toBe('unclear')
+  expect(early.effect).toBeGreaterThan(0.85)
+})
+
+describe('what cannot be compared', () => {
+  const silent: [string, ChordPost[], Partial<Chord>, string?][] = [
+    ['one post', [chordPost(0, 12)], { silence: 'posts', factors: [] }],
+    [
+      'counts of which a third is nought',
+      posts(90, (index) => chordPost(index, index % 3, { themeId: `theme-${index % 2}` })),
+      { silence: 'counts' },
+    ],
+    [
+      'a million beside zeros',
+      posts(90, (index) => chordPost(index, index === 7 ? 1_000_000 : 0, { themeId: `theme-${index % 2}` })),
+      { silence: 'counts' },
+    ],
+    [
+      'results of days to come',
+      posts(90, (index) => chordPost(index, index, { themeId: `theme-${index % 2}` })),
+      { silence: 'posts', posts: 0, unsettled: 90 },
+      '2026-12-30',
+    ],
+  ]
+  test.each(silent)('%s: says why nothing is said', (_what, given, said, today = '2026-12-31') => {
+    const chord = chordOf(given, 'interactions', today)
+    expect(chord).toMatchObject(said)
+    expect(chord.factors.flatMap(({ values }) => values.map(({ verdict }) => verdict))).not.toContain('more')
+  })
+
+  test('five thousand themes of one post: no theme is told, and what else there is still is', () => {
+    const chord = chordOf(
+      posts(5000, (index) =>
+        chordPost(index, around(index % 2 === 0 ? 30 : 90, index >> 1), {
+          themeId: `theme-${index}`,
+          formatId: `format-${index % 2}`,
+        }),
+      ),
+    )
+    const themes = chord.factors.find(({ factor }) => factor === 'theme')?.values ?? []
+    expect(themes.every(({ verdict }) => verdict === 'few')).toBe(true)
+    expect(effect(chord, 'format', 'format-1').verdict).toBe('more')
+  })
 })

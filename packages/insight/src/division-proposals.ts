@@ -5,11 +5,15 @@ import type { Proposal } from './proposal.ts'
 import { type ShareMove, shareMoves } from './share-moves.ts'
 
 /** Shares of themes, seasons left as they are. */
-export function themeProposals(themes: readonly (Share & { retired: boolean })[], chord: Chord): Proposal[] {
+export function themeProposals(
+  themes: readonly (Share & { retired: boolean })[],
+  chord: Chord,
+  leastChance: number,
+): Proposal[] {
   const factor = findFactor(chord, 'theme')
   if (factor === undefined) return []
   const current = themes.filter(({ retired }) => !retired)
-  return shareMoves(current, factor).map(({ reason, expected, ...move }) => ({
+  return shareMoves(current, factor, leastChance).map(({ reason, expected, ...move }) => ({
     key: `share.theme/${move.fromId}/${move.toId}`,
     path: 'themes',
     change: { code: 'share.theme', ...move },
@@ -19,7 +23,11 @@ export function themeProposals(themes: readonly (Share & { retired: boolean })[]
 }
 
 /** Shares of formats and of segments on one channel. */
-export function channelProposals(channel: ChannelTactic, index: number, chord: Chord): Proposal[] {
+export function channelProposals(
+  channel: ChannelTactic,
+  index: number,
+  { chord, leastChance }: { chord: Chord; leastChance: number },
+): Proposal[] {
   const formats = findFactor(chord, 'format', channel.channelId)
   const segments = findFactor(chord, 'segment')
   const say = (
@@ -34,10 +42,10 @@ export function channelProposals(channel: ChannelTactic, index: number, chord: C
     expected,
   })
   return [
-    ...(formats === undefined ? [] : shareMoves(channel.formatShares, formats)).map((move) =>
+    ...(formats === undefined ? [] : shareMoves(channel.formatShares, formats, leastChance)).map((move) =>
       say('share.format', 'formatShares', move),
     ),
-    ...(segments === undefined ? [] : shareMoves(channel.segmentShares, segments)).map((move) =>
+    ...(segments === undefined ? [] : shareMoves(channel.segmentShares, segments, leastChance)).map((move) =>
       say('share.segment', 'segmentShares', move),
     ),
   ]

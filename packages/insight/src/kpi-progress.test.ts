@@ -71,9 +71,12 @@ test('each measurement has its place, in order, the later of two on a day', () =
 })
 
 describe('the forecast', () => {
-  test('of a steady rise is where the line goes, and is nearly sure', () => {
-    const { forecast } = kpiProgress(course, monthly(110, 120, 130, 140), '2026-05-05')
-    expect(forecast?.value).toBeCloseTo(220, 6)
+  test('of a steady rise is where the line goes, and the longer it lasts the surer', () => {
+    const early = kpiProgress(course, monthly(110, 120, 130, 140), '2026-05-05').forecast
+    expect(early?.reaches).toBe('open')
+    const steady = monthly(110, 120, 130, 140, 150, 160, 170, 180)
+    const { forecast } = kpiProgress(course, steady, '2026-09-05')
+    expect(Math.abs((forecast?.value ?? 0) - 220)).toBeLessThan(10)
     expect(forecast?.reaches).toBe('yes')
   })
 
@@ -123,4 +126,63 @@ test('whatever is measured, every figure is a number and the interval holds the 
       },
     ),
   )
+})
+
+describe('a baseline that nobody gave', () => {
+  const unsaid: KpiCourse = { ...course, baseline: { ...course.baseline, value: 0 } }
+
+  test('is asked for, and nothing is held against it', () => {
+    const { status, forecast } = kpiProgress(unsaid, monthly(110, 120, 130, 140), '2026-06-05')
+    expect(status).toBe('unbased')
+    expect(forecast).toBeNull()
+  })
+
+  test('is one where nought was measured', () => {
+    const zero = { date: '2026-01-01', value: 0 }
+    expect(kpiProgress(unsaid, [zero, ...monthly(30, 60, 90, 120)], '2026-06-05').status).toBe('ahead')
+  })
+})
+
+describe('a forecast', () => {
+  const until = '2026-06-05'
+  test.each<[string, KpiCourse, Measurement[]]>([
+    [
+      'of hours to answer stays above nought',
+      { ...course, direction: 'falling', baseline: { date: '2026-01-01', value: 24 }, target: 2 },
+      monthly(17, 11, 6, 3),
+    ],
+    ['of what falls steeply', { ...course, target: 0, direction: 'falling' }, monthly(70, 40, 20, 5)],
+  ])('%s', (_what, given, measurements) => {
+    const { forecast } = kpiProgress(given, measurements, until)
+    expect(forecast?.low).toBeGreaterThanOrEqual(0)
+    expect(forecast?.value).toBeGreaterThanOrEqual(0)
+  })
+
+  test('of the same figure, measured again and again, is not sure to the last decimal', () => {
+    const { forecast } = kpiProgress(course, monthly(100, 100, 100), until)
+    expect(forecast).toMatchObject({ value: 100, low: 98, high: 102, reaches: 'no' })
+  })
+
+  test('of what levels off does not go on as a line does', () => {
+    const levelling = [40, 60, 70, 75, 77.5, 78.75].map((gain) => 100 + gain)
+    const { forecast } = kpiProgress(course, monthly(...levelling), '2026-07-05')
+    // A line through these comes to 250, and they end at 180.
+    expect(forecast?.value).toBeLessThan(195)
+  })
+
+  test('of growth in per cent holds what it would come to', () => {
+    const rate = 1.06
+    const { forecast } = kpiProgress(
+      { ...course, target: 300 },
+      monthly(...Array.from({ length: 7 }, (_, month) => 100 * rate ** (month + 1) + (month % 2))),
+      '2026-08-05',
+    )
+    const due = 100 * rate ** 12
+    expect(forecast?.low).toBeLessThan(due)
+    expect(forecast?.high).toBeGreaterThan(due)
+  })
+
+  test('of three measurements is not given: it would be as wide as anything', () => {
+    expect(kpiProgress(course, monthly(110, 120), until).forecast).toBeNull()
+  })
 })

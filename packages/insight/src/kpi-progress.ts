@@ -11,6 +11,9 @@ import {
 } from './kpi.ts'
 import { predictionAt } from './prediction.ts'
 
+/** Part of the way from baseline to target that is too small to speak of. */
+const GRAIN = 0.02
+
 /**
  * Where a KPI stands against the line from its baseline to its target, and where it is going.
  * @param measurements in any order; those before the baseline or after today are passed over
@@ -24,9 +27,22 @@ export function kpiProgress(
   const { baseline, dueDate } = course
   const since = inOrder(measurements).filter(({ date }) => date > baseline.date && date <= today)
   const places = since.map((one) => placeOf(one, course))
+  if (isUnbased(course, measurements)) return { status: 'unbased', places, forecast: null }
   const points = [baseline, ...since]
   const forecast = today <= dueDate && points.length >= LEAST_MEASUREMENTS ? forecastOf(points, course) : null
   return { status: statusOf(places, course, today), places, forecast }
+}
+
+/**
+ * A baseline of nought that nobody gave: what was measured since is something else altogether. Whoever began at nought says so by a measurement
+ * of nought.
+ */
+function isUnbased({ baseline }: KpiCourse, measurements: readonly Measurement[]): boolean {
+  return (
+    baseline.value === 0 &&
+    measurements.some(({ date }) => date > baseline.date) &&
+    measurements.every(({ value }) => value !== 0)
+  )
 }
 
 /** What the line from baseline to target wants on a date: the baseline before it, the target after the due date. */
@@ -69,10 +85,16 @@ function statusOf(places: readonly MeasurementPlace[], course: KpiCourse, today:
   return ahead > 0 ? 'ahead' : 'behind'
 }
 
+/** What was never below nought, and is not meant to be, stays above it: followers, hours, parts. */
+function floorOf(points: readonly Measurement[], { target }: KpiCourse): number | null {
+  return target >= 0 && points.every(({ value }) => value >= 0) ? 0 : null
+}
+
 function forecastOf(points: readonly Measurement[], course: KpiCourse): KpiForecast {
   const { value, low, high } = predictionAt(
     points.map((point) => ({ x: dayNumber(point.date), y: point.value })),
     dayNumber(course.dueDate),
+    { floor: floorOf(points, course), grain: GRAIN * Math.abs(course.target - course.baseline.value) },
   )
   const [worst, best] = course.direction === 'rising' ? [low, high] : [high, low]
   return {

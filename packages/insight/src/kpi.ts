@@ -26,11 +26,11 @@ export function courseOf({
 }
 
 /**
- * `none`: nothing was measured since the baseline; `few`: too little to tell a course from chance; `reached`: the last
+ * `unbased`: nobody said where it began, so that nothing can be held against the way from there; `none`: nothing was measured since the baseline; `few`: too little to tell a course from chance; `reached`: the last
  * measurement is at the target or beyond; `overdue`: the due date passed before that; the others are the last measurement against
  * the line on its date.
  */
-const kpiStatuses = ['none', 'few', 'reached', 'overdue', 'ahead', 'onCourse', 'behind'] as const
+const kpiStatuses = ['unbased', 'none', 'few', 'reached', 'overdue', 'ahead', 'onCourse', 'behind'] as const
 export type KpiStatus = (typeof kpiStatuses)[number]
 
 export interface MeasurementPlace extends Measurement {

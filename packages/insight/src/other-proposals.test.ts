@@ -1,6 +1,7 @@
+import type { Decision } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { channelId, chordWith, proposed, testTactic, themeId } from '../testing/chord-with.ts'
+import { channelId, chordWith, formatId, proposed, testTactic, themeId } from '../testing/chord-with.ts'
 import {
   interactionOf,
   type KpiProgress,
@@ -200,3 +201,94 @@ function kpi(id: string, ...values: number[]): { id: string; progress: KpiProgre
   expect(progress.status).toBe(id)
   return { id, progress }
 }
+
+describe('proposals agree with each other', () => {
+  const behind = kpi('behind', 102, 104, 106)
+  const late = { interaction: answers(100, 10) }
+
+  test('nothing more is asked for while comments stay unanswered', () => {
+    const both = { adherence: figures(6, 4), kpis: [behind] }
+    expect(proposed(nothing, both).map(said)).toEqual(['frequency 4000 to 5000'])
+    expect(proposed(nothing, { ...both, ...late }).map(said)).toEqual(['share.inviting 300 to 200'])
+  })
+
+  test('nor on one channel while another is not kept up with', () => {
+    const other = figures(6, 0.5).frequency.map((cell) => ({ ...cell, channelId: channelId(1) }))
+    const full = figures(6, 4)
+    const adherence = { ...full, frequency: [...full.frequency, ...other] }
+    expect(proposed(nothing, { adherence, kpis: [behind] }).map(said)).toEqual(['frequency 1000 to 750'])
+  })
+
+  test('a theme does not go up while its only form goes down, nor the other way', () => {
+    const found = (better: number) =>
+      chordWith(
+        { factor: 'theme', effects: { [themeId(0)]: better, [themeId(1)]: 1 }, error: 0.05 },
+        { factor: 'format', effects: { [formatId(0)]: 0.6, [formatId(1)]: 1.6 }, error: 0.05 },
+      )
+    const formsOf = (only: number) =>
+      testTactic({
+        themes: testTactic().themes.map((theme, index) =>
+          index === 0 ? { ...theme, formatIds: [formatId(only)] } : theme,
+        ),
+      })
+    const codes = (proposals: Proposal[]) => [...new Set(proposals.map(({ change }) => change.code))]
+    expect(codes(proposed(found(3), { tactic: formsOf(0) }))).toEqual(['share.theme'])
+    expect(codes(proposed(found(1 / 3), { tactic: formsOf(1) }))).toEqual(['share.theme'])
+    expect(codes(proposed(found(3), { tactic: formsOf(1) }))).toEqual(['share.theme', 'share.format'])
+  })
+})
+
+describe('what was decided', () => {
+  const found = chordWith({
+    factor: 'theme',
+    effects: { [themeId(0)]: 0.5, [themeId(1)]: 0.8, [themeId(2)]: 1.2, [themeId(3)]: 2 },
+    error: 0.02,
+  })
+  const first = proposed(found)
+  const look = (decision: Decision['decision'], date: string, newPosts: number) =>
+    proposed(found, {
+      before: {
+        decisions: first.map(({ change }) => ({ decision, change, date })),
+        postedOn: Array.from({ length: 100 }, (_, index) => (index < newPosts ? '2026-06-02' : '2026-05-01')),
+        today: '2026-06-30',
+      },
+    })
+
+  test.each(['accepted', 'changed', 'rejected'] as const)(
+    '%s is not proposed again on the same posts, nor is more for the same theme from another',
+    (decision) => {
+      expect(first.length).toBeGreaterThan(1)
+      expect(look(decision, '2026-06-01', 0)).toEqual([])
+      expect(look(decision, '2026-06-01', 24)).toEqual([])
+    },
+  )
+
+  test('is gone on with once there is something new, and what was turned down says what is', () => {
+    expect(look('accepted', '2026-06-01', 25)).toEqual(first)
+    const again = look('rejected', '2026-06-01', 25)
+    expect(again.map(({ change }) => change)).toEqual(first.map(({ change }) => change))
+    for (const { reasons } of again)
+      expect(reasons.at(-1)).toEqual({ code: 'decided.posts', date: '2026-06-01', posts: 25 })
+  })
+
+  test('of a frequency waits for four weeks, whatever was read', () => {
+    const adherence = figures(6, 3)
+    const [short] = proposed(nothing, { adherence })
+    if (short === undefined) throw new Error('nothing is proposed')
+    const on = (date: string) =>
+      proposed(nothing, {
+        adherence,
+        before: {
+          decisions: [{ decision: 'rejected', change: short.change, date }],
+          postedOn: [],
+          today: '2026-06-30',
+        },
+      })
+    expect(on('2026-06-03')).toEqual([])
+    expect(on('2026-06-02')[0]?.reasons.at(-1)).toEqual({
+      code: 'decided.weeks',
+      date: '2026-06-02',
+      weeks: 4,
+    })
+  })
+})

@@ -1,74 +1,58 @@
-import { studentBound } from './quantiles.ts'
+import { type Form, inPercent, levelling, line, type Point, type Prediction, still, walk } from './forms.ts'
 
-interface Point {
-  x: number
-  y: number
+interface Bounds {
+  /** What no figure of this row can fall below; null where there is no such thing. */
+  floor: number | null
+  /** A change that is too small to speak of: no interval is narrower than that to either side. */
+  grain: number
 }
 
-interface Prediction {
-  value: number
-  low: number
-  high: number
-}
-
-interface Guess {
-  value: number
-  error: number
-  freedom: number
-}
+const plainForms: readonly Form[] = [line, walk, still, ...[0.25, 0.5, 1, 2].map(levelling)]
+/** Of figures above nought only. */
+const percentForms: readonly Form[] = [inPercent(line), inPercent(walk)]
 
 /**
- * Where a row of measurements will be at `x`, with an interval. Two readings of the same row: a line with noise around it, where
- * each measurement errs by itself, and a walk with a drift, where each goes on from the one before, as followers do. A handful of
- * points cannot tell which it is, so the value lies between the two and the interval holds both of theirs.
+ * How much worse than the best a form may have foretold to be believed as well, where one figure was held out: so many times. The more are held
+ * out, the more a difference says.
+ */
+const DOUBT = 4
+/** Points from which a form is asked to foretell the next ones. */
+const LEAST_POINTS = 3
+
+/**
+ * Where a row of measurements will be at `x`, with an interval. A handful of points cannot tell how it goes on: along a line, as a walk
+ * from the last one, levelling off, or growing in per cent. Each form foretells the later points from the earlier ones (a rolling origin,
+ * Tashman 2000); the value is the mean of those that did so nearly as well as the best, weighed by the inverse square of their errors, and the interval holds all of
+ * theirs.
  * @param points at least three, ascending in x
  */
-export function predictionAt(points: readonly Point[], x: number): Prediction {
-  const guesses = [lineGuess(points, x), walkGuess(points, x)]
-  const ends = guesses.map(({ value, error, freedom }) => {
-    const half = studentBound(freedom) * error
-    return { low: value - half, high: value + half }
-  })
+export function predictionAt(points: readonly Point[], x: number, { floor, grain }: Bounds): Prediction {
+  const isPositive = points.every(({ y }) => y > 0)
+  const scored = [...plainForms, ...(isPositive ? percentForms : [])].map((form) => ({
+    ...form(points, x),
+    error: heldOutError(form, points) + grain,
+  }))
+  const nearlyAsGood = 1 + DOUBT / Math.sqrt(points.length - LEAST_POINTS)
+  const best = Math.min(...scored.map(({ error }) => error))
+  const believed = scored
+    .filter(({ error }) => error <= nearlyAsGood * best)
+    .map((one) => ({ ...one, weight: one.error === 0 ? 1 : (best / one.error) ** 2 }))
+  const weights = believed.reduce((sum, { weight }) => sum + weight, 0)
+  const value = believed.reduce((sum, one) => sum + (one.weight / weights) * one.value, 0)
+  const held = (one: number): number => (floor === null ? one : Math.max(floor, one))
   return {
-    value: guesses.reduce((sum, { value }) => sum + value, 0) / guesses.length,
-    low: Math.min(...ends.map(({ low }) => low)),
-    high: Math.max(...ends.map(({ high }) => high)),
+    value: held(value),
+    low: held(Math.min(value - grain, ...believed.map(({ low }) => low))),
+    high: held(Math.max(value + grain, ...believed.map(({ high }) => high))),
   }
 }
 
-/** Least squares, with the error of a single new measurement. */
-function lineGuess(points: readonly Point[], x: number): Guess {
-  const count = points.length
-  const meanX = points.reduce((sum, point) => sum + point.x, 0) / count
-  const meanY = points.reduce((sum, point) => sum + point.y, 0) / count
-  const spread = points.reduce((sum, point) => sum + (point.x - meanX) ** 2, 0)
-  const slope = points.reduce((sum, point) => sum + (point.x - meanX) * (point.y - meanY), 0) / spread
-  const left = points.reduce((sum, point) => sum + (point.y - meanY - slope * (point.x - meanX)) ** 2, 0)
-  const variance = left / (count - 2)
-  return {
-    value: meanY + slope * (x - meanX),
-    error: Math.sqrt(variance * (1 + 1 / count + (x - meanX) ** 2 / spread)),
-    freedom: count - 2,
-  }
-}
-
-/** Steps in proportion to their days, which vary in proportion to their days. */
-function walkGuess(points: readonly Point[], x: number): Guess {
-  const [first, last] = [points[0] ?? { x, y: 0 }, points.at(-1) ?? { x, y: 0 }]
-  const span = last.x - first.x
-  const drift = (last.y - first.y) / span
-  let left = 0
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1]
-    if (before === undefined) continue
-    const days = point.x - before.x
-    left += (point.y - before.y - drift * days) ** 2 / days
-  }
-  const freedom = points.length - 2
-  const ahead = x - last.x
-  return {
-    value: last.y + drift * ahead,
-    error: Math.sqrt((left / freedom) * (ahead + ahead ** 2 / span)),
-    freedom,
-  }
+/** How far off a form is on average, foretelling each later point from the first three, the first four and so on. */
+function heldOutError(form: Form, points: readonly Point[]): number {
+  const errors = points.flatMap((_point, known) =>
+    known < LEAST_POINTS
+      ? []
+      : points.slice(known).map(({ x, y }) => Math.abs(form(points.slice(0, known), x).value - y)),
+  )
+  return errors.reduce((sum, error) => sum + error / errors.length, 0)
 }

@@ -1,4 +1,4 @@
-import type { Id, Strategy, Tactic, TacticChange } from '@cadans/domain'
+import type { Decision, Id, LocalDate, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
 import type { Chord, ChordFactor } from './chord.ts'
 import type { Interaction } from './interaction.ts'
 import type { KpiProgress } from './kpi.ts'
@@ -18,7 +18,13 @@ export type ProposalReason =
       worsePosts: number
     }
   /** Posts in this window do so many times what the average post does. */
-  | { code: 'chord.window'; times: number; low: number; high: number; posts: number }
+  | ({
+      code: 'chord.window'
+      times: number
+      low: number
+      high: number
+      posts: number
+    } & Pick<PostingWindow, 'weekday' | 'from' | 'until'>)
   /** Of what was wanted on the channel so much went out, over so many weeks. */
   | {
       code: 'adherence.short' | 'adherence.full'
@@ -31,6 +37,9 @@ export type ProposalReason =
   | { code: 'kpi.behind'; kpiId: Id; behind: number }
   /** Of so many comments so few were answered in time, in per mille. */
   | { code: 'answers.late'; comments: number; share: number; low: number; high: number }
+  /** The same was turned down on a day; since then so many posts came, or so many weeks passed. */
+  | { code: 'decided.posts'; date: LocalDate; posts: number }
+  | { code: 'decided.weeks'; date: LocalDate; weeks: number }
 
 /**
  * What a post of the calendar, or of one channel where the change is of one, would do after the change: times what it does now.
@@ -58,6 +67,14 @@ export interface PublishedFigures {
   hours: readonly { capacityMinutes: number; plannedMinutes: number }[]
 }
 
+/** What was decided in earlier reviews and this one, and what there is to go by since. */
+export interface DecidedBefore {
+  decisions: readonly Pick<Decision, 'decision' | 'change' | 'date'>[]
+  /** The days of the posts that were looked at. */
+  postedOn: readonly LocalDate[]
+  today: LocalDate
+}
+
 export interface ProposalBasis {
   strategy: Pick<Strategy, 'channels'>
   tactic: Tactic
@@ -66,6 +83,8 @@ export interface ProposalBasis {
   /** Over weeks that are over: those still running would always look short. */
   adherence?: PublishedFigures
   kpis?: readonly { id: Id; progress: KpiProgress }[]
+  /** Without it every proposal is a first one. */
+  before?: DecidedBefore
 }
 
 /**
@@ -82,8 +101,3 @@ export const POINTS_A_LOG = 400
  */
 export const LEAST_SHARE = 50
 export const MOST_SHARE = 600
-/**
- * The chance that the one is better than the other from which a change is proposed: then the interval of 95 % that is shown with it holds
- * no "just as good". On less a review would advise what it says itself that it does not know.
- */
-export const LEAST_CHANCE = 0.975

@@ -18,12 +18,15 @@ interface PseudoValues {
  * Values that least squares may be applied to although the tails are heavy: each is what was fitted plus its residual, held back
  * where it is extreme, over the part that was not (Huber 1981, 7.8). Fitting them again and again ends in the robust estimate,
  * and their variance around it is the variance that its standard errors need.
+ * @param scaleOf the standard deviation to call a residual extreme by, above zero, from the square of a typical one
  */
-export function pseudoValues(values: Float64Array, fitted: Float64Array): PseudoValues {
+export function pseudoValues(
+  values: Float64Array,
+  fitted: Float64Array,
+  scaleOf: (square: number) => number,
+): PseudoValues {
   const residuals = values.map((value, row) => value - (fitted[row] ?? 0))
-  const most = CLIP * FROM_MEDIAN * medianOf(residuals.map(Math.abs))
-  // More than half of the residuals are nothing: there is no scale to call one extreme by.
-  if (most <= 0) return { values, kept: 1 }
+  const most = CLIP * scaleOf((FROM_MEDIAN * medianOf(residuals.map(Math.abs))) ** 2)
   let inside = 0
   for (const residual of residuals) if (Math.abs(residual) <= most) inside += 1
   const kept = inside / values.length

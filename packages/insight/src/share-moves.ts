@@ -3,7 +3,6 @@ import type { ChordEffect, FactorEffects } from './chord.ts'
 import { compared, type Comparison, findEffect, timesReason } from './chord-compare.ts'
 import {
   type Expected,
-  LEAST_CHANCE,
   LEAST_POINTS,
   LEAST_SHARE,
   MOST_POINTS,
@@ -32,7 +31,11 @@ const STEP = 10
  * worst, and every value keeps a floor. What has no share was left out by choice and stays out; of what has too few posts nothing is known, so it neither gives
  * nor takes.
  */
-export function shareMoves(shares: readonly Share[], factor: FactorEffects): ShareMove[] {
+export function shareMoves(
+  shares: readonly Share[],
+  factor: FactorEffects,
+  leastChance: number,
+): ShareMove[] {
   const candidates = factor.values.flatMap((effect) => {
     const own = shares.find(({ id }) => id === effect.value)
     return own === undefined || own.share === 0 || effect.verdict === 'few' ? [] : [{ ...own, effect }]
@@ -45,7 +48,7 @@ export function shareMoves(shares: readonly Share[], factor: FactorEffects): Sha
     const difference = compared(factor, better.id, worse.id)
     if (difference === undefined) continue
     const points = Math.min(
-      stepOf(difference),
+      stepOf(difference, leastChance),
       wholeStep(worse.share - LEAST_SHARE),
       wholeStep(MOST_SHARE - better.share),
     )
@@ -69,8 +72,8 @@ export function shareMoves(shares: readonly Share[], factor: FactorEffects): Sha
 }
 
 /** How far to go, in whole percentages, towards what does so many times the rest: nothing below the least chance. */
-export function stepOf({ chance, times }: Pick<Comparison, 'chance' | 'times'>): number {
-  if (chance < LEAST_CHANCE) return 0
+export function stepOf({ chance, times }: Pick<Comparison, 'chance' | 'times'>, leastChance: number): number {
+  if (chance < leastChance) return 0
   const points = Math.round((POINTS_A_LOG * Math.log(times)) / STEP) * STEP
   return Math.min(MOST_POINTS, Math.max(LEAST_POINTS, points))
 }

@@ -2,7 +2,7 @@ import { type ChannelTactic, minutesOf, type PostingWindow } from '@cadans/domai
 import type { Chord, ChordEffect } from './chord.ts'
 import { type Comparison, findEffect, findFactor, fromLog } from './chord-compare.ts'
 import { hourBands } from './chord-levels.ts'
-import { LEAST_CHANCE, type Proposal } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
 import { errorOf } from './effect-error.ts'
 
 /** Weights run from 1 to 10; a review moves one by two, so that three can turn the middle of the scale into an end. */
@@ -17,7 +17,11 @@ interface Scored extends Comparison {
 }
 
 /** More weight to the window of a channel that does best, less to the one that does worst, where that is likely enough. */
-export function windowProposals(channel: ChannelTactic, index: number, chord: Chord): Proposal[] {
+export function windowProposals(
+  channel: ChannelTactic,
+  index: number,
+  { chord, leastChance }: { chord: Chord; leastChance: number },
+): Proposal[] {
   if (channel.windows.length < 2) return []
   const scored = channel.windows
     .flatMap((window, at): Scored[] => scoreOf(window, at, chord))
@@ -25,11 +29,11 @@ export function windowProposals(channel: ChannelTactic, index: number, chord: Ch
   const [best, worst] = [scored[0], scored.at(-1)]
   if (best === undefined || worst === undefined || best === worst) return []
   const proposals: Proposal[] = []
-  if (best.chance >= LEAST_CHANCE)
+  if (best.chance >= leastChance)
     proposals.push(
       ...proposalFor(best, Math.min(MOST_WEIGHT, best.window.weight + WEIGHT_STEP), { channel, index }),
     )
-  if (1 - worst.chance >= LEAST_CHANCE)
+  if (1 - worst.chance >= leastChance)
     proposals.push(
       ...proposalFor(worst, Math.max(LEAST_WEIGHT, worst.window.weight - WEIGHT_STEP), { channel, index }),
     )
@@ -55,7 +59,7 @@ function proposalFor(
       key: `window.weight/${channel.channelId}/${weekday}/${from}`,
       path: `channels.${index}.windows.${at}.weight`,
       change: { code: 'window.weight', channelId: channel.channelId, weekday, from, until, before, after },
-      reasons: [{ code: 'chord.window', times, low, high, posts }],
+      reasons: [{ code: 'chord.window', weekday, from, until, times, low, high, posts }],
       expected: { times: expect(times), low: Math.min(...ends), high: Math.max(...ends) },
     },
   ]

@@ -23,13 +23,13 @@ interface Shift {
 }
 
 /** The tactic's share of own content, and that of channels with one of their own. */
-export function ownShareProposals(tactic: Tactic, chord: Chord): Proposal[] {
+export function ownShareProposals(tactic: Tactic, chord: Chord, leastChance: number): Proposal[] {
   const channels = tactic.channels.flatMap(({ channelId, ownShare }, index) =>
     ownShare === null ? [] : [{ channelId, share: ownShare, path: `channels.${index}.ownShare` }],
   )
   return [{ channelId: null, share: tactic.ownShare, path: 'ownShare' }, ...channels].flatMap(
     ({ channelId, share, path }): Proposal[] => {
-      const shift = ownShift(chord, share)
+      const shift = ownShift(chord, share, leastChance)
       if (shift === undefined) return []
       const { before, after, reason, expected } = shift
       return [
@@ -45,7 +45,7 @@ export function ownShareProposals(tactic: Tactic, chord: Chord): Proposal[] {
   )
 }
 
-function ownShift(chord: Chord, before: number): Shift | undefined {
+function ownShift(chord: Chord, before: number, leastChance: number): Shift | undefined {
   const factor = findFactor(chord, 'origin')
   const own = findEffect(factor, 'own')
   const curated = findEffect(factor, 'curated')
@@ -54,7 +54,10 @@ function ownShift(chord: Chord, before: number): Shift | undefined {
   const [better, worse] = own.effect >= curated.effect ? [own, curated] : [curated, own]
   const difference = compared(factor, better.value, worse.value)
   if (difference === undefined) return undefined
-  const after = shifted(before, better === own ? stepOf(difference) : -stepOf(difference))
+  const after = shifted(
+    before,
+    better === own ? stepOf(difference, leastChance) : -stepOf(difference, leastChance),
+  )
   if (after === before) return undefined
   const expect = (times: number): number =>
     better === own
@@ -74,8 +77,8 @@ function ownShift(chord: Chord, before: number): Shift | undefined {
  */
 export function invitingProposals(
   { invitingShare }: Tactic,
-  chord: Chord,
-  interaction: Interaction | undefined,
+  { chord, interaction }: { chord: Chord; interaction?: Interaction | undefined },
+  leastChance: number,
 ): Proposal[] {
   const inTime = interaction?.inTime
   const isLate =
@@ -104,7 +107,7 @@ export function invitingProposals(
   const yes = findEffect(findFactor(chord, 'inviting'), 'yes')
   if (yes === undefined || yes.verdict === 'few') return []
   const difference = fromLog(Math.log(yes.effect), errorOf(yes))
-  const after = shifted(invitingShare, stepOf(difference))
+  const after = shifted(invitingShare, stepOf(difference, leastChance))
   if (after === invitingShare) return []
   const expect = (times: number): number => part(after, times) / part(invitingShare, times)
   return [

@@ -13,6 +13,8 @@ export function chordPost(
 ): ChordPost {
   return {
     id: `post-${String(index).padStart(5, '0')}`,
+    familyId: null,
+    ideaId: null,
     channelId: 'channel-0',
     date: START,
     time: '12:00',

@@ -23,10 +23,12 @@ interface Given {
 export function chordWith(...given: Given[]): Chord {
   return {
     measure: 'interactions',
+    counts: ['reactions'],
     posts: 200,
     unknown: 0,
     unsettled: 0,
-    few: false,
+    silence: null,
+    promoted: { posts: 0, paidReach: null, organicReach: null },
     from: '2026-01-05',
     until: '2026-04-05',
     typical: 40,

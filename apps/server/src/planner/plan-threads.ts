@@ -1,18 +1,14 @@
-import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { DomainError } from '@cadans/domain'
 import type { PlanStep, Proposed } from '@cadans/planner'
 import type { Piscina } from 'piscina'
+import { openPool, THREADS } from '../threads/open-pool.ts'
 import type { OnStep, PlanAnswer, PlanOrder, PlanWork } from './plan-order.ts'
 
-/** So many plans at once, with one core left for whoever else asks something. */
-const THREADS = Math.min(2, Math.max(1, availableParallelism() - 1))
 /** Plans that wait behind those: with more, the last would wait for minutes. */
 const MOST_WAITING = 10
 /** A plan that needs more fails by itself, and not the server with it. */
 const HEAP_MEGABYTES = 1024
-/** How much a thread gives way to the server where they want the same core. */
-const NICE = 5
 
 export interface PlanThreads {
   /**
@@ -38,7 +34,8 @@ export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): Plan
     const transferList = [port2] as unknown as NonNullable<Parameters<Piscina['run']>[1]>['transferList']
     port1.on('message', (step: PlanStep) => onStep(step))
     try {
-      pool ??= openPool(heapMegabytes)
+      // One stays, so that whatever waits behind a plan that was stopped has a thread to go on in.
+      pool ??= openPool({ worker: new URL('planner.worker.ts', import.meta.url), heapMegabytes, staying: 1 })
       const answer = await (await pool).run({ ...work, port: port2 }, { signal, transferList })
       if ('proposed' in answer) return answer.proposed
       throw new DomainError(answer.code, answer.params)
@@ -59,18 +56,4 @@ export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): Plan
       await (await pool)?.destroy()
     },
   }
-}
-
-async function openPool(heapMegabytes: number): Promise<Piscina<PlanOrder, PlanAnswer>> {
-  const { Piscina: Pool } = await import('piscina')
-  return new Pool<PlanOrder, PlanAnswer>({
-    filename: new URL('planner.worker.ts', import.meta.url).href,
-    name: 'answer',
-    // One stays, so that whatever waits behind a plan that was stopped has a thread to go on in.
-    minThreads: 1,
-    maxThreads: THREADS,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-    niceIncrement: process.platform === 'win32' ? 0 : NICE,
-  })
 }

@@ -6,7 +6,7 @@ import {
   saveResultFiguresSchema,
   toLocal,
 } from '@cadans/domain'
-import { chordMeasures, chordOf, interactionOf } from '@cadans/insight'
+import { chordMeasures, interactionOf } from '@cadans/insight'
 import { z } from 'zod'
 import { kindRouter } from '../row/kind.router.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
@@ -53,12 +53,16 @@ export const resultRouter = mergeRouters(
     /** What strikes a chord in a period, and whether sending was answered. */
     chord: memberProcedure
       .input(memberInput({ horizon: horizonSchema, measure: z.enum(chordMeasures).default('interactions') }))
-      .query(async ({ ctx: { database, member }, input: { horizon, measure } }) => {
+      .query(async ({ ctx: { clock, database, listener, member }, input: { horizon, measure } }) => {
         const rows = await findResults(database.read, member, horizon)
         const { tactic } = await findDraft(database.read, member)
         const read = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
         return {
-          chord: chordOf(read, measure),
+          chord: await listener.chord({
+            posts: read,
+            measure,
+            today: toLocal(clock.now(), member.zone).date,
+          }),
           interaction: interactionOf(
             rows.map(({ post, result }) => ({ ...post, result })),
             tactic,

@@ -1,5 +1,12 @@
 import { addDays, type Horizon, toLocal } from '@cadans/domain'
-import { chordOf, courseOf, interactionOf, kpiProgress, type Proposal, proposalsFor } from '@cadans/insight'
+import {
+  type Chord,
+  courseOf,
+  interactionOf,
+  kpiProgress,
+  type Proposal,
+  proposalsFor,
+} from '@cadans/insight'
 import type { AppContext } from '../context.ts'
 import { findAdherence } from '../adherence/find-adherence.ts'
 import type { Member } from '../access/member.ts'
@@ -9,16 +16,23 @@ import { findMeasurements } from '../kpi/kpi.store.ts'
 import { findResults } from '../result/result.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
+import { reviewKind } from './review.kind.ts'
 
 /** One period tells little of what strikes a chord: a year of results up to its end is looked at. */
 const CHORD_DAYS = 364
 
+export interface Proposed {
+  proposals: Proposal[]
+  /** What they were looked for in. */
+  found: Pick<Chord, 'posts' | 'silence'>
+}
+
 /** What a review of a period proposes to change in the draft tactic. */
 export async function findProposals(
-  context: Pick<AppContext, 'database' | 'clock'>,
+  context: Pick<AppContext, 'database' | 'clock' | 'listener'>,
   member: Member,
   horizon: Horizon,
-): Promise<Proposal[]> {
+): Promise<Proposed> {
   const { read } = context.database
   const today = toLocal(context.clock.now(), member.zone).date
   const since = { from: addDays(horizon.until, -CHORD_DAYS), until: horizon.until }
@@ -26,14 +40,17 @@ export async function findProposals(
   const strategy = await findStrategy(read, member)
   const { tactic } = await findDraft(read, member)
   const kpis = await findRows(read, member, kpiKind)
+  const reviews = await findRows(read, member, reviewKind)
   const measurements = await findMeasurements(read, member)
   const { frequency, hours } = await findAdherence(context, member, horizon)
   // A week that is still running would always look short.
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
-  return proposalsFor({
+  const posts = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
+  const chord = await context.listener.chord({ posts, measure: 'interactions', today })
+  const proposals = proposalsFor({
     strategy,
     tactic,
-    chord: chordOf(rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))),
+    chord,
     interaction: interactionOf(
       rows.map(({ post, result }) => ({ ...post, result })),
       tactic,
@@ -43,5 +60,11 @@ export async function findProposals(
       const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
       return { id: kpi.id, progress: kpiProgress(courseOf(kpi), own, today) }
     }),
+    before: {
+      decisions: reviews.flatMap(({ decisions }) => decisions),
+      postedOn: posts.map(({ date }) => date),
+      today,
+    },
   })
+  return { proposals, found: { posts: chord.posts, silence: chord.silence } }
 }

@@ -83,7 +83,7 @@ describe.each(engines)('the loop on %s', (engine) => {
   test('a proposal that is accepted changes the draft; re-planning follows, and undo takes each back', async () => {
     const { caller } = server
     const review = await makeReview()
-    const proposals = await caller.review.proposals({ workspaceId, horizon: quarter })
+    const { proposals } = await caller.review.proposals({ workspaceId, horizon: quarter })
     const share = proposals.find(({ change }) => change.code === 'share.theme')
     if (share === undefined) throw new Error('nothing is proposed')
     const before = await caller.tactic.get({ workspaceId })
@@ -101,6 +101,27 @@ describe.each(engines)('the loop on %s', (engine) => {
     expect((await caller.tactic.get({ workspaceId })).tactic).toEqual(before.tactic)
     const { reviews } = await caller.strategy.groundwork({ workspaceId })
     expect(reviews.find(({ id }) => id === review.id)?.decisions).toEqual([])
+  })
+
+  test('what was decided is not proposed again on the same posts, and a period without results says why', async () => {
+    const { caller } = server
+    const review = await makeReview()
+    const themesIn = ({ proposals }: Awaited<ReturnType<typeof caller.review.proposals>>) =>
+      proposals.filter(({ change }) => change.code === 'share.theme')
+    const before = await caller.review.proposals({ workspaceId, horizon: quarter })
+    expect(before.found).toEqual({ posts: 72, silence: null })
+    const [share] = themesIn(before)
+    if (share === undefined) throw new Error('nothing is proposed')
+    const { id, version } = review
+    const { key, change } = share
+    await caller.review.decide({ workspaceId, id, version, key, change, decision: 'rejected' })
+    const after = themesIn(await caller.review.proposals({ workspaceId, horizon: quarter }))
+    expect(after.map((one) => one.key)).not.toContain(key)
+    await caller.journal.undo({ workspaceId })
+    const later = { from: '2028-04-10', until: '2028-07-02' }
+    const empty = await caller.review.proposals({ workspaceId, horizon: later })
+    expect(empty.found).toEqual({ posts: 0, silence: 'posts' })
+    expect(themesIn(empty)).toEqual([])
   })
 
   test('a proposal that is turned down is on record, and leaves the tactic as it is', async () => {

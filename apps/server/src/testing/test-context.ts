@@ -15,6 +15,7 @@ import type { AppContext } from '../context.ts'
 import { nameOwner } from '../installation/installation.store.ts'
 import { createLive } from '../live/live.ts'
 import { createLogger } from '../logger.ts'
+import { createListener } from '../listener/listener.ts'
 import { createPlanner } from '../planner/planner.ts'
 import { randomPool } from '../random-pool.ts'
 import { appRouter } from '../router.ts'
@@ -81,6 +82,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     claimToken: 'claim-token-of-the-test',
     live: createLive(database.read, () => undefined),
     planner: createPlanner(),
+    listener: createListener(),
     proxies: 0,
     newId: createIdMaker(clock, randomPool()),
     publicUrl,
@@ -94,6 +96,7 @@ export async function openTestServer(engine: Engine): Promise<TestServer & { clo
     callerOf,
     async close() {
       await context.planner.close()
+      await context.listener.close()
       await database.close()
       await fresh?.drop()
       await rm(folder, { recursive: true, force: true })

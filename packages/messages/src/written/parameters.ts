@@ -297,15 +297,20 @@ export interface Parameters {
   'insight:chord.unsettled_one': `${string}{{count}}${string}{{days}}${string}`
   'insight:chord.unsettled_other': `${string}{{count}}${string}{{days}}${string}`
   'insight:chord.effect': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
+  'insight:chord.small': `${string}{{most}}${string}`
+  'insight:chord.typicalRate': `${string}{{typical}}${string}`
+  'insight:chord.counts': `${string}{{counts}}${string}`
+  'insight:chord.promotedReach': `${string}{{paid}}${string}{{organic}}${string}`
   'insight:interaction.inviting': `${string}{{count}}${string}{{of}}${string}{{share}}${string}{{target}}${string}`
   'insight:interaction.answered': `${string}{{count}}${string}{{of}}${string}{{share}}${string}`
   'insight:interaction.inTime': `${string}{{count}}${string}{{of}}${string}{{share}}${string}`
   'insight:kpi.place': `${string}{{value}}${string}{{date}}${string}{{wanted}}${string}`
   'insight:kpi.forecast': `${string}{{date}}${string}{{value}}${string}{{low}}${string}{{high}}${string}`
   'insight:kpi.noForecast': `${string}{{least}}${string}`
-  'insight:proposal.share.theme': `${string}{{to}}${string}{{points}}${string}{{from}}${string}`
-  'insight:proposal.share.format': `${string}{{channel}}${string}{{to}}${string}{{points}}${string}{{from}}${string}`
-  'insight:proposal.share.segment': `${string}{{channel}}${string}{{to}}${string}{{points}}${string}{{from}}${string}`
+  'insight:proposal.none': `${string}{{posts}}${string}`
+  'insight:proposal.share.theme': `${string}{{to}}${string}{{points}}${string}{{toBefore}}${string}{{toAfter}}${string}{{from}}${string}{{fromBefore}}${string}{{fromAfter}}${string}`
+  'insight:proposal.share.format': `${string}{{channel}}${string}{{to}}${string}{{points}}${string}{{toBefore}}${string}{{toAfter}}${string}{{from}}${string}{{fromBefore}}${string}{{fromAfter}}${string}`
+  'insight:proposal.share.segment': `${string}{{channel}}${string}{{to}}${string}{{points}}${string}{{toBefore}}${string}{{toAfter}}${string}{{from}}${string}{{fromBefore}}${string}{{fromAfter}}${string}`
   'insight:proposal.share.own': `${string}{{before}}${string}{{after}}${string}`
   'insight:proposal.share.own_channel': `${string}{{channel}}${string}{{before}}${string}{{after}}${string}`
   'insight:proposal.share.inviting': `${string}{{before}}${string}{{after}}${string}`
@@ -313,13 +318,17 @@ export interface Parameters {
   'insight:proposal.frequency': `${string}{{channel}}${string}{{after}}${string}{{before}}${string}`
   'insight:proposal.expected': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
   'insight:proposal.expectedChannel': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
+  'insight:proposal.nonePosts': `${string}{{posts}}${string}{{least}}${string}`
   'insight:reason.chord.times': `${string}{{better}}${string}{{times}}${string}{{worse}}${string}{{low}}${string}{{high}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
   'insight:reason.chord.times_inviting': `${string}{{times}}${string}{{low}}${string}{{high}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
-  'insight:reason.chord.window': `${string}{{times}}${string}{{low}}${string}{{high}}${string}{{posts}}${string}`
+  'insight:reason.chord.window': `${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{times}}${string}{{low}}${string}{{high}}${string}{{posts}}${string}`
   'insight:reason.adherence.short': `${string}{{channel}}${string}{{weeks}}${string}{{published}}${string}{{target}}${string}`
   'insight:reason.adherence.full': `${string}{{channel}}${string}{{weeks}}${string}{{published}}${string}{{target}}${string}`
   'insight:reason.kpi.behind': `${string}{{kpi}}${string}{{behind}}${string}`
   'insight:reason.answers.late': `${string}{{comments}}${string}{{share}}${string}{{low}}${string}{{high}}${string}`
+  'insight:reason.decided.posts_one': `${string}{{date}}${string}{{count}}${string}`
+  'insight:reason.decided.posts_other': `${string}{{date}}${string}{{count}}${string}`
+  'insight:reason.decided.weeks': `${string}{{date}}${string}{{weeks}}${string}`
   'journal:undoOf': `${string}{{what}}${string}`
   'journal:by': `${string}{{name}}${string}{{when}}${string}`
   'journal:subject': `${string}{{entity}}${string}{{name}}${string}`
@@ -707,6 +716,7 @@ export interface Parameters {
   'review:adherence': `${string}{{published}}${string}{{target}}${string}`
   'review:adherenceSoFar': `${string}{{published}}${string}{{target}}${string}`
   'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{times}}${string}{{low}}${string}{{high}}${string}`
+  'review:chordLineInviting': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
   'session:progress': `${string}{{number}}${string}{{of}}${string}`
   'session:left_one': `${string}{{count}}${string}`
   'session:left_other': `${string}{{count}}${string}`

@@ -1,5 +1,11 @@
 import type { LocalDate } from '@cadans/domain'
-import { type ChordMeasure, chordMeasures, LEAST_POSTS_IN_ALL, SETTLED_DAYS } from '@cadans/insight'
+import {
+  type ChordMeasure,
+  chordMeasures,
+  LEAST_POSTS_IN_ALL,
+  MOST_ZEROS,
+  SETTLED_DAYS,
+} from '@cadans/insight'
 import { Button, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -76,9 +82,8 @@ interface ChordCardProps {
 
 function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
   const { t } = useTranslation(['results', 'insight'])
-  const { language } = useWorkspace()
   const [isTable, setTable] = useState(false)
-  const { posts, few, typical, spread, unknown, unsettled, from, until } = chord
+  const { posts, silence } = chord
   return (
     <Section
       title={t('insight:chord.title')}
@@ -87,9 +92,11 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
     >
       <div className={classes.words}>
         <PlainWords chord={chord} />
-        {few && (
+        {silence !== null && (
           <Text size='sm' fw={650}>
-            {t('insight:chord.few', { posts, least: LEAST_POSTS_IN_ALL })}
+            {silence === 'posts'
+              ? t('insight:chord.few', { posts, least: LEAST_POSTS_IN_ALL })
+              : t('insight:chord.small', { most: 100 * MOST_ZEROS })}
           </Text>
         )}
         <Select
@@ -100,24 +107,7 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
           data={chordMeasures.map((one) => ({ value: one, label: t(`insight:measure.${one}`) }))}
           onChange={(value) => onMeasure(chordMeasures.find((one) => one === value) ?? measure)}
         />
-        <More label={t('chord.how')}>
-          <Text size='sm'>{t('insight:chord.about')}</Text>
-          {from !== null && until !== null && (
-            <Text size='sm'>
-              {t('chord.over', {
-                count: posts,
-                from: formatDate(from, language, 'shortYear'),
-                until: formatDate(until, language, 'shortYear'),
-              })}{' '}
-              {t('insight:chord.typical', { typical: formatNumber(typical, language) })}{' '}
-              {t('insight:chord.spread', { spread: formatNumber(spread, language) })}
-            </Text>
-          )}
-          {unknown > 0 && <Text size='sm'>{t('insight:chord.unknown', { count: unknown })}</Text>}
-          {unsettled > 0 && (
-            <Text size='sm'>{t('insight:chord.unsettled', { count: unsettled, days: SETTLED_DAYS })}</Text>
-          )}
-        </More>
+        <HowItWasFound chord={chord} />
       </div>
       <div className={classes.factors}>
         {chord.factors.map((factor) => (
@@ -125,6 +115,59 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
         ))}
       </div>
     </Section>
+  )
+}
+
+/** Over what it was found, what is compared, and what is not. */
+function HowItWasFound({ chord }: Pick<ChordCardProps, 'chord'>) {
+  const { t } = useTranslation(['results', 'insight'])
+  const { language } = useWorkspace()
+  const { measure, posts, silence, typical, spread, unknown, unsettled, from, until, counts } = chord
+  const figure = (value: number) => formatNumber(value, language)
+  const isOfInteractions = measure === 'interactions' || measure === 'rate'
+  const names = counts.map((count) => t(`insight:measure.${count}`).toLocaleLowerCase(language))
+  return (
+    <More label={t('chord.how')}>
+      <Text size='sm'>{t('insight:chord.about')}</Text>
+      {from !== null && until !== null && (
+        <Text size='sm'>
+          {t('chord.over', {
+            count: posts,
+            from: formatDate(from, language, 'shortYear'),
+            until: formatDate(until, language, 'shortYear'),
+          })}{' '}
+          {measure === 'rate'
+            ? t('insight:chord.typicalRate', { typical: figure(100 * typical) })
+            : t('insight:chord.typical', { typical: figure(typical) })}{' '}
+          {silence === null && t('insight:chord.spread', { spread: figure(spread) })}
+        </Text>
+      )}
+      {isOfInteractions && names.length > 0 && (
+        <Text size='sm'>{t('insight:chord.counts', { counts: names.join(', ') })}</Text>
+      )}
+      <PromotedWords chord={chord} />
+      {unknown > 0 && <Text size='sm'>{t('insight:chord.unknown', { count: unknown })}</Text>}
+      {unsettled > 0 && (
+        <Text size='sm'>{t('insight:chord.unsettled', { count: unsettled, days: SETTLED_DAYS })}</Text>
+      )}
+    </More>
+  )
+}
+
+/** Why promotion is not compared, and whom it reached. */
+function PromotedWords({ chord: { promoted } }: Pick<ChordCardProps, 'chord'>) {
+  const { t } = useTranslation(['results', 'insight'])
+  const { language } = useWorkspace()
+  const { posts, paidReach, organicReach } = promoted
+  if (posts === 0) return null
+  const people = (count: number) => formatNumber(count, language, 0)
+  return (
+    <Text size='sm'>
+      {t('insight:chord.promoted')}{' '}
+      {paidReach !== null &&
+        organicReach !== null &&
+        t('insight:chord.promotedReach', { paid: people(paidReach), organic: people(organicReach) })}
+    </Text>
   )
 }
 
@@ -139,7 +182,7 @@ function PlainWords({ chord }: Pick<ChordCardProps, 'chord'>) {
     .flatMap(({ factor, values }) =>
       values.map((value) => ({ ...value, name: nameOf(factor, value.value), factor })),
     )
-    .filter(({ factor }) => factor !== 'inviting' && factor !== 'promoted')
+    .filter(({ factor }) => factor !== 'inviting')
   const best = all.filter(({ verdict }) => verdict === 'more').toSorted((a, b) => b.effect - a.effect)[0]
   const least = all.filter(({ verdict }) => verdict === 'less').toSorted((a, b) => a.effect - b.effect)[0]
   const words = [
@@ -147,5 +190,7 @@ function PlainWords({ chord }: Pick<ChordCardProps, 'chord'>) {
     least &&
       t('chord.least', { name: least.name, part: formatNumber(100 - least.effect * 100, language, 0) }),
   ].filter(Boolean)
+  // Why nothing is said stands right below.
+  if (chord.silence !== null) return null
   return <p className={classes.plain}>{words.length === 0 ? t('chord.nothingClear') : words.join(' ')}</p>
 }

@@ -25,6 +25,8 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
   const times = (value: number) => formatNumber(value, language, 2)
   const spoken = ({ effect, low, high }: ChordEffect) =>
     t('insight:chord.effect', { times: times(effect), low: times(low), high: times(high) })
+  const verdictOf = ({ verdict }: ChordEffect) =>
+    factor.factor === 'inviting' ? t(`insight:verdictInviting.${verdict}`) : t(`insight:verdict.${verdict}`)
   return (
     <section className={classes.factor}>
       <h3>{title}</h3>
@@ -50,7 +52,7 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
                   {times(value.low)} – {times(value.high)}
                 </Table.Td>
                 <Table.Td>{value.posts}</Table.Td>
-                <Table.Td>{t(`insight:verdict.${value.verdict}`)}</Table.Td>
+                <Table.Td>{verdictOf(value)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -67,7 +69,7 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
                 viewBox='0 0 100 22'
                 preserveAspectRatio='none'
                 role='img'
-                aria-label={`${spoken(value)}. ${t(`insight:verdict.${value.verdict}`)}`}
+                aria-label={`${spoken(value)}. ${verdictOf(value)}`}
               >
                 <line className={classes.one} x1={50} x2={50} y1={0} y2={22} />
                 <line

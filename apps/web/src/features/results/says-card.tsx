@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatWeekNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -24,11 +23,9 @@ export function SaysCard({ horizon, date }: { horizon: Horizon; date: LocalDate 
   const { t } = useTranslation('results')
   const { workspaceId, today } = useWorkspace()
   const sentences = useProposalSentence()
-  const proposals = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data
+  const proposals = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data?.proposals
   const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon })).data
-  const reviews = useGroundwork().data?.reviews ?? []
-  const decided = new Set(reviews.flatMap(({ decisions }) => decisions.map(({ key }) => key)))
-  const open = proposals?.filter(({ key }) => !decided.has(key)).slice(0, MOST)
+  const open = proposals?.slice(0, MOST)
   const quiet = adherence && quietWeek(adherence.frequency, today)
   if (open === undefined || adherence === undefined) {
     return (

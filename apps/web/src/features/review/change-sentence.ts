@@ -46,13 +46,31 @@ export function changeSentence(change: TacticChange, words: Words): string {
   }
 }
 
+interface Move {
+  fromId: Id
+  toId: Id
+  points: number
+  fromBefore: number
+  toBefore: number
+}
+
+/** What gives and what takes, each with what it was and what it becomes. */
 function moveWords(
-  { fromId, toId, points }: { fromId: Id; toId: Id; points: number },
+  { fromId, toId, points, fromBefore, toBefore }: Move,
   named: ReadonlyMap<Id, { name: string }> | undefined,
   { language }: Words,
-): { from: string; to: string; points: string } {
+): Record<'from' | 'to' | 'points' | 'toBefore' | 'toAfter' | 'fromBefore' | 'fromAfter', string> {
   const name = (id: Id) => named?.get(id)?.name ?? ''
-  return { from: name(fromId), to: name(toId), points: `${formatShare(points, language)}%` }
+  const share = (value: number) => formatShare(value, language)
+  return {
+    from: name(fromId),
+    to: name(toId),
+    points: share(points),
+    toBefore: share(toBefore),
+    toAfter: `${share(toBefore + points)}%`,
+    fromBefore: share(fromBefore),
+    fromAfter: `${share(fromBefore - points)}%`,
+  }
 }
 
 function shareWords(

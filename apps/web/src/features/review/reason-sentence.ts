@@ -1,7 +1,7 @@
 import type { Kpi, Language } from '@cadans/domain'
 import type { ChordFactor, ProposalReason } from '@cadans/insight'
 import type { Translator } from '@cadans/messages'
-import { formatNumber, formatPosts, formatShare } from '../../lib/format.ts'
+import { formatDate, formatNumber, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 interface Words {
@@ -21,13 +21,26 @@ export function reasonSentence(fact: ProposalReason, words: Words): string {
     case 'chord.times':
       return timesSentence(fact, words)
     case 'chord.window':
-      return t('insight:reason.chord.window', { ...timesWords(fact, language), posts: fact.posts })
+      return t('insight:reason.chord.window', {
+        ...timesWords(fact, language),
+        weekday: formatWeekday(fact.weekday, language),
+        from: fact.from,
+        until: fact.until,
+        posts: fact.posts,
+      })
     case 'adherence.short':
     case 'adherence.full':
       return adherenceSentence(fact, words)
     case 'kpi.behind': {
       const kpi = kpis.find(({ id }) => id === fact.kpiId)?.name ?? ''
       return t('insight:reason.kpi.behind', { kpi, behind: `${formatShare(fact.behind, language)}%` })
+    }
+    case 'decided.posts':
+    case 'decided.weeks': {
+      const date = formatDate(fact.date, language, 'long')
+      return fact.code === 'decided.posts'
+        ? t('insight:reason.decided.posts', { date, count: fact.posts })
+        : t('insight:reason.decided.weeks', { date, weeks: fact.weeks })
     }
     case 'answers.late': {
       const part = (share: number) => `${formatNumber(share / 10, language, 0)}%`

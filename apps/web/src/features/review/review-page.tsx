@@ -1,11 +1,12 @@
 import { addDays, type Horizon, isWithin, type Review } from '@cadans/domain'
+import { LEAST_POSTS_IN_ALL } from '@cadans/insight'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -180,14 +181,25 @@ function Words({ review }: { review: Review }) {
   )
 }
 
+/** That nothing is proposed, and why. */
+function NothingProposed({ found }: { found: Outputs['review']['proposals']['found'] | undefined }) {
+  const { t } = useTranslation(['review', 'insight'])
+  const figures = { posts: found?.posts ?? 0, least: LEAST_POSTS_IN_ALL }
+  const said = {
+    posts: t('insight:proposal.nonePosts', figures),
+    counts: t('insight:proposal.noneCounts'),
+    clear: t('insight:proposal.none', figures),
+  }
+  return <Text c='dimmed'>{said[found?.silence ?? 'clear']}</Text>
+}
+
 /** What the figures propose and nobody decided on yet. */
 function Proposals({ review }: { review: Review }) {
   const { t } = useTranslation(['review', 'insight'])
   const { workspaceId } = useWorkspace()
   const { from, until, decisions } = review
   const query = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon: { from, until } }))
-  const decided = new Set(decisions.map(({ key }) => key))
-  const open = query.data?.filter(({ key }) => !decided.has(key))
+  const open = query.data?.proposals
   const isTacticChanged = decisions.some(({ decision }) => decision !== 'rejected')
   return (
     <Section title={t('proposals')} count={open?.length ?? 0}>
@@ -203,7 +215,7 @@ function Proposals({ review }: { review: Review }) {
         ) : open === undefined ? (
           <LinesSkeleton lines={6} />
         ) : open.length === 0 ? (
-          <Text c='dimmed'>{t('insight:proposal.none')}</Text>
+          <NothingProposed found={query.data?.found} />
         ) : (
           <>
             <Text c='dimmed' size='sm'>

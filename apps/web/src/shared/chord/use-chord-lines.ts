@@ -25,16 +25,15 @@ export function useChordLines(until: LocalDate): readonly string[] | undefined {
   return query.data?.chord.factors.flatMap(({ factor, channelId, values }) =>
     values
       .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
-      .map(({ value, effect, low, high }) =>
-        t('chordLine', {
+      .map(({ value, effect, low, high }) => {
+        const figures = { times: times(effect), low: times(low), high: times(high) }
+        if (factor === 'inviting') return t('chordLineInviting', figures)
+        const where = channelId === null ? '' : nameOf('channel', channelId)
+        return t('chordLine', {
+          ...figures,
           factor: t(`insight:factor.${factor}`),
-          name: [nameOf(factor, value), channelId === null ? '' : nameOf('channel', channelId)]
-            .filter(Boolean)
-            .join(', '),
-          times: times(effect),
-          low: times(low),
-          high: times(high),
-        }),
-      ),
+          name: [nameOf(factor, value), where].filter(Boolean).join(', '),
+        })
+      }),
   )
 }

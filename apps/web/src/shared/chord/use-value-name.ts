@@ -32,8 +32,7 @@ export function useValueName(): (factor: ChordFactor, value: string) => string {
       case 'origin':
         return t(value === 'own' ? 'words:origin.own' : 'words:origin.curated')
       case 'inviting':
-      case 'promoted':
-        return t(value === 'yes' ? 'chord.yes' : 'chord.no')
+        return t('chord.inviting')
     }
   }
 }

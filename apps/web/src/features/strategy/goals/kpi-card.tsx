@@ -33,7 +33,7 @@ export function KpiCard({ kpi, measurements, strategy, onRemove }: KpiCardProps)
   const figure = (amount: number) => [formatNumber(amount, language, 2), kpi.unit].filter(Boolean).join(' ')
   const course = courseOf(kpi)
   const progress = kpiProgress(course, measurements, today)
-  const isFresh = kpi.baseline === 0 && measurements.length === 0
+  const isFresh = (kpi.baseline === 0 && measurements.length === 0) || progress.status === 'unbased'
   return (
     <div className={parts.card}>
       <div className={parts.fields}>
@@ -61,6 +61,11 @@ export function KpiCard({ kpi, measurements, strategy, onRemove }: KpiCardProps)
           date: formatDate(kpi.dueOn, language, 'numeric'),
         })}
       </Text>
+      {progress.status === 'unbased' && (
+        <Text size='sm' c='dimmed'>
+          {t('insight:kpi.noBaseline')}
+        </Text>
+      )}
       {!isFresh && <KpiChart kpi={kpi} course={course} progress={progress} figure={figure} />}
       <KpiMeasuring row={row} strategy={strategy} />
       <MeasurementEntry kpi={kpi} measurements={measurements} />

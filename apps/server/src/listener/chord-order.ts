@@ -1,0 +1,9 @@
+import type { LocalDate } from '@cadans/domain'
+import type { ChordMeasure, ChordPost } from '@cadans/insight'
+
+/** What a chord comes from. */
+export interface ChordOrder {
+  posts: readonly ChordPost[]
+  measure: ChordMeasure
+  today: LocalDate
+}
