@@ -19,6 +19,7 @@ export type Unit =
   | 'checks'
   | 'runs'
   | 'points'
+  | 'power'
 
 /** What is to be reached; of those given, all. */
 export type Goal = {

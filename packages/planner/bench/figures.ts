@@ -34,7 +34,7 @@ export interface Figures {
 export async function measureAll(say: (what: string) => void): Promise<Figures> {
   const speeds = await measureSpeed()
   say('growth')
-  const growth = measureGrowth(['fast', 'improved'])
+  const growth = measureGrowth()
   const memory = measureMemory()
   return { speeds, growth, memory, scenarios: casesOf().map((one) => scenarioFigures(one, say)) }
 }

@@ -4,6 +4,7 @@ import { NONE } from '../src/numbers/chairman.ts'
 import { type Entry, inOrder, newEntry } from '../src/request/entry.ts'
 import { Ledger } from '../src/possible/ledger.ts'
 import { type Makers, makersOf } from '../src/possible/makers.ts'
+import { makingDaysOf } from '../src/possible/making-days.ts'
 import { metricsOf } from '../src/report/metrics.ts'
 import { type Model, modelOf } from '../src/request/model.ts'
 import type { Metric, Place, PlanRequest } from '../src/request/plan.ts'
@@ -36,8 +37,10 @@ export function groundOf(request: PlanRequest, places: readonly Place[]): Ground
  */
 export function metricsOfPlaces(request: PlanRequest, places: readonly Place[], wanted: number): Metric[] {
   const ground = groundOf(request, places)
-  const { model } = ground
-  const choosers = model.channels.map((channel) => chooserOf(model, channel))
+  const { model, makers } = ground
+  const choosers = model.channels.map((channel) =>
+    chooserOf(model, channel, makingDaysOf(model, makers, channel)),
+  )
   const scores = model.channels.map((channel) => slotsByWeekday(model, channel))
   for (const entry of ground.entries) {
     const day = scores[entry.channel.index]?.[weekdayOfDay(entry.day) - 1]

@@ -1,7 +1,7 @@
 import { record } from '@cadans/config/bench/measure.ts'
 import { agencyClients, municipality } from '../scenarios/index.ts'
 import type { Effort, Plan, PlanRequest } from '../src/index.ts'
-import { sizedRequest } from './growth.ts'
+import { sizedRequest } from './growth-requests.ts'
 import { ourPlan } from './ours.ts'
 
 export interface Memory {

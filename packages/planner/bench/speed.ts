@@ -2,7 +2,7 @@ import { measure } from '@cadans/config/bench/measure.ts'
 import { agencyClients, municipality } from '../scenarios/index.ts'
 import type { Effort, PlanRequest } from '../src/index.ts'
 import { placesOf, roundRobin } from './floor.ts'
-import { sizedRequest } from './growth.ts'
+import { sizedRequest } from './growth-requests.ts'
 import { ourPlan } from './ours.ts'
 
 export interface Speed {

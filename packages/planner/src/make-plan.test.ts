@@ -43,7 +43,7 @@ describe('what is left out says why', () => {
         ...smallRequest({ weeks: 2, channel: { shares: [0, 1000] } }),
         now: { date: '2027-01-03', time: '09:00' },
       },
-      ['left.lead 3'],
+      ['left.lead 2'],
     ],
     [
       'days gone by take what no longer fits',

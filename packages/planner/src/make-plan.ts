@@ -12,6 +12,7 @@ import { setInviting } from './inviting/inviting.ts'
 import { Ledger } from './possible/ledger.ts'
 import { limitsOf } from './report/limits.ts'
 import { type Makers, makersOf } from './possible/makers.ts'
+import { makingDaysOf } from './possible/making-days.ts'
 import { setMessages, tellMessages } from './values/message.ts'
 import { metricsOf, minutesOf } from './report/metrics.ts'
 import { type ChannelModel, type Model, modelOf } from './request/model.ts'
@@ -82,7 +83,10 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   const fresh: Entry[] = []
   let wanted = leftOut.length
   const taken = keysOf(request.standing)
-  const choosers = model.channels.map((channel) => chooserOf(model, channel))
+  const makers = makersOf(model)
+  const choosers = model.channels.map((channel) =>
+    chooserOf(model, channel, makingDaysOf(model, makers, channel)),
+  )
   for (const chooser of choosers) {
     const { index, id } = chooser.channel
     const free = (request.free ?? []).filter(({ channelId }) => channelId === id)
@@ -92,7 +96,6 @@ function makeOnce(request: PlanRequest, search: Search): Made {
     for (const entry of slots.entries) fresh.push(entry)
   }
   const stands = [...standing.values()].flat()
-  const makers = makersOf(model)
   for (const line of dropUnmakeable(model, makers, fresh)) leftOut.push(line)
   const isInHorizon = ({ day }: Entry): boolean => day >= model.firstDay && day <= model.lastDay
   const inHorizon = stands.filter(isInHorizon)

@@ -32,7 +32,7 @@ export async function writePage(
   const { scenarios, growth, speeds } = figures
   await mkdir(join(folder, 'pictures'), { recursive: true })
   const pictures: [name: string, svg: string][] = [
-    ['growth', growthPlot(growth)],
+    ['growth', growthPlot(growth.filter(({ what }) => what === 'all new'))],
     ['balance', balancePlot(scenarios)],
     ['overload', overloadPlot(scenarios)],
     ['change', changePlot(scenarios)],

@@ -147,7 +147,7 @@ interface Reach {
   sameDay: Int32Array
 }
 
-function reachOf(candidates: readonly Candidate[], { spacingMinutes, roomByDay }: ChoiceRules): Reach {
+function reachOf(candidates: readonly Candidate[], { spacingMinutes, roomByDay, count }: ChoiceRules): Reach {
   const size = candidates.length
   const spacing = Math.max(1, spacingMinutes)
   const firstOfDay = new Int32Array(7).fill(-1)
@@ -162,7 +162,8 @@ function reachOf(candidates: readonly Candidate[], { spacingMinutes, roomByDay }
     const first = candidates[firstOfDay[day] ?? missing(day)]
     const last = candidates[lastOfDay[day] ?? missing(day)]
     if (first === undefined || last === undefined) continue
-    const fits = Math.floor((last.at - first.at) / spacing) + 1
+    const onDay = (lastOfDay[day] ?? missing(day)) - (firstOfDay[day] ?? missing(day)) + 1
+    const fits = Math.min(count, onDay, Math.floor((last.at - first.at) / spacing) + 1)
     const allowed = roomByDay[day] ?? missing(day)
     counted ||= fits > allowed
     most = Math.max(most, Math.min(fits, allowed))

@@ -65,7 +65,11 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
     owed.due(invitation?.share ?? 0, count + own.length, own)
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
-    const pattern = patternOf(model, demand, { count, fixed: nearWeek(chooser, fixed, monday * 1440) })
+    const pattern = patternOf(model, chooser, {
+      demand,
+      count,
+      fixed: nearWeek(chooser, fixed, monday * 1440),
+    })
     const had = earlier.get(demand.week) ?? []
     const week = chooseWeek({ chooser, invitation, owed, pattern, had, monday })
     for (const { pick, kept } of week.placed) {
@@ -124,20 +128,23 @@ function counts({ standing }: Entry): boolean {
 }
 
 interface PatternWish {
+  demand: WeekDemand
   count: number
   fixed: readonly number[]
-  /** Closed or past days as if they were open, to tell what those rules cost. */
+  /** Days that are closed, gone by or too soon to make anything for, as if they were open, to tell what those rules cost. */
   closed?: boolean
   past?: boolean
+  unmade?: boolean
 }
 
-function patternOf(model: Model, demand: WeekDemand, wish: PatternWish): Pattern {
-  const { count, fixed } = wish
+function patternOf(model: Model, { making }: Chooser, wish: PatternWish): Pattern {
+  const { demand, count, fixed } = wish
   const monday = mondayOfWeek(demand.week)
   const days: number[] = []
   for (let day = demand.from; day <= demand.until; day += 1) {
     if (wish.closed !== true && model.closed.has(day)) continue
     if (wish.past !== true && day < model.nowDay) continue
+    if (wish.unmade !== true && !making.canMake(day)) continue
     days.push(day - monday)
   }
   const now = (model.nowDay - monday) * 1440 + model.nowMinute
@@ -157,11 +164,13 @@ function explain({ model, demand, count, placed, chooser }: Shortage): LeftOut[]
   const { channel } = chooser
   const { spacingMinutes, mostPerDay } = channel.tactic
   const common = { channelId: channel.id, week: dateOfWeek(demand.week) }
-  const bare = { count, fixed: [] }
-  const open = chooser.choose(patternOf(model, demand, { ...bare, closed: true, past: true }))
-  const closed = chooser.choose(patternOf(model, demand, { ...bare, past: true })).picks.length
-  const past = chooser.choose(patternOf(model, demand, bare)).picks.length
-  const bySpacing = Math.max(0, past - placed)
+  const bare = { demand, count, fixed: [] }
+  const without = (rules: Partial<PatternWish>) =>
+    chooser.choose(patternOf(model, chooser, { ...bare, ...rules }))
+  const open = without({ closed: true, past: true, unmade: true })
+  const closed = without({ past: true, unmade: true }).picks.length
+  const past = without({ unmade: true }).picks.length
+  const made = without({}).picks.length
   const byRules = count - open.picks.length
   const spacing = { ...common, code: 'left.spacing', spacingMinutes, mostPerDay } as const
   const lines: LeftOut[] = [
@@ -170,9 +179,20 @@ function explain({ model, demand, count, placed, chooser }: Shortage): LeftOut[]
       : { ...spacing, count: byRules },
     { ...common, code: 'left.closed', days: closedDaysIn(model, demand), count: open.picks.length - closed },
     { ...common, code: 'left.past', days: pastDaysIn(model, demand), count: closed - past },
-    { ...spacing, count: bySpacing },
+    ...unmadeIn({ model, demand, chooser }).map((line) => ({ ...line, ...common, count: past - made })),
+    { ...spacing, count: Math.max(0, made - placed) },
   ]
   return lines.filter((line) => line.count > 0)
+}
+
+/** Why nothing can be ready on the last day of the week that is open and on which nothing can: of several reasons the one that lasts. */
+function unmadeIn({ model, demand, chooser }: Omit<Shortage, 'count' | 'placed'>): LeftOut[] {
+  for (let day = demand.until; day >= Math.max(demand.from, model.nowDay); day -= 1) {
+    if (model.closed.has(day) || chooser.making.canMake(day)) continue
+    const line = chooser.making.whyNot(day)
+    return line === undefined ? [] : [line]
+  }
+  return []
 }
 
 function closedDaysIn(model: Model, { from, until }: WeekDemand): number {
@@ -220,7 +240,7 @@ export function bestScore(model: Model, chooser: Chooser, entries: readonly Entr
   for (const demand of demandOf(channel, model)) {
     const week = weeks.get(demand.week)
     if (week === undefined || week.count === 0) continue
-    const pattern = patternOf(model, demand, week)
+    const pattern = patternOf(model, chooser, { demand, ...week })
     const least = invitation?.reachableOf(week.starts, demand.week).size ?? 0
     const at = least === 0 ? undefined : invitation?.reachableOf(chooser.starts(pattern), demand.week)
     const bound = at === undefined ? pattern : { ...pattern, reachable: { least, at } }

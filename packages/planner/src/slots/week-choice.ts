@@ -1,3 +1,4 @@
+import type { LeftOut } from '@cadans/domain'
 import { type Slot, slotsByWeekday } from './activity.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { type Candidate, chooseSlots } from './slot-choice.ts'
@@ -35,18 +36,29 @@ interface Choice {
 /** A free start of a week. */
 export type Start = Candidate & { slot: Slot }
 
+/** On which days a post of a channel can be ready, and why not on the others. */
+export interface MakingDays {
+  canMake: (day: number) => boolean
+  /** With a count of one. */
+  whyNot: (day: number) => LeftOut | undefined
+}
+
 /** A channel's exact choice of slots, each pattern of a week worked out once. */
 export interface Chooser {
   channel: ChannelModel
   /** First and last start that the windows allow, in minutes of the week. */
   first: number
   last: number
+  making: MakingDays
   choose: (pattern: Pattern) => Choice
   /** The starts that a week leaves free. */
   starts: (pattern: Pattern) => readonly Start[]
 }
 
-export function chooserOf(model: Model, channel: ChannelModel): Chooser {
+/** As if everything could be made on every day: for what is asked about the calendar alone. */
+const ALL_DAYS: MakingDays = { canMake: () => true, whyNot: () => undefined }
+
+export function chooserOf(model: Model, channel: ChannelModel, making = ALL_DAYS): Chooser {
   const slots = slotsByWeekday(model, channel)
   const known = new Map<string, Choice>()
   const choose = (pattern: Pattern): Choice => {
@@ -62,6 +74,7 @@ export function chooserOf(model: Model, channel: ChannelModel): Chooser {
     channel,
     first: starts[0] ?? 0,
     last: starts.at(-1) ?? 0,
+    making,
     choose,
     starts: (pattern) => freeStarts(channel, slots, pattern),
   }
