@@ -90,5 +90,6 @@ function standingPost(index: number, posts: number): StandingPost {
     promotionCents: 0,
     placeKey: null,
     familyId: null,
+    milestoneId: null,
   }
 }
