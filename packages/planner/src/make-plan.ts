@@ -19,7 +19,8 @@ import { type ChannelModel, type Model, modelOf } from './request/model.ts'
 import { setOrigins, tellOrigins } from './values/origin.ts'
 import { tellKept } from './turns/owed.ts'
 import type { Place, Plan, PlanRequest, PlanStep, StandingPost } from './request/plan.ts'
-import { possibleFormats, broughtFormat } from './possible/possible.ts'
+import { broughtFormat, possibleFormats } from './possible/possible.ts'
+import { setDeadlines } from './making/production.ts'
 import { tellMakers } from './making/tell-makers.ts'
 import type { Workshop } from './possible/workshop.ts'
 import { setPromotion } from './promotion/promotion.ts'
@@ -108,6 +109,7 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   const kept = entries.filter(({ dropped }) => !dropped)
   const made = [...stands.filter((entry) => isCounted(entry) && !isInHorizon(entry)), ...kept]
   balanceHours(workshop, made)
+  setDeadlines(workshop, kept)
   onStep?.('reasons')
   explain(workshop, kept, { wishes, stands, made })
   nameKeys(kept, new Set([...taken, ...keysOf(request.free ?? [])]))

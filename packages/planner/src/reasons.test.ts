@@ -1,6 +1,7 @@
 import { addDays, gridIndex, minutesOf, mondayOf, type Reason, weekdayOf } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../scenarios/index.ts'
+import { minutesLeftIn } from '../testing/working-days.ts'
 import { makePlan, type Place, type PlanRequest } from './index.ts'
 
 /**
@@ -154,8 +155,9 @@ describe.each(cases)('$name', ({ request, places }) => {
       const before = used.get(key) ?? 0
       used.set(key, before + place.minutes)
       if (reason === undefined) continue
-      expect(reason.weeklyMinutes).toBe(person?.weeklyMinutes)
-      expect(reason.freeMinutes).toBe((person?.weeklyMinutes ?? 0) - before)
+      const has = minutesLeftIn(request, person?.weeklyMinutes ?? 0, place.productionWeek)
+      expect(reason.weeklyMinutes).toBe(has)
+      expect(reason.freeMinutes).toBe(has - before)
       expect(reason.formats).toBe(
         person?.formatIds.length === 0 ? tactic.formats.length : person?.formatIds.length,
       )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { balanceOf } from '../../src/report/balance.ts'
-import { minutesOfWork } from '../../src/request/entry.ts'
+import { minutesOfWork, readyDayOf } from '../../src/request/entry.ts'
 import { smallRequest } from '../../testing/small-request.ts'
 import { makePlan, type PlanRequest } from '../../src/index.ts'
 import { FORWARD_WEEKS } from '../../src/possible/makers.ts'
@@ -18,8 +18,8 @@ interface Way {
 /** Overload in minutes and format balance of every way to make every post. */
 function waysOf({ model, wishes, makers, entries }: Ground): Way[] {
   const options = entries.map((entry) =>
-    model.formats.flatMap(({ leadDays }, format) => {
-      const week = weekOfDay(entry.day - leadDays)
+    model.formats.flatMap((_, format) => {
+      const week = weekOfDay(readyDayOf(model, entry, format))
       const minutes = minutesOfWork(model, { format, origin: entry.origin, lead: entry.lead })
       return (makers.skilled[format] ?? []).flatMap((person) =>
         Array.from({ length: FORWARD_WEEKS + 1 }, (_, back) => ({

@@ -1,5 +1,5 @@
 import { NONE } from '../../src/numbers/chairman.ts'
-import { type Entry, minutesOfWork } from '../../src/request/entry.ts'
+import { type Entry, minutesOfWork, readyDayOf } from '../../src/request/entry.ts'
 import { possibleFormats, suits } from '../../src/possible/possible.ts'
 import { FORWARD_WEEKS } from '../../src/possible/makers.ts'
 import { monthOf, weekOfDay } from '../../src/request/week.ts'
@@ -94,7 +94,7 @@ function addToBatches(
   for (const [format, choice] of choices.entries()) {
     if (choice < 0) continue
     const minutes = minutesOfWork(model, { format, origin: entry.origin, lead: entry.lead })
-    const week = weekOfDay(entry.day - (model.formats[format]?.leadDays ?? 0))
+    const week = weekOfDay(readyDayOf(model, entry, format))
     const isHired = model.hiredHelp.length > 0
     const month = isHired ? monthOf(entry.day) : ''
     const channelId = isHired ? entry.channel.id : ''

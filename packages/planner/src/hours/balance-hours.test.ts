@@ -1,8 +1,9 @@
-import { addDays, mondayOf } from '@cadans/domain'
+import { mondayOf } from '@cadans/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../../scenarios/index.ts'
 import { arbitraryRequest } from '../../testing/arbitrary-request.ts'
+import { minutesLeftIn } from '../../testing/working-days.ts'
 import { difference, type Limit, makePlan, type Plan, type PlanRequest, postFieldsOf } from '../index.ts'
 
 const efforts = ['fast', 'improved'] as const
@@ -13,12 +14,6 @@ function balancing(request: PlanRequest): PlanRequest {
 
 function limitOf({ report }: Plan): Extract<Limit, { code: 'limit.balance' }> | undefined {
   return report.limits.find((one) => one.code === 'limit.balance')
-}
-
-/** Minutes that a person has in a week, as far as its five working days are left. */
-function minutesIn({ now }: PlanRequest, weeklyMinutes: number, week: string): number {
-  const left = [0, 1, 2, 3, 4].filter((day) => addDays(week, day) >= now.date)
-  return Math.floor((weeklyMinutes * left.length) / 5)
 }
 
 /** The furthest that anybody is from their part of all hours at the end of a week, from request and places alone. */
@@ -34,7 +29,7 @@ function furthest(request: PlanRequest, { places }: Plan): { minutes: number; la
   for (const week of weeks) {
     const own = made.filter(({ productionWeek }) => productionWeek === week)
     const all = own.reduce((sum, place) => sum + place.minutes, 0)
-    const has = people.map(({ weeklyMinutes }) => minutesIn(request, weeklyMinutes, week))
+    const has = people.map(({ weeklyMinutes }) => minutesLeftIn(request, weeklyMinutes, week))
     const total = has.reduce((a, b) => a + b, 0)
     for (const [at, { id }] of people.entries()) {
       const part = total === 0 ? 1 / people.length : (has[at] ?? 0) / total
@@ -46,6 +41,9 @@ function furthest(request: PlanRequest, { places }: Plan): { minutes: number; la
   }
   return { minutes, largest: Math.max(0, ...made.map((place) => place.minutes)) }
 }
+
+/** Per mille of the hours. */
+const MOST_OVER = 5
 
 /** Shares are rounded to a hundred millionth. */
 const ROUNDING = 0.01
@@ -94,7 +92,10 @@ describe.each(Object.entries(scenarios))('the %s scenario', (_name, make) => {
     const { minutes, largest } = furthest(request, plan)
     expect(plain.minutes).toBeGreaterThan(5 * plain.largest)
     expect(minutes).toBeLessThanOrEqual(largest)
-    expect(plan.report.metrics).toEqual(makePlan(request, { effort }).report.metrics)
+    // In a week with a day off, the bound can cost some overload, and nothing else.
+    const others = (one: Plan) => one.report.metrics.filter(({ name }) => name !== 'M7')
+    expect(others(plan)).toEqual(others(makePlan(request, { effort })))
+    expect(plan.report.metrics.find(({ name }) => name === 'M7')?.value).toBeLessThanOrEqual(MOST_OVER)
   })
 
   test('stays as it is when it is planned again', () => {

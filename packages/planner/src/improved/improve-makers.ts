@@ -1,6 +1,6 @@
 import type { HiredHelp } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
-import { type Entry, leadDaysOf, minutesOfWork } from '../request/entry.ts'
+import { type Entry, minutesOfWork } from '../request/entry.ts'
 import { type ExchangeRoom, exchangeRoom } from '../turns/exchange-room.ts'
 import { canHaveFormat } from '../possible/possible.ts'
 import { settleMaking } from '../making/format.ts'
@@ -203,7 +203,6 @@ function byExchange({ workshop: { model }, rota, room }: Search, entry: Entry): 
       if (second !== undefined && first.cost + second.cost < saved) {
         rota.putIn(other, second.at)
         room.exchange(entry, other)
-        for (const one of [entry, other]) one.deadlineDay = one.day - leadDaysOf(model, one.format)
         return true
       }
       rota.takeOut(entry)

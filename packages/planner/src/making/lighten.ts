@@ -8,17 +8,15 @@ const MOST_PASSES = 50
 
 /**
  * Takes work out of overloaded weeks to wherever it weighs less by itself, until none does: no week of anybody is left that one
- * piece of work could leave with gain, so that a plan is also what re-planning it would keep. What others are adapted from stays.
+ * piece of work could leave with gain, so that a plan is also what re-planning it would keep. What others are adapted from is
+ * made no later than it was.
  * Where hours are balanced, what goes on from an earlier plan is left to that.
  */
 export function lighten(workshop: Workshop, entries: readonly Entry[]): void {
   const { model } = workshop
   const open = entries.filter(
-    ({ standing, person, adapted, kept }) =>
-      standing === null &&
-      person !== NONE &&
-      adapted.length === 0 &&
-      (kept === null || !model.tactic.balanceHours),
+    ({ standing, person, kept }) =>
+      standing === null && person !== NONE && (kept === null || !model.tactic.balanceHours),
   )
   const rota = new Rota(workshop, entries)
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

@@ -1,11 +1,11 @@
 import { dayNumber, type HiredHelp } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
-import { type Entry, indexIn, leadDaysOf, minutesOfWork } from '../request/entry.ts'
+import { type Entry, indexIn, minutesOfWork, readyDayOf } from '../request/entry.ts'
 import type { Ledger } from '../possible/ledger.ts'
 import { FORWARD_WEEKS } from '../possible/makers.ts'
 import type { Model } from '../request/model.ts'
 import { canHaveFormat } from '../possible/possible.ts'
-import { dateOf, monthOf, monthOfDate, weekOfDay } from '../request/week.ts'
+import { dateOf, mondayOfWeek, monthOf, monthOfDate, weekOfDay } from '../request/week.ts'
 import type { Workshop } from '../possible/workshop.ts'
 
 /** Who makes a post, and when. */
@@ -19,12 +19,9 @@ export type Maker =
  * The first and the last week in which a post of a format can be made. One that is adapted is not made before what it adapts, but
  * where its own deadline comes first.
  */
-export function makingWeeks(
-  model: Model,
-  { day, lead }: Entry,
-  format: number,
-): { first: number; last: number } {
-  const last = weekOfDay(day - leadDaysOf(model, format))
+export function makingWeeks(model: Model, entry: Entry, format: number): { first: number; last: number } {
+  const { lead } = entry
+  const last = weekOfDay(readyDayOf(model, entry, format))
   const made =
     lead === null || lead.format === NONE ? last - FORWARD_WEEKS : Math.min(lead.productionWeek, last)
   return { first: Math.max(last - FORWARD_WEEKS, made, model.nowWeek), last }
@@ -158,8 +155,7 @@ function isInPace(ledger: Ledger, help: HiredHelp, day: number): boolean {
 
 /** Gives a post its maker and week, and books the work. */
 export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker): void {
-  entry.deadlineDay = entry.day - leadDaysOf(model, entry.format)
-  entry.productionWeek = weekOfDay(entry.deadlineDay)
+  entry.productionWeek = weekOfDay(readyDayOf(model, entry, entry.format))
   if (maker.kind === 'help') {
     entry.hiredHelpId = maker.help.id
     ledger.hire(maker.help, monthOf(entry.day))
@@ -168,6 +164,26 @@ export function assign({ model, ledger }: Workshop, entry: Entry, maker: Maker):
     entry.productionWeek = maker.week
     entry.minutes = minutesOfWork(model, entry)
     ledger.use(maker.person, maker.week, entry.minutes)
+  }
+}
+
+/** Sets by when each new place must be ready: on the last day that counts on which whoever makes it works, in or after its week. */
+export function setDeadlines({ model, makers }: Workshop, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    const { standing, format, person, productionWeek } = entry
+    if (standing !== null) continue
+    const ready = format === NONE ? entry.day : readyDayOf(model, entry, format)
+    entry.deadlineDay = ready
+    if (person === NONE) {
+      entry.productionWeek = weekOfDay(ready)
+      continue
+    }
+    const first = Math.max(model.nowDay, mondayOfWeek(productionWeek))
+    for (let day = ready; day >= first; day -= 1) {
+      if (!makers.isThere(person, day)) continue
+      entry.deadlineDay = day
+      break
+    }
   }
 }
 

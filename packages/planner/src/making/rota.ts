@@ -57,7 +57,7 @@ export class Rota {
     const kinds = new Map<string, Entry>()
     for (const entry of this.#setOf(cell)) {
       if (!isFree(entry)) continue
-      const { first, last } = makingWeeks(this.#workshop.model, entry, entry.format)
+      const { first, last } = this.#weeksFor(entry, entry.format)
       const kind = `${entry.format}/${entry.minutes}/${first}/${last}/${this.#boundOf(entry) ?? NONE}`
       if (!kinds.has(kind)) kinds.set(kind, entry)
     }
@@ -68,7 +68,7 @@ export class Rota {
 
   /** Weeks of people in which a post can be made in a format, the latest first. */
   cellsFor(entry: Entry, format: number): Cell[] {
-    const { first, last } = makingWeeks(this.#workshop.model, entry, format)
+    const { first, last } = this.#weeksFor(entry, format)
     const cells: Cell[] = []
     for (let week = last; week >= first; week -= 1) cells.push(...this.cellsIn(week, entry, format))
     return cells
@@ -84,8 +84,8 @@ export class Rota {
 
   /** A post can be made in a format in a person's week. */
   canGoTo({ person, week }: Cell, entry: Entry, format: number): boolean {
-    const { model, makers } = this.#workshop
-    const { first, last } = makingWeeks(model, entry, format)
+    const { makers } = this.#workshop
+    const { first, last } = this.#weeksFor(entry, format)
     if (week < first || week > last || makers.isAway(person, week)) return false
     const bound = this.#boundOf(entry)
     return bound === undefined ? makers.skilled[format]?.includes(person) === true : person === bound
@@ -93,7 +93,7 @@ export class Rota {
 
   /** Where so many minutes of a post in a format add the least overload: of equal ones the latest week, then the least flexible. */
   lightest(entry: Entry, format: number, minutes: number): Lightest | undefined {
-    const { first, last } = makingWeeks(this.#workshop.model, entry, format)
+    const { first, last } = this.#weeksFor(entry, format)
     let best: Lightest | undefined
     for (let week = last; week >= first; week -= 1) {
       const found = this.#lightestIn(week, entry, { format, minutes })
@@ -173,6 +173,12 @@ export class Rota {
       if (best === undefined || cost < best.cost) best = { at, cost }
     }
     return best
+  }
+
+  /** In which weeks a post can be made: one that others are adapted from no later than it is. */
+  #weeksFor(entry: Entry, format: number): { first: number; last: number } {
+    const { first, last } = makingWeeks(this.#workshop.model, entry, format)
+    return { first, last: entry.adapted.length > 0 ? Math.min(last, entry.productionWeek) : last }
   }
 
   /** The owner of its rubric, who makes it whatever they are skilled in. */

@@ -1,4 +1,5 @@
 import { dayNumber, type HiredHelp, type Id, routineDays } from '@cadans/domain'
+import { isWorkday } from '../request/entry.ts'
 import type { Model } from '../request/model.ts'
 import { dateOf, dateOfWeek, mondayOfWeek, weekOfDay } from '../request/week.ts'
 import { missing } from '../numbers/table.ts'
@@ -16,8 +17,10 @@ export interface Makers {
   capacity: (person: number, week: number) => number
   /** The same with the reserve. */
   wholeCapacity: (person: number, week: number) => number
-  /** Absent on every day of the week that is left. */
+  /** Absent on every working day of the week that is left. */
   isAway: (person: number, week: number) => boolean
+  /** Works on a day: it is no day off, and they are not absent. */
+  isThere: (person: number, day: number) => boolean
   /** Hired help for a format on a channel. */
   help: (format: number, channelId: Id) => readonly HiredHelp[]
 }
@@ -56,12 +59,9 @@ export function makersOf(model: Model): Makers {
     isAway: (person, week) => {
       const absent = away[person]
       if (absent === undefined || absent.length === 0) return false
-      const monday = mondayOfWeek(week)
-      for (let day = Math.max(monday, model.nowDay); day < monday + 7; day += 1) {
-        if (!isAbsent(absent, day)) return false
-      }
-      return true
+      return daysToWork(model, week).every((day) => isAbsent(absent, day))
     },
+    isThere: (person, day) => isWorkday(model, day) && !isAbsent(away[person] ?? [], day),
     help: (format, channelId) => helpBy.get(channelId)?.[format] ?? [],
   }
 }
@@ -72,7 +72,17 @@ export function workWeeks(model: Model): { firstWeek: number; weeks: number } {
   return { firstWeek, weeks: weekOfDay(model.lastDay) - firstWeek + 2 }
 }
 
-/** Weekly minutes, less a fifth for each working day away or already gone by, and less what routines take. */
+/** The working days of a week that are left; where all are off or over, Monday to Friday, or else the weekend. */
+function daysToWork(model: Model, week: number): number[] {
+  const left = [0, 1, 2, 3, 4, 5, 6]
+    .map((day) => mondayOfWeek(week) + day)
+    .filter((day) => day >= model.nowDay)
+  const weekdays = left.filter((day) => day < mondayOfWeek(week) + 5)
+  const working = weekdays.filter((day) => isWorkday(model, day))
+  return working.length > 0 ? working : weekdays.length > 0 ? weekdays : left
+}
+
+/** Weekly minutes, less a fifth for each working day off, away or already gone by, and less what routines take. */
 function capacityByWeek(
   model: Model,
   { person, firstWeek, weeks }: { person: number; firstWeek: number; weeks: number },
@@ -86,7 +96,7 @@ function capacityByWeek(
     const monday = mondayOfWeek(firstWeek + index)
     let days = 0
     for (let day = monday; day < monday + 5; day += 1) {
-      if (day >= model.nowDay && !isAbsent(away, day)) days += 1
+      if (day >= model.nowDay && isWorkday(model, day) && !isAbsent(away, day)) days += 1
     }
     capacity[index] = Math.max(
       0,
@@ -96,7 +106,7 @@ function capacityByWeek(
   return capacity
 }
 
-/** Minutes of a person's routines by week, on days that are left and on which the person is there. */
+/** Minutes of a person's routines by week, on days that are left, no day off, and on which the person is there. */
 function routineMinutes(
   model: Model,
   {
@@ -113,7 +123,7 @@ function routineMinutes(
     for (const date of routineDays(routine, period)) {
       const day = dayNumber(date)
       const week = weekOfDay(day) - firstWeek
-      if (day >= model.nowDay && !isAbsent(away, day))
+      if (day >= model.nowDay && !model.daysOff.has(day) && !isAbsent(away, day))
         minutes[week] = (minutes[week] ?? missing(week)) + routine.minutes
     }
   }

@@ -1,4 +1,4 @@
-import { leadDaysOf, newEntry } from '../request/entry.ts'
+import { newEntry, readyDayOf } from '../request/entry.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { weekOfDay } from '../request/week.ts'
 import type { MakingDays } from '../slots/week-choice.ts'
@@ -15,7 +15,7 @@ export function makingDaysOf(model: Model, makers: Makers, channel: ChannelModel
   const isNobodyNamed = model.people.length === 0 && model.hiredHelp.length === 0
   const isMade = (day: number, format: number): boolean => {
     if (isNobodyNamed || makers.help(format, channel.id).length > 0) return true
-    const last = weekOfDay(day - leadDaysOf(model, format))
+    const last = weekOfDay(readyDayOf(model, { day }, format))
     for (let week = Math.max(last - FORWARD_WEEKS, model.nowWeek); week <= last; week += 1) {
       if ((makers.skilled[format] ?? []).some((person) => !makers.isAway(person, week))) return true
     }

@@ -3,7 +3,7 @@ import { dayNumber, makingMinutes, minutesOf } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
 import type { ChannelModel, MilestoneDay, Model } from './model.ts'
 import type { FreePost, StandingPost } from './plan.ts'
-import { minuteOf, weekOfDay } from './week.ts'
+import { minuteOf, mondayOfWeek, weekOfDay } from './week.ts'
 
 /**
  * A post in the making, or a standing one among them: what the stages read and fill in, one after the other.
@@ -149,6 +149,29 @@ export function minutesOfWork(
 /** Days before its post by which what is made in a format must be ready; without a format none. */
 export function leadDaysOf({ formats }: Pick<Model, 'formats'>, format: number): number {
   return formats[format]?.leadDays ?? 0
+}
+
+/** How far back a day is looked for on which somebody works: longer than any two weeks that are closed. */
+const MOST_DAYS_BACK = 16
+
+/**
+ * The day by which a post in a format must be ready: its lead time before it, or the last day before that on which people work, where
+ * that is not over yet.
+ */
+export function readyDayOf(
+  model: Pick<Model, 'formats' | 'daysOff' | 'nowDay'>,
+  { day }: Pick<Entry, 'day'>,
+  format: number,
+): number {
+  const due = day - leadDaysOf(model, format)
+  const first = Math.max(model.nowDay, due - MOST_DAYS_BACK)
+  for (let ready = due; ready >= first; ready -= 1) if (isWorkday(model, ready)) return ready
+  return due
+}
+
+/** From Monday to Friday, but for days off. */
+export function isWorkday({ daysOff }: Pick<Model, 'daysOff'>, day: number): boolean {
+  return day - mondayOfWeek(weekOfDay(day)) < 5 && !daysOff.has(day)
 }
 
 /** The index of an id in one of the model's lists, {@link NONE} for none and for one that is there no more. */

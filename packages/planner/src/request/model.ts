@@ -7,10 +7,12 @@ import {
   dayNumber,
   type Format,
   type HiredHelp,
+  type Horizon,
   type Id,
   type KeyMessage,
   type Milestone,
   minutesOf,
+  officialHolidays,
   type Person,
   type PlanBasis,
   quietHolidays,
@@ -49,6 +51,8 @@ export interface Model {
   personIndex: ReadonlyMap<Id, number>
   /** Closed day numbers. */
   closed: ReadonlySet<number>
+  /** Numbers of days on which nobody works: official holidays, quiet or not, and days that are closed but for a pause. */
+  daysOff: ReadonlySet<number>
 }
 
 /** A channel that gets posts. */
@@ -160,6 +164,7 @@ export function modelOf(request: Pick<PlanRequest, 'now' | 'horizon' | 'strategy
     segmentIndex: indexOf(strategy.segments),
     personIndex: indexOf(strategy.people),
     closed: closedDaysOf(request),
+    daysOff: daysOffOf(request),
   }
 }
 
@@ -204,10 +209,24 @@ function closedDaysOf({
   tactic,
 }: Pick<PlanRequest, 'horizon' | 'strategy' | 'tactic'>): Set<number> {
   const around = { from: addDays(horizon.from, -7), until: addDays(horizon.until, 7) }
-  const closed = new Set(quietHolidays({ strategy, tactic }, around).map(({ date }) => dayNumber(date)))
-  for (const { from, until } of strategy.closedDays) {
+  const holidays = quietHolidays({ strategy, tactic }, around).map(({ date }) => dayNumber(date))
+  return new Set([...holidays, ...daysIn(strategy.closedDays, around)])
+}
+
+/** The longest lead time that a format can have, and three weeks to make it in. */
+const MAKING_DAYS = 90 + 21
+
+function daysOffOf({ horizon, strategy }: Pick<PlanRequest, 'horizon' | 'strategy'>): Set<number> {
+  const around = { from: addDays(horizon.from, -MAKING_DAYS), until: addDays(horizon.until, 7) }
+  const holidays = officialHolidays(strategy, around).map(({ date }) => dayNumber(date))
+  const closed = strategy.closedDays.filter(({ pauses }) => !pauses)
+  return new Set([...holidays, ...daysIn(closed, around)])
+}
+
+function daysIn(periods: readonly Horizon[], around: Horizon): number[] {
+  return periods.flatMap(({ from, until }) => {
+    const first = Math.max(dayNumber(from), dayNumber(around.from))
     const last = Math.min(dayNumber(until), dayNumber(around.until))
-    for (let day = Math.max(dayNumber(from), dayNumber(around.from)); day <= last; day += 1) closed.add(day)
-  }
-  return closed
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  })
 }
