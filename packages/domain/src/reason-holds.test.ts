@@ -46,6 +46,7 @@ test.each<[Reason, Partial<Post>]>([
   [{ code: 'slot.campaign', campaignId: one, intensity: 1000 }, { campaignId: null }],
   [{ code: 'theme.owed', themeId: one, ...owed }, { themeId: other }],
   [{ code: 'slot.milestone', milestoneId: one, date: '2027-06-10', days: -7 }, { date: '2027-06-11' }],
+  [{ code: 'theme.shifted', themeId: one, share: 80, usual: 50, campaignId: null }, { themeId: null }],
   [{ code: 'theme.milestone', themeId: one, milestoneId: one }, { themeId: null }],
   [{ code: 'message.milestone', messageId: one, milestoneId: one }, { messageId: null }],
   [{ code: 'format.milestone', formatId: one, milestoneId: one }, { formatId: null }],

@@ -22,6 +22,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
     case 'theme.owed':
     case 'theme.rubric':
     case 'theme.milestone':
+    case 'theme.shifted':
       return reason.themeId === post.themeId
     case 'theme.reserve':
       return post.reserve

@@ -18,6 +18,8 @@ export type Reason =
       activity: number
       rank: number
       of: number
+      /** Starts of the week that are as active, this one among them. Left out in plans that did not count them. */
+      equal?: number
       assumed: boolean
       segmentId: Id | null
     }
@@ -28,6 +30,8 @@ export type Reason =
   | { code: 'slot.milestone'; milestoneId: Id; date: LocalDate; days: number }
   | { code: 'slot.campaign'; campaignId: Id; intensity: number }
   | { code: 'theme.owed'; themeId: Id; owed: number; share: number }
+  /** Its share here is another than usual, in per mille: for a campaign, or for a season where there is none. */
+  | { code: 'theme.shifted'; themeId: Id; share: number; usual: number; campaignId: Id | null }
   | { code: 'theme.rubric'; themeId: Id; rubricId: Id }
   | { code: 'theme.milestone'; themeId: Id; milestoneId: Id }
   | { code: 'theme.reserve'; share: number }

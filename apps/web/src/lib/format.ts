@@ -118,6 +118,11 @@ export function formatShare(perMille: number, language: Language): string {
   return formatNumber(perMille / 10, language)
 }
 
+/** Thousandths of a post as people count them: where no part of one was wished for. */
+export function formatWholePosts(thousandths: number, language: Language): string {
+  return formatNumber(Math.round(thousandths / 1000), language)
+}
+
 /** Thousandths of a post as a figure: 1500 is 1,5. */
 export function formatPosts(thousandths: number, language: Language): string {
   return formatNumber(thousandths / 1000, language)

@@ -585,6 +585,7 @@ export interface Parameters {
   'reasons:place.moved': `${string}{{date}}${string}{{time}}${string}`
   'reasons:slot.activity': `${string}{{weekday}}${string}{{time}}${string}{{rank}}${string}{{of}}${string}`
   'reasons:slot.activity_first': `${string}{{weekday}}${string}{{time}}${string}{{of}}${string}`
+  'reasons:slot.activity_tied': `${string}{{weekday}}${string}{{time}}${string}{{equal}}${string}`
   'reasons:slot.activity_assumed': `${string}{{of}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.rubric': `${string}{{rubric}}${string}{{weekday}}${string}{{time}}${string}`
   'reasons:slot.milestone_day': `${string}{{milestone}}${string}{{date}}${string}`
@@ -594,23 +595,31 @@ export interface Parameters {
   'reasons:slot.milestone_thanks_other': `${string}{{milestone}}${string}{{count}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
   'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
-  'reasons:theme.owed': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:theme.owed_one': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:theme.owed_other': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`
+  'reasons:theme.shifted': `${string}{{theme}}${string}{{share}}${string}{{usual}}${string}`
+  'reasons:theme.shifted_campaign': `${string}{{campaign}}${string}{{theme}}${string}{{share}}${string}{{usual}}${string}`
   'reasons:theme.rubric': `${string}{{rubric}}${string}{{theme}}${string}`
   'reasons:theme.milestone': `${string}{{milestone}}${string}{{theme}}${string}`
   'reasons:theme.reserve': `${string}{{share}}${string}`
-  'reasons:message.owed': `${string}{{message}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:message.owed_one': `${string}{{message}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:message.owed_other': `${string}{{message}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:message.owed_ahead': `${string}{{message}}${string}{{share}}${string}`
   'reasons:message.milestone': `${string}{{milestone}}${string}{{message}}${string}`
-  'reasons:goal.owed': `${string}{{goal}}${string}{{owed}}${string}`
+  'reasons:goal.owed_one': `${string}{{goal}}${string}{{owed}}${string}`
+  'reasons:goal.owed_other': `${string}{{goal}}${string}{{owed}}${string}`
   'reasons:goal.owed_ahead': `${string}{{goal}}${string}`
-  'reasons:segment.owed': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:segment.owed_one': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:segment.owed_other': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:segment.owed_ahead': `${string}{{segment}}${string}{{share}}${string}`
-  'reasons:origin.owed': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:origin.owed_one': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:origin.owed_other': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:origin.owed_ahead': `${string}{{origin}}${string}{{share}}${string}`
   'reasons:inviting.reachable': `${string}{{share}}${string}{{minutes}}${string}`
   'reasons:inviting.owed': `${string}{{share}}${string}`
-  'reasons:format.owed': `${string}{{format}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:format.owed_one': `${string}{{format}}${string}{{owed}}${string}{{share}}${string}`
+  'reasons:format.owed_other': `${string}{{format}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:format.owed_ahead': `${string}{{format}}${string}{{share}}${string}`
   'reasons:format.rubric': `${string}{{rubric}}${string}{{format}}${string}`
   'reasons:format.milestone': `${string}{{milestone}}${string}{{format}}${string}`

@@ -1,7 +1,7 @@
 import type { Reason } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
 import { smallId, smallRequest } from '../../testing/small-request.ts'
-import { makePlan, type Place } from '../index.ts'
+import { makePlan, type Place, type PlanRequest } from '../index.ts'
 
 const reason = <Code extends Reason['code']>(place: Place | undefined, code: Code) =>
   place?.reasons.find((one): one is Extract<Reason, { code: Code }> => one.code === code)
@@ -159,4 +159,44 @@ test('a rubric stands every week at its own time, with its own theme', () => {
     ['2027-01-07', '2027-01-14', '2027-01-21'].map((date) => [date, '07:15', smallId.theme(2), true]),
   )
   expect(places).toHaveLength(9)
+})
+
+describe('a share that is another than usual says so, and why', () => {
+  const shifts = (request: PlanRequest) =>
+    makePlan(request).places.flatMap((place) => reason(place, 'theme.shifted') ?? [])
+
+  test('for a season, of every theme whose share it changes, and not outside it', () => {
+    const request = smallRequest({ weeks: 8 })
+    const themes = request.tactic.themes.map((theme, index) => ({
+      ...theme,
+      seasons: index === 0 ? [{ from: '01-01', until: '01-31', factor: 2000 }] : [],
+    }))
+    const seasonal = { ...request, tactic: { ...request.tactic, themes } }
+    const { places } = makePlan(seasonal)
+    for (const place of places) {
+      const shift = reason(place, 'theme.shifted')
+      expect(shift !== undefined).toBe(place.date <= '2027-01-31')
+      // 500, 300 and 200 become 1000, 300 and 200 of 1500.
+      const [usual, share] =
+        [
+          [500, 667],
+          [300, 200],
+          [200, 133],
+        ][themes.findIndex(({ id }) => id === place.themeId)] ?? []
+      if (shift !== undefined) expect(shift).toMatchObject({ usual, share, campaignId: null })
+    }
+    expect(shifts(request)).toEqual([])
+  })
+
+  test('for a campaign by its name', () => {
+    const request = smallRequest({
+      weeks: 4,
+      campaigns: [{ from: 2, until: 3, factors: [3000, 1000, 1000], intensity: [1000, 1000] }],
+    })
+    const found = shifts(request)
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found.map(({ campaignId }) => campaignId))).toEqual(
+      new Set([request.strategy.campaigns[0]?.id]),
+    )
+  })
 })

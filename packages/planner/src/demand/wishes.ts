@@ -6,6 +6,8 @@ import { dateOf } from '../request/week.ts'
 /** The shares wanted on a day, as rows that add up to the whole: what quotas are summed from, in plan, metrics and adherence. */
 export interface Wishes {
   themes: (channel: ChannelModel, day: number) => readonly number[]
+  /** Themes as they are without season or campaign. */
+  usualThemes: (channel: ChannelModel) => readonly number[]
   messages: (day: number) => readonly number[]
   formats: (channel: ChannelModel) => readonly number[]
   /** Own, then curated. */
@@ -31,6 +33,10 @@ export function wishesOf(model: Model): Wishes {
   )
   return {
     themes: (channel, day) => themes[channel.index]?.(day) ?? [],
+    usualThemes: cached(
+      ({ suits }: ChannelModel) => row(model.themes.map(({ share }, at) => (suits[at] === true ? share : 0))),
+      ({ index }) => index,
+    ),
     messages,
     formats,
     origins: ({ ownShare }) => origins(ownShare),

@@ -96,7 +96,7 @@ function tellReachable(entry: Entry, share: number): void {
   })
 }
 
-function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of }: Pick): Entry {
+function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of, equal }: Pick): Entry {
   const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
   entry.score = slot.score
   entry.reasons.push({
@@ -106,6 +106,7 @@ function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, o
     activity: slot.activity,
     rank,
     of,
+    equal,
     assumed: slot.assumed,
     segmentId: slot.segmentId,
   })

@@ -2,7 +2,7 @@ import { dayNumber } from '@cadans/domain'
 import type { ChannelModel } from '../request/model.ts'
 import type { FreePost } from '../request/plan.ts'
 import { atOf, minuteOf, weekOfDay } from '../request/week.ts'
-import { type Pattern, type Pick, rankOf, roomOf, type Start } from './week-choice.ts'
+import { type Pattern, type Pick, rankIn, roomOf, type Start } from './week-choice.ts'
 import { missing } from '../numbers/table.ts'
 
 /** A start of a week, and the place of the earlier plan that has it, if any. */
@@ -44,7 +44,7 @@ export function stayingOf(
     room[start.day] = (room[start.day] ?? missing(start.day)) - 1
     last = start.at
     const { day, slot, score } = start
-    staying.push({ pick: { day, slot, rank: rankOf(score, starts), of: starts.length }, kept, score })
+    staying.push({ pick: { day, slot, ...rankIn(starts, score) }, kept, score })
   }
   while (staying.length > pattern.count) {
     const least = staying.reduce(

@@ -24,6 +24,8 @@ export interface Pick {
   /** Its place among so many free starts of the week, 1 for the most active. */
   rank: number
   of: number
+  /** Free starts that are as active, this one among them. */
+  equal: number
 }
 
 interface Choice {
@@ -86,7 +88,7 @@ function choiceOf(channel: ChannelModel, slots: readonly (readonly Slot[])[], pa
   const picks = chosen.flatMap((index) => {
     const pick = free[index]
     if (pick === undefined) return []
-    return [{ day: pick.day, slot: pick.slot, rank: rankOf(pick.score, free), of: free.length }]
+    return [{ day: pick.day, slot: pick.slot, ...rankIn(free, pick.score) }]
   })
   return { picks, isBent, candidates: free.length }
 }
@@ -132,8 +134,15 @@ function freeStarts(channel: ChannelModel, slots: readonly (readonly Slot[])[], 
 }
 
 /** 1 for the most active; equal ones share the better rank. */
-export function rankOf(score: number, free: readonly Candidate[]): number {
+export function rankIn(
+  free: readonly Candidate[],
+  score: number,
+): { rank: number; of: number; equal: number } {
   let better = 0
-  for (const other of free) if (other.score > score) better += 1
-  return better + 1
+  let equal = 0
+  for (const other of free) {
+    if (other.score > score) better += 1
+    else if (other.score === score) equal += 1
+  }
+  return { rank: better + 1, of: free.length, equal }
 }

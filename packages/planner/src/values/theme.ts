@@ -6,7 +6,7 @@ import type { Model } from '../request/model.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
 import { canHaveTheme } from '../possible/possible.ts'
 import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
-import { shareOf, WHOLE } from '../numbers/shares.ts'
+import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 import { campaignsOn, type Wishes } from '../demand/wishes.ts'
 import { intensityOf } from '../demand/demand.ts'
 
@@ -75,7 +75,22 @@ export function tellThemes(model: Model, entries: readonly Entry[], wishes: Wish
     } else if (rubric?.themeId === themeId)
       reasons.push({ code: 'theme.rubric', themeId, rubricId: rubric.id })
     else if (doesTell(entry, owed)) reasons.push({ code: 'theme.owed', themeId, owed, share })
+    tellShift(entry, { wishes, theme: value, themeId, share })
   })
+}
+
+/** Less than this, in per mille, is rounding. */
+const SHIFT = 5
+
+/** Says that a theme's share is another than usual here, and for which campaign; without one it is for a season. */
+function tellShift(
+  { channel, day, reasons }: Entry,
+  { wishes, theme, themeId, share }: { wishes: Wishes; theme: number; themeId: Id; share: number },
+): void {
+  const usual = thousandths(shareOf(wishes.usualThemes(channel), theme), WHOLE)
+  if (Math.abs(usual - share) < SHIFT) return
+  const running = campaignsOn(channel, day).find(({ campaign }) => campaign.themeFactors.length > 0)
+  reasons.push({ code: 'theme.shifted', themeId, share, usual, campaignId: running?.campaign.id ?? null })
 }
 
 function themeSequence(wishes: Wishes): SequenceWishes {

@@ -2,7 +2,7 @@ import { Badge, Button, Center, Paper, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatPosts } from '../../lib/format.ts'
+import { formatPosts, formatWholePosts } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
@@ -75,7 +75,7 @@ function WeekCard({ week }: { week: Week }) {
       <Link to='/w/$workspaceId/calendar' params={params} search={{ view: 'week' }} className={classes.line}>
         {week.target === 0
           ? t('noTarget')
-          : t('frequency', { there, target: formatPosts(week.target, language) })}
+          : t('frequency', { there, target: formatWholePosts(week.target, language) })}
       </Link>
       <BulletBar
         published={week.published * 1000}

@@ -7,7 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { findIn } from '../../shared/posts/post-lookup.ts'
-import { useReasonSentence } from '../../shared/reasons/use-reason-sentence.ts'
+import { ReasonList } from '../../shared/reasons/reason-list.tsx'
 import classes from './plan.module.css'
 
 export interface DifferenceItemProps {
@@ -18,6 +18,8 @@ export interface DifferenceItemProps {
     themeId: Id | null
     formatId: Id | null
     ownerId?: Id | null
+    rubricId?: Id | null
+    milestoneId?: Id | null
     reserve?: boolean
   }
   reasons?: readonly Reason[]
@@ -31,13 +33,17 @@ export function DifferenceItem({ place, reasons = [], was, isGone = false }: Dif
   const { t } = useTranslation('plan')
   const { language } = useWorkspace()
   const lookup = usePostBasis().basis?.lookup
-  const reasonSentence = useReasonSentence()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const channel = lookup?.channels.get(place.channelId)
   const theme = lookup === undefined ? undefined : findIn(lookup.themes, place.themeId)
   const format = lookup === undefined ? undefined : findIn(lookup.formats, place.formatId)
   const owner = lookup === undefined ? undefined : findIn(lookup.people, place.ownerId ?? null)
+  const brought =
+    lookup === undefined
+      ? undefined
+      : (findIn(lookup.rubrics, place.rubricId ?? null) ??
+        findIn(lookup.milestones, place.milestoneId ?? null))
   const name = place.reserve === true ? t('reserve') : (theme?.name ?? t('noTheme'))
   return (
     <li className={[classes.item, isGone ? classes.removed : ''].join(' ')}>
@@ -61,15 +67,11 @@ export function DifferenceItem({ place, reasons = [], was, isGone = false }: Dif
       ) : (
         <span />
       )}
-      <span className={classes.what}>{[name, format?.name, owner?.name].filter(Boolean).join(' · ')}</span>
+      <span className={classes.what}>
+        {[brought?.name, name, format?.name, owner?.name].filter(Boolean).join(' · ')}
+      </span>
       {was !== undefined && <span className={classes.was}>{was}</span>}
-      {isOpen && (
-        <ul id={id} className={classes.reasons}>
-          {reasons.map((reason) => (
-            <li key={reason.code}>{reasonSentence(reason)}</li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <ReasonList id={id} reasons={reasons} className={classes.reasons} />}
     </li>
   )
 }

@@ -131,7 +131,7 @@ test.each<[string, Limit, 'nl' | 'en', string]>([
     'a theme that falls short',
     { code: 'limit.theme', channelId: 'linkedin', themeId: 'agenda', owed: 2400, share: 120 },
     'nl',
-    'Agenda komt op LinkedIn 2,4 posts tekort: te weinig plekken kunnen dit thema hebben. Wat helpt: een aandeel van 12% (zoveel lukt er nu) of meer contentvormen of kernboodschappen bij dit thema.',
+    'Agenda komt op LinkedIn 2 posts tekort: te weinig plekken kunnen dit thema hebben. Wat helpt: een aandeel van 12% (zoveel lukt er nu) of meer contentvormen of kernboodschappen bij dit thema.',
   ],
   [
     'posts that find no start in the windows',

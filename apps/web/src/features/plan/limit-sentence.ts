@@ -79,14 +79,24 @@ function shareParts(
     case 'limit.theme': {
       const theme = word('theme')
       return {
-        what: t('plan:limits.theme', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
+        what: t('plan:limits.theme', {
+          count: Math.round(limit.owed / 1000),
+          theme,
+          channel,
+          owed: word('owed'),
+        }),
         helps: [t('plan:limits.share', { share: word('share') }), t('plan:limits.themeWays')],
       }
     }
     case 'limit.message': {
       const message = word('message')
       return {
-        what: t('plan:limits.message', { count: limit.owed / 1000, message, channel, owed: word('owed') }),
+        what: t('plan:limits.message', {
+          count: Math.round(limit.owed / 1000),
+          message,
+          channel,
+          owed: word('owed'),
+        }),
         helps: [t('plan:limits.share', { share: word('share') }), t('plan:limits.messageWays')],
       }
     }
@@ -113,7 +123,12 @@ function shareParts(
     case 'limit.compatible': {
       const theme = word('theme')
       return {
-        what: t('plan:limits.compatible', { count: limit.owed / 1000, theme, channel, owed: word('owed') }),
+        what: t('plan:limits.compatible', {
+          count: Math.round(limit.owed / 1000),
+          theme,
+          channel,
+          owed: word('owed'),
+        }),
         helps: [t('plan:limits.allow', { theme, format })],
       }
     }

@@ -1,8 +1,8 @@
-import { doesReasonHold, type Reason } from '@cadans/domain'
+import { doesReasonHold } from '@cadans/domain'
 import { SimpleGrid } from '@mantine/core'
 import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useReasonSentence } from '../../shared/reasons/use-reason-sentence.ts'
+import { ReasonList } from '../../shared/reasons/reason-list.tsx'
 import { useOpenPost } from '../../shared/open-post/editor-context.ts'
 import { findIn, goalsOf } from '../../shared/posts/post-lookup.ts'
 import type { FilterList } from '../../lib/addresses/calendar-search.ts'
@@ -60,19 +60,8 @@ function AllReasons() {
         <p>{mover ? t('why.movedBy', { name: mover.name }) : t('why.movedByNobody')}</p>
       )}
       {post.placeKey === null && post.reasons.length === 0 && <p>{t('why.byHand')}</p>}
-      <Reasons reasons={reasons} />
+      <ReasonList reasons={reasons} className={classes.reasons} />
       {post.placeKey !== null && post.pinned && <p className={classes.dim}>{t('why.pinned')}</p>}
     </section>
-  )
-}
-
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
-  const reasonSentence = useReasonSentence()
-  return (
-    <ul className={classes.reasons}>
-      {reasons.map((reason) => (
-        <li key={reason.code}>{reasonSentence(reason)}</li>
-      ))}
-    </ul>
   )
 }

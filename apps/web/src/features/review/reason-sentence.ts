@@ -1,7 +1,7 @@
 import type { Kpi, Language } from '@cadans/domain'
 import type { ChordFactor, ProposalReason } from '@cadans/insight'
 import type { Translator } from '@cadans/messages'
-import { formatDate, formatNumber, formatPosts, formatShare, formatWeekday } from '../../lib/format.ts'
+import { formatDate, formatNumber, formatShare, formatWeekday, formatWholePosts } from '../../lib/format.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 interface Words {
@@ -77,7 +77,7 @@ function adherenceSentence(
   { t, language, lookup }: Words,
 ): string {
   const channel = lookup?.channels.get(channelId)?.name ?? ''
-  const figures = { channel, weeks, published, target: formatPosts(target, language) }
+  const figures = { channel, weeks, published, target: formatWholePosts(target, language) }
   return code === 'adherence.short'
     ? t('insight:reason.adherence.short', figures)
     : t('insight:reason.adherence.full', figures)

@@ -17,7 +17,7 @@ test.each<[ThemeObstacle, string]>([
   ],
   [
     { code: 'theme.ahead', posts: 4, of: 10, wanted: 1500, from: '2026-12-28', until: '2027-01-17' },
-    'Van 28 dec tot en met 17 jan gaan dan 4 van de 10 posts op Instagram over Agenda, en je wilt er 1,5.',
+    'Van 28 dec tot en met 17 jan gaan dan 4 van de 10 posts op Instagram over Agenda, en je wilt er 2.',
   ],
 ])('%j is said in words', (obstacle, sentence) => {
   const words = {

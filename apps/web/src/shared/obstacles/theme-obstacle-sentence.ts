@@ -1,7 +1,7 @@
 import type { Id, Language } from '@cadans/domain'
 import type { Translator } from '@cadans/messages'
 import type { ThemeObstacle } from '@cadans/planner'
-import { formatDate, formatPosts } from '../../lib/format.ts'
+import { formatDate, formatWholePosts } from '../../lib/format.ts'
 
 interface Words {
   t: Translator
@@ -41,7 +41,7 @@ export function themeObstacleSentence(
         ...names,
         posts: obstacle.posts,
         of: obstacle.of,
-        wanted: formatPosts(obstacle.wanted, language),
+        wanted: formatWholePosts(obstacle.wanted, language),
         from: formatDate(obstacle.from, language, 'short'),
         until: formatDate(obstacle.until, language, 'short'),
       })

@@ -1,7 +1,7 @@
 import type { Horizon } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatPosts } from '../../lib/format.ts'
+import { formatWholePosts } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { judgedPart } from './judged-part.ts'
@@ -35,7 +35,7 @@ export function usePublishedLine(horizon: Horizon): PublishedLine {
     const target = cells.reduce((sum, cell) => sum + cell.target, 0)
     const published = cells.reduce((sum, cell) => sum + cell.published.count, 0)
     if (target === 0) return t('noAdherence')
-    const figures = { published, target: formatPosts(target, language) }
+    const figures = { published, target: formatWholePosts(target, language) }
     return judged?.until === horizon.until ? t('adherence', figures) : t('adherenceSoFar', figures)
   }
 }

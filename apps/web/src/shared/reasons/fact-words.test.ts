@@ -6,7 +6,7 @@ import { type Fact, factWords, type FactWords } from './fact-words.ts'
 const words: FactWords = { t: translator('nl'), language: 'nl', lookup: undefined, tactic: emptyTactic() }
 
 test.each<[string, Fact, Record<string, string>]>([
-  ['debts are posts', { owed: 700, share: 300 }, { owed: '0,7', share: '30%' }],
+  ['debts are whole posts', { owed: 1700, share: 300 }, { owed: '2', share: '30%' }],
   [
     'minutes are hours once there is one',
     { freeMinutes: 330, minutes: 45 },

@@ -5,6 +5,7 @@ import {
   formatHours,
   formatMoney,
   formatPosts,
+  formatWholePosts,
   formatShare,
   formatWeekday,
 } from '../../lib/format.ts'
@@ -20,10 +21,10 @@ export interface FactWords {
   tactic: Tactic | undefined
 }
 
-/** Figures in thousandths of a post. */
-const posts = new Set(['owed', 'frequency', 'fits', 'rubrics'])
+/** Wishes in thousandths of a post, which may be for a part of one. */
+const posts = new Set(['frequency', 'fits', 'rubrics'])
 /** Figures in per mille. */
-const shares = new Set(['share', 'wantedShare', 'intensity'])
+const shares = new Set(['share', 'usual', 'wantedShare', 'intensity'])
 const dates = new Set(['week', 'earliest', 'date'])
 
 function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {
@@ -61,6 +62,8 @@ function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {
 
 function figure(key: string, value: number, { t, language }: FactWords): string {
   if (posts.has(key)) return formatPosts(value, language)
+  // Nobody is behind by a part of a post.
+  if (key === 'owed') return formatWholePosts(value, language)
   if (shares.has(key)) return t('common:share', { share: formatShare(value, language) })
   if (key === 'weekday') return formatWeekday(value as Weekday, language)
   if (/minutes$/i.test(key)) {
