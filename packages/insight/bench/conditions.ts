@@ -60,9 +60,13 @@ export const conditions = {
 } as const satisfies Record<string, Condition>
 
 /** Counts of which a post in the middle has so many. */
-export const smallCounts = [0.8, 3, 8].map(
-  (typical): Condition => ({ ...plain, title: `a measure of ${typical} a post`, typical }),
-)
+const countsOf = (typical: number): Condition => ({
+  ...plain,
+  title: `a measure of ${typical} a post`,
+  typical,
+})
+export const tinyCounts = countsOf(0.8)
+export const smallCounts = [tinyCounts, countsOf(3), countsOf(8)]
 
 export const noise: Condition = { ...plain, title: 'nothing differs but channels', effects: 0 }
 export const noiseOfAll: Condition = {

@@ -128,8 +128,10 @@ function orderOf(
   let [pairs, ordered, byMeans] = [0, 0, 0]
   for (const [at, one] of themes.entries()) {
     for (const other of themes.slice(at + 1)) {
-      // Themes stand in the order of their effects.
-      const isRight = (truth.theme[one.value] ?? 0) > (truth.theme[other.value] ?? 0)
+      // Themes stand in the order of their effects; where nothing differs there is no order.
+      const difference = (truth.theme[one.value] ?? 0) - (truth.theme[other.value] ?? 0)
+      if (difference === 0) continue
+      const isRight = difference > 0
       pairs += 1
       if (isRight) ordered += 1
       if (isRight === (means.get(one.value) ?? 0) > (means.get(other.value) ?? 0)) byMeans += 1

@@ -9,28 +9,36 @@ import type { Forecasts } from './forecasts.ts'
 import { type Method, type Reviews, methods } from './reviews.ts'
 import { meanOf, worstInTwenty } from './reviews-figures.ts'
 import { plain } from './conditions.ts'
+import { conditionsSection, longPlot, longSection, noiseSection } from './conditions-page.ts'
 import { MONTHS, NOISE, SPREADS } from './world.ts'
 
 const folder = join(import.meta.dirname, '..')
 
 export interface Figures {
   coverages: readonly Coverage[]
+  others: readonly Coverage[]
   reviews: readonly Reviews[]
+  noises: readonly Reviews[]
+  long: readonly Reviews[]
   forecasts: readonly Forecasts[]
   speed: BenchRow
 }
 
-/** Writes BENCHMARK.md and its picture. */
+/** Writes BENCHMARK.md and its pictures. */
 export async function writePage(
-  { coverages, reviews, forecasts, speed }: Figures,
+  { coverages, others, reviews, noises, long, forecasts, speed }: Figures,
   { rows, seconds }: { rows: readonly BenchRow[]; seconds: number },
 ): Promise<void> {
   await mkdir(join(folder, 'pictures'), { recursive: true })
   await writeFile(join(folder, 'pictures', 'reviews.svg'), reviewsPlot(reviews))
+  await writeFile(join(folder, 'pictures', 'conditions.svg'), longPlot(long))
   const sections = [
     heading(seconds),
     coverageSection(coverages),
+    conditionsSection(others),
+    noiseSection(noises),
     reviewsSection(reviews),
+    longSection(long),
     forecastSection(forecasts),
     speedSection(speed),
     missesSection(rows),
@@ -54,7 +62,7 @@ ${runLine('insight', seconds)}
 - Themes are told half, once or one and a half times their share on a channel, by chance: a plain mean mistakes the channel for the theme.
 - A *steady* audience stays as it is. Of a *drifting* one themes, formats and hours keep half of their variance from quarter to quarter; the other half is new.
 - Nothing wears out by being told often, and no theme is worth more than its interactions: both would speak for keeping more variety than a rule that gives everything to the best.
-- The model has two settings that were chosen by looking at simulations: the spread that it expects before there are data (0.25), and how far it expects that to drift in a quarter (0.1); so was the step of a proposal. The worlds of this page are others than those they were chosen on.
+- Some settings were chosen by looking at simulations: the spread that the model expects before there are data (0.25), how far it expects that to drift in a quarter (0.1), the noise that it expects (0.8, worth six posts), the part of noughts from which it is silent (a fifth), the step of a proposal and the part of proposals that may be chance (0.15), and how much worse than the best a form of forecast may foretell. The worlds of this page are others than those they were chosen on.
 `
 }
 
@@ -152,17 +160,18 @@ function reviewsPlot(reviews: readonly Reviews[]): string {
 }
 
 function forecastSection(forecasts: readonly Forecasts[]): string {
-  const rows = forecasts.map(({ title, measurements, rows: count, held }) => [
+  const rows = forecasts.map(({ title, measurements, rows: count, held, width }) => [
     title,
     figure(measurements),
     figure(count),
     `${figure((100 * held) / count, 1)} %`,
+    `± ${figure(100 * width, 0)} %`,
   ])
   return `## Forecasts of a KPI
 
-Monthly measurements, half a year ahead. The interval is the union of two readings, a line with noise and a walk with a drift, because a handful of points cannot tell which it is: so it holds more than 95 % where noise is all there is, and that is the price of holding about 95 % where it is not.
+Monthly measurements, half a year ahead. The interval is the union of those forms that foretold the held-out measurements nearly as well as the best, because a handful of points cannot tell which it is: so it holds more than 95 % where one form would have done, and is wide, and that is the price of holding the truth where it would not. At least 85 % is asked from six measurements on. *Reaches*: how far to either side, in parts of what was measured in the end; the one in the middle.
 
-${table(['what is measured', 'measurements', 'rows', 'hold the truth'], rows)}
+${table(['what is measured', 'measurements', 'rows', 'hold the truth', 'reaches'], rows)}
 `
 }
 

@@ -6,7 +6,7 @@ import { measureReviews } from './reviews.ts'
 import { meanOf, worstInTwenty } from './reviews-figures.ts'
 import { seeded } from './seeded.ts'
 import { expectedPerPost, simulate } from './simulate.ts'
-import { plain as plainly } from './conditions.ts'
+import { conditions, noise, plain as plainly, tinyCounts } from './conditions.ts'
 import { NOISE, small, worldOf } from './world.ts'
 
 describe('chance from a seed', () => {
@@ -59,6 +59,25 @@ test('intervals of a small run hold the truth about as often as they should', ()
   const { intervals, held } = measureCoverage(small, { weeks: 26, worlds: 25 })
   expect(held / intervals).toBeGreaterThan(0.9)
   expect(held / intervals).toBeLessThan(0.99)
+})
+
+test.each([
+  ['of thirty-five posts', { weeks: 5, worlds: 25 }],
+  ['with everything at once', { weeks: 26, worlds: 20, condition: conditions.everything }],
+])('intervals %s hold it as well', (_what, run) => {
+  const { intervals, held, silent } = measureCoverage(small, run)
+  expect(silent).toBeLessThan(100)
+  expect(held / intervals).toBeGreaterThan(0.88)
+})
+
+test('of counts below one a post next to nothing is said', () => {
+  const { silent } = measureCoverage(small, { weeks: 26, worlds: 20, condition: tinyCounts })
+  expect(silent).toBeGreaterThan(80)
+})
+
+test('an audience to which nothing makes a difference gives next to no proposals', () => {
+  const { outcomes } = measureReviews(small, { audience: 'steady', worlds: 10, condition: noise })
+  expect(outcomes.find(({ method }) => method === 'proposals')?.changes).toBeLessThanOrEqual(0.2)
 })
 
 test('three reviews of a small run beat the unchanged tactic, and starve nothing', () => {

@@ -13,6 +13,7 @@ import { type ChordDesign, chordDesign, type Level } from './chord-design.ts'
 import { type Contrasted, contrastsOf } from './chord-contrasts.ts'
 import { isPromoted } from './chord-levels.ts'
 import { type ChordMeasure, commonCounts, logarithms, measured } from './chord-measure.ts'
+import { standingOut } from './standing-out.ts'
 import { type Fit, fitRandomEffects } from './random-effects.ts'
 
 /**
@@ -59,7 +60,7 @@ export function chordOf(
       ? 0
       : Math.exp(values.reduce((sum, value) => sum + value, 0) / values.length),
     spread: Math.exp(fit.residual),
-    factors: [...everywhere(parts, fit, few), ...onChannels(parts, fit, few)],
+    factors: standingOut([...everywhere(parts, fit, few), ...onChannels(parts, fit, few)]),
   }
 }
 

@@ -38,7 +38,7 @@ export type ChordPost = Pick<
 > & { result: ResultFigures }
 
 /**
- * What can be said of a value: it does more or less than the average post, its interval holds both, or too few posts to look at.
+ * What can be said of a value: it clearly does more or less than the average post, that cannot be told from chance among so many values, or too few posts to look at.
  */
 export type ChordVerdict = 'more' | 'less' | 'unclear' | 'few'
 

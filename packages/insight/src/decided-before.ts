@@ -1,6 +1,14 @@
-import { daysBetween, type LocalDate, type TacticChange } from '@cadans/domain'
+import { daysBetween, type Decision, type LocalDate, type TacticChange } from '@cadans/domain'
 import { LEAST_POSTS_IN_ALL } from './chord.ts'
-import type { DecidedBefore, Proposal, ProposalReason } from './proposal.ts'
+import type { Proposal, ProposalReason } from './proposal.ts'
+
+/** What was decided in earlier reviews and this one, and what there is to go by since. */
+export interface DecidedBefore {
+  decisions: readonly Pick<Decision, 'decision' | 'change' | 'date'>[]
+  /** The days of the posts that were looked at. */
+  postedOn: readonly LocalDate[]
+  today: LocalDate
+}
 
 /** Part of the posts that must be newer than a decision before the same is spoken of again, and how many are enough in any case. */
 const NEW_PART = 0.25
@@ -11,11 +19,7 @@ const NEW_DAYS = 28
  * Proposals without those of which the same was decided on the same posts: what was taken over has to show first, and what was turned down stays
  * away until there is something new. Then the proposal says since when and what.
  */
-export function withoutDecided(
-  proposals: readonly Proposal[],
-  before: DecidedBefore | undefined,
-): Proposal[] {
-  if (before === undefined) return [...proposals]
+export function withoutDecided(proposals: readonly Proposal[], before: DecidedBefore): Proposal[] {
   return proposals.flatMap((proposal): Proposal[] => {
     const own = before.decisions.filter(({ change }) => isOfTheSame(change, proposal.change))
     const last = own.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]

@@ -1,6 +1,7 @@
 import type { Chord, ChordFactor, FactorEffects } from './chord.ts'
 import { compared, fromLog } from './chord-compare.ts'
 import { errorOf } from './effect-error.ts'
+import { surpriseBound, surpriseOf } from './false-discovery.ts'
 
 /**
  * Of the differences that are taken for real, the part that may be chance. Where nothing differs it is how often anything is proposed
@@ -24,34 +25,21 @@ const decided: readonly ChordFactor[] = [
   'inviting',
 ]
 
-/**
- * The chance from which a change is proposed, knowing how much was looked at: among many values some do far more or less than the rest by
- * chance, and whoever picks the extremes finds those. By the false discovery rate over every comparison of two values of a factor (Benjamini and
- * Hochberg 1995): the more of them stand out, the less each must.
- */
+/** The chance from which a change is proposed, knowing that every two values of what a tactic decides were compared. */
 export function leastChanceOf(chord: Chord): number {
-  const chances = chord.factors
-    .filter(({ factor }) => decided.includes(factor))
-    .flatMap(surprisesOf)
-    .toSorted((a, b) => a - b)
-  const last = chances.findLastIndex((chance, index) => chance <= (FALSE_PART * (index + 1)) / chances.length)
-  const most = last === -1 ? 0 : (FALSE_PART * (last + 1)) / chances.length
-  return Math.max(LEAST_CHANCE, 1 - most / 2)
+  const surprises = chord.factors.filter(({ factor }) => decided.includes(factor)).flatMap(surprisesOf)
+  return Math.max(LEAST_CHANCE, 1 - surpriseBound(surprises, FALSE_PART) / 2)
 }
 
 /** Of each comparison, the chance to differ so far, either way, where both do the same. */
 function surprisesOf(factor: FactorEffects): number[] {
   const told = factor.values.filter(({ verdict }) => verdict !== 'few')
   if (factor.factor === 'inviting')
-    return told.map((one) => surprise(fromLog(Math.log(one.effect), errorOf(one)).chance))
+    return told.map((one) => surpriseOf(fromLog(Math.log(one.effect), errorOf(one)).chance))
   return told.flatMap((one, at) =>
     told.slice(at + 1).flatMap((other) => {
       const chance = compared(factor, one.value, other.value)?.chance
-      return chance === undefined ? [] : [surprise(chance)]
+      return chance === undefined ? [] : [surpriseOf(chance)]
     }),
   )
-}
-
-function surprise(chance: number): number {
-  return 2 * Math.min(chance, 1 - chance)
 }

@@ -1,4 +1,4 @@
-import { addDays } from '@cadans/domain'
+import { addDays, daysBetween } from '@cadans/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seeded } from '../bench/seeded.ts'
@@ -56,4 +56,26 @@ test('the same seen twice as often is known better', () => {
   const [few, some, many] = widths.map((all) => all.reduce((sum, one) => sum + one, 0))
   expect(few).toBeGreaterThan(some ?? 0)
   expect(some).toBeGreaterThan(many ?? 0)
+})
+
+test.each<[string, (post: ChordPost, index: number) => number]>([
+  ['did all the same', () => 40],
+  [
+    'do less and less',
+    ({ date }, index) => Math.round((spread[index] ?? 0) * 20 * Math.exp(-daysBetween(START, date) / 30)),
+  ],
+  ['did a million, beside nothing', (_post, index) => (index === 7 ? 1_000_000 : 0)],
+])('posts that %s give no advice', (_what, figureOf) => {
+  const posts = postsWith(spread).map((post, index) => ({
+    ...post,
+    result: { ...post.result, reactions: figureOf(post, index) },
+  }))
+  expect(proposed(chordOf(posts))).toEqual([])
+})
+
+test('one post gives no advice, nor do results of days to come', () => {
+  const planted = postsWith(spread.map((figure, index) => figure * (index % 4 === 0 ? 9 : 1)))
+  expect(proposed(chordOf(planted))).not.toEqual([])
+  expect(proposed(chordOf(planted.slice(0, 1)))).toEqual([])
+  expect(proposed(chordOf(planted, 'interactions', START))).toEqual([])
 })

@@ -8,6 +8,7 @@ import {
   kpiProgress,
   type Proposal,
   type PublishedFigures,
+  withoutDecided,
 } from './index.ts'
 
 const nothing = chordWith()
@@ -246,12 +247,10 @@ describe('what was decided', () => {
   })
   const first = proposed(found)
   const look = (decision: Decision['decision'], date: string, newPosts: number) =>
-    proposed(found, {
-      before: {
-        decisions: first.map(({ change }) => ({ decision, change, date })),
-        postedOn: Array.from({ length: 100 }, (_, index) => (index < newPosts ? '2026-06-02' : '2026-05-01')),
-        today: '2026-06-30',
-      },
+    withoutDecided(proposed(found), {
+      decisions: first.map(({ change }) => ({ decision, change, date })),
+      postedOn: Array.from({ length: 100 }, (_, index) => (index < newPosts ? '2026-06-02' : '2026-05-01')),
+      today: '2026-06-30',
     })
 
   test.each(['accepted', 'changed', 'rejected'] as const)(
@@ -276,13 +275,10 @@ describe('what was decided', () => {
     const [short] = proposed(nothing, { adherence })
     if (short === undefined) throw new Error('nothing is proposed')
     const on = (date: string) =>
-      proposed(nothing, {
-        adherence,
-        before: {
-          decisions: [{ decision: 'rejected', change: short.change, date }],
-          postedOn: [],
-          today: '2026-06-30',
-        },
+      withoutDecided(proposed(nothing, { adherence }), {
+        decisions: [{ decision: 'rejected', change: short.change, date }],
+        postedOn: [],
+        today: '2026-06-30',
       })
     expect(on('2026-06-03')).toEqual([])
     expect(on('2026-06-02')[0]?.reasons.at(-1)).toEqual({

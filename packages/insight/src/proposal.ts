@@ -1,4 +1,4 @@
-import type { Decision, Id, LocalDate, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
+import type { Id, LocalDate, PostingWindow, Strategy, Tactic, TacticChange } from '@cadans/domain'
 import type { Chord, ChordFactor } from './chord.ts'
 import type { Interaction } from './interaction.ts'
 import type { KpiProgress } from './kpi.ts'
@@ -67,14 +67,6 @@ export interface PublishedFigures {
   hours: readonly { capacityMinutes: number; plannedMinutes: number }[]
 }
 
-/** What was decided in earlier reviews and this one, and what there is to go by since. */
-export interface DecidedBefore {
-  decisions: readonly Pick<Decision, 'decision' | 'change' | 'date'>[]
-  /** The days of the posts that were looked at. */
-  postedOn: readonly LocalDate[]
-  today: LocalDate
-}
-
 export interface ProposalBasis {
   strategy: Pick<Strategy, 'channels'>
   tactic: Tactic
@@ -83,8 +75,6 @@ export interface ProposalBasis {
   /** Over weeks that are over: those still running would always look short. */
   adherence?: PublishedFigures
   kpis?: readonly { id: Id; progress: KpiProgress }[]
-  /** Without it every proposal is a first one. */
-  before?: DecidedBefore
 }
 
 /**

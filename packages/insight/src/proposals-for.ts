@@ -1,5 +1,4 @@
 import { agreeing } from './agreeing.ts'
-import { withoutDecided } from './decided-before.ts'
 import { channelProposals, themeProposals } from './division-proposals.ts'
 import { frequencyProposals } from './frequency-proposals.ts'
 import { leastChanceOf } from './least-chance.ts'
@@ -29,5 +28,5 @@ export function proposalsFor(basis: ProposalBasis): Proposal[] {
     ...invitingProposals(tactic, basis, leastChance),
     ...frequencyProposals(basis),
   ]
-  return withoutDecided(agreeing(proposals, tactic), basis.before)
+  return agreeing(proposals, tactic)
 }

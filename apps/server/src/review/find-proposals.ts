@@ -6,6 +6,7 @@ import {
   kpiProgress,
   type Proposal,
   proposalsFor,
+  withoutDecided,
 } from '@cadans/insight'
 import type { AppContext } from '../context.ts'
 import { findAdherence } from '../adherence/find-adherence.ts'
@@ -24,7 +25,10 @@ const CHORD_DAYS = 364
 export interface Proposed {
   proposals: Proposal[]
   /** What they were looked for in. */
-  found: Pick<Chord, 'posts' | 'silence'>
+  found: Pick<Chord, 'posts' | 'silence'> & {
+    /** How many are held back because the same was decided on the same posts. */
+    decided: number
+  }
 }
 
 /** What a review of a period proposes to change in the draft tactic. */
@@ -47,7 +51,7 @@ export async function findProposals(
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
   const posts = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
   const chord = await context.listener.chord({ posts, measure: 'interactions', today })
-  const proposals = proposalsFor({
+  const all = proposalsFor({
     strategy,
     tactic,
     chord,
@@ -60,11 +64,12 @@ export async function findProposals(
       const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)
       return { id: kpi.id, progress: kpiProgress(courseOf(kpi), own, today) }
     }),
-    before: {
-      decisions: reviews.flatMap(({ decisions }) => decisions),
-      postedOn: posts.map(({ date }) => date),
-      today,
-    },
   })
-  return { proposals, found: { posts: chord.posts, silence: chord.silence } }
+  const proposals = withoutDecided(all, {
+    decisions: reviews.flatMap(({ decisions }) => decisions),
+    postedOn: posts.map(({ date }) => date),
+    today,
+  })
+  const decided = all.length - proposals.length
+  return { proposals, found: { posts: chord.posts, silence: chord.silence, decided } }
 }

@@ -190,6 +190,7 @@ function NothingProposed({ found }: { found: Outputs['review']['proposals']['fou
     counts: t('insight:proposal.noneCounts'),
     clear: t('insight:proposal.none', figures),
   }
+  if (found !== undefined && found.decided > 0) return <Text c='dimmed'>{t('insight:proposal.noneNew')}</Text>
   return <Text c='dimmed'>{said[found?.silence ?? 'clear']}</Text>
 }
 
