@@ -7,7 +7,8 @@
  */
 export function surpriseBound(surprises: readonly number[], part: number): number {
   const sorted = surprises.toSorted((a, b) => a - b)
-  const boundAt = (index: number): number => (part * (index + 1)) / sorted.length
+  // Divided first: rounded, it is never more than the part itself.
+  const boundAt = (index: number): number => part * ((index + 1) / sorted.length)
   const last = sorted.findLastIndex((surprise, index) => surprise <= boundAt(index))
   return last === -1 ? 0 : boundAt(last)
 }
