@@ -69,6 +69,15 @@ test('the answer to its question is the baseline, and what is aimed at lies beyo
   await expect.element(page.getByRole('button', { name: 'Vul in' })).not.toBeInTheDocument()
 })
 
+test('nought is an answer too', async () => {
+  await show(<Step />, { view })
+  await choose('Bezoekers van de site via social')
+  await userEvent.fill(page.getByLabelText('Nulmeting', { exact: true }), '0')
+  await userEvent.click(page.getByRole('button', { name: 'Vul in' }))
+  await expect.element(page.getByRole('button', { name: 'Vul in' })).not.toBeInTheDocument()
+  expect((await groundwork()).measurements).toMatchObject([{ date: view.today, value: 0 }])
+})
+
 test('what is there already is not to be had again, for another goal neither', async () => {
   await show(<Step />, { view })
   await choose('Bezoekers van de site via social')

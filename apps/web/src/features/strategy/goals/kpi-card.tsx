@@ -52,7 +52,7 @@ export function KpiCard({ kpi, measurements, strategy, onRemove }: KpiCardProps)
         </div>
       </div>
       <SaveTrouble editor={row} />
-      {isFresh && <BaselineQuestion row={row} />}
+      {isFresh && <BaselineQuestion row={row} isMeasured={measurements.length > 0} />}
       <Text size='sm'>
         <b>{t(`insight:kpi.${progress.status}`)}</b>{' '}
         {t('kpi.course', {
