@@ -64,7 +64,7 @@ export function tellMessages(model: Model, entries: readonly Entry[], wishes: Wi
 }
 
 /** The message that a milestone brings, where the strategy still has it. */
-export function broughtMessage(model: Model, { milestone }: Entry): number {
+function broughtMessage(model: Model, { milestone }: Entry): number {
   return indexIn(model.messageIndex, milestone?.milestone.messageId ?? null)
 }
 
