@@ -144,6 +144,7 @@ export function standingPost(place: Place, changes: Partial<StandingPost> = {}):
     promotionCents: fields.promotionCents,
     placeKey: key,
     milestoneId: fields.milestoneId,
+    campaignId: fields.campaignId,
     familyId: fields.familyId,
     ...changes,
   }

@@ -22,7 +22,7 @@ export function recompute(request: PlanRequest, places: readonly Place[]): Recom
   const verdicts: boolean[] = []
   for (const channel of model.channels) {
     const own = places.filter(({ channelId, reserve }) => channelId === channel.id && !reserve)
-    for (const sequence of sequencesOf(wishes))
+    for (const sequence of sequencesOf(model, wishes))
       verdicts.push(...owedVerdicts(model, { channel, places: own }, sequence))
   }
   for (const place of places) {
@@ -48,13 +48,22 @@ type OwedCode = 'theme.owed' | 'message.owed' | 'format.owed' | 'origin.owed' | 
 /** One attribute: the shares wanted, and the value that a reason speaks of. */
 interface OwedSequence {
   code: OwedCode
-  rowOf: (channel: ChannelModel, day: number) => readonly number[]
+  rowOf: (channel: ChannelModel, place: Place) => readonly number[]
 }
 
-function sequencesOf(wishes: Wishes): OwedSequence[] {
+function sequencesOf({ themeIndex }: Model, wishes: Wishes): OwedSequence[] {
+  const themeOf = ({ themeId }: Place): number => themeIndex.get(themeId ?? '') ?? -1
   return [
-    { code: 'theme.owed', rowOf: (channel, day) => wishes.themes(channel, day) },
-    { code: 'message.owed', rowOf: (_channel, day) => wishes.messages(day) },
+    { code: 'theme.owed', rowOf: (channel, { date }) => wishes.themes(channel, dayNumber(date)) },
+    {
+      code: 'message.owed',
+      rowOf: (_channel, place) =>
+        wishes.messagesAt({
+          day: dayNumber(place.date),
+          campaignId: place.campaignId,
+          theme: themeOf(place),
+        }),
+    },
     { code: 'format.owed', rowOf: (channel) => wishes.formats(channel) },
     { code: 'origin.owed', rowOf: (channel) => wishes.origins(channel) },
     { code: 'segment.owed', rowOf: (channel) => wishes.segments(channel) },
@@ -92,7 +101,7 @@ function owedVerdicts(
   const owed: number[] = []
   const verdicts: boolean[] = []
   for (const place of places) {
-    const row = rowOf(channel, dayNumber(place.date))
+    const row = rowOf(channel, place)
     for (const [value, share] of row.entries()) owed[value] = (owed[value] ?? 0) + (1000 * share) / WHOLE
     const reason = place.reasons.filter(isOwed).find((one) => one.code === code)
     if (reason === undefined) continue

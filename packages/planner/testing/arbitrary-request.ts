@@ -184,6 +184,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
         placeKey: null,
         familyId: null,
         milestoneId: null,
+        campaignId: null,
       }),
     )
     return {

@@ -73,6 +73,7 @@ export function standingPost(changes: Partial<StandingPost> = {}): StandingPost 
     placeKey: null,
     familyId: null,
     milestoneId: null,
+    campaignId: null,
     ...changes,
   }
 }

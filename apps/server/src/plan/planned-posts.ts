@@ -8,8 +8,8 @@ export function standingPostOf(post: PostCard): StandingPost {
 
 /** A free place as a plan finds it. */
 export function freePostOf(post: PostCard): FreePost {
-  const { sourceId, campaignId, deadline, rubricId } = post
-  return { ...decidedOf(post), sourceId, campaignId, deadline, rubricId }
+  const { sourceId, deadline, rubricId } = post
+  return { ...decidedOf(post), sourceId, deadline, rubricId }
 }
 
 /** What a plan reads of both. */
@@ -25,6 +25,7 @@ function decidedOf(post: PostCard): Omit<StandingPost, 'status'> {
     placeKey,
     familyId,
     milestoneId,
+    campaignId,
   } = post
   return {
     id,
@@ -46,5 +47,6 @@ function decidedOf(post: PostCard): Omit<StandingPost, 'status'> {
     placeKey,
     familyId,
     milestoneId,
+    campaignId,
   }
 }

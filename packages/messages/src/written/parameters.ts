@@ -884,6 +884,8 @@ export interface Parameters {
   'tactic:campaigns.week': `${string}{{number}}${string}{{date}}${string}`
   'tactic:campaigns.factor': `${string}{{name}}${string}`
   'tactic:campaigns.remove': `${string}{{name}}${string}`
+  'tactic:campaigns.opening': `${string}{{name}}${string}`
+  'tactic:campaigns.closing': `${string}{{name}}${string}`
   'tactic:milestones.daysBefore_one': `${string}{{count}}${string}`
   'tactic:milestones.daysBefore_other': `${string}{{count}}${string}`
   'tactic:milestones.daysAfter_one': `${string}{{count}}${string}`

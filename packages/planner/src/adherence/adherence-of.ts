@@ -156,7 +156,7 @@ function mixesOf(model: Model, posts: readonly CountedPost[]): Adherence['mixes'
     message: mixOf(themed, ({ messageId }) => messageId, {
       targets: targetsOf(
         model.messages,
-        wanted(({ day }) => wishes.messages(day)),
+        wanted((entry) => wishes.messagesAt(entry)),
         () => null,
       ),
     }),

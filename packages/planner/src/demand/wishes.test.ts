@@ -1,7 +1,7 @@
 import type { Reason } from '@cadans/domain'
 import { describe, expect, test } from 'vitest'
 import { smallId, smallRequest } from '../../testing/small-request.ts'
-import { makePlan, type Place, type PlanRequest } from '../index.ts'
+import { difference, makePlan, type Place, type PlanRequest, postFieldsOf } from '../index.ts'
 
 const reason = <Code extends Reason['code']>(place: Place | undefined, code: Code) =>
   place?.reasons.find((one): one is Extract<Reason, { code: Code }> => one.code === code)
@@ -198,5 +198,55 @@ describe('a share that is another than usual says so, and why', () => {
     expect(new Set(found.map(({ campaignId }) => campaignId))).toEqual(
       new Set([request.strategy.campaigns[0]?.id]),
     )
+  })
+})
+
+describe('a campaign owes only what it leaves', () => {
+  /** A theatre: two runs at once, each with a message of its own, within the weeks of the whole. */
+  const theatre = (() => {
+    const request = smallRequest({
+      weeks: 12,
+      channel: { perWeek: 5 },
+      messages: [400, 300, 300],
+      campaigns: [
+        { from: 3, until: 6, factors: [1000, 1000, 1000], intensity: [1000, 1000, 1000, 1000] },
+        { from: 3, until: 6, factors: [1000, 1000, 1000], intensity: [1000, 1000, 1000, 1000] },
+      ],
+    })
+    const campaigns = request.strategy.campaigns.map((campaign, index) => ({
+      ...campaign,
+      themeFactors: [],
+      messageIds: [smallId.message(index + 1)],
+    }))
+    return { ...request, strategy: { ...request.strategy, campaigns } }
+  })()
+  const plan = makePlan(theatre)
+  const within = plan.places.filter(({ campaignId }) => campaignId !== null)
+
+  test('no message is short for what a campaign did not carry', () => {
+    expect(plan.report.limits.filter(({ code }) => code === 'limit.message')).toEqual([])
+    const owed = plan.places.flatMap((place) => reason(place, 'message.owed')?.owed ?? [])
+    expect(Math.max(...owed)).toBeLessThan(1500)
+  })
+
+  test('each of two that run at once has its part of their weeks, with its message', () => {
+    const [first, second] = theatre.strategy.campaigns.map(
+      ({ id }) => within.filter(({ campaignId }) => campaignId === id).length,
+    )
+    expect(Math.abs((first ?? 0) - (second ?? 0))).toBeLessThanOrEqual(1)
+    for (const { campaignId, messageId } of within) {
+      const own = theatre.strategy.campaigns.find(({ id }) => id === campaignId)
+      expect(own?.messageIds).toEqual([messageId])
+    }
+  })
+
+  test('the share that its reason prints is the one in force', () => {
+    for (const place of within) expect(reason(place, 'message.owed')?.share).toBe(1000)
+  })
+
+  test('planned again at once it changes nothing', () => {
+    const free = plan.places.map((place) => ({ id: place.key, ...postFieldsOf(place) }))
+    const { added, moved, removed } = difference(makePlan({ ...theatre, free }), free)
+    expect([added, moved, removed]).toEqual([[], [], []])
   })
 })

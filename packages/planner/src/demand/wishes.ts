@@ -1,5 +1,6 @@
-import { dayNumber, type LocalDate, messageWeight, type Season } from '@cadans/domain'
+import { dayNumber, type Id, type LocalDate, messageWeight, type Season } from '@cadans/domain'
 import type { CampaignModel, ChannelModel, Model } from '../request/model.ts'
+import type { Entry } from '../request/entry.ts'
 import { sharesOf } from '../numbers/shares.ts'
 import { dateOf } from '../request/week.ts'
 
@@ -8,17 +9,44 @@ export interface Wishes {
   themes: (channel: ChannelModel, day: number) => readonly number[]
   /** Themes as they are without season or campaign. */
   usualThemes: (channel: ChannelModel) => readonly number[]
+  /** Messages as they are without campaigns. */
   messages: (day: number) => readonly number[]
+  /** Messages that a place is owed: in a campaign with messages of its own only those, as far as its theme carries them. */
+  messagesAt: (at: MessagePlace) => readonly number[]
   formats: (channel: ChannelModel) => readonly number[]
   /** Own, then curated. */
   origins: (channel: ChannelModel) => readonly number[]
   segments: (channel: ChannelModel) => readonly number[]
 }
 
+/** What the messages of a place hang on. */
+type MessagePlace = Pick<Entry, 'day' | 'campaignId' | 'theme'>
+
+/** The messages that a campaign leaves a place, where those and its theme's meet and are told that day; undefined where it leaves all. */
+export function campaignMessages(
+  model: Model,
+  { campaignId, theme }: Pick<MessagePlace, 'campaignId' | 'theme'>,
+): readonly Id[] | undefined {
+  if (campaignId === null) return undefined
+  const own = model.basis.strategy.campaigns.find(({ id }) => id === campaignId)?.messageIds ?? []
+  const carried = model.themes[theme]?.messageIds ?? []
+  const both = carried.length === 0 ? own : own.filter((id) => carried.includes(id))
+  return both.length === 0 ? undefined : both
+}
+
 export function wishesOf(model: Model): Wishes {
   const row = cached((weights: readonly number[]) => sharesOf(weights), String)
   const seasons = byDay(model, (day) => seasonFactors(model, day))
   const messages = byDay(model, (day) => row(messageWeights(model, day)))
+  const messagesAt = cached(
+    ({ day, campaignId, theme }: MessagePlace) => {
+      const left = campaignMessages(model, { campaignId, theme })
+      const weights = messageWeights(model, day)
+      const own = weights.map((weight, at) => (left?.includes(model.messages[at]?.id ?? '') ? weight : 0))
+      return own.some((weight) => weight > 0) ? row(own) : messages(day)
+    },
+    ({ day, campaignId, theme }) => `${day} ${campaignId} ${theme}`,
+  )
   const themes = model.channels.map((channel) =>
     byDay(model, (day) => row(themeWeights(model, { channel, day, seasons: seasons(day) }))),
   )
@@ -38,6 +66,7 @@ export function wishesOf(model: Model): Wishes {
       ({ index }) => index,
     ),
     messages,
+    messagesAt: (at) => (at.campaignId === null ? messages(at.day) : messagesAt(at)),
     formats,
     origins: ({ ownShare }) => origins(ownShare),
     segments,

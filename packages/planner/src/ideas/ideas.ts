@@ -42,7 +42,7 @@ export function groupIdeas(
   keepFamilies(entries, stands, share === 0 ? NONE : withinDays)
   if (share === 0) return
   const room = exchangeRoom(entries, {
-    sharesOf: ({ day }) => wishes.messages(day),
+    sharesOf: (entry) => wishes.messagesAt(entry),
     valueOf: ({ message }) => message,
     reach: REACH,
     most: SLACK,

@@ -47,7 +47,7 @@ export function limitsOf(
       counted.filter(({ message }) => message !== NONE),
       {
         values: messages.length,
-        sharesOf: ({ day }) => wishes.messages(day),
+        sharesOf: (entry) => wishes.messagesAt(entry),
         valueOf: ({ message }) => message,
       },
     ).map(({ value, ...short }): Limit => {

@@ -49,7 +49,7 @@ export function metricsOf(measured: Measured): Metric[] {
     valueOf: (entry) => ORIGINS.indexOf(entry.origin),
   })
   const message = balanceOf(themed, {
-    rowOf: ({ day }) => wishes.messages(day),
+    rowOf: (entry) => wishes.messagesAt(entry),
     valueOf: (entry) => entry.message,
   })
   const format = balanceOf(themed, {

@@ -130,6 +130,7 @@ export function standingEntry(model: Model, channel: ChannelModel, post: Standin
     format,
     person: indexIn(model.personIndex, post.ownerId),
     hiredHelpId: post.hiredHelpId,
+    campaignId: post.campaignId,
     productionWeek: post.productionWeek === null ? entry.week : weekOfDay(dayNumber(post.productionWeek)),
     minutes:
       post.hiredHelpId === null ? minutesOfWork(model, { format, origin: post.origin, lead: null }) : 0,

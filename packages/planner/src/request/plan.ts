@@ -34,12 +34,13 @@ type PlannedField =
   | 'placeKey'
   | 'familyId'
   | 'milestoneId'
+  | 'campaignId'
 
 /** What the plan has to keep to about a post that exists already. */
 export type StandingPost = Pick<Post, PlannedField | 'status'>
 
 /** A free place as it stands in the calendar now. */
-export type FreePost = Pick<Post, PlannedField | 'sourceId' | 'campaignId' | 'deadline' | 'rubricId'>
+export type FreePost = Pick<Post, PlannedField | 'sourceId' | 'deadline' | 'rubricId'>
 
 export interface PlanRequest {
   /** Today and the time of day in the workspace's zone: nothing is placed before it, and lead time counts from it. */

@@ -7,7 +7,7 @@ import { Nearby } from './nearby.ts'
 import { doesTell, tellOwed } from '../turns/owed.ts'
 import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.ts'
 import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
-import type { Wishes } from '../demand/wishes.ts'
+import { campaignMessages, type Wishes } from '../demand/wishes.ts'
 
 /** How much a message gains that would let a place share an idea: so far over all channels, in parts of a post. */
 const REUSE_PULL = WHOLE
@@ -35,7 +35,7 @@ export function setMessages(model: Model, entries: readonly Entry[], wishes: Wis
     if (entry.message !== NONE) count(sequence, entry, entry.message)
     else if (entry.standing === null) {
       const carried = carriedBy(model, entry)
-      const shares = wishes.messages(entry.day)
+      const shares = wishes.messagesAt(entry)
       const near = nearby.of(entry.theme, entry)
       entry.message = give(sequence, entry, {
         allows: (message) => shareOf(shares, message) > 0 && carried(message),
@@ -64,13 +64,13 @@ export function tellMessages(model: Model, entries: readonly Entry[], wishes: Wi
 }
 
 /** The message that a milestone brings, where the strategy still has it. */
-export function broughtMessage(model: Model, { milestone }: Entry): number {
+function broughtMessage(model: Model, { milestone }: Entry): number {
   return indexIn(model.messageIndex, milestone?.milestone.messageId ?? null)
 }
 
 function messageSequence(wishes: Wishes): SequenceWishes {
   return {
-    sharesOf: ({ day }) => wishes.messages(day),
+    sharesOf: (entry) => wishes.messagesAt(entry),
     valueOf: ({ message }) => message,
     skips: ({ reserve, standing, message }) => reserve || (standing !== null && message === NONE),
   }
@@ -78,10 +78,7 @@ function messageSequence(wishes: Wishes): SequenceWishes {
 
 /** The messages a place can carry: its campaign's within its theme's, or its theme's where those do not meet. */
 export function carriedBy(model: Model, entry: Entry): (message: number) => boolean {
-  const theme = model.themes[entry.theme]?.messageIds ?? []
-  const campaign = model.basis.strategy.campaigns.find(({ id }) => id === entry.campaignId)?.messageIds ?? []
-  const both = campaign.filter((id) => theme.length === 0 || theme.includes(id))
-  const ids = both.length > 0 ? both : theme
+  const ids = campaignMessages(model, entry) ?? model.themes[entry.theme]?.messageIds ?? []
   return (message) => ids.length === 0 || ids.includes(model.messages[message]?.id ?? '')
 }
 

@@ -101,22 +101,37 @@ function themeSequence(wishes: Wishes): SequenceWishes {
   }
 }
 
-/** Which campaign a place belongs to: the first that runs there and names its theme, or names no theme at all. */
+/**
+ * Which campaign a place belongs to, of those that run there and name its theme, or name no theme at all: where several do they take
+ * turns on the channel, so that none gets nothing of its own weeks. A place that goes on from an earlier plan stays with its own.
+ */
 export function setCampaigns(model: Model, entries: readonly Entry[]): void {
+  const given = new Map<string, number>()
   for (const entry of entries) {
-    if (entry.standing !== null) continue
-    const themeId = model.themes[entry.theme]?.id ?? null
-    const own = campaignOf(model, entry)
-    if (own !== null) {
-      entry.campaignId = own
-      continue
-    }
-    const running = campaignsOn(entry.channel, entry.day).find(
-      ({ campaign: { themeFactors } }) =>
-        themeFactors.length === 0 || themeFactors.some((one) => one.themeId === themeId && one.factor > 0),
-    )
-    entry.campaignId = running?.campaign.id ?? null
+    if (entry.standing === null) entry.campaignId = campaignOf(model, entry) ?? inTurn(model, entry, given)
+    if (entry.campaignId === null) continue
+    const key = turnOf(entry, entry.campaignId)
+    given.set(key, (given.get(key) ?? 0) + 1)
   }
+}
+
+function turnOf({ channel }: Entry, campaignId: Id): string {
+  return `${channel.id} ${campaignId}`
+}
+
+function inTurn(model: Model, entry: Entry, given: ReadonlyMap<string, number>): Id | null {
+  const themeId = model.themes[entry.theme]?.id ?? null
+  const running = campaignsOn(entry.channel, entry.day).filter(
+    ({ campaign: { themeFactors } }) =>
+      themeFactors.length === 0 || themeFactors.some((one) => one.themeId === themeId && one.factor > 0),
+  )
+  const ids = running.map(({ campaign: { id } }) => id)
+  const kept = entry.kept?.campaignId ?? null
+  if (kept !== null && ids.includes(kept)) return kept
+  const [first] = ids.toSorted(
+    (one, other) => (given.get(turnOf(entry, one)) ?? 0) - (given.get(turnOf(entry, other)) ?? 0),
+  )
+  return first ?? null
 }
 
 /** The campaign whose day a milestone is, also before and after the campaign's own days. */

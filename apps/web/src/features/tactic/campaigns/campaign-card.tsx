@@ -13,6 +13,7 @@ import { PickMany } from '../../../ui/form/pick-many.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
+import { CampaignDays } from './campaign-days.tsx'
 import { campaignWeeks, withIntensity } from './campaign-weeks.ts'
 import { ThemeFactors } from './theme-factors.tsx'
 import classes from '../../../ui/form/form.module.css'
@@ -91,6 +92,7 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
         wrong={(index) => wrong(`themeFactors.${index}.factor`)}
         onChange={(themeFactors) => patch({ themeFactors })}
       />
+      <CampaignDays campaign={value} />
       <More label={t('campaigns.more')}>
         <PickMany
           label={t('campaigns.channels')}

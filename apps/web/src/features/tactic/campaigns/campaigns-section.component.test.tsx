@@ -75,6 +75,23 @@ test('a theme that comes more often gets a field for how much', async () => {
   await expect.poll(async () => (await saved())?.themeFactors.map(({ factor }) => factor)).toEqual([2000])
 })
 
+test('its opening and closing become milestones of the campaign', async () => {
+  await addOne()
+  await userEvent.click(page.getByRole('button', { name: 'Opening als mijlpaal' }))
+  await expect.element(page.getByText(/^Opening Nieuwe campagne/)).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Slotdag als mijlpaal' }))
+  const campaign = await saved()
+  await expect
+    .poll(async () => {
+      const { milestones } = await client.strategy.get.query({ workspaceId: view.workspaceId })
+      return milestones.map(({ date, campaignId }) => [date, campaignId])
+    })
+    .toEqual([
+      [campaign?.from, campaign?.id],
+      [campaign?.until, campaign?.id],
+    ])
+})
+
 test('removed, it is gone, and undo brings it back', async () => {
   await addOne()
   await userEvent.click(page.getByRole('button', { name: /^Verwijder campagne/ }))
