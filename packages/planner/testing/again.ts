@@ -22,7 +22,7 @@ export function changesAgain(request: PlanRequest, effort: Effort, times = 2): n
 }
 
 /** The places of a plan as they stand in the calendar once it is applied. */
-function postsOf({ places }: Plan): FreePost[] {
+export function postsOf({ places }: Plan): FreePost[] {
   return places.map((place, index) => {
     const { reasons: _reasons, ...fields } = postFieldsOf(place)
     return { id: `post ${index}`, ...fields }
