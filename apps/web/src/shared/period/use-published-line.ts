@@ -1,7 +1,7 @@
 import type { Horizon } from '@cadans/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatPosts } from '../../lib/format.ts'
+import { formatNumber } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { judgedPart } from './judged-part.ts'
@@ -13,7 +13,7 @@ export interface PublishedLine {
   retry: () => void
 }
 
-/** How many of the posts that were wanted in a period went out, in a sentence: of one that still runs, up to today. */
+/** How many of the posts that were wanted in a period went out, in a sentence and in whole posts: of one that still runs, up to today. */
 export function usePublishedLine(horizon: Horizon): PublishedLine {
   const { t } = useTranslation('review')
   const { workspaceId, language, today } = useWorkspace()
@@ -34,8 +34,9 @@ export function usePublishedLine(horizon: Horizon): PublishedLine {
   function sentenceOf(cells: readonly { target: number; published: { count: number } }[]): string {
     const target = cells.reduce((sum, cell) => sum + cell.target, 0)
     const published = cells.reduce((sum, cell) => sum + cell.published.count, 0)
-    if (target === 0) return t('noAdherence')
-    const figures = { published, target: formatPosts(target, language) }
+    const wanted = Math.round(target / 1000)
+    if (wanted === 0) return t('noAdherence')
+    const figures = { published, target: formatNumber(wanted, language, 0) }
     return judged?.until === horizon.until ? t('adherence', figures) : t('adherenceSoFar', figures)
   }
 }
