@@ -18,7 +18,6 @@ export type DateStyle =
   | 'month'
   | 'monthOnly'
   | 'shortMonth'
-  | 'numeric'
   | 'field'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -42,8 +41,6 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   monthOnly: { month: 'long' },
   /** jun */
   shortMonth: { month: 'short' },
-  /** 10-06-2027 */
-  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** do 10 jun 2027 */
   field: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 }

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import classes from './page-tabs.module.css'
 
 interface Props<Value extends string> {
@@ -9,10 +10,15 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void
 }
 
-/** The parts of a room as an underlined row: each keeps its place, whatever stands above it. */
+/** The parts of a room as an underlined row: each keeps its place, whatever stands above it. Where not all have room, the open one is in sight. */
 export function PageTabs<Value extends string>({ label, value, data, onChange }: Props<Value>) {
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const open = row.current?.querySelector('[aria-current]')
+    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value])
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={row} aria-label={label} className={classes.tabs}>
       {data.map((tab) => (
         <UnstyledButton
           key={tab.value}

@@ -730,8 +730,8 @@ export interface Parameters {
   'session:left_one': `${string}{{count}}${string}`
   'session:left_other': `${string}{{count}}${string}`
   'session:example': `${string}{{example}}${string}`
-  'session:done.skipped_one': `${string}{{names}}${string}`
-  'session:done.skipped_other': `${string}{{names}}${string}`
+  'session:done.skipped_one': `${string}{{count}}${string}`
+  'session:done.skipped_other': `${string}{{count}}${string}`
   'session:effect.channel': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.theme': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`
   'session:effect.hours': `${string}{{name}}${string}{{before}}${string}{{after}}${string}`

@@ -7,7 +7,7 @@ import { useWorkspace } from '../../lib/workspace.ts'
 import { countFilters } from '../../lib/addresses/calendar-search.ts'
 import { PageMark } from '../../ui/page-mark.ts'
 import { usePeriodTitle } from './calendar-bar.tsx'
-import { stepped } from './period.ts'
+import { periodOf, stepped } from './period.ts'
 import classes from './phone-bar.module.css'
 import type { CalendarAddress } from './use-calendar-address.ts'
 
@@ -20,12 +20,17 @@ interface Props {
   menu: ReactNode
 }
 
-/** The one bar of the calendar on a phone: the days in view with what there is to choose about them, today, filter, and the rest. */
+/**
+ * The one bar of the calendar on a phone: the days in view with what there is to choose about them, the way back to today from
+ * elsewhere, filter, and the rest. What has no room beside the days goes under them.
+ */
 export function PhoneBar({ address, onFilter, menu }: Props) {
   const { t } = useTranslation(['calendar', 'shell'])
   const { today } = useWorkspace()
   const { view, date, change, filter } = address
   const title = usePeriodTitle(address, false)
+  const { from, until } = periodOf(view, date)
+  const isNow = from <= today && today <= until
   const filters = countFilters(filter)
   const mark = use(PageMark)
   useDocumentTitle(`${title} · ${t('shell:product')}`)
@@ -67,9 +72,11 @@ export function PhoneBar({ address, onFilter, menu }: Props) {
         </Menu>
       </Title>
       {mark}
-      <Button variant='subtle' px={10} onClick={() => change({ date: today })}>
-        {t('bar.today')}
-      </Button>
+      {!isNow && (
+        <Button variant='subtle' px={10} onClick={() => change({ date: today })}>
+          {t('bar.today')}
+        </Button>
+      )}
       <ActionIcon
         variant={filters > 0 ? 'light' : 'subtle'}
         color={filters > 0 ? 'accent' : 'gray'}

@@ -125,7 +125,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
   [
     'a KPI’s course',
     { strategy: two, groundwork: { kpis: [kpi] } },
-    'Van 400 per maand naar 900 per maand op 31-12-2027',
+    'Van 400 per maand naar 900 per maand op 31 dec 2027',
   ],
   ['how a KPI is measured', { strategy: two, groundwork: { kpis: [kpi] } }, 'Matomo'],
   [
@@ -139,7 +139,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
     },
     'Nu 512 per maand',
   ],
-  ['a snapshot', { groundwork: { snapshots: [snapshot] } }, 'Instagram11-01-20274.3212,5173'],
+  ['a snapshot', { groundwork: { snapshots: [snapshot] } }, 'Instagram11 jan 20274.3212,5173'],
   [
     'how content people are',
     {
@@ -164,7 +164,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
   [
     'what was heard',
     { groundwork: { observations: [observation] } },
-    'Wat een fijne reactie (compliment, 01-03-2027)',
+    'Wat een fijne reactie (compliment, 1 mrt 2027)',
   ],
   ['a competitor', { groundwork: { competitors: [rival] } }, 'De burenFilmpjes van de markt'],
   [
@@ -310,7 +310,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
         ],
       },
     },
-    'Zomerfeest, 01-07-2027 t/m 14-07-2027',
+    'Zomerfeest, 1 jul 2027 t/m 14 jul 2027',
   ],
   [
     'a rubric',
@@ -335,7 +335,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
   [
     'quiet days to come',
     { strategy: { closedDays: [{ ...days, id: 'd', reason: 'Vakantie', pauses: false }] } },
-    '14-07-2027, Vakantie',
+    '14 jul 2027, Vakantie',
   ],
   [
     'what comes back',
@@ -344,7 +344,7 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
         notes: { ...notes, rhythm: { review: { everyWeeks: 6, nextOn: '2027-07-05', ownerId: null } } },
       },
     },
-    'Evaluatie: om de 6 weken, volgende op 05-07-2027',
+    'Evaluatie: om de 6 weken, volgende op 5 jul 2027',
   ],
   [
     'what is done when reputation is at stake',

@@ -16,6 +16,7 @@ import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { periodOf } from '../../shared/period/period-of.ts'
 import type { DocumentProps } from './parts/document-props.ts'
+import { DocumentSide } from './document-side.tsx'
 import { ResultsReport } from './results-report.tsx'
 import { StrategyOnOnePage } from './one-page/strategy-on-one-page.tsx'
 import { StrategyDocument } from './strategy-document.tsx'
@@ -68,7 +69,7 @@ export function DocumentPage() {
       ) : basis === undefined || groundwork.data === undefined ? (
         <CardsSkeleton cards={2} height={400} />
       ) : (
-        <Reading>
+        <Reading side={<DocumentSide kind={kind} />}>
           <article className={classes.sheet}>
             {kind === 'results' ? (
               <ResultsReport horizon={horizon} groundwork={groundwork.data} />

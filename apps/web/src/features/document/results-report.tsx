@@ -30,7 +30,7 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
     return <ErrorState error={error} onRetry={retry} />
   }
   if (results.data === undefined || published.sentence === undefined) return <LinesSkeleton lines={20} />
-  const date = (on: string) => formatDate(on, language, 'numeric')
+  const date = (on: string) => formatDate(on, language, 'shortYear')
   const read = results.data.flatMap(({ post, result }) => (result === null ? [] : [{ post, result }]))
   const total = (count: 'reach' | 'comments' | 'spentCents') =>
     read.reduce((sum, { result }) => sum + (result[count] ?? 0), 0)
@@ -53,7 +53,7 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
           {words}
         </p>
       ))}
-      <h2>{t('review:figures')}</h2>
+      <h2 id='document-figures'>{t('review:figures')}</h2>
       <p>{published.sentence}</p>
       {read.length === 0 ? (
         <p className={classes.dim}>{t('noResults')}</p>
@@ -71,7 +71,7 @@ export function ResultsReport({ horizon, groundwork }: { horizon: Horizon; groun
       <KpiLines groundwork={groundwork} />
       <ChordLines until={horizon.until} />
       <HeardLines groundwork={groundwork} horizon={horizon} />
-      <h2>{t('decisions')}</h2>
+      <h2 id='document-decisions'>{t('decisions')}</h2>
       <DecisionsLog reviews={reviews} />
     </>
   )

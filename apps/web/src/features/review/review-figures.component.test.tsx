@@ -18,5 +18,5 @@ function Figures() {
 test('of a quarter that still runs, what is yet to come is not held against anybody', async () => {
   const view = await makeWorkspace({ startDate: localNow(zone).date })
   await show(<Figures />, { view })
-  await expect.element(page.getByText('In deze periode was nog niets gewenst.')).toBeVisible()
+  await expect.element(page.getByText('Je plan vroeg in deze periode nog geen posts.')).toBeVisible()
 })

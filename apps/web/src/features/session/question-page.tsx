@@ -17,13 +17,14 @@ interface Props extends SessionProps {
   isLast: boolean
   onBack: (() => void) | null
   onNext: () => void
+  onOpen: (question: SessionQuestion) => void
 }
 
 /**
  * One question: what is asked and why, what somebody like you would say, and where to answer it. Each is a page of its own (`key`),
  * read from its first word, also by who hears the page.
  */
-export function QuestionPage({ question, strategy, groundwork, isAnswered, isLast, onBack, onNext }: Props) {
+export function QuestionPage({ question, strategy, groundwork, isAnswered, isLast, onBack, ...to }: Props) {
   const { t } = useTranslation('session')
   const { workspace } = useWorkspace()
   const may = useMay()
@@ -42,7 +43,7 @@ export function QuestionPage({ question, strategy, groundwork, isAnswered, isLas
       {example !== undefined && <p className={classes.example}>{t('example', { example })}</p>}
       <ReadOnly when={!may.plan}>
         <div className={classes.answer}>
-          <Answer question={question} strategy={strategy} groundwork={groundwork} />
+          <Answer question={question} strategy={strategy} groundwork={groundwork} onOpen={to.onOpen} />
         </div>
       </ReadOnly>
       <Group justify='space-between' className={classes.foot ?? ''}>
@@ -56,7 +57,7 @@ export function QuestionPage({ question, strategy, groundwork, isAnswered, isLas
         <Button
           variant={isAnswered ? 'filled' : 'default'}
           rightSection={<ArrowRight size={16} aria-hidden />}
-          onClick={onNext}
+          onClick={to.onNext}
         >
           {t(isLast ? 'finish' : isAnswered ? 'next' : 'skip')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -11,26 +11,33 @@ interface Props {
   answered: Readonly<Record<SessionQuestion, boolean>>
   /** Saves what is still being typed. */
   beforePlan: () => Promise<void>
+  onOpen: (question: SessionQuestion) => void
 }
 
 /** After the last question: what is still empty, and the two things to do with what was answered. */
-export function SessionDone({ answered, beforePlan }: Props) {
+export function SessionDone({ answered, beforePlan, onOpen }: Props) {
   const { t } = useTranslation('session')
-  const { workspaceId, language } = useWorkspace()
+  const { workspaceId } = useWorkspace()
   const skipped = sessionQuestions.filter(({ id }) => !answered[id])
   return (
     <section className={classes.question}>
-      <h2 className={classes.asked}>{t('done.title')}</h2>
+      <h2 className={classes.asked}>{t(skipped.length === 0 ? 'done.title' : 'done.partly')}</h2>
       <p className={classes.why}>{t('done.text')}</p>
       {skipped.length > 0 && (
-        <p>
-          {t('done.skipped', {
-            count: skipped.length,
-            names: new Intl.ListFormat(language).format(skipped.map(({ id }) => t(`question.${id}`))),
-          })}
-        </p>
+        <section className={classes.skipped} aria-labelledby='session-skipped'>
+          <h3 id='session-skipped'>{t('done.skipped', { count: skipped.length })}</h3>
+          <ul>
+            {skipped.map(({ id }) => (
+              <li key={id}>
+                <UnstyledButton className={classes.item ?? ''} onClick={() => onOpen(id)}>
+                  {t(`question.${id}`)}
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      <Group>
+      <Group className={classes.foot ?? ''}>
         <Button
           variant='default'
           leftSection={<Printer size={16} aria-hidden />}

@@ -51,7 +51,7 @@ function OpenSession({ saved, strategy, groundwork }: SessionProps & { saved: Ou
         title={t('name')}
         subtitle={
           question === 'done'
-            ? t('done.title')
+            ? t('done.asked')
             : `${t('progress', { number: place.number, of: place.of })} · ${t('left', { count: place.minutesLeft })}`
         }
         side={<SaveState view={view.editor} />}
@@ -67,7 +67,7 @@ function OpenSession({ saved, strategy, groundwork }: SessionProps & { saved: Ou
           <SaveTrouble editor={view.editor} />
           {place.isFirst && <p className={classes.dim}>{t('intro')}</p>}
           {question === 'done' ? (
-            <SessionDone answered={answered} beforePlan={view.editor.draft.flush} />
+            <SessionDone answered={answered} beforePlan={view.editor.draft.flush} onOpen={place.go} />
           ) : (
             <QuestionPage
               key={question}
@@ -78,6 +78,7 @@ function OpenSession({ saved, strategy, groundwork }: SessionProps & { saved: Ou
               isLast={place.next === 'done'}
               onBack={place.back === null ? null : () => place.go(place.back)}
               onNext={() => place.go(place.next)}
+              onOpen={place.go}
             />
           )}
         </div>

@@ -99,7 +99,7 @@ export function SharePage() {
                 )}
                 <Days shared={shared} from={from} until={until} month={month} view={view} />
                 <Text c='dimmed' size='xs' mt='md'>
-                  {t('readUntil', { date: formatDate(shared.until, language, 'numeric') })}{' '}
+                  {t('readUntil', { date: formatDate(shared.until, language, 'shortYear') })}{' '}
                   {t('zone', { zone: shared.zone.replaceAll('_', ' ') })}
                 </Text>
               </>

@@ -13,7 +13,7 @@ export interface PublishedLine {
   retry: () => void
 }
 
-/** How many of the posts that were wanted in a period went out, in a sentence: of one that still runs, up to today. */
+/** How many of the posts that were wanted in a period went out, in a sentence and in whole posts: of one that still runs, up to today. */
 export function usePublishedLine(horizon: Horizon): PublishedLine {
   const { t } = useTranslation('review')
   const { workspaceId, language, today } = useWorkspace()
@@ -34,7 +34,7 @@ export function usePublishedLine(horizon: Horizon): PublishedLine {
   function sentenceOf(cells: readonly { target: number; published: { count: number } }[]): string {
     const target = cells.reduce((sum, cell) => sum + cell.target, 0)
     const published = cells.reduce((sum, cell) => sum + cell.published.count, 0)
-    if (target === 0) return t('noAdherence')
+    if (Math.round(target / 1000) === 0) return t('noAdherence')
     const figures = { published, target: formatWholePosts(target, language) }
     return judged?.until === horizon.until ? t('adherence', figures) : t('adherenceSoFar', figures)
   }

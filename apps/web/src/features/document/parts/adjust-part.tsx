@@ -11,7 +11,7 @@ export function AdjustPart({ content, versions }: Pick<DocumentProps, 'content' 
   const { date } = useDocumentFormats()
   return (
     <>
-      <h2>7. {t('strategy:adjust.name')}</h2>
+      <h2 id='document-adjust'>7. {t('strategy:adjust.name')}</h2>
       <ul>
         {beatKinds.map((kind) => {
           const beat = rhythm[kind]

@@ -31,7 +31,7 @@ export function BestPosts({ read }: Props) {
         {best.map(({ post, result }) => (
           <tr key={post.id}>
             <td>{post.title || t('results:posts.untitled')}</td>
-            <td>{formatDate(post.date, language, 'numeric')}</td>
+            <td>{formatDate(post.date, language, 'shortYear')}</td>
             <td>{formatNumber(interactionsOf(result) ?? 0, language, 0)}</td>
           </tr>
         ))}

@@ -10,27 +10,31 @@ export function ChannelsPart({ content }: Pick<DocumentProps, 'content'>) {
   const { language, percent } = useDocumentFormats()
   return (
     <>
-      <h2>5. {t('strategy:channels.name')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('words:channel')}</th>
-            <th>{t('role')}</th>
-            <th>{t('perWeek')}</th>
-            <th>{t('score')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {content.channels.map(({ id, name, role, frequency, score }) => (
-            <tr key={id}>
-              <td>{name}</td>
-              <td>{t(`words:role.${role}`)}</td>
-              <td>{formatPosts(frequency, language)}</td>
-              <td>{score === null ? '' : percent(score)}</td>
+      <h2 id='document-channels'>5. {t('strategy:channels.name')}</h2>
+      {content.channels.length === 0 ? (
+        <p className={classes.dim}>{t('nothing')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th>{t('words:channel')}</th>
+              <th>{t('role')}</th>
+              <th>{t('perWeek')}</th>
+              <th>{t('score')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {content.channels.map(({ id, name, role, frequency, score }) => (
+              <tr key={id}>
+                <td>{name}</td>
+                <td>{t(`words:role.${role}`)}</td>
+                <td>{formatPosts(frequency, language)}</td>
+                <td>{score === null ? '' : percent(score)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {content.assumptions.length > 0 && (
         <>
           <h3>{t('groundwork:assumption.title')}</h3>

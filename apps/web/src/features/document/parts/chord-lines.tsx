@@ -9,7 +9,7 @@ export function ChordLines({ until }: { until: string }) {
   const chord = useChordLines(until)
   return (
     <>
-      <h2>{t('review:chord')}</h2>
+      <h2 id='document-chord'>{t('review:chord')}</h2>
       {chord === undefined ? (
         <LinesSkeleton lines={3} />
       ) : chord.length === 0 ? (

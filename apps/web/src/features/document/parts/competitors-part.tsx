@@ -8,7 +8,7 @@ export function CompetitorsPart({ content: { competitors } }: Pick<DocumentProps
   const { t } = useTranslation(['document', 'groundwork', 'strategy'])
   return (
     <>
-      <h2>3. {t('strategy:competitors.name')}</h2>
+      <h2 id='document-competitors'>3. {t('strategy:competitors.name')}</h2>
       {competitors.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       {competitors.map(({ id, name, works, accounts, seen }) => (
         <section key={id}>

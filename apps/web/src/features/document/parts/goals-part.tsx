@@ -12,7 +12,7 @@ export function GoalsPart({ content, lookup }: Pick<DocumentProps, 'content' | '
   const states = useKpiStates(content)
   return (
     <>
-      <h2>{t('strategy:goals.name')}</h2>
+      <h2 id='document-goals'>{t('strategy:goals.name')}</h2>
       {content.goals.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       {content.goals.map(({ id, name, kind, objective, weight }) => (
         <section key={id}>

@@ -10,7 +10,7 @@ export function HeardLines({ groundwork, horizon }: { groundwork: Groundwork; ho
   const heard = groundwork.observations.filter(({ date }) => isWithin(date, horizon))
   return (
     <>
-      <h2>{t('groundwork:observation.heard')}</h2>
+      <h2 id='document-heard'>{t('groundwork:observation.heard')}</h2>
       {heard.length === 0 && <p className={classes.dim}>{t('review:noHeard')}</p>}
       <ObservationLines observations={heard} />
     </>

@@ -9,7 +9,7 @@ export function KpiLines({ groundwork }: { groundwork: Groundwork }) {
   const states = useKpiStates(groundwork)
   return (
     <>
-      <h2>{t('kpis')}</h2>
+      <h2 id='document-kpis'>{t('kpis')}</h2>
       {states.length === 0 && <p className={classes.dim}>{t('noKpis')}</p>}
       <ul>
         {states.map(({ kpi, now, baseline, target, words }) => (

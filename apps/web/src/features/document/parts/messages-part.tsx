@@ -14,7 +14,7 @@ export function MessagesPart({ content: { messages }, lookup }: Pick<DocumentPro
   const { percent } = useDocumentFormats()
   return (
     <>
-      <h2>4. {t('strategy:messages.name')}</h2>
+      <h2 id='document-messages'>4. {t('strategy:messages.name')}</h2>
       {messages.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ol>
         {messages.map(({ id, text, proof, goalIds, segmentIds, register, appeal, mood, share }) => (

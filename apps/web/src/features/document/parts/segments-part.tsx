@@ -11,7 +11,7 @@ export function SegmentsPart({ content: { segments } }: Pick<DocumentProps, 'con
   const segmentName = useSegmentName()
   return (
     <>
-      <h2>2. {t('strategy:segments.name')}</h2>
+      <h2 id='document-segments'>2. {t('strategy:segments.name')}</h2>
       {segments.length === 0 && <p className={classes.dim}>{t('nothing')}</p>}
       <ul>
         {segments.map(({ id, share, use, knows, questions, likeness, ...segment }) => (

@@ -12,7 +12,7 @@ export function SituationPart({ content: { accounts, asked, heard } }: Pick<Docu
   const { date } = useDocumentFormats()
   return (
     <>
-      <h2>1. {t('strategy:start.name')}</h2>
+      <h2 id='document-start'>1. {t('strategy:start.name')}</h2>
       <AccountFigures snapshots={accounts} />
       {asked === null ? (
         <p className={classes.dim}>{t('notAsked')}</p>

@@ -16,7 +16,7 @@ export function TacticPart(props: AnswerProps) {
   const { t } = useTranslation('strategy')
   return (
     <>
-      <h2>6. {t('tactic.name')}</h2>
+      <h2 id='document-tactic'>6. {t('tactic.name')}</h2>
       <ThemesAnswer {...props} />
       <MixAnswer {...props} />
       <GuideAnswer of='tone' {...props} />

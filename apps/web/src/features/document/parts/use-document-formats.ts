@@ -9,7 +9,7 @@ export function useDocumentFormats() {
   return {
     language,
     percent,
-    date: (on: string) => formatDate(on, language, 'numeric'),
+    date: (on: string) => formatDate(on, language, 'shortYear'),
     /** A division by name, without what is no longer there. */
     division: (shares: readonly { id: Id; share: number }[], rows: ReadonlyMap<Id, { name: string }>) =>
       shares

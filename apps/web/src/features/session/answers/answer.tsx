@@ -1,5 +1,6 @@
 import type { Strategy } from '@cadans/domain'
-import { Title } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
 import type { SessionQuestion } from '../../../lib/addresses/session-search.ts'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
 import { AdjustStep } from '../../strategy/adjust/adjust-step.tsx'
@@ -17,14 +18,16 @@ interface Props {
   question: SessionQuestion
   strategy: Strategy
   groundwork: Groundwork
+  onOpen: (question: SessionQuestion) => void
 }
 
 /** Where a question is answered: the same fields as in its room, so that an answer stands there at once. */
-export function Answer({ question, strategy, groundwork }: Props) {
+export function Answer({ question, strategy, groundwork, onOpen }: Props) {
   switch (question) {
     case 'goals':
       return <GoalList strategy={strategy} />
     case 'kpis':
+      if (strategy.goals.length === 0) return <GoalFirst onOpen={() => onOpen('goals')} />
       return strategy.goals.map((goal) => (
         <section key={goal.id}>
           <Title order={3}>{goal.name}</Title>
@@ -63,4 +66,19 @@ export function Answer({ question, strategy, groundwork }: Props) {
     case 'promotion':
       return <SectionContent id={question} />
   }
+}
+
+/** A figure is a goal's: without one there is nothing to fill in here. */
+function GoalFirst({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('session')
+  return (
+    <>
+      <Text>{t('goalFirst')}</Text>
+      <div>
+        <Button variant='default' onClick={onOpen}>
+          {t('question.goals')}
+        </Button>
+      </div>
+    </>
+  )
 }

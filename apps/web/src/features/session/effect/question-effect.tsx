@@ -13,7 +13,7 @@ import { useWhatIf } from '../../what-if/use-what-if.ts'
 import { type Change, changesSince } from './changes-since.ts'
 import classes from '../session.module.css'
 
-/** What the answer to the open question did to the plan since it was opened, and how the calendar looks by now. */
+/** What the answer to the open question did to the plan since it was opened, and how the calendar looks by now; at the end only that. */
 export function QuestionEffect({ question }: { question: string }) {
   const { t } = useTranslation('session')
   const { tactic, strategy, editor } = useTactic()
@@ -24,10 +24,12 @@ export function QuestionEffect({ question }: { question: string }) {
   )
   const lookup = useMemo(() => lookupOf(strategy, tactic), [strategy, tactic])
   const since = useSinceOpened(question, isRested ? rested : null)
+  const isDone = question === 'done'
+  const title = t(isDone ? 'effect.whole' : 'effect.title')
   const hasError = error !== null && error !== undefined
   return (
-    <aside className={classes.effect} aria-label={t('effect.title')}>
-      <h2>{t('effect.title')}</h2>
+    <aside className={classes.effect} aria-label={title}>
+      <h2>{title}</h2>
       {hasError && <p role='alert'>{sentenceOf(error)}</p>}
       {rested === null ? (
         !hasError && <Skeleton height={120} radius='md' aria-label={t('effect.waiting')} role='status' />
@@ -35,7 +37,9 @@ export function QuestionEffect({ question }: { question: string }) {
         <>
           <AllChannels preview={rested} lookup={lookup} />
           <div role='status'>
-            <ChangeLines changes={since === null ? [] : changesSince(since, rested)} lookup={lookup} />
+            {!isDone && (
+              <ChangeLines changes={since === null ? [] : changesSince(since, rested)} lookup={lookup} />
+            )}
           </div>
         </>
       )}

@@ -31,7 +31,7 @@ export function AheadLines() {
     <ul className={classes.ahead}>
       {ahead.map((item) => (
         <li key={`${item.kind}${item.id}${item.date}`}>
-          <span className={classes.day}>{formatDate(item.date, language, 'numeric')}</span>
+          <span className={classes.day}>{formatDate(item.date, language, 'shortYear')}</span>
           <span>
             {[nameOf(item), item.ownerId === null ? '' : people?.get(item.ownerId)?.name]
               .filter(Boolean)

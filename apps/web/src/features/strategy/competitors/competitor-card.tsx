@@ -79,7 +79,9 @@ export function CompetitorCard({ competitor, groundwork, people, onRemove }: Pro
           onChange={(ownerId) => patch({ ownerId })}
         />
         <Text size='sm' c={isDue ? 'var(--warm-ink)' : 'dimmed'}>
-          {t(isDue ? 'competitor.due' : 'competitor.dueOn', { date: formatDate(dueOn, language, 'numeric') })}
+          {t(isDue ? 'competitor.due' : 'competitor.dueOn', {
+            date: formatDate(dueOn, language, 'shortYear'),
+          })}
         </Text>
         <Button
           variant='subtle'

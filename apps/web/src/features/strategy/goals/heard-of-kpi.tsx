@@ -19,7 +19,7 @@ export function HeardOfKpi({ kpiId }: { kpiId: Id }) {
         <div key={id}>
           <Text dir='auto'>{text}</Text>
           <Text size='sm' c='dimmed'>
-            {t(`observation.kinds.${kind}`)} · {formatDate(date, language, 'numeric')}
+            {t(`observation.kinds.${kind}`)} · {formatDate(date, language, 'shortYear')}
           </Text>
         </div>
       ))}

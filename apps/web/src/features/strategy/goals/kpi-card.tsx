@@ -58,7 +58,7 @@ export function KpiCard({ kpi, measurements, strategy, onRemove }: KpiCardProps)
         {t('kpi.course', {
           from: figure(kpi.baseline),
           to: figure(kpi.target),
-          date: formatDate(kpi.dueOn, language, 'numeric'),
+          date: formatDate(kpi.dueOn, language, 'shortYear'),
         })}
       </Text>
       {progress.status === 'unbased' && (

@@ -22,7 +22,7 @@ export function KpiChart({ kpi, course, progress, figure }: Props) {
   const [isTable, setTable] = useState(false)
   const { places, forecast } = progress
   const last = places.at(-1)
-  const date = (on: string) => formatDate(on, language, 'numeric')
+  const date = (on: string) => formatDate(on, language, 'shortYear')
   return (
     <div>
       <Group justify='flex-end' h={28}>

@@ -74,11 +74,11 @@ export function MeasurementEntry({ kpi, measurements }: Props) {
         {measurements.map(({ id, version, date: on, value: measured }) => (
           <Group key={id} gap='xs'>
             <Text size='sm' w={110}>
-              {formatDate(on, language, 'numeric')}
+              {formatDate(on, language, 'shortYear')}
             </Text>
             <Text size='sm'>{formatNumber(measured, language, 2)}</Text>
             <RemoveButton
-              label={t('kpi.removeValue', { date: formatDate(on, language, 'numeric') })}
+              label={t('kpi.removeValue', { date: formatDate(on, language, 'shortYear') })}
               onClick={() => void remove({ id, version }, t('kpi.valueRemoved'))}
             />
           </Group>

@@ -47,7 +47,7 @@ export function SnapshotBaseline({ onTake }: Props) {
         value: key,
         label: t('kpi.snapshotLine', {
           platform: t(`words:platform.${platform}`),
-          date: formatDate(date, language, 'numeric'),
+          date: formatDate(date, language, 'shortYear'),
           figure: t(`snapshot.figures.${figure}`),
           value: formatNumber(value, language, 2),
         }),

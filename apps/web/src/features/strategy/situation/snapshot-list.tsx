@@ -30,7 +30,7 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
   const { add, isPending } = useRowActions(snapshotCalls)
-  const [platform, setPlatform] = useState<Platform | null>(accounts[0] ?? null)
+  const [platform, setPlatform] = useState<Platform>(accounts[0] ?? platforms[0])
   const isReadOnly = useIsReadOnly()
   const own = snapshots.filter((one) => one.competitorId === competitorId)
   const lastOf = new Map(own.map((one) => [one.platform, one.id]))
@@ -60,13 +60,12 @@ export function SnapshotList({ competitorId, snapshots, accounts }: Props) {
               value: one,
               label: t(`platform.${one}`, { ns: 'words' }),
             }))}
-            onChange={(value) => setPlatform(platforms.find((one) => one === value) ?? null)}
+            onChange={(value) => setPlatform(platforms.find((one) => one === value) ?? platform)}
           />
           <AddButton
             label={t('snapshot.add')}
-            isDisabled={isPending || platform === null}
+            isDisabled={isPending}
             onClick={() =>
-              platform !== null &&
               void add({
                 competitorId,
                 platform,

@@ -68,7 +68,7 @@ export function TrendChart({ rows }: Props) {
       <LineChart
         label={label}
         lines={shown.lines}
-        ends={[formatDate(first, language, 'numeric'), formatDate(last, language, 'numeric')]}
+        ends={[formatDate(first, language, 'shortYear'), formatDate(last, language, 'shortYear')]}
         format={(value) => formatNumber(value, language, shown.figure === 'followers' ? 0 : 1)}
       />
     </div>
