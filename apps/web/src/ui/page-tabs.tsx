@@ -13,10 +13,10 @@ interface Props<Value extends string> {
 /** The parts of a room as an underlined row: each keeps its place, whatever stands above it. Where not all have room, the open one is in sight. */
 export function PageTabs<Value extends string>({ label, value, data, onChange }: Props<Value>) {
   const row = useRef<HTMLElement>(null)
+  const open = data.findIndex((tab) => tab.value === value)
   useEffect(() => {
-    const open = row.current?.querySelector('[aria-current]')
-    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [value])
+    row.current?.children[open]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [open])
   return (
     <nav ref={row} aria-label={label} className={classes.tabs}>
       {data.map((tab) => (
