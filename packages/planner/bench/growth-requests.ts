@@ -91,5 +91,6 @@ function standingPost(index: number, posts: number): StandingPost {
     placeKey: null,
     familyId: null,
     milestoneId: null,
+    campaignId: null,
   }
 }
