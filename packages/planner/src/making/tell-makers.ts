@@ -2,8 +2,7 @@ import { NONE } from '../numbers/chairman.ts'
 import type { Entry } from '../request/entry.ts'
 import { Ledger } from '../possible/ledger.ts'
 import type { Model } from '../request/model.ts'
-import { makingWeeks } from './production.ts'
-import { dateOfWeek, monthOf } from '../request/week.ts'
+import { dateOfWeek, monthOf, weekOfDay } from '../request/week.ts'
 import type { Workshop } from '../possible/workshop.ts'
 import { missing } from '../numbers/table.ts'
 
@@ -63,6 +62,6 @@ function tellPerson({ model, makers, ledger }: Workshop, entry: Entry, owed: Owe
     reasons.push({ code: 'owner.flexible', personId, formats, freeMinutes, weeklyMinutes })
   }
   if (overMinutes > 0) reasons.push({ code: 'owner.overload', personId, overMinutes, weeklyMinutes })
-  const { last } = makingWeeks(model, entry, entry.format)
+  const last = weekOfDay(entry.deadlineDay)
   if (week < last) reasons.push({ code: 'production.forward', week: dateOfWeek(week), weeks: last - week })
 }
