@@ -13,11 +13,11 @@ test.each([
   const workspace = await openExample(traveller)
 
   // A file as a network exports it: thousand points, a figure that is none, a post that nobody knows.
-  await visit(page, `${workspace}/results?section=posts`)
-  const today = await page.evaluate(() =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(),
-  )
-  const rows = Array.from({ length: 10 }, (_, back) => addDays(today, -back)).map((date) => {
+  const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString()
+  // Of a month that is whole, whatever day it is.
+  const last = addDays(today, -Number(today.slice(8)))
+  await visit(page, `${workspace}/results?section=posts&date=${last}`)
+  const rows = Array.from({ length: 10 }, (_, back) => addDays(last, -back)).map((date) => {
     const [year, month, day] = date.split('-')
     return `${day}-${month}-${year} 19:00;1.234;56;7`
   })

@@ -1,3 +1,4 @@
+import { LEAST_POSTS_IN_ALL } from '@cadans/insight'
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
@@ -154,7 +155,7 @@ test('a strategy from scratch: each step takes its first line, and says what fol
   await page.getByText(t('results:chord.emptyTitle')).waitFor()
   await visit(page, `/w/${id}/results?section=review`)
   await page.getByRole('button', { name: t('review:start') }).click()
-  await page.getByText(t('insight:proposal.none')).waitFor()
+  await page.getByText(t('insight:proposal.nonePosts', { posts: 0, least: LEAST_POSTS_IN_ALL })).waitFor()
   await page.getByText(t('review:noChord')).waitFor()
   await step('adjust')
   await expect.poll(() => missing('reviews').count()).toBe(0)

@@ -90,6 +90,8 @@ test.each(schemes)(
     await where.fill('Meta')
     await page.keyboard.press('Enter')
     await where.waitFor({ state: 'hidden' })
+    // Until the page knows that it is loaded, it offers that, and would seem to have heard of the undo.
+    await button(t('posts:next.loaded')).waitFor({ state: 'hidden' })
     const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status
     await expect.poll(statusOf).toBe('loaded')
     await ask(page, 'journal.undo', { workspaceId })

@@ -88,6 +88,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'tactic:milestones.over',
     'tactic:closed.empty',
     'session:done.',
+    'session:goalFirst',
     'session:effect.',
   ],
   'says what became of a press or of what was typed': [
