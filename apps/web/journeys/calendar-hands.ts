@@ -54,6 +54,8 @@ export async function chooseDeed(page: Page, t: Traveller['t'], deed: 'inspector
 
 /** Opens the fields behind a chip of the post that is open. */
 export async function openChip(page: Page, name: string): Promise<void> {
+  // A message stays as long as the pointer is on it, over what is to be pressed.
+  await page.mouse.move(0, 0)
   await page.getByRole('button', { name: new RegExp(`^${name}: `) }).click()
 }
 

@@ -6,7 +6,8 @@ import { bottomOf, cardOf, chooseDeed, dayOf, idOf } from './calendar-hands.ts'
 import { sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
-const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
+const today = Temporal.Now.plainDateISO('Europe/Amsterdam')
+const ahead = today.add({ months: 1 }).with({ day: 1 }).toString()
 
 async function openMonth(): Promise<Traveller & { workspace: string }> {
   const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
@@ -147,7 +148,8 @@ test('a day in the month shows two posts and says how many more there are; opene
   // What was just put there stays in sight; whoever comes later finds the day folded.
   await page.reload()
   const monday = Temporal.PlainDate.from(ahead)
-  const first = monday.subtract({ days: monday.dayOfWeek - 1 }).toString()
+  const start = monday.subtract({ days: monday.dayOfWeek - 1 })
+  const first = (Temporal.PlainDate.compare(start, today) < 0 ? today : start).toString()
   const day = page.locator(`[role=cell][data-date="${first}"]`)
   const more = day.getByRole('button', { name: /^Nog \d+$/ })
   await more.waitFor()

@@ -2,7 +2,7 @@ import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openChip } from './calendar-hands.ts'
-import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { calendarOf, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -102,7 +102,8 @@ test.each(schemes)(
     await button(t('posts:next.loaded')).waitFor()
     await page.getByRole('button', { name: t('posts:inspector.actions') }).click()
     await page.getByRole('menuitem', { name: t('posts:inspector.remove') }).click()
-    await page.getByText(t('posts:inspector.removed')).waitFor()
+    await page.mouse.move(0, 0)
+    await expect.poll(async () => (await calendarOf(page, workspaceId)).includes(id)).toBe(false)
     await visit(page, `${workspace}/bin`)
     await page.getByText('Straatfeest in juni').waitFor()
     await expectAccessible(page)

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, mondayOf, type PostCard } from '@cadans/domain'
 import { UnstyledButton } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
@@ -31,10 +31,13 @@ export function PhoneDays({ address, visible, posts, basis }: Props) {
   const [tapped, setTapped] = useState<LocalDate>(today)
   const hasPosts = posts.length > 0
   const { from, until } = visible
+  const days = useRef<HTMLElement>(null)
   // A list begins on Monday, and what is over is above.
-  useEffect(() => {
-    if (hasPosts && from < today && today <= until) showInList(today)
-  }, [hasPosts, from, until, today])
+  const hasPast = hasPosts && from < today && today <= until
+  useEffect(
+    () => (hasPast ? keepInSight(() => showInList(today, days.current)) : undefined),
+    [hasPast, today],
+  )
   const facts = useDayFacts(visible, basis)
   const byDay = Map.groupBy(posts, ({ date }) => date)
   const mondays = Array.from({ length: weeksIn(visible) }, (_, week) => addDays(visible.from, week * 7))
@@ -43,11 +46,11 @@ export function PhoneDays({ address, visible, posts, basis }: Props) {
 
   function show(day: LocalDate): void {
     setTapped(day)
-    showInList(day)
+    showInList(day, days.current)
   }
 
   return (
-    <nav className={classes.days} aria-label={t('phone.days')}>
+    <nav ref={days} className={classes.days} aria-label={t('phone.days')}>
       <div className={classes.week} aria-hidden='true'>
         {weekOf(visible.from).map((day) => (
           <WeekdayLetter key={day} day={day} />
@@ -131,9 +134,24 @@ function Day({ day, posts, facts, address, lookup, onShow }: DayProps) {
   )
 }
 
-/** Brings a day of the list, or the first one after it that stands there, below the days that stay in sight. */
-function showInList(day: LocalDate): void {
-  const listed = [...document.querySelectorAll<HTMLElement>('[data-list] [data-date]')]
-  const found = listed.find((one) => (one.dataset['date'] ?? '') >= day)
-  found?.scrollIntoView({ block: 'start' })
+/** Brings a day of the list, or the first one after it that has posts, right below the days that stay in sight. */
+function showInList(day: LocalDate, days: HTMLElement | null): void {
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-list] [data-date]')]
+  // Its head may be held at the top of the list; the day around it is where it is.
+  const found = heads.find((one) => (one.dataset['date'] ?? '') >= day)?.parentElement
+  if (!found || days === null) return
+  window.scrollBy({ top: found.getBoundingClientRect().top - days.getBoundingClientRect().bottom })
+}
+
+/** Does it now, and again while what is below is still being drawn, until a hand takes over. @returns gives up */
+function keepInSight(show: () => void): () => void {
+  const watched = new ResizeObserver(show)
+  watched.observe(document.body)
+  const hands = ['pointerdown', 'wheel', 'keydown'] as const
+  const giveUp = (): void => watched.disconnect()
+  for (const hand of hands) window.addEventListener(hand, giveUp, { once: true, passive: true })
+  return () => {
+    giveUp()
+    for (const hand of hands) window.removeEventListener(hand, giveUp)
+  }
 }
