@@ -16,7 +16,7 @@ test('while the server is away the page says so, what is typed stays through a r
   const traveller = await meetTraveller({ language: 'nl', baseUrl: product.url, width: 1440, expectedErrors })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
-  const ahead = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+  const ahead = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 40 }).toString()
   await page.goto(`${workspace}/calendar?view=month&date=${ahead}`)
   const id = await idOf(page.locator('[data-status=open]').nth(1))
   await cardOf(page, id).click()

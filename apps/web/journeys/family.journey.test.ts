@@ -5,7 +5,7 @@ import { cardOf, chooseDeed, dayOf, idOf } from './calendar-hands.ts'
 import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
-const ahead = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
+const ahead = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ months: 1 }).with({ day: 1 }).toString()
 
 /** Two open places in sight, on different channels. */
 async function twoChannels(page: Page): Promise<[string, string]> {

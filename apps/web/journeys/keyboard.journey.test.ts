@@ -21,7 +21,7 @@ test('the main job by keyboard alone: new post, move, undo, fill an open place',
   const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
   const { page, t } = traveller
   const workspace = await openExample(traveller)
-  const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
+  const month = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ months: 1 }).with({ day: 1 }).toString()
   await visit(page, `${workspace}/calendar?view=month&date=${month}`)
   await page.locator('[data-post-id]').first().waitFor()
 

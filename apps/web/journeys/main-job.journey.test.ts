@@ -1,10 +1,11 @@
-import { addDays, type LocalDate } from '@cadans/domain'
+import { addDays } from '@cadans/domain'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { cardOf, chooseDeed, dayOf, dragToDay, idOf, openChip } from './calendar-hands.ts'
 import { meetTraveller, enterExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
+const today = Temporal.Now.plainDateISO('Europe/Amsterdam')
 
 /** Gives the first theme ten points more, and sees what that would change. */
 async function changeShare({ page, t }: Traveller, workspace: string): Promise<void> {
@@ -39,12 +40,10 @@ async function applyPlan({ page, t }: Traveller): Promise<string> {
   return toast.innerText()
 }
 
-/** The first day of the month after this one's end, so that places there are free. */
-async function openNextMonth({ page }: Traveller, workspace: string): Promise<LocalDate> {
-  const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 }).toString()
-  await visit(page, `${workspace}/calendar?view=month&date=${month}`)
+/** Five weeks from this one, of which the later ones have free places. */
+async function openWeeksAhead({ page }: Traveller, workspace: string): Promise<void> {
+  await visit(page, `${workspace}/calendar?view=month&date=${today.toString()}`)
   await page.locator('[data-post-id]').first().waitFor()
-  return month
 }
 
 const screens = [
@@ -62,7 +61,7 @@ test.each(screens)(
     await changeShare(traveller, workspace)
     expect(await applyPlan(traveller)).toMatch(/[1-9]/)
 
-    await openNextMonth(traveller, workspace)
+    await openWeeksAhead(traveller, workspace)
     const id = await idOf(page.locator('[data-status=open]').nth(3))
     const from = await dayOf(page, id)
     const to = addDays(from, from.endsWith('-15') ? 1 : 7)
@@ -98,15 +97,14 @@ test('on a phone the same is done without dragging (nl, 390 px)', async () => {
   await changeShare(traveller, workspace)
   expect(await applyPlan(traveller)).toMatch(/[1-9]/)
 
-  const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 })
-  await visit(page, `${workspace}/calendar?view=list&date=${month.toString()}`)
+  await visit(page, `${workspace}/calendar?view=list&date=${today.toString()}`)
   const id = await idOf(page.locator('[data-status=open]').nth(2))
   await cardOf(page, id).click()
   await page.getByLabel(t('posts:open.titleLabel')).fill('Fietsles voor Amina')
   await page.getByRole('button', { name: t('posts:open.fill') }).click()
   // At once, while the title is still being saved: she does not collide with herself.
   await chooseDeed(page, t, 'inspector.move')
-  const target = month.add({ days: 17 }).toString()
+  const target = today.add({ days: 17 }).toString()
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
   await dialog.getByLabel(t('calendar:move.date')).fill(target)
   await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()

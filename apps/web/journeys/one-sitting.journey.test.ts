@@ -6,7 +6,7 @@ import { makeFirstAccount } from './people.ts'
 
 const product = bringUpProduct()
 const owner = { name: 'Sara Bakker', email: 'sara@voorbeeld.nl' }
-const month = Temporal.Now.plainDateISO().add({ months: 1 }).with({ day: 1 })
+const month = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ months: 1 }).with({ day: 1 })
 
 /** Walks through all rooms without loading the page anew, as somebody does who keeps it open, and ends at a month ahead. */
 async function visitAll({ page }: Traveller, workspace: string): Promise<void> {

@@ -34,7 +34,7 @@ test.each(schemes)(
     const { me } = (await ask(page, 'workspace.get', { workspaceId })) as { me: { id: string; name: string } }
     const { channels } = (await ask(page, 'strategy.get', { workspaceId })) as { channels: { id: string }[] }
     const id = crypto.randomUUID().replace(/^(.{14})./, '$17')
-    const date = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+    const date = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 40 }).toString()
     const post = {
       id,
       channelId: channels[0]?.id,

@@ -8,7 +8,7 @@ import { accept, endAccess, invite, makeFirstAccount } from './people.ts'
 const product = bringUpProduct()
 const sara = { name: 'Sara Bakker', email: 'sara@voorbeeld.nl' }
 const joost = { name: 'Joost Visser', email: 'joost@voorbeeld.nl' }
-const ahead = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+const ahead = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 40 }).toString()
 /** The server refuses on purpose here, and the browser notes each refusal. */
 const expectedErrors = [/status of 40[0139]/]
 

@@ -5,7 +5,7 @@ import { cardOf, chooseDeed, fillPlace } from './calendar-hands.ts'
 import { meetTraveller, openExample, type Traveller, sharedProduct, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
-const aheadInTime = Temporal.Now.plainDateISO().add({ days: 40 }).toString()
+const aheadInTime = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 40 }).toString()
 
 /** The server refuses on purpose here, and the browser notes each refusal. */
 const refusals = [/status of 409/]
@@ -149,7 +149,7 @@ test('a post on a day gone by is asked about once, and stays where it was when t
   const before = page.url()
   await chooseDeed(page, t, 'inspector.move')
   const dialog = page.getByRole('dialog', { name: t('calendar:move.title') })
-  const yesterday = addDays(Temporal.Now.plainDateISO().toString(), -1)
+  const yesterday = addDays(Temporal.Now.plainDateISO('Europe/Amsterdam').toString(), -1)
   await dialog.getByLabel(t('calendar:move.date')).fill(yesterday)
   await dialog.getByRole('button', { name: t('calendar:move.submit') }).click()
   const question = page.getByRole('dialog', { name: t('calendar:move.pastTitle') })
