@@ -2,7 +2,8 @@ import { addDays, type Id, mondayOf, type PostFilter, type Tactic } from '@cadan
 import ICAL from 'ical.js'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { meetTraveller, openExample, sharedProduct, type Traveller, visit } from './open-product.ts'
+import { updatePlan } from './calendar-hands.ts'
+import { ask, meetTraveller, openExample, sharedProduct, type Traveller, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 const id = '01990000-0000-7000-8000-0000000a5e75'
@@ -29,12 +30,6 @@ const start = {
   startDate: monday,
 }
 
-async function ask<Answer>(page: Page, procedure: string, data: object): Promise<Answer> {
-  const answer = await page.request.post(`/trpc/${procedure}`, { data })
-  expect(answer.status(), await answer.text()).toBe(200)
-  return ((await answer.json()) as { result: { data: Answer } }).result.data
-}
-
 /** Somebody answers from nine to noon, on all channels. */
 async function closeAtNoon(page: Page): Promise<void> {
   const { version, tactic } = await ask<{ version: number; tactic: Tactic }>(page, 'tactic.get', {
@@ -42,14 +37,6 @@ async function closeAtNoon(page: Page): Promise<void> {
   })
   const reachability = tactic.reachability.map((hours) => ({ ...hours, from: '09:00', until: '12:00' }))
   await ask(page, 'tactic.save', { workspaceId: id, version, tactic: { ...tactic, reachability } })
-}
-
-async function updatePlan({ page, t }: Traveller): Promise<void> {
-  await page.getByRole('button', { name: t('plan:button') }).click()
-  const dialog = page.getByRole('dialog')
-  const apply = t('plan:apply', { count: 123 }).replace('123', '\\d+')
-  await dialog.getByRole('button', { name: new RegExp(apply) }).click()
-  await dialog.waitFor({ state: 'hidden' })
 }
 
 /** Lists four weeks of what a filter lets through, and waits until all that the server has of them is to be seen. */

@@ -52,6 +52,15 @@ export async function chooseDeed(page: Page, t: Traveller['t'], deed: 'inspector
   await page.getByRole('menuitem', { name: t(`posts:${deed}`) }).click()
 }
 
+/** Applies what updating the plan would change, whatever it is. */
+export async function updatePlan({ page, t }: Traveller): Promise<void> {
+  await page.getByRole('button', { name: t('plan:button') }).click()
+  const dialog = page.getByRole('dialog')
+  const apply = t('plan:apply', { count: 123 }).replace('123', '\\d+')
+  await dialog.getByRole('button', { name: new RegExp(apply) }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 /** Opens the fields behind a chip of the post that is open. */
 export async function openChip(page: Page, name: string): Promise<void> {
   // A message stays as long as the pointer is on it, over what is to be pressed.

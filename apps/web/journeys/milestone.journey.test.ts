@@ -1,6 +1,7 @@
 import { addDays } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { meetTraveller, openExample, sharedProduct, visit } from './open-product.ts'
+import { updatePlan } from './calendar-hands.ts'
+import { ask, meetTraveller, openExample, sharedProduct, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -29,24 +30,19 @@ test.each(screens)('a milestone is asked for and placed ($language, $width px)',
   const saved = page.waitForResponse((response) => response.url().includes('milestone.save'))
   await card.getByLabel(t('tactic:milestones.name')).fill('Buurtpremière')
   await saved
-  await page.getByRole('button', { name: t('plan:button') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog
-    .getByRole('button', { name: new RegExp(t('plan:apply', { count: 123 }).replace('123', '\\d+')) })
-    .click()
-  await dialog.waitFor({ state: 'hidden' })
+  await updatePlan(traveller)
 
   const workspaceId = workspace.replace('/w/', '')
-  const ask = async <Result>(path: string, data: object): Promise<Result> => {
-    const answer = await page.request.post(`/trpc/${path}`, { data: { workspaceId, ...data } })
-    return ((await answer.json()) as { result: { data: Result } }).result.data
-  }
-  const { milestones } = await ask<{ milestones: { id: string; date: string }[] }>('strategy.get', {})
+  const { milestones } = await ask<{ milestones: { id: string; date: string }[] }>(page, 'strategy.get', {
+    workspaceId,
+  })
   const [milestone] = milestones
   if (milestone === undefined) throw new Error('The milestone was not saved.')
-  const around = { from: addDays(milestone.date, -7), until: addDays(milestone.date, 1) }
+  const around = { workspaceId, from: addDays(milestone.date, -7), until: addDays(milestone.date, 1) }
   const own = async () =>
-    (await ask<Posted[]>('post.range', around)).filter(({ milestoneId }) => milestoneId === milestone.id)
+    (await ask<Posted[]>(page, 'post.range', around)).filter(
+      ({ milestoneId }) => milestoneId === milestone.id,
+    )
   await expect
     .poll(async () => [...new Set((await own()).map((post) => post.date))].toSorted())
     .toEqual([addDays(milestone.date, -7), milestone.date, addDays(milestone.date, 1)])

@@ -69,9 +69,7 @@ export async function enterExample(traveller: Traveller): Promise<string> {
 export async function openExample({ page, language }: Traveller): Promise<string> {
   await page.addInitScript(`localStorage['cadans.language'] ??= '${language}'`)
   const id = makeId(Date.now(), randomBytes(10))
-  const data = { id, language, zone: 'Europe/Amsterdam' }
-  const answer = await page.request.post('/trpc/workspace.startExample', { data })
-  expect(answer.status(), await answer.text()).toBe(200)
+  await ask(page, 'workspace.startExample', { id, language, zone: 'Europe/Amsterdam' })
   return `/w/${id}`
 }
 
@@ -102,12 +100,18 @@ export async function arrive(page: Page): Promise<void> {
   await expect.poll(() => page.locator('.mantine-Skeleton-root').count()).toBe(0)
 }
 
+/** What a procedure answers whoever has the page open, asked beside it. Fails where it refuses. */
+export async function ask<Answer>(page: Page, procedure: string, data: object): Promise<Answer> {
+  const answer = await page.request.post(`/trpc/${procedure}`, { data })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return ((await answer.json()) as { result: { data: Answer } }).result.data
+}
+
 /** The posts ahead, without the marks of having been written. */
 export async function calendarOf(page: Page, workspaceId: string): Promise<string> {
   const data = { workspaceId, from: '2020-01-01', until: '2035-01-01' }
-  const answer = await page.request.post('/trpc/post.range', { data })
-  const { result } = (await answer.json()) as { result: { data: Record<string, unknown>[] } }
+  const posts = await ask<Record<string, unknown>[]>(page, 'post.range', data)
   return JSON.stringify(
-    result.data.map(({ version: _v, sequence: _s, changedAt: _c, tacticVersion: _t, ...rest }) => rest),
+    posts.map(({ version: _v, sequence: _s, changedAt: _c, tacticVersion: _t, ...rest }) => rest),
   )
 }

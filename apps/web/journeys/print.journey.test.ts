@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { makeId } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { arrive, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { ask, arrive, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 import { countPages } from './pdf-pages.ts'
 
 const baseUrl = sharedProduct()
@@ -58,8 +58,7 @@ test('the strategy is one sheet of light paper, however much there is of it; and
         workspaceId: workspace.slice('/w/'.length),
         row: { id: makeId(Date.now(), randomBytes(10)), version: 0, ...row },
       }
-      const answer = await page.request.post(`/trpc/${path}`, { data })
-      expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200)
+      await ask(page, path, data)
     }
   }
   await visit(page, `${workspace}/document?kind=page`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
+import { ask, sharedProduct, meetTraveller, openExample, type Traveller, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -45,9 +45,7 @@ test('the effect of a share is shown beside it, before anything is written', asy
 /** How many changes the journal holds: a difference that is only shown adds none. */
 async function historyLines(page: Traveller['page'], workspace: string): Promise<number> {
   const workspaceId = workspace.replace('/w/', '')
-  const answer = await page.request.post('/trpc/journal.history', { data: { workspaceId, limit: 100 } })
-  const { result } = (await answer.json()) as { result: { data: unknown[] } }
-  return result.data.length
+  return (await ask<unknown[]>(page, 'journal.history', { workspaceId, limit: 100 })).length
 }
 
 test('a goal is added, named and removed, and Undo brings it back', async () => {

@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { arrive, meetTraveller, sharedProduct, visit } from './open-product.ts'
+import { arrive, ask, meetTraveller, sharedProduct, visit } from './open-product.ts'
 import { countPages } from './pdf-pages.ts'
 
 const baseUrl = sharedProduct()
@@ -25,8 +25,7 @@ test('a strategy in an hour: from nothing, question by question, left and gone o
     ownerName: 'Sara Bakker',
     startDate: addDays(mondayOf(new Date().toISOString().slice(0, 10)), 7),
   }
-  const answer = await page.request.post('/trpc/workspace.start', { data: start })
-  expect(answer.status(), await answer.text()).toBe(200)
+  await ask(page, 'workspace.start', start)
   const asked = (question: 'goals' | 'kpis' | 'themes' | 'mix' | 'tone') =>
     page.getByRole('heading', { name: t(`session:question.${question}`) })
   const button = (name: string) => page.getByRole('button', { name, exact: true })

@@ -2,7 +2,7 @@ import { LEAST_POSTS_IN_ALL } from '@cadans/insight'
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
 import { addDays, mondayOf } from '@cadans/domain'
 import { expect, test } from 'vitest'
-import { sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { ask, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -109,8 +109,7 @@ test('a strategy from scratch: each step takes its first line, and says what fol
     ownerName: 'Sara Bakker',
     startDate: addDays(mondayOf(new Date().toISOString().slice(0, 10)), 7),
   }
-  const answer = await page.request.post('/trpc/workspace.start', { data: start })
-  expect(answer.ok()).toBe(true)
+  await ask(page, 'workspace.start', start)
   const step = (section: string) => visit(page, `/w/${id}/strategy?section=${section}`)
   const missing = (what: 'kpis' | 'snapshots' | 'satisfaction' | 'competitors' | 'scores' | 'reviews') =>
     page.getByText(t(`groundwork:missing.${what}`))

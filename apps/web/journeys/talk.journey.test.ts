@@ -1,8 +1,7 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openChip } from './calendar-hands.ts'
-import { calendarOf, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
+import { ask, calendarOf, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
 
 const baseUrl = sharedProduct()
 
@@ -10,11 +9,6 @@ const schemes = [
   ['nl', 'light', 1440],
   ['en', 'dark', 390],
 ] as const
-
-async function ask(page: Page, path: string, data: object): Promise<Record<string, unknown>> {
-  const answer = await page.request.post(`/trpc/${path}`, { data })
-  return ((await answer.json()) as { result: { data: Record<string, unknown> } }).result.data
-}
 
 test.each(schemes)(
   'a post is read, sent back, approved, loaded and undone; deleted, and brought back, in %s and %s',
@@ -31,8 +25,8 @@ test.each(schemes)(
     await page.getByText(new RegExp(t('settings:saved', { time: '\\d' }))).waitFor()
     await expectAccessible(page)
 
-    const { me } = (await ask(page, 'workspace.get', { workspaceId })) as { me: { id: string; name: string } }
-    const { channels } = (await ask(page, 'strategy.get', { workspaceId })) as { channels: { id: string }[] }
+    const { me } = await ask<{ me: { id: string; name: string } }>(page, 'workspace.get', { workspaceId })
+    const { channels } = await ask<{ channels: { id: string }[] }>(page, 'strategy.get', { workspaceId })
     const id = crypto.randomUUID().replace(/^(.{14})./, '$17')
     const date = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 40 }).toString()
     const post = {
@@ -92,7 +86,7 @@ test.each(schemes)(
     await where.waitFor({ state: 'hidden' })
     // Until the page knows that it is loaded, it offers that, and would seem to have heard of the undo.
     await button(t('posts:next.loaded')).waitFor({ state: 'hidden' })
-    const statusOf = async () => (await ask(page, 'post.get', { workspaceId, id })).status
+    const statusOf = async () => (await ask<{ status: string }>(page, 'post.get', { workspaceId, id })).status
     await expect.poll(statusOf).toBe('loaded')
     await ask(page, 'journal.undo', { workspaceId })
     expect(await statusOf()).toBe('approved')
