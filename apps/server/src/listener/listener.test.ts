@@ -1,8 +1,8 @@
 import { addDays } from '@cadans/domain'
 import { chordOf, type ChordPost } from '@cadans/insight'
 import { noFigures } from '@cadans/insight/testing/no-figures.ts'
-import { expect, onTestFinished, test } from 'vitest'
-import { createListener, openChordPool } from './listener.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createChordThreads, createListener } from './listener.ts'
 
 function posts(count: number): ChordPost[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -25,19 +25,17 @@ function posts(count: number): ChordPost[] {
 }
 
 function listening() {
-  const opened: string[] = []
-  const listener = createListener(() => {
-    opened.push('pool')
-    return openChordPool()
-  })
+  const threads = createChordThreads()
+  const run = vi.spyOn(threads, 'run')
+  const listener = createListener(threads)
   onTestFinished(() => listener.close())
-  return { listener, opened }
+  return { listener, run }
 }
 
 const asked = { measure: 'interactions', today: '2026-12-31' } as const
 
 test('a chord of a thousand posts comes from a thread, and is what it would be here', async () => {
-  const { listener, opened } = listening()
+  const { listener, run } = listening()
   const many = posts(1000)
   const chords = await Promise.all([
     listener.chord({ ...asked, posts: many }),
@@ -45,12 +43,12 @@ test('a chord of a thousand posts comes from a thread, and is what it would be h
   ])
   const here = chordOf(many, asked.measure, asked.today)
   expect(chords).toEqual([here, here])
-  expect(opened).toHaveLength(1)
+  expect(run).toHaveBeenCalledTimes(2)
 })
 
 test('one of fewer is found on the spot, with no thread', async () => {
-  const { listener, opened } = listening()
+  const { listener, run } = listening()
   const few = posts(999)
   expect(await listener.chord({ ...asked, posts: few })).toEqual(chordOf(few, asked.measure, asked.today))
-  expect(opened).toEqual([])
+  expect(run).not.toHaveBeenCalled()
 })

@@ -1,6 +1,5 @@
 import { type Chord, chordOf, type ChordPost } from '@cadans/insight'
-import type { Piscina } from 'piscina'
-import { openPool } from '../threads/open-pool.ts'
+import { createThreads, type Threads } from '../threads/threads.ts'
 import type { ChordOrder } from './chord-order.ts'
 
 /** From so many posts on a chord takes longer than the 50 ms that one request may hold up the others. */
@@ -15,26 +14,22 @@ export interface Listener {
   close: () => Promise<void>
 }
 
-type ChordPool = Pick<Piscina<ChordOrder, Chord>, 'run' | 'destroy'>
+type ChordThreads = Threads<ChordOrder, Chord>
 
-export function createListener(open: () => Promise<ChordPool> = openChordPool): Listener {
-  let pool: Promise<ChordPool> | undefined
+export function createListener(threads: ChordThreads = createChordThreads()): Listener {
   return {
     async chord(order) {
       if (order.posts.length < MANY_POSTS) return chordOf(order.posts, order.measure, order.today)
-      pool ??= open()
-      return (await pool).run({ ...order, posts: order.posts.map(lean) })
+      return threads.run({ ...order, posts: order.posts.map(lean) })
     },
-    async close() {
-      await (await pool)?.destroy()
-    },
+    close: threads.close,
   }
 }
 
 /** The threads in which chords of many posts are found. */
-export function openChordPool(): Promise<ChordPool> {
+export function createChordThreads(): ChordThreads {
   const worker = new URL('chord.worker.ts', import.meta.url)
-  return openPool<ChordOrder, Chord>({ worker, heapMegabytes: HEAP_MEGABYTES, staying: 0 })
+  return createThreads({ worker, heapMegabytes: HEAP_MEGABYTES, staying: 0 })
 }
 
 /** What a chord is made of and nothing else: all of it is copied to the thread. */

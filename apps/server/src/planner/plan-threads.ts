@@ -1,8 +1,7 @@
 import { MessageChannel } from 'node:worker_threads'
 import { DomainError } from '@cadans/domain'
 import type { PlanStep, Proposed } from '@cadans/planner'
-import type { Piscina } from 'piscina'
-import { openPool, THREADS } from '../threads/open-pool.ts'
+import { createThreads, THREADS, type Threads } from '../threads/threads.ts'
 import type { OnStep, PlanAnswer, PlanOrder, PlanWork } from './plan-order.ts'
 
 /** Plans that wait behind those: with more, the last would wait for minutes. */
@@ -20,8 +19,9 @@ export interface PlanThreads {
   close: () => Promise<void>
 }
 
-export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): PlanThreads {
-  let pool: Promise<Piscina<PlanOrder, PlanAnswer>> | undefined
+type PlannerThreads = Threads<PlanOrder, PlanAnswer>
+
+export function createPlanThreads(threads: PlannerThreads = createPlannerThreads()): PlanThreads {
   let running = 0
   let isClosed = false
 
@@ -30,13 +30,9 @@ export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): Plan
     if (running >= THREADS + MOST_WAITING) throw new DomainError('plan.busy')
     running += 1
     const { port1, port2 } = new MessageChannel()
-    // A list, as it is handed on; its type knows only the other way in which Node takes what is to be handed over.
-    const transferList = [port2] as unknown as NonNullable<Parameters<Piscina['run']>[1]>['transferList']
     port1.on('message', (step: PlanStep) => onStep(step))
     try {
-      // One stays, so that whatever waits behind a plan that was stopped has a thread to go on in.
-      pool ??= openPool({ worker: new URL('planner.worker.ts', import.meta.url), heapMegabytes, staying: 1 })
-      const answer = await (await pool).run({ ...work, port: port2 }, { signal, transferList })
+      const answer = await threads.run({ ...work, port: port2 }, { signal, handedOver: [port2] })
       if ('proposed' in answer) return answer.proposed
       throw new DomainError(answer.code, answer.params)
     } catch (error) {
@@ -53,7 +49,13 @@ export function createPlanThreads({ heapMegabytes = HEAP_MEGABYTES } = {}): Plan
     run,
     async close() {
       isClosed = true
-      await (await pool)?.destroy()
+      await threads.close()
     },
   }
+}
+
+function createPlannerThreads(): PlannerThreads {
+  const worker = new URL('planner.worker.ts', import.meta.url)
+  // One stays, so that whatever waits behind a plan that was stopped has a thread to go on in.
+  return createThreads({ worker, heapMegabytes: HEAP_MEGABYTES, staying: 1 })
 }

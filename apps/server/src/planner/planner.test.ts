@@ -1,6 +1,7 @@
 import { municipality } from '@cadans/planner/scenarios'
 import { type PlanStep, planSteps, propose } from '@cadans/planner'
 import { afterEach, describe, expect, test } from 'vitest'
+import { createThreads } from '../threads/threads.ts'
 import { refusalOf } from '../testing/test-context.ts'
 import type { PlanWork } from './plan-order.ts'
 import { isLight } from './plan-size.ts'
@@ -22,8 +23,8 @@ const workspaceId = '01990000-0000-7000-8000-000000000001'
 const asking = { workspaceId, same: 'one' }
 
 const opened: PlanThreads[] = []
-function openThreads(options?: { heapMegabytes: number }): PlanThreads {
-  const threads = createPlanThreads(options)
+function openThreads(): PlanThreads {
+  const threads = createPlanThreads()
   opened.push(threads)
   return threads
 }
@@ -96,10 +97,13 @@ describe('a plan of many posts', () => {
     expect(new Set(codes)).toEqual(new Set(['plan.stopped', 'plan.busy']))
   })
 
-  test('whose thread dies says so, and the next one is made', async () => {
-    const tight = createPlanner(openThreads({ heapMegabytes: 12 }))
-    expect((await refusalOf(tight.propose(long, asking))).code).toBe('plan.failed')
-    expect((await refusalOf(tight.propose(long, asking))).code).toBe('plan.failed')
+  test('that no thread can be started for is refused, and not begun for ever', async () => {
+    const worker = new URL('../threads/testing/stillborn.worker.ts', import.meta.url)
+    const threads = createPlanThreads(createThreads({ worker, heapMegabytes: 64, staying: 1 }))
+    opened.push(threads)
+    const planner = createPlanner(threads)
+    expect((await refusalOf(planner.propose(long, asking))).code).toBe('plan.failed')
+    expect((await refusalOf(planner.propose(long, asking))).code).toBe('plan.failed')
   })
 
   test('is stopped by closing, and none is begun afterwards', async () => {

@@ -1,0 +1,1 @@
+throw new Error('this thread dies before it can do anything')
