@@ -1,5 +1,6 @@
 import {
   addDays,
+  type ClosedDays,
   isLapsed,
   isLate,
   isPaused,
@@ -12,18 +13,22 @@ import {
   type TodayPart,
   toLocal,
 } from '@cadans/domain'
+import type { Executor } from '@cadans/database'
 import type { FrequencyCell } from '@cadans/planner'
 import { findFrequency } from '../adherence/find-adherence.ts'
 import type { AppContext } from '../context.ts'
 import type { Member } from '../access/member.ts'
+import { findRows } from '../journal/rows.store.ts'
 import { findPostCards, findPostsOf, findStartedCards } from '../post/post.store.ts'
+import { closedDaysKind } from '../strategy/strategy.kinds.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 
-export interface Today {
+/** What asks for attention now, without the texts and what lies further ahead. */
+export interface ThisWeek {
   now: { date: LocalDate; time: LocalTime }
-  /** Ready, and its day has come: by moment, so that what is overdue stands first. With its text, to hand over. */
-  place: Post[]
+  /** Ready, and its day has come: by moment, so that what is overdue stands first. */
+  place: PostCard[]
   /** To be made further, by the day on which it has to be ready, a week ahead. */
   make: PostCard[]
   /** Waiting for a yes, or sent back. */
@@ -31,9 +36,14 @@ export interface Today {
   /** All that stands in this week. */
   week: PostCard[]
   openThisWeek: PostCard[]
+  frequency: readonly FrequencyCell[]
+}
+
+export interface Today extends Omit<ThisWeek, 'place'> {
+  /** With its text, to hand over. */
+  place: Post[]
   /** When this week has none: the open places of the first week after it that has any, within a quarter. */
   openNext: PostCard[]
-  frequency: readonly FrequencyCell[]
 }
 
 /** How many days ahead it is told what is to be made. */
@@ -44,42 +54,55 @@ const DUE_DAYS = 2
 const NEXT_DAYS = 91
 
 /** What asks for attention now, and how this week stands. What a pause holds asks for nothing. */
+export async function findThisWeek(
+  context: Pick<AppContext, 'database' | 'clock'>,
+  member: Member,
+): Promise<ThisWeek> {
+  const { read } = context.database
+  const now = toLocal(context.clock.now(), member.zone)
+  const horizon = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
+  const strategy = await findStrategy(read, member)
+  const started = await findStarted(context, member, now.date)
+  const partOf = (part: TodayPart) =>
+    (started.get(part) ?? []).filter((post) => !isPaused(post, strategy.closedDays, now.date))
+  const week = await findPostCards(read, member, horizon)
+  return {
+    now,
+    place: partOf('place'),
+    make: partOf('make').toSorted((one, other) => (readyOn(one) < readyOn(other) ? -1 : 1)),
+    answer: partOf('answer'),
+    week,
+    openThisWeek: week.filter((post) => isWanted(post, strategy.closedDays, now.date)),
+    frequency: await findFrequency(context, member, { horizon, strategy, posts: week }),
+  }
+}
+
+/** As {@link findThisWeek}, with what is handed over and what lies further ahead. */
 export async function findToday(
   context: Pick<AppContext, 'database' | 'clock'>,
   member: Member,
 ): Promise<Today> {
   const { read } = context.database
-  const now = toLocal(context.clock.now(), member.zone)
-  const week = { from: mondayOf(now.date), until: addDays(mondayOf(now.date), 6) }
-  const strategy = await findStrategy(read, member)
-  const asks = (post: PostCard): boolean => !isPaused(post, strategy.closedDays, now.date)
-  const started = await findStarted(context, member, now.date)
-  const partOf = (part: TodayPart) => (started.get(part) ?? []).filter(asks)
-  const ofWeek = await findPostCards(read, member, week)
-  const isWanted = (post: PostCard) => post.status === 'open' && !isLapsed(post, now.date) && asks(post)
-  const openThisWeek = ofWeek.filter(isWanted)
-  const ahead =
-    openThisWeek.length > 0
-      ? []
-      : await findPostCards(read, member, {
-          from: addDays(week.until, 1),
-          until: addDays(week.until, NEXT_DAYS),
-          filter: { statuses: ['open'] },
-        })
+  const found = await findThisWeek(context, member)
+  const place = found.place.map(({ id }) => id)
   return {
-    now,
-    place: await findPostsOf(
-      read,
-      member,
-      partOf('place').map(({ id }) => id),
-    ),
-    make: partOf('make').toSorted((one, other) => (readyOn(one) < readyOn(other) ? -1 : 1)),
-    answer: partOf('answer'),
-    week: ofWeek,
-    openThisWeek,
-    openNext: firstWeekOf(ahead.filter(isWanted)),
-    frequency: await findFrequency(context, member, { horizon: week, strategy, posts: ofWeek }),
+    ...found,
+    place: await findPostsOf(read, member, place),
+    openNext: found.openThisWeek.length > 0 ? [] : await findOpenNext(read, member, found.now.date),
   }
+}
+
+/** The open places of the first week after this one that has any. */
+async function findOpenNext(executor: Executor, member: Member, today: LocalDate): Promise<PostCard[]> {
+  const closedDays = await findRows(executor, member, closedDaysKind)
+  const from = addDays(mondayOf(today), 7)
+  const ahead = { from, until: addDays(from, NEXT_DAYS - 1), filter: { statuses: ['open' as const] } }
+  const posts = await findPostCards(executor, member, ahead)
+  return firstWeekOf(posts.filter((post) => isWanted(post, closedDays, today)))
+}
+
+function isWanted(post: PostCard, closedDays: readonly ClosedDays[], today: LocalDate): boolean {
+  return post.status === 'open' && !isLapsed(post, today) && !isPaused(post, closedDays, today)
 }
 
 /** What somebody started and what each asks for. */
@@ -94,6 +117,8 @@ async function findStarted(
   return Map.groupBy(cards, (post) => todayPart(post, basis))
 }
 
+type Counted = Pick<ThisWeek, 'now' | 'make' | 'answer'> & { place: readonly (Post | PostCard)[] }
+
 export interface TodayCounts {
   due: number
   late: number
@@ -101,7 +126,7 @@ export interface TodayCounts {
 }
 
 /** How much of today is late, due within two days, and waiting for a yes; what is late is not due as well. */
-export function countToday({ now, place, make, answer }: Today): TodayCounts {
+export function countToday({ now, place, make, answer }: Counted): TodayCounts {
   const started = [...place, ...make, ...answer]
   const last = addDays(now.date, DUE_DAYS)
   const isNear = ({ deadline, date }: Pick<Post, 'deadline' | 'date'>) =>

@@ -2,7 +2,7 @@ import type { Id, Role } from '@cadans/domain'
 import type { KnownActor } from '../access/actor.ts'
 import type { AppContext } from '../context.ts'
 import { requireMember } from '../access/acting-member.store.ts'
-import { countToday, findToday } from '../today/find-today.ts'
+import { countToday, findThisWeek } from '../today/find-today.ts'
 import { findWorkspaces } from './workspace.store.ts'
 
 /** How this week stands in one workspace. */
@@ -32,7 +32,7 @@ export async function findOverview(
   const weeks: WorkspaceWeek[] = []
   for (const { id, name, isExample } of await findWorkspaces(read, actor)) {
     const member = await requireMember(read, actor, id)
-    const today = await findToday(context, member)
+    const today = await findThisWeek(context, member)
     weeks.push({
       id,
       name,
