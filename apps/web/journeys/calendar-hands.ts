@@ -53,12 +53,21 @@ export async function chooseDeed(page: Page, t: Traveller['t'], deed: 'inspector
 }
 
 /** Applies what updating the plan would change, whatever it is. */
-export async function updatePlan({ page, t }: Traveller): Promise<void> {
-  await page.getByRole('button', { name: t('plan:button') }).click()
+export async function updatePlan(traveller: Traveller): Promise<void> {
+  await traveller.page.getByRole('button', { name: traveller.t('plan:button') }).click()
+  await applyShown(traveller)
+}
+
+/** Applies the difference that is open. Where somebody's change came between it is made again, and waits for another yes. */
+export async function applyShown({ page, t }: Traveller): Promise<void> {
   const dialog = page.getByRole('dialog')
-  const apply = t('plan:apply', { count: 123 }).replace('123', '\\d+')
-  await dialog.getByRole('button', { name: new RegExp(apply) }).click()
-  await dialog.waitFor({ state: 'hidden' })
+  const name = new RegExp(t('plan:apply', { count: 123 }).replace('123', '\\d+'))
+  const apply = dialog.getByRole('button', { name })
+  await apply.click()
+  const stale = dialog.getByText(t('plan:stale')).waitFor()
+  const applied = dialog.waitFor({ state: 'hidden' })
+  if (await Promise.race([stale.then(() => true), applied.then(() => false)])) await apply.click()
+  await applied
 }
 
 /** Opens the fields behind a chip of the post that is open. */
