@@ -21,6 +21,7 @@ export function openPostFixture(part: Partial<OpenPost['post']>, around: Around 
     editor: {
       save,
       isSaving: false,
+      savedAt: null,
       settled: () => Promise.resolve(1),
       conflict: null,
       resolve: async () => {},

@@ -28,6 +28,7 @@ export function PostFoot({ onMove, onClose }: Props) {
     <>
       <StatusFlow onChange={change} />
       <Next change={change} />
+      <Saved />
       <PostMenu onMove={onMove} onClose={onClose} />
       {questions}
     </>
@@ -69,6 +70,16 @@ function Word({ children }: { children: ReactNode }) {
   return (
     <Text size='sm' c='dimmed' flex={1}>
       {children}
+    </Text>
+  )
+}
+
+function Saved() {
+  const { t } = useTranslation('tactic')
+  const { savedAt } = useOpenPost().editor
+  return (
+    <Text size='sm' c='dimmed' role='status'>
+      {savedAt !== null && t('save.savedAt', { time: savedAt })}
     </Text>
   )
 }

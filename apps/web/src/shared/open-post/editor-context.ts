@@ -22,6 +22,8 @@ export interface PostEditor {
    */
   save: (patch: PostPatch, from?: PostPatch) => Promise<boolean>
   isSaving: boolean
+  /** The wall clock of when a text was saved last, which no message says; null before that. */
+  savedAt: string | null
   /** Waits for what is being saved. @returns the version that the post has then */
   settled: () => Promise<number>
   conflict: Conflict | null

@@ -12,19 +12,29 @@ const first = { title: 'Buurtfeest', note: 'Vraag Sara' }
 
 /** @param patch what is saved over the post as it was first seen */
 function Saving({ post, patch }: { post: Post; patch: PostPatch }) {
-  const { save, conflict } = usePostEditor(post)
+  const { save, conflict, savedAt } = usePostEditor(post)
   const [outcome, setOutcome] = useState('')
   return (
     <>
       <button
-        onClick={() => void save(patch, first).then((isTaken) => setOutcome(isTaken ? 'taken' : 'asked'))}
+        onClick={() => void save(patch, post).then((isTaken) => setOutcome(isTaken ? 'taken' : 'asked'))}
       >
         save
       </button>
       <p role='status'>{outcome}</p>
       <p>about {conflict?.fields.join(', ') ?? 'nothing'}</p>
+      <p>{savedAt === null ? 'no text saved' : 'text saved'}</p>
     </>
   )
+}
+
+async function makePost() {
+  const view = await makeWorkspace()
+  const { workspaceId, today } = view
+  const { channels } = await client.strategy.get.query({ workspaceId })
+  const made = { id: newId(), channelId: channels[0]?.id ?? '', date: today, time: '10:00', ...first }
+  const { post } = await client.post.create.mutate({ workspaceId, post: made })
+  return { view, post }
 }
 
 test.each<[string, PostPatch, string, string, typeof first]>([
@@ -39,16 +49,30 @@ test.each<[string, PostPatch, string, string, typeof first]>([
     { title: 'theirs', note: 'mine' },
   ],
 ])('others change the title unseen, and I %s', async (_what, patch, outcome, fields, saved) => {
-  const view = await makeWorkspace()
-  const { workspaceId, today } = view
-  const { channels } = await client.strategy.get.query({ workspaceId })
-  const id = newId()
-  const made = { id, channelId: channels[0]?.id ?? '', date: today, time: '10:00', ...first }
-  const { post } = await client.post.create.mutate({ workspaceId, post: made })
+  const { view, post } = await makePost()
+  const { workspaceId } = view
+  const { id } = post
   await client.post.update.mutate({ workspaceId, id, version: post.version, patch: { title: 'theirs' } })
   await show(<Saving post={post} patch={patch} />, { view })
   await userEvent.click(page.getByRole('button', { name: 'save' }))
   await expect.element(page.getByRole('status')).toMatchTextContent(outcome)
   await expect.element(page.getByText(`about ${fields}`)).toBeVisible()
   expect(await client.post.get.query({ workspaceId, id })).toMatchObject(saved)
+})
+
+test('what is typed is saved with a quiet line, and what is chosen with a message that carries Undo', async () => {
+  const { view, post } = await makePost()
+  await show(
+    <>
+      <Saving post={post} patch={{ note: 'mine' }} />
+      <Saving post={post} patch={{ time: '11:00' }} />
+    </>,
+    { view },
+  )
+  const buttons = page.getByRole('button', { name: 'save' })
+  await userEvent.click(buttons.first())
+  await expect.element(page.getByText('text saved', { exact: true })).toBeVisible()
+  expect(page.getByRole('alert').elements()).toEqual([])
+  await userEvent.click(buttons.last())
+  await expect.element(page.getByRole('alert')).toMatchTextContent('Tijd bewaard')
 })

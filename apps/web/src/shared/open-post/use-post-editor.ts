@@ -4,16 +4,21 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isStale, readRefusal } from '../../lib/refusal.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useChange } from '../../lib/use-change.tsx'
+import { localNow } from '../../lib/use-today.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import type { Conflict, PostEditor } from './editor-context.ts'
 import { forgetTypedOf } from './typed-store.ts'
 import { useSavedSentence } from './use-field-words.ts'
+
+/** What is typed says itself that it is there: that it is kept is a quiet line, and needs no message. */
+const texts: readonly string[] = ['title', 'copy', 'note', 'prompt', 'link']
 
 /**
  * Saves a post field by field, one after the other, each with the version that the one before gave: so that a fast typist does not
  * collide with herself. What somebody else changed in another field merges by itself; only one field that both changed is a conflict.
  */
 export function usePostEditor(post: Post): PostEditor {
+  const { zone } = useWorkspace()
   const savedSentence = useSavedSentence()
   const { latest, take, readAgain } = useLatest(post)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
@@ -21,9 +26,16 @@ export function usePostEditor(post: Post): PostEditor {
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [edition, setEdition] = useState(0)
   const [refused, setRefused] = useState<PostEditor['refused']>(null)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  // A title makes a post of an open place: that is more than typing.
+  const isTyping = useCallback(
+    (patch: PostPatch) =>
+      latest().status !== 'open' && namesOf(patch).every((field) => texts.includes(field)),
+    [latest],
+  )
 
   const { run, isPending } = useChange(trpc.post.update.mutationOptions(), {
-    done: (_answer, { patch }) => savedSentence(Object.keys(patch) as (keyof PostPatch)[]),
+    done: (_answer, { patch }) => (isTyping(patch) ? null : savedSentence(namesOf(patch))),
     onRefused: (error) => {
       wasStale.current = isStale(error)
       if (wasStale.current) return true
@@ -39,10 +51,11 @@ export function usePostEditor(post: Post): PostEditor {
       wasStale.current = false
       const answer = await run({ id: post.id, version: latest().version, patch })
       if (answer === undefined) return false
+      if (isTyping(patch)) setSavedAt(localNow(zone).time)
       take(answer.post)
       return true
     },
-    [run, post.id, latest, take],
+    [run, post.id, latest, take, isTyping, zone],
   )
 
   const save = useCallback(
@@ -90,7 +103,7 @@ export function usePostEditor(post: Post): PostEditor {
     [conflict, send, post.id],
   )
 
-  return { save, isSaving: isPending, settled, conflict, resolve, edition, refused }
+  return { save, isSaving: isPending, savedAt, settled, conflict, resolve, edition, refused }
 }
 
 /** The post as it was last heard of: from the screen, from a save, or asked for. */
@@ -112,9 +125,13 @@ function useLatest(post: Post) {
   return { latest, take, readAgain }
 }
 
+function namesOf(patch: PostPatch): (keyof PostPatch)[] {
+  return Object.keys(patch) as (keyof PostPatch)[]
+}
+
 /** What to send beside what others changed, and the fields that both changed: what has to be chosen first. */
 function mergePatch(mine: PostPatch, from: PostPatch, theirs: PostPatch) {
-  const names = Object.keys(mine) as (keyof PostPatch)[]
+  const names = namesOf(mine)
   const within = (whole: PostPatch) => Object.fromEntries(names.map((name) => [name, whole[name]]))
   const { value, clashes } = mergeOf<PostPatch>({ from: within(from), mine, theirs: within(theirs) })
   return { patch: value, fields: names.filter((name) => clashes.some(({ path }) => path === name)) }
