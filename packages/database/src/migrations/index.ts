@@ -14,6 +14,7 @@ import { up as feedReach } from './0012-feed-reach.ts'
 import { up as rhythm } from './0013-rhythm.ts'
 import { up as conversation } from './0014-conversation.ts'
 import { up as milestones } from './0015-milestones.ts'
+import { up as shapelessChanges } from './0016-shapeless-changes.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0013-rhythm', up: rhythm },
   { name: '0014-conversation', up: conversation },
   { name: '0015-milestones', up: milestones },
+  { name: '0016-shapeless-changes', up: shapelessChanges },
 ]
