@@ -10,10 +10,12 @@ export interface PackageRow {
   isPure?: true
   /** Node and the browser agree to the byte: no transcendental mathematics. */
   isExact?: true
+  /** Its schemas stand in files of their own, `*.schema.ts`: a page that takes anything else fetches no zod. */
+  hasSchemas?: true
 }
 
 export const packages: Readonly<Record<string, PackageRow>> = {
-  domain: { imports: ['zod'], isPure: true, isExact: true },
+  domain: { imports: ['zod'], isPure: true, isExact: true, hasSchemas: true },
   planner: { imports: ['@cadans/domain'], isPure: true, isExact: true },
   insight: { imports: ['@cadans/domain'], isPure: true },
   'calendar-feed': { imports: ['@cadans/domain'], isPure: true, isExact: true },

@@ -30,6 +30,18 @@ const refused: Guard[] = [
     "import '@cadans/planner'",
     'no-restricted-imports',
   ],
+  [
+    'what is no schema knows no zod',
+    'packages/domain/src/g.ts',
+    "import { z } from 'zod'\nexport const a = z",
+    'no-restricted-imports',
+  ],
+  [
+    'nor a schema by its value',
+    'packages/domain/src/h.ts',
+    "import { bSchema } from './b.schema.ts'\nexport const a = bSchema",
+    'no-restricted-imports',
+  ],
   ['domain knows no Node', 'packages/domain/src/b.ts', "import 'node:fs'", 'no-restricted-imports'],
   [
     'domain reads no clock',
@@ -197,6 +209,18 @@ const refused: Guard[] = [
 
 const allowed: Guard[] = [
   ['planner uses domain', 'packages/planner/src/z.ts', "import '@cadans/domain'", ''],
+  [
+    'a schema uses zod and other schemas',
+    'packages/domain/src/z.schema.ts',
+    "import { z } from 'zod'\nimport { bSchema } from './b.schema.ts'\nexport const a = z.array(bSchema)",
+    '',
+  ],
+  [
+    'what is no schema speaks of its type',
+    'packages/domain/src/z.ts',
+    "import type { B } from './b.schema.ts'\nexport type A = B",
+    '',
+  ],
   [
     'insight takes logarithms',
     'packages/insight/src/z.ts',

@@ -5,7 +5,7 @@ import { clientArrows, type ClientFloor, clientFloors, packages } from './arrows
  * Which specifiers are refused. A `group` reads as .gitignore does; what one lets through by `!` nothing after it refuses, so that
  * what no arrow may open is a `regex` and stands first.
  */
-type Pattern = { message: string } & ({ group: string[]; allowTypeImports?: boolean } | { regex: string })
+type Pattern = { message: string; allowTypeImports?: boolean } & ({ group: string[] } | { regex: string })
 
 const BY_NAME: Pattern = {
   regex: folders(['packages', 'apps']),
@@ -75,11 +75,24 @@ function only(names: readonly string[], message: string): Pattern {
   }
 }
 
-const packageImports = Object.entries(packages).flatMap(([name, { imports }]) => {
+/** What a file without a schema may not import: whoever takes something from it would get zod with it. */
+const WITHOUT_SCHEMA: Pattern[] = [
+  { regex: '^zod(/|$)', message: 'Only *.schema.ts import zod.' },
+  {
+    regex: String.raw`\.schema\.ts$`,
+    allowTypeImports: true,
+    message: 'A schema stands on what is no schema, never the other way round but by its type.',
+  },
+]
+
+const packageImports = Object.entries(packages).flatMap(([name, { imports, hasSchemas }]) => {
   const message = `packages/${name} imports ${imports.join(' and ')} and nothing else.`
+  const source = `packages/${name}/src/`
+  const schemas = [importing([`${source}**/*.schema.ts`, `${source}index.ts`], only(imports, message))]
   return [
-    importing([`packages/${name}/src/**`], only(imports, message)),
-    importing([`packages/${name}/src/**/${TESTS}`], only([...imports, ...TEST_TOOLS], message)),
+    importing([`${source}**`], only(imports, message), ...(hasSchemas ? WITHOUT_SCHEMA : [])),
+    ...(hasSchemas ? schemas : []),
+    importing([`${source}**/${TESTS}`], only([...imports, ...TEST_TOOLS], message)),
   ]
 })
 

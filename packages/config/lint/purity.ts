@@ -57,7 +57,7 @@ export const purityRules: OxlintOverride[] = [
     }),
   ),
   {
-    files: ['packages/domain/src/time.ts', 'packages/domain/src/time-schema.ts'],
+    files: ['packages/domain/src/time.ts', 'packages/domain/src/time.schema.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

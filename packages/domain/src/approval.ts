@@ -1,14 +1,12 @@
-import { z } from 'zod'
 import type { Id } from './id.ts'
+import type { Post, PostCard } from './post.schema.ts'
 import { isAtLeast, type Role } from './role.ts'
-import type { Post, PostCard } from './post.ts'
 import type { Status } from './status.ts'
-import type { Format } from './tactic.ts'
+import type { Format } from './tactic.schema.ts'
 
 /** Whether posts are read by somebody else before they go out: nobody asks, who wants to asks, or all must be asked for. */
 export const approvalModes = ['off', 'optional', 'required'] as const
-export const approvalModeSchema = z.enum(approvalModes)
-export type ApprovalMode = z.infer<typeof approvalModeSchema>
+export type ApprovalMode = (typeof approvalModes)[number]
 
 /** Whether a post in this status had its yes. */
 export function isCleared(status: Status): boolean {

@@ -1,6 +1,6 @@
 import type { Id } from './id.ts'
-import type { Post } from './post.ts'
-import type { Segment } from './segment.ts'
+import type { Post } from './post.schema.ts'
+import type { Segment } from './segment.schema.ts'
 
 /** What a post is to have besides its text: a question or call, an address to go to. */
 export type AskedField = 'prompt' | 'link'

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  channelCriteria,
-  channelScore,
-  type ChannelChoice,
-  FOCUS_CHANNELS_ADVISED,
-  proposedFocus,
-  weightOf,
-} from './index.ts'
+import { channelCriteria, channelScore, proposedFocus, weightOf } from './channel-choice.ts'
+import type { ChannelChoice } from './channel-choice.schema.ts'
+import { FOCUS_CHANNELS_ADVISED } from './channel.ts'
 
 const scores = fc.record(
   Object.fromEntries(channelCriteria.map((criterion) => [criterion, fc.integer({ min: 0, max: 5 })])),

@@ -1,11 +1,6 @@
-import { z } from 'zod'
-import { type Channel, type ChannelRole, FOCUS_CHANNELS_ADVISED } from './channel.ts'
-import { idSchema } from './id-schema.ts'
+import { type ChannelRole, FOCUS_CHANNELS_ADVISED } from './channel.ts'
+import type { Channel } from './channel.schema.ts'
 import type { Id } from './id.ts'
-import { rowShape, saveShape } from './row.ts'
-import { lineSchema, proseSchema } from './text.ts'
-import { everyWeeksSchema, LOOK_WEEKS, rhythmSchema } from './rhythm.ts'
-import { localDateSchema } from './time-schema.ts'
 
 /** What a channel is chosen by: the audience there, then what it can do. */
 export const channelCriteria = [
@@ -23,60 +18,16 @@ export const channelCriteria = [
 ] as const
 export type ChannelCriterion = (typeof channelCriteria)[number]
 
-const levelSchema = z.int().min(0).max(5)
-const levelsSchema = z.partialRecord(z.enum(channelCriteria), levelSchema).default({})
+/** 0 to 5 by criterion; one that is not there was not said. */
+export type CriterionLevels = Partial<Record<ChannelCriterion, number>>
 
-const choiceFields = {
-  channelId: idSchema,
-  /** 0 to 5 by criterion; one that is not there was not judged. */
-  scores: levelsSchema,
-  note: proseSchema.default(''),
-  /** The day on which to judge it again, once in so many weeks, and by whom. */
-  lookOn: localDateSchema.nullable().default(null),
-  lookWeeks: everyWeeksSchema.default(LOOK_WEEKS),
-  ownerId: idSchema.nullable().default(null),
-}
-
-/** How a channel was judged. */
-export const channelChoiceSchema = z.strictObject({ ...rowShape, ...choiceFields })
-export const saveChannelChoiceSchema = z.strictObject({ ...saveShape, ...choiceFields })
-export type ChannelChoice = z.infer<typeof channelChoiceSchema>
-
-const assumptionFields = {
-  /** Null for one that is of no channel. */
-  channelId: idSchema.nullable().default(null),
-  text: lineSchema.min(1, { message: 'text.empty' }),
-  evidenceFor: proseSchema.default(''),
-  evidenceAgainst: proseSchema.default(''),
-  status: z.enum(['open', 'confirmed', 'refuted']).default('open'),
-  lookOn: localDateSchema.nullable().default(null),
-  ownerId: idSchema.nullable().default(null),
-}
-
-/** Something that is taken to be so, to be tested instead of believed. */
-export const assumptionSchema = z.strictObject({ ...rowShape, ...assumptionFields })
-export const saveAssumptionSchema = z.strictObject({ ...saveShape, ...assumptionFields })
-export type Assumption = z.infer<typeof assumptionSchema>
-
-const notesFields = {
-  /** How much a criterion counts, 0 to 5; 3 where it is not there for the audience's, 1 for the others. */
-  weights: levelsSchema,
-  /** What to do when reputation is at stake. */
-  reputation: proseSchema.default(''),
-  /** Whom to call then, a name and a number a line. */
-  contacts: proseSchema.default(''),
-  rhythm: rhythmSchema.default({}),
-}
-
-/** What a workspace has one of: its row has the workspace's id. */
-export const strategyNotesSchema = z.strictObject({ ...rowShape, ...notesFields })
-export const saveStrategyNotesSchema = z.strictObject({ ...saveShape, ...notesFields })
-export type StrategyNotes = z.infer<typeof strategyNotesSchema>
+/** Where an assumption stands once it was held against what is known. */
+export const assumptionStatuses = ['open', 'confirmed', 'refuted'] as const
 
 const AUDIENCE: readonly ChannelCriterion[] = ['audience', 'opinion', 'attention']
 
 /** How much a criterion counts. */
-export function weightOf(weights: StrategyNotes['weights'], criterion: ChannelCriterion): number {
+export function weightOf(weights: CriterionLevels, criterion: ChannelCriterion): number {
   return weights[criterion] ?? (AUDIENCE.includes(criterion) ? 3 : 1)
 }
 
@@ -84,10 +35,7 @@ export function weightOf(weights: StrategyNotes['weights'], criterion: ChannelCr
  * The score of a channel: the weighted mean of the criteria that were judged, in per mille of the most there is; null where none
  * was.
  */
-export function channelScore(
-  scores: ChannelChoice['scores'],
-  weights: StrategyNotes['weights'],
-): number | null {
+export function channelScore(scores: CriterionLevels, weights: CriterionLevels): number | null {
   let total = 0
   let most = 0
   for (const criterion of channelCriteria) {
@@ -118,8 +66,8 @@ export function rolesOfFocus<T extends Pick<Channel, 'id' | 'role'>>(
 /** The channels to put the work in, the best first: few do more than two well. Of equal ones the first in order. */
 export function proposedFocus(
   channels: readonly Pick<Channel, 'id' | 'position'>[],
-  choices: readonly ChannelChoice[],
-  weights: StrategyNotes['weights'],
+  choices: readonly { channelId: Id; scores: CriterionLevels }[],
+  weights: CriterionLevels,
 ): Id[] {
   const scored = channels.flatMap(({ id, position }) => {
     const choice = choices.find(({ channelId }) => channelId === id)

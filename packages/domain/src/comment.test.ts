@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commentParts, mentionOf, mentionsIn, saveCommentSchema } from './comment.ts'
+import { commentParts, mentionOf, mentionsIn } from './comment.ts'
+import { saveCommentSchema } from './comment.schema.ts'
 
 const id = '01890000-0000-7000-8000-00000000000a'
 const other = '01890000-0000-7000-8000-00000000000b'

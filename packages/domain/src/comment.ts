@@ -1,31 +1,4 @@
-import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
-import { saveShape } from './row.ts'
-import { proseSchema } from './text.ts'
-
-/** What is said: 1 to 5,000 characters once trimmed. A person who is named in it stands there by id, see {@link mentionOf}. */
-export const commentTextSchema = proseSchema
-  .trim()
-  .min(1, { message: 'text.empty' })
-  .max(5000, { message: 'text.long' })
-
-export const saveCommentSchema = z.strictObject({
-  ...saveShape,
-  postId: idSchema,
-  text: commentTextSchema,
-  /** For colleagues only: a client who reads along does not see it. */
-  isInternal: z.boolean().default(true),
-})
-export type SaveComment = z.infer<typeof saveCommentSchema>
-
-/** Something said of a post. */
-export interface Comment extends SaveComment {
-  authorId: Id
-  /** Instants, ISO 8601 in UTC; `editedAt` is null while it stands as it was first written. */
-  createdAt: string
-  editedAt: string | null
-}
 
 const MENTION = /@\[([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]/g
 

@@ -1,7 +1,7 @@
 import { lastDayOf } from './milestone.ts'
 import { only } from './only.ts'
 import type { PlanBasis } from './strategy.ts'
-import type { Tactic } from './tactic.ts'
+import type { Tactic } from './tactic.schema.ts'
 import type { LocalDate } from './time.ts'
 
 export type DocumentTactic = ReturnType<typeof documentTactic>

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  addDays,
-  reviewDueOn,
-  routineDays,
-  saveRoutineSchema,
-  type Weekday,
-  weekdayOf,
-  weekdays,
-} from './index.ts'
+import { reviewDueOn, routineDays } from './due-days.ts'
+import { saveRoutineSchema } from './task.schema.ts'
+import { addDays, type Weekday, weekdayOf, weekdays } from './time.ts'
 
 const january = { from: '2027-01-04', until: '2027-01-31' }
 

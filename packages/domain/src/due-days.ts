@@ -1,5 +1,5 @@
-import type { Competitor } from './competitor.ts'
-import type { Routine } from './task.ts'
+import type { Competitor } from './competitor.schema.ts'
+import type { Routine } from './task.schema.ts'
 import { addDays, daysBetween, type LocalDate, mondayOf, weekdayOf } from './time.ts'
 
 type Rhythm = Pick<Routine, 'weekdays' | 'everyWeeks' | 'from' | 'until'>

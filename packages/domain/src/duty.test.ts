@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Duty, dutiesOf } from './duty.ts'
-import type { Absence } from './person.ts'
-import type { Reachability } from './tactic.ts'
+import { dutiesOf, type Duty } from './duty.ts'
+import type { Absence } from './person.schema.ts'
+import type { Reachability } from './tactic.schema.ts'
 
 // 4 January 2027 is a Monday.
 const week = { from: '2027-01-04', until: '2027-01-10' }

@@ -1,6 +1,6 @@
 import type { Id } from './id.ts'
-import type { Absence } from './person.ts'
-import type { Reachability, Tactic } from './tactic.ts'
+import type { Absence } from './person.schema.ts'
+import type { Reachability, Tactic } from './tactic.schema.ts'
 import { addDays, type LocalDate, type LocalTime, minutesOf, weekdayOf } from './time.ts'
 
 /** Hours of one day in which somebody answers. */

@@ -1,5 +1,5 @@
-import type { Idea } from './idea.ts'
-import type { Post } from './post.ts'
+import type { Idea } from './idea.schema.ts'
+import type { Post } from './post.schema.ts'
 
 type Place = Pick<Post, 'channelId' | 'themeId' | 'messageId' | 'origin'>
 type Offered = Pick<Idea, 'channelId' | 'themeId' | 'messageId' | 'origin'>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { idSchema } from './id-schema.ts'
 import { makeId, readId } from './id.ts'
+import { idSchema } from './id.schema.ts'
 
 const anyTime = fc.integer({ min: 0, max: 2 ** 48 - 1 })
 const chance = fc.uint8Array({ minLength: 10, maxLength: 10 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aPost } from '../testing/a-post.ts'
 import { lacksInvitation, type Uninvited } from './invitation.ts'
-import type { Post } from './post.ts'
+import type { Post } from './post.schema.ts'
+import { aPost } from '../testing/a-post.ts'
 
 test.each<[string, Partial<Post>, Uninvited | null]>([
   ['an open place that has to invite lacks everything', { status: 'open', inviting: true }, 'place'],

@@ -1,4 +1,4 @@
-import type { Post } from './post.ts'
+import type { Post } from './post.schema.ts'
 
 /** What a post that is meant to invite a reply still lacks: all of it, as an open place, or its question or call. */
 export type Uninvited = 'place' | 'prompt'

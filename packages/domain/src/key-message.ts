@@ -1,35 +1,7 @@
-import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
-import { rowShape, saveShape } from './row.ts'
-import { lineSchema, nameSchema } from './text.ts'
-import { assertForwards, localDateSchema } from './time-schema.ts'
-
 /** Warm draws people together, indignant calls them to stop something. */
 export const moods = ['neutral', 'warm', 'indignant'] as const
 
-const fields = {
-  text: nameSchema,
-  /** Why people would believe it. */
-  proof: lineSchema.default(''),
-  goalIds: z.array(idSchema).max(50).default([]),
-  segmentIds: z.array(idSchema).max(50).default([]),
-  /** −2 businesslike to 2 light. */
-  register: z.int().min(-2).max(2).default(0),
-  /** −2 rational to 2 emotional. */
-  appeal: z.int().min(-2).max(2).default(1),
-  mood: z.enum(moods).default('warm'),
-  /** Weight among the key messages, in per mille; with the weight of its goals it becomes a share of the plan (`messageWeight`). */
-  priority: z.int().min(0).max(1000).default(250),
-  /** The first and last date on which it may be told; null is open. */
-  from: localDateSchema.nullable().default(null),
-  until: localDateSchema.nullable().default(null),
-}
-
-export const keyMessageSchema = z.strictObject({ ...rowShape, ...fields })
-export const saveKeyMessageSchema = z.strictObject({ ...saveShape, ...fields }).superRefine(assertForwards)
-export type KeyMessage = z.infer<typeof keyMessageSchema>
-
 /** A set of which more than half is rational deserves a remark: stories and feelings do better on social media. */
-export function isMostlyRational(messages: readonly Pick<KeyMessage, 'appeal'>[]): boolean {
+export function isMostlyRational(messages: readonly { appeal: number }[]): boolean {
   return messages.length > 0 && messages.filter(({ appeal }) => appeal < 0).length * 2 > messages.length
 }

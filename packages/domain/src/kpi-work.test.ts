@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Kpi, kpiWork, newKpi } from './index.ts'
+import { kpiWork } from './kpi-work.ts'
+import type { Kpi } from './kpi.schema.ts'
+import { newKpi } from './new-kpi.ts'
 
 const kpi: Kpi = {
   id: 'k',

@@ -1,4 +1,4 @@
-import type { Kpi, KpiMeasurement } from './kpi.ts'
+import type { Kpi, KpiMeasurement } from './kpi.schema.ts'
 import { dayAfter } from './rhythm.ts'
 import type { LocalDate } from './time.ts'
 

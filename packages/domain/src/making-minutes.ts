@@ -1,5 +1,5 @@
 import type { Origin } from './idea.ts'
-import type { Format } from './tactic.ts'
+import type { Format } from './tactic.schema.ts'
 
 /** Minutes that making a post costs, by its format and origin; what is adapted costs no more than what is made. */
 export function makingMinutes(

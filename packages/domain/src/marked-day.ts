@@ -1,6 +1,6 @@
 import { type KeyDateCode, keyDatesBetween } from './data/key-dates.ts'
 import type { Strategy } from './strategy.ts'
-import type { OwnDay, Tactic } from './tactic.ts'
+import type { OwnDay, Tactic } from './tactic.schema.ts'
 import { isLocalDate, type LocalDate } from './time.ts'
 
 /** A key date of the country, or a day of one's own, on a date. `key` tells it from the others of that date. */

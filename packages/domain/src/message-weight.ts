@@ -1,5 +1,5 @@
-import type { Goal } from './goal.ts'
-import type { KeyMessage } from './key-message.ts'
+import type { Goal } from './goal.schema.ts'
+import type { KeyMessage } from './key-message.schema.ts'
 import { divide } from './share.ts'
 
 type Weighed = Pick<KeyMessage, 'goalIds' | 'priority'>

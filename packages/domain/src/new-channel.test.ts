@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Channel } from './channel.ts'
-import { platforms } from './platform.ts'
+import type { Channel } from './channel.schema.ts'
+import { emptyTactic } from './empty-tactic.ts'
 import { withChannel } from './new-channel.ts'
-import { emptyTactic, tacticSchema } from './tactic.ts'
+import { platforms } from './platform.ts'
+import { tacticSchema } from './tactic.schema.ts'
 
 const id = '01934f2e-0000-7000-8000-000000000001'
 

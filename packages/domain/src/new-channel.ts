@@ -1,8 +1,8 @@
-import type { Channel } from './channel.ts'
+import type { Channel } from './channel.schema.ts'
 import { formatMixes } from './data/format-defaults.ts'
 import { BASIC_FREQUENCY, postingDefaults } from './data/posting-defaults.ts'
 import { divide } from './share.ts'
-import type { ChannelTactic, Format, Tactic } from './tactic.ts'
+import type { ChannelTactic, Format, Tactic } from './tactic.schema.ts'
 
 /** At most one post a day on a channel, and never two within twenty hours: what the default windows have room for. */
 const SPACING_MINUTES = 20 * 60

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  goalKinds,
-  kpiKinds,
-  menuFor,
-  menuKpis,
-  sameKpi,
-  saveKpiSchema,
-  newKpi,
-  targetBeyond,
-} from './index.ts'
+import { goalKinds } from './goal.ts'
+import { kpiKinds, menuKpis } from './kpi.ts'
+import { saveKpiSchema } from './kpi.schema.ts'
+import { menuFor, newKpi, sameKpi, targetBeyond } from './new-kpi.ts'
 
 const ID = '01990000-0000-7000-8000-000000000001'
 const OTHER = '01990000-0000-7000-8000-000000000002'

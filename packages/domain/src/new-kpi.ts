@@ -2,7 +2,8 @@ import { kpiMenu } from './data/kpi-menu.ts'
 import { folded } from './folded.ts'
 import type { GoalKind } from './goal.ts'
 import type { Id } from './id.ts'
-import { type Kpi, type KpiKind, type MenuKpi, menuKpis } from './kpi.ts'
+import { type KpiKind, type MenuKpi, menuKpis } from './kpi.ts'
+import type { Kpi } from './kpi.schema.ts'
 import { addDays, type LocalDate } from './time.ts'
 
 /** Two weeks to put a measurement in place, and a year of whole weeks to reach what is aimed at. */

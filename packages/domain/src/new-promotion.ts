@@ -1,4 +1,5 @@
-import { promotionRuleDefaults, type PromotionRule, type Tactic } from './tactic.ts'
+import { promotionRuleDefaults } from './tactic.ts'
+import type { PromotionRule, Tactic } from './tactic.schema.ts'
 
 type Promotion = Tactic['promotion']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ClosedDays } from './campaign.ts'
+import type { ClosedDays } from './campaign.schema.ts'
 import { endedPause, findPause, isPaused } from './pause.ts'
 import { type Status, statuses } from './status.ts'
 

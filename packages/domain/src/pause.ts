@@ -1,5 +1,5 @@
-import type { ClosedDays } from './campaign.ts'
-import type { Post } from './post.ts'
+import type { ClosedDays } from './campaign.schema.ts'
+import type { Post } from './post.schema.ts'
 import { addDays, isWithin, type LocalDate } from './time.ts'
 
 /** The pause that holds on a date; of several the one that lasts longest. */

@@ -1,8 +1,8 @@
-import type { Campaign } from './campaign.ts'
+import type { Campaign } from './campaign.schema.ts'
 import { DomainError } from './errors.ts'
 import type { Horizon } from './horizon.ts'
 import type { Strategy } from './strategy.ts'
-import type { Tactic } from './tactic.ts'
+import type { Tactic } from './tactic.schema.ts'
 import { dayNumber } from './time.ts'
 
 /** Eight times what the busiest team of our examples posts in a year. */

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export const platforms = [
   'instagram',
   'facebook',
@@ -14,5 +12,4 @@ export const platforms = [
   'mastodon',
   'other',
 ] as const
-export const platformSchema = z.enum(platforms)
-export type Platform = z.infer<typeof platformSchema>
+export type Platform = (typeof platforms)[number]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { interactionsOf, postResultSchema, resultCounts, savePostResultSchema } from './post-result.ts'
+import { interactionsOf, resultCounts } from './post-result.ts'
+import { postResultSchema, savePostResultSchema } from './post-result.schema.ts'
 
 const id = '01990000-0000-7000-8000-000000000001'
 const row = { id, version: 0, postId: id, measuredOn: '2026-11-24' }

@@ -1,4 +1,4 @@
-import type { Post } from './post.ts'
+import type { Post } from './post.schema.ts'
 import { addDays, type LocalDate, type LocalTime } from './time.ts'
 
 /** How many days before today's date plus this a free place no longer moves. */

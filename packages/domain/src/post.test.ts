@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isFree, isLapsed, isLate } from './post-standing.ts'
-import { createPostSchema, postPatchSchema } from './post.ts'
+import { createPostSchema, postPatchSchema } from './post.schema.ts'
 import { type Status, statuses } from './status.ts'
 
 const today = '2026-11-23'

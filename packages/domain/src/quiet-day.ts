@@ -1,6 +1,6 @@
 import { type KeyDate, keyDatesBetween } from './data/key-dates.ts'
 import type { Strategy } from './strategy.ts'
-import type { Tactic } from './tactic.ts'
+import type { Tactic } from './tactic.schema.ts'
 import { isWithin, type LocalDate } from './time.ts'
 
 /** What says on which days nothing is posted. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { aPost } from '../testing/a-post.ts'
-import type { Post } from './post.ts'
+import type { Post } from './post.schema.ts'
 import { doesReasonHold } from './reason-holds.ts'
 import type { Reason } from './reason.ts'
+import { aPost } from '../testing/a-post.ts'
 
 const one = '01890000-0000-7000-8000-000000000001'
 const other = '01890000-0000-7000-8000-000000000002'

@@ -1,4 +1,4 @@
-import type { Post } from './post.ts'
+import type { Post } from './post.schema.ts'
 import type { Reason } from './reason.ts'
 import { weekdayOf } from './time.ts'
 

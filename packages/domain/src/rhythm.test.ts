@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, beatDays, daysBetween, type LocalDate, startingRhythm, weekdayOf } from './index.ts'
+import { beatDays, startingRhythm } from './rhythm.ts'
+import { addDays, daysBetween, type LocalDate, weekdayOf } from './time.ts'
 
 const START = '2027-01-04'
 

@@ -1,27 +1,19 @@
-import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
-import { localDateSchema } from './time-schema.ts'
 import { addDays, dayNumber, type LocalDate, weekdayOf } from './time.ts'
 
 /** What a whole strategy is held against again and again: looking back, the figures of one's own accounts, how content people are. */
 export const beatKinds = ['review', 'snapshots', 'satisfaction'] as const
 export type BeatKind = (typeof beatKinds)[number]
 
-/** Once in so many weeks: at most a year. */
-export const everyWeeksSchema = z.int().min(1).max(52)
-
-const beatSchema = z.strictObject({
-  everyWeeks: everyWeeksSchema,
+export interface Beat {
+  everyWeeks: number
   /** The day of the next one; those after it follow at so many weeks. No day of today has a part in it, so that it does not slide. */
-  nextOn: localDateSchema,
-  ownerId: idSchema.nullable().default(null),
-})
-export type Beat = z.infer<typeof beatSchema>
+  nextOn: LocalDate
+  ownerId: Id | null
+}
 
 /** What comes back on fixed days; what is not in it was dropped. */
-export const rhythmSchema = z.partialRecord(z.enum(beatKinds), beatSchema)
-export type Rhythm = z.infer<typeof rhythmSchema>
+export type Rhythm = Partial<Record<BeatKind, Beat>>
 
 /** Weeks between two of each kind in every template: a plan is a quarter, and that is when it is looked back on. */
 const USUAL_WEEKS: Readonly<Record<BeatKind, number>> = { review: 13, snapshots: 4, satisfaction: 13 }

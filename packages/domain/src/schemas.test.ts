@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest'
-import { saveCampaignSchema, saveClosedDaysSchema } from './campaign.ts'
-import { saveChannelSchema } from './channel.ts'
-import { createFeedSchema } from './feed.ts'
-import { saveGoalSchema } from './goal.ts'
-import { HORIZON_DAYS, horizonSchema, quarterFrom } from './horizon.ts'
-import { saveIdeaSchema } from './idea.ts'
-import { isMostlyRational, saveKeyMessageSchema } from './key-message.ts'
-import { saveAbsenceSchema, savePersonSchema } from './person.ts'
-import { postFilterSchema } from './post-filter.ts'
-import { saveRubricSchema } from './rubric.ts'
-import { gridIndex, saveSegmentSchema } from './segment.ts'
+import { saveCampaignSchema, saveClosedDaysSchema } from './campaign.schema.ts'
+import { saveChannelSchema } from './channel.schema.ts'
+import { wholeFeed } from './feed.ts'
+import { createFeedSchema, feedFilterSchema } from './feed.schema.ts'
+import { saveGoalSchema } from './goal.schema.ts'
+import { HORIZON_DAYS, quarterFrom } from './horizon.ts'
+import { horizonSchema } from './horizon.schema.ts'
+import { saveIdeaSchema } from './idea.schema.ts'
+import { isMostlyRational } from './key-message.ts'
+import { saveKeyMessageSchema } from './key-message.schema.ts'
+import { saveAbsenceSchema, savePersonSchema } from './person.schema.ts'
+import { postFilterSchema } from './post-filter.schema.ts'
+import { saveRubricSchema } from './rubric.schema.ts'
+import { gridIndex } from './segment.ts'
+import { saveSegmentSchema } from './segment.schema.ts'
 import { addDays } from './time.ts'
-import { startWorkspaceSchema, updateWorkspaceSchema } from './workspace.ts'
+import { startWorkspaceSchema, updateWorkspaceSchema } from './workspace.schema.ts'
 
 const id = '01990000-0000-7000-8000-000000000001'
 const row = { id, version: 0 }
@@ -176,4 +180,8 @@ test.each([
 
 test('a grid begins on Monday at midnight and ends on Sunday at eleven', () => {
   expect([gridIndex(1, 0), gridIndex(2, 0), gridIndex(7, 23)]).toEqual([0, 24, 167])
+})
+
+test('a feed whose filter says nothing holds every post', () => {
+  expect(feedFilterSchema.parse({})).toEqual(wholeFeed)
 })

@@ -1,6 +1,6 @@
-import type { Segment } from './segment.ts'
+import type { Segment } from './segment.schema.ts'
 import { divide, type Share } from './share.ts'
-import type { ChannelTactic } from './tactic.ts'
+import type { ChannelTactic } from './tactic.schema.ts'
 
 /** Whom the posts of a channel are for, per mille: as was chosen for it, else the segments' own shares. Those with none are left out. */
 export function segmentMix(

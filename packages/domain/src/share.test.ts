@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { divide, divisionSchema, normalized, totalShare, withMoved, withShare } from './share.ts'
+import { divide, normalized, totalShare, withMoved, withShare } from './share.ts'
+import { divisionSchema } from './share.schema.ts'
 
 const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 60 })
 const total = fc.integer({ min: 0, max: 100_000 })

@@ -1,20 +1,10 @@
-import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
 
-/** A share in per mille, 0 to 1000. */
-export const perMilleSchema = z.int().min(0).max(1000)
-
-/** A share of the whole for one value (a theme, format or segment). */
-export const shareSchema = z.strictObject({ id: idSchema, share: perMilleSchema })
-export type Share = z.infer<typeof shareSchema>
-
-/** A division of the whole: empty (nothing chosen), or adding up to exactly 1000; each value once. */
-export const divisionSchema = z
-  .array(shareSchema)
-  .max(60)
-  .refine((shares) => new Set(shares.map(({ id }) => id)).size === shares.length)
-  .refine((shares) => shares.length === 0 || totalShare(shares) === 1000, { message: 'shares.sum' })
+/** A share of the whole for one value (a theme, format or segment), in per mille. */
+export interface Share {
+  id: Id
+  share: number
+}
 
 export function totalShare(shares: readonly { share: number }[]): number {
   return shares.reduce((total, { share }) => total + share, 0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Platform } from './platform.ts'
+import type { Snapshot } from './situation.schema.ts'
 import { growthOf, type SnapshotFigure, trendOf } from './snapshot-trend.ts'
-import type { Snapshot } from './situation.ts'
 
 function snapshot(date: string, platform: Platform, figures: Partial<Snapshot>): Snapshot {
   return {

@@ -1,5 +1,5 @@
 import type { Platform } from './platform.ts'
-import type { Snapshot } from './situation.ts'
+import type { Snapshot } from './situation.schema.ts'
 import type { LocalDate } from './time.ts'
 
 /** The figures of a snapshot. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { type Status, statuses } from './status.ts'
 import {
   type Circumstances,
   nextStatus,
@@ -7,6 +6,7 @@ import {
   statusChoices,
   statusChoicesOfAll,
 } from './status-choice.ts'
+import { type Status, statuses } from './status.ts'
 
 const today = '2027-06-10'
 const post = {

@@ -1,5 +1,5 @@
 import { type ApprovalMode, type ApprovalObstacle, approvalObstacle, type Approving } from './approval.ts'
-import type { PostCard } from './post.ts'
+import type { PostCard } from './post.schema.ts'
 import { type Status, statuses } from './status.ts'
 import type { LocalDate } from './time.ts'
 

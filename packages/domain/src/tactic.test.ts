@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { emptyTactic } from './empty-tactic.ts'
 import {
   channelTacticSchema,
   draftTacticSchema,
-  emptyTactic,
   formatSchema,
   hiredHelpSchema,
   postingWindowSchema,
@@ -13,7 +13,7 @@ import {
   type Tactic,
   tacticSchema,
   themeSchema,
-} from './tactic.ts'
+} from './tactic.schema.ts'
 
 function idOf(number: number): string {
   return `01990000-0000-7000-8000-${String(number).padStart(12, '0')}`

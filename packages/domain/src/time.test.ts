@@ -2,13 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
-  assertForwards,
-  localDateSchema,
-  localTimeSchema,
-  windowEndSchema,
-  zoneSchema,
-} from './time-schema.ts'
-import {
   addDays,
   type ClockChange,
   dateOfDay,
@@ -26,6 +19,13 @@ import {
   weekdayOf,
   weekNumberOf,
 } from './time.ts'
+import {
+  assertForwards,
+  localDateSchema,
+  localTimeSchema,
+  windowEndSchema,
+  zoneSchema,
+} from './time.schema.ts'
 
 /** Day numbers of the range that the product accepts: 1970 to 2200. */
 const anyDay = fc.integer({ min: 0, max: dayNumber('2200-12-31') })

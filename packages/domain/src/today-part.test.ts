@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aPost } from '../testing/a-post.ts'
 import { approvalModes } from './approval.ts'
-import { cardOf, type Post } from './post.ts'
+import { cardOf } from './post.ts'
+import type { Post } from './post.schema.ts'
 import { statuses } from './status.ts'
 import { type PartBasis, todayPart } from './today-part.ts'
+import { aPost } from '../testing/a-post.ts'
 
 const today = '2027-05-12'
 const basis: PartBasis = { today, approval: 'optional', formats: [{ id: 'sticker', needsText: false }] }

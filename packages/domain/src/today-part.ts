@@ -1,7 +1,7 @@
 import { type ApprovalMode, hasItsText, isCleared } from './approval.ts'
-import type { PostCard } from './post.ts'
 import { isUnfinished } from './post-standing.ts'
-import type { Format } from './tactic.ts'
+import type { PostCard } from './post.schema.ts'
+import type { Format } from './tactic.schema.ts'
 import type { LocalDate } from './time.ts'
 
 /** What a post that somebody started asks for: to be put online, to be made further, or to be answered. */

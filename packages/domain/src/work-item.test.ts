@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openWork, type WorkBasis, workItems } from './index.ts'
+import { openWork, type WorkBasis, workItems } from './work-item.ts'
 
 const basis: WorkBasis = {
   tasks: [],

@@ -1,4 +1,5 @@
-import { blankPost, type Post } from '../src/post.ts'
+import { blankPost } from '../src/post.ts'
+import type { Post } from '../src/post.schema.ts'
 
 /** A post for tests: planned, on Thursday 10 June 2027 at 12:30, with what the test says of it. */
 export function aPost(over: Partial<Post> = {}): Post {

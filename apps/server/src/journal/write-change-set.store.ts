@@ -10,16 +10,12 @@ import { inTurns } from './in-turns.ts'
 import { type RecordedChange, Recorder } from './recorder.ts'
 import { insertRecords } from './rows.store.ts'
 
-/** The shape in which rows are written to the journal today. */
-const SCHEMA_VERSION = 1
-
 const CHANGE_COLUMNS = [
   'workspace_id',
   'change_set_id',
   'number',
   'entity',
   'entity_id',
-  'schema_version',
   'before',
   'after',
 ] as const satisfies readonly (keyof Database['changes'])[]
@@ -87,7 +83,6 @@ export async function recordChangeSet<T>(
       number,
       entity,
       entityId,
-      SCHEMA_VERSION,
       was === null ? null : JSON.stringify(was),
       after === null ? null : JSON.stringify(after),
     ])

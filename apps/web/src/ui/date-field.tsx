@@ -1,15 +1,16 @@
 import { addDays, type LocalDate } from '@cadans/domain'
-import { Button, type TextInputProps } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
-import '@mantine/dates/styles.layer.css'
-import 'dayjs/locale/nl'
+import type { TextInputProps } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.ts'
 import { readDate } from '../lib/typed-moment.ts'
 import { useLocalToday } from '../lib/workspace.ts'
 import { TypedPicker, type TypedPickerOptions } from './typed-picker.tsx'
+
+/** The library's months weigh more than a room's own code, and few fields are opened. */
+const MonthPanel = lazy(async () => ({ default: (await import('./month-panel.tsx')).MonthPanel }))
 
 interface Props extends TypedPickerOptions, Omit<TextInputProps, 'value' | 'onChange'> {
   value: LocalDate | null
@@ -51,32 +52,13 @@ export function DateField({ value, onChange, onClear, latest, ...input }: Props)
       stepped={(text, amount, direction) => inWords(movedOn(dateOf(text) ?? today, amount, direction))}
       onSettle={settle}
       renderPanel={(pick) => (
-        <>
-          <DatePicker
-            value={value}
-            defaultDate={value ?? today}
-            onChange={(date) => date !== null && pick(inWords(date))}
-            {...(latest === undefined ? {} : { maxDate: latest })}
-            locale={language}
-            firstDayOfWeek={1}
-            weekendDays={[]}
-            withWeekNumbers
-            hideOutsideDates
-            ariaLabels={{
-              nextMonth: t('picker.nextMonth'),
-              previousMonth: t('picker.previousMonth'),
-              nextYear: t('picker.nextYear'),
-              previousYear: t('picker.previousYear'),
-              nextDecade: t('picker.nextDecade'),
-              previousDecade: t('picker.previousDecade'),
-            }}
-          />
-          {onClear && value !== null && (
-            <Button variant='subtle' size='compact-sm' mt={4} onClick={() => pick('')}>
-              {t('picker.clear')}
-            </Button>
-          )}
-        </>
+        <MonthPanel
+          value={value}
+          today={today}
+          latest={latest}
+          onPick={(date) => pick(inWords(date))}
+          onClear={onClear && (() => pick(''))}
+        />
       )}
     />
   )

@@ -1,6 +1,8 @@
-import { Popover, TextInput, type TextInputProps } from '@mantine/core'
+import { Popover, Skeleton, Text, TextInput, type TextInputProps } from '@mantine/core'
+import { CatchBoundary } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useIsReadOnly } from './read-only.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 import { type TypedTextOptions, useTypedText } from './use-typed-text.ts'
@@ -15,7 +17,7 @@ interface Props
     TypedTextOptions,
     Omit<TextInputProps, 'value' | 'onChange' | 'inputMode'> {
   icon: LucideIcon
-  /** What to pick from. */
+  /** What to pick from, which may be fetched when it is opened. */
   renderPanel: (pick: (text: string) => void) => ReactNode
 }
 
@@ -74,8 +76,20 @@ export function TypedPicker(props: Props) {
       </Popover.Target>
       {/* The field keeps the focus, so that picking is not leaving. */}
       <Popover.Dropdown p='sm' onMouseDown={(event) => event.preventDefault()}>
-        {renderPanel(text.pick)}
+        <CatchBoundary getResetKey={() => 'panel'} errorComponent={NoPanel}>
+          <Suspense fallback={<Skeleton width={270} height={270} />}>{renderPanel(text.pick)}</Suspense>
+        </CatchBoundary>
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+/** The panel could not be fetched: what is typed is still taken. */
+function NoPanel() {
+  const { t } = useTranslation('errors')
+  return (
+    <Text size='sm' maw={270}>
+      {t('network')}
+    </Text>
   )
 }

@@ -15,6 +15,7 @@ import { up as rhythm } from './0013-rhythm.ts'
 import { up as conversation } from './0014-conversation.ts'
 import { up as milestones } from './0015-milestones.ts'
 import { up as byStatus } from './0016-by-status.ts'
+import { up as shapelessChanges } from './0017-shapeless-changes.ts'
 
 /** All steps in order, listed by hand: a file that is not named here does not run. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-conversation', up: conversation },
   { name: '0015-milestones', up: milestones },
   { name: '0016-by-status', up: byStatus },
+  { name: '0017-shapeless-changes', up: shapelessChanges },
 ]

@@ -5,8 +5,6 @@ export interface ChangesTable {
   number: number
   entity: string
   entity_id: string
-  /** The shape in which `before` and `after` are written. */
-  schema_version: number
   before: string | null
   after: string | null
 }

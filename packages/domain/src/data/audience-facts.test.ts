@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findingsOfAges, audienceFindings, userCounts } from './audience-facts.ts'
+import { audienceFindings, findingsOfAges, userCounts } from './audience-facts.ts'
 
 describe.each([...audienceFindings, ...userCounts])('of $country from $ageFrom, $study.name', ({ study }) => {
   test('says whose figure it is, of which year, where and when it was read', () => {

@@ -1,6 +1,6 @@
 import type { Country } from '../country.ts'
 import type { Platform } from '../platform.ts'
-import type { Segment } from '../segment.ts'
+import type { Segment } from '../segment.schema.ts'
 import type { Provenance } from './posting-defaults.ts'
 
 /** A study and its edition; `source` is the address where its figures were read, which is seldom the study itself. */

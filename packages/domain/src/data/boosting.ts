@@ -1,4 +1,4 @@
-import type { Channel } from '../channel.ts'
+import type { Channel } from '../channel.schema.ts'
 import type { Platform } from '../platform.ts'
 import type { Provenance } from './posting-defaults.ts'
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts'
-import type { Format } from '../tactic.ts'
+import type { Format } from '../tactic.schema.ts'
 
 /** The forms that every workspace starts with; a form of one's own is added by hand. */
 export const startingFormats = ['text', 'photo', 'video', 'live'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saveChannelChoiceSchema } from '../channel-choice.ts'
+import { saveChannelChoiceSchema } from '../channel-choice.schema.ts'
 import { platforms } from '../platform.ts'
 import { boosting } from './boosting.ts'
 import {

@@ -1,4 +1,5 @@
-import type { ChannelChoice, ChannelCriterion } from '../channel-choice.ts'
+import type { ChannelCriterion } from '../channel-choice.ts'
+import type { ChannelChoice } from '../channel-choice.schema.ts'
 import type { Platform } from '../platform.ts'
 import { boosting } from './boosting.ts'
 import type { Provenance } from './posting-defaults.ts'

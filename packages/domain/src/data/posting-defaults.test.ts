@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { platforms } from '../platform.ts'
 import { totalShare } from '../share.ts'
-import { formatSchema, postingWindowSchema } from '../tactic.ts'
+import { formatSchema, postingWindowSchema } from '../tactic.schema.ts'
 import { formatDefaults, formatMixes, startingFormats } from './format-defaults.ts'
 import { postingDefaults } from './posting-defaults.ts'
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts'
-import type { PostingWindow } from '../tactic.ts'
+import type { PostingWindow } from '../tactic.schema.ts'
 import { type LocalDate, type LocalTime, type Weekday, weekdays } from '../time.ts'
 
 /** Where a default comes from, and how far to trust it: `low` is a published average that others contradict, `assumed` is ours. */

@@ -1,7 +1,7 @@
 import type { ChannelRole } from '../channel.ts'
 import type { GoalKind } from '../goal.ts'
 import type { Platform } from '../platform.ts'
-import type { Season } from '../tactic.ts'
+import type { Season } from '../tactic.schema.ts'
 import type { Sector } from '../workspace.ts'
 
 export const templateGoals = ['g1', 'g2'] as const

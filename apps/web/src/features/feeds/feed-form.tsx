@@ -1,4 +1,4 @@
-import { type Feed, type FeedFilter, feedFilterSchema } from '@cadans/domain'
+import { type Feed, type FeedFilter, wholeFeed } from '@cadans/domain'
 import { Button, Group, SegmentedControl, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,6 @@ import { FeedPreview } from './feed-preview.tsx'
 import type { MadeFeed } from './made-feed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
-const everything: FeedFilter = feedFilterSchema.parse({})
 const switches = ['deadlines', 'openPlaces', 'work'] as const
 
 interface Props {
@@ -39,7 +38,7 @@ export function FeedForm({ feed, onClose, ...others }: Props) {
 function Fields({ feed, basis, onClose, onMade }: Omit<Props, 'feed'> & { feed: Feed | null }) {
   const { t } = useTranslation(['feeds', 'common'])
   const [name, setName] = useState(feed?.name ?? '')
-  const [filter, setFilter] = useState(feed?.filter ?? everything)
+  const [filter, setFilter] = useState(feed?.filter ?? wholeFeed)
   const [isSelection, setSelection] = useState(() => isSelecting(filter))
   const create = useChange(trpc.feed.create.mutationOptions())
   const update = useChange(trpc.feed.update.mutationOptions(), {
@@ -47,7 +46,7 @@ function Fields({ feed, basis, onClose, onMade }: Omit<Props, 'feed'> & { feed: 
     done: (_answer, input) => t('changed', { name: input.feed.name }),
   })
   const { deadlines, openPlaces, work } = filter
-  const used = isSelection ? filter : { ...everything, deadlines, openPlaces, work }
+  const used = isSelection ? filter : { ...wholeFeed, deadlines, openPlaces, work }
 
   function set(part: Partial<FeedFilter>): void {
     setFilter((before) => ({ ...before, ...part }))

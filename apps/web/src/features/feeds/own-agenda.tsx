@@ -1,4 +1,4 @@
-import { type Feed, feedFilterSchema } from '@cadans/domain'
+import { type Feed, wholeFeed } from '@cadans/domain'
 import { Button, Title, UnstyledButton } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -31,7 +31,7 @@ export function OwnAgenda({ feeds, lookup, shown, onShow, onEdit }: Props) {
   const create = useChange(trpc.feed.create.mutationOptions())
 
   async function makeFirst(): Promise<void> {
-    const feed = { name: t('fallbackName'), filter: feedFilterSchema.parse({}) }
+    const feed = { name: t('fallbackName'), filter: wholeFeed }
     const made = await create.run((id) => ({ feed: { id, ...feed } }))
     if (made !== undefined) onShow({ made, isRenewed: false })
   }

@@ -3,7 +3,7 @@ import { Button, Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp, ChartNoAxesColumn, Star } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
@@ -12,12 +12,13 @@ import { ChannelMark } from '../../ui/channel-mark.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
-import { CardsSkeleton } from '../../ui/skeletons.tsx'
+import { CardsSkeleton, LinesSkeleton } from '../../ui/skeletons.tsx'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { Section } from '../../ui/section.tsx'
-import { ResultForm } from './result-form.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import classes from './results.module.css'
+
+const ResultForm = lazy(async () => ({ default: (await import('./result-form.tsx')).ResultForm }))
 
 type Row = Outputs['result']['range'][number]
 
@@ -69,11 +70,13 @@ export function PostResults({ horizon }: { horizon: Horizon }) {
         size='lg'
       >
         {open !== null && (
-          <ResultForm
-            postId={open.id}
-            result={query.data?.find(({ post }) => post.id === open.id)?.result ?? null}
-            onDone={() => setOpen(null)}
-          />
+          <Suspense fallback={<LinesSkeleton lines={8} />}>
+            <ResultForm
+              postId={open.id}
+              result={query.data?.find(({ post }) => post.id === open.id)?.result ?? null}
+              onDone={() => setOpen(null)}
+            />
+          </Suspense>
         )}
       </Dialog>
     </>

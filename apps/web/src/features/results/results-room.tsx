@@ -1,16 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { resultSections } from '../../lib/addresses/results-search.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PageTabs } from '../../ui/page-tabs.tsx'
-import { ReviewPage } from '../review/review-page.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { ChordPage } from './chord-page.tsx'
 import { PeriodPicker } from '../../shared/period/period-picker.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { PostResults } from './post-results.tsx'
 import { periodOf } from '../../shared/period/period-of.ts'
 import { ResultsDeeds } from './results-deeds.tsx'
+
+// The review is typed in, so it brings the schemas that check it.
+const ReviewPage = lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage }))
 
 const route = getRouteApi('/w/$workspaceId/results')
 
@@ -48,7 +52,11 @@ export function ResultsRoom() {
       {section === 'plan' && <PlanPage key={horizon.from} period={period} date={date} />}
       {section === 'posts' && <PostResults key={horizon.from} horizon={horizon} />}
       {section === 'chord' && <ChordPage until={horizon.until} />}
-      {section === 'review' && <ReviewPage horizon={horizon} />}
+      {section === 'review' && (
+        <Suspense fallback={<CardsSkeleton cards={3} height={200} />}>
+          <ReviewPage horizon={horizon} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, type Horizon, isWithin, type Review } from '@cadans/domain'
+import { addDays, type Horizon, isWithin, type Review, saveReviewSchema } from '@cadans/domain'
 import { LEAST_POSTS_IN_ALL } from '@cadans/insight'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -163,7 +163,7 @@ function Words({ review }: { review: Review }) {
   const { t } = useTranslation('review')
   const { id, version, from, until, words } = review
   const saved = { id, version, from, until, words }
-  const row = useRow(reviewCalls, saved)
+  const row = useRow(reviewCalls, saveReviewSchema, saved)
   return (
     <Section title={t('words')}>
       <div className={classes.body}>

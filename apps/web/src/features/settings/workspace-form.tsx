@@ -1,4 +1,4 @@
-import { approvalModes, countries, languages, languageTable, updateWorkspaceSchema } from '@cadans/domain'
+import { approvalModes, countries, isVisible, languages, languageTable } from '@cadans/domain'
 import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
@@ -25,7 +25,7 @@ export function WorkspaceForm() {
   })
 
   async function save(values: typeof form.values): Promise<void> {
-    if (!updateWorkspaceSchema.shape.name.safeParse(values.name).success) {
+    if (!isVisible(values.name)) {
       form.setErrors({ name: t('fields:text.empty') })
       return
     }

@@ -1,4 +1,4 @@
-import { type Absence, addDays, type Id } from '@cadans/domain'
+import { type Absence, addDays, type Id, saveAbsenceSchema } from '@cadans/domain'
 import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
@@ -48,7 +48,7 @@ export function AbsenceList({ personId, absences }: { personId: Id; absences: re
 function AbsenceLine({ absence, onRemove }: { absence: Absence; onRemove: (row: SavedRow) => void }) {
   const { t } = useTranslation('team')
   const { language } = useWorkspace()
-  const row = useRow(absenceCalls, absence)
+  const row = useRow(absenceCalls, saveAbsenceSchema, absence)
   const { value, patch, wrong } = row
   return (
     <div className={classes.whole}>

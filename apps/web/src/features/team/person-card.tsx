@@ -1,4 +1,4 @@
-import { type Absence, type Format, isWithin, type Person } from '@cadans/domain'
+import { type Absence, type Format, isWithin, type Person, savePersonSchema } from '@cadans/domain'
 import { Badge, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/may.ts'
@@ -30,7 +30,7 @@ export function PersonCard({ person, absences, formats, load, onRemove }: Person
   const { t } = useTranslation('team')
   const { me, today } = useWorkspace()
   const may = useMay()
-  const row = useRow(personCalls, person)
+  const row = useRow(personCalls, savePersonSchema, person)
   const { value, patch, wrong } = row
   const skills = formats.filter(({ id }) => value.formatIds.includes(id)).map(({ name }) => name)
   return (

@@ -1,5 +1,4 @@
 import type { PlanningBasis } from '@cadans/planner'
-import '../../lib/zod-without-code.ts'
 import { answerTo } from './answer.ts'
 import type { FromPlanner, ToPlanner } from './question.ts'
 

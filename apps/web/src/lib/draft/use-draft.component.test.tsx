@@ -1,4 +1,4 @@
-import type { Goal } from '@cadans/domain'
+import { type Goal, saveGoalSchema } from '@cadans/domain'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { makeWorkspace } from '../../testing/make-workspace.ts'
@@ -11,7 +11,7 @@ import { client } from '../trpc.ts'
 afterEach(() => setLine('live'))
 
 function Name({ goal }: { goal: Goal }) {
-  const { value, state, patch } = useRow(goalCalls, goal)
+  const { value, state, patch } = useRow(goalCalls, saveGoalSchema, goal)
   return (
     <label>
       {state}

@@ -1,3 +1,4 @@
+import type { Schema } from '../draft/problems.ts'
 import { type DraftEditor, useDraft } from '../draft/use-draft.ts'
 import { useWorkspace } from '../workspace.ts'
 import type { RowCalls, SavedRow } from './row-calls.ts'
@@ -7,14 +8,17 @@ export interface RowEditor<T extends SavedRow> extends DraftEditor<T> {
   settled: () => Promise<SavedRow>
 }
 
-/** Edits one row of the strategy in place: what is typed saves itself. */
-export function useRow<T extends SavedRow>(calls: RowCalls<T>, row: T): RowEditor<T> {
+/**
+ * Edits one row of the strategy in place: what is typed saves itself.
+ * @param schema what the row is checked by; apart from its calls, so that a room that only adds and removes rows fetches no zod
+ */
+export function useRow<T extends SavedRow>(calls: RowCalls<T>, schema: Schema<T>, row: T): RowEditor<T> {
   const { workspaceId } = useWorkspace()
   const editor = useDraft<T>({
     name: row.id,
     value: row,
     version: row.version,
-    schema: calls.schema,
+    schema,
     save: async (value, version) => {
       const written = await calls.save({ workspaceId, row: { ...value, version } })
       return { version: written.row.version, changeNumber: written.changeNumber }

@@ -1,4 +1,12 @@
-import { type Beat, type BeatKind, beatKinds, type Person, type Rhythm, startingRhythm } from '@cadans/domain'
+import {
+  type Beat,
+  type BeatKind,
+  beatKinds,
+  type Person,
+  type Rhythm,
+  saveStrategyNotesSchema,
+  startingRhythm,
+} from '@cadans/domain'
 import { Group, Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Groundwork } from '../../../lib/use-groundwork.ts'
@@ -22,7 +30,7 @@ interface Props {
 export function RhythmFields({ groundwork, people }: Props) {
   const { t } = useTranslation('groundwork')
   const { today, me } = useWorkspace()
-  const row = useRow(strategyNotesCalls, groundwork.notes)
+  const row = useRow(strategyNotesCalls, saveStrategyNotesSchema, groundwork.notes)
   const { rhythm } = row.value
   const put = (part: Rhythm) => row.patch({ rhythm: part })
   const dropped = beatKinds.filter((kind) => rhythm[kind] === undefined)

@@ -1,4 +1,10 @@
-import { type Assumption, type Channel, type Person, saveAssumptionSchema } from '@cadans/domain'
+import {
+  type Assumption,
+  assumptionStatuses,
+  type Channel,
+  type Person,
+  saveAssumptionSchema,
+} from '@cadans/domain'
 import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -12,8 +18,6 @@ import { useRow } from '../../../lib/rows/use-row.ts'
 import { useRowActions } from '../../../lib/rows/use-row-actions.ts'
 import { GrowingText } from '../../../ui/growing-text.tsx'
 import parts from '../../../ui/form/form.module.css'
-
-const statuses = saveAssumptionSchema.shape.status.unwrap().options
 
 interface Props {
   assumptions: readonly Assumption[]
@@ -65,7 +69,7 @@ interface CardProps {
 
 function AssumptionCard({ assumption, channels, people, onRemove }: CardProps) {
   const { t } = useTranslation('groundwork')
-  const row = useRow(assumptionCalls, assumption)
+  const row = useRow(assumptionCalls, saveAssumptionSchema, assumption)
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>
@@ -81,8 +85,13 @@ function AssumptionCard({ assumption, channels, people, onRemove }: CardProps) {
           aria-label={t('assumption.status')}
           w={160}
           value={value.status}
-          data={statuses.map((status) => ({ value: status, label: t(`assumption.statuses.${status}`) }))}
-          onChange={(status) => patch({ status: statuses.find((one) => one === status) ?? value.status })}
+          data={assumptionStatuses.map((status) => ({
+            value: status,
+            label: t(`assumption.statuses.${status}`),
+          }))}
+          onChange={(status) =>
+            patch({ status: assumptionStatuses.find((one) => one === status) ?? value.status })
+          }
         />
         <RemoveButton label={t('assumption.remove')} onClick={() => void row.settled().then(onRemove)} />
       </div>

@@ -1,4 +1,4 @@
-import { type Channel, channelRoles } from '@cadans/domain'
+import { type Channel, channelRoles, saveChannelSchema } from '@cadans/domain'
 import { SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ChannelMark } from '../../../ui/channel-mark.tsx'
@@ -23,7 +23,7 @@ export interface ChannelCardProps {
 /** A channel and its role: a decision that the calendar keeps to. */
 export function ChannelCard({ channel, onRemove }: ChannelCardProps) {
   const { t } = useTranslation(['strategy', 'words'])
-  const row = useRow(channelCalls, channel)
+  const row = useRow(channelCalls, saveChannelSchema, channel)
   const { value, patch, wrong } = row
   const named = { name: value.name }
   return (

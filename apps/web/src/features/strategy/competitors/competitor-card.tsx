@@ -1,4 +1,4 @@
-import { type Competitor, type Person, platforms, reviewDueOn } from '@cadans/domain'
+import { type Competitor, type Person, platforms, reviewDueOn, saveCompetitorSchema } from '@cadans/domain'
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +30,7 @@ interface Props {
 export function CompetitorCard({ competitor, groundwork, people, onRemove }: Props) {
   const { t } = useTranslation('groundwork')
   const { language, today } = useWorkspace()
-  const row = useRow(competitorCalls, competitor)
+  const row = useRow(competitorCalls, saveCompetitorSchema, competitor)
   const { value, patch, wrong } = row
   const dueOn = reviewDueOn(competitor)
   const isDue = dueOn <= today

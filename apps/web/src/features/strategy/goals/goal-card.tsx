@@ -1,4 +1,4 @@
-import { type Goal, goalKinds, goalWeights } from '@cadans/domain'
+import { type Goal, goalKinds, goalWeights, saveGoalSchema } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../../ui/form/more.tsx'
@@ -18,7 +18,7 @@ export interface GoalCardProps {
 
 export function GoalCard({ goal, carriers, onRemove }: GoalCardProps) {
   const { t } = useTranslation(['strategy', 'common'])
-  const row = useRow(goalCalls, goal)
+  const row = useRow(goalCalls, saveGoalSchema, goal)
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>

@@ -1,4 +1,4 @@
-import type { Kpi, KpiMeasurement, Strategy } from '@cadans/domain'
+import { type Kpi, type KpiMeasurement, saveKpiSchema, type Strategy } from '@cadans/domain'
 import { courseOf, kpiProgress } from '@cadans/insight'
 import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +28,7 @@ export interface KpiCardProps {
 export function KpiCard({ kpi, measurements, strategy, onRemove }: KpiCardProps) {
   const { t } = useTranslation(['groundwork', 'insight', 'common'])
   const { language, today } = useWorkspace()
-  const row = useRow(kpiCalls, kpi)
+  const row = useRow(kpiCalls, saveKpiSchema, kpi)
   const { value, patch, wrong } = row
   const figure = (amount: number) => [formatNumber(amount, language, 2), kpi.unit].filter(Boolean).join(' ')
   const course = courseOf(kpi)

@@ -1,4 +1,4 @@
-import type { StrategyNotes } from '@cadans/domain'
+import { saveStrategyNotesSchema, type StrategyNotes } from '@cadans/domain'
 import { useTranslation } from 'react-i18next'
 import { strategyNotesCalls } from '../../../lib/rows/row-calls.ts'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
@@ -9,7 +9,7 @@ import parts from '../../../ui/form/form.module.css'
 /** What to do, and whom to call, when reputation is at stake: written while nothing is the matter. */
 export function ReputationNote({ notes }: { notes: StrategyNotes }) {
   const { t } = useTranslation('groundwork')
-  const row = useRow(strategyNotesCalls, notes)
+  const row = useRow(strategyNotesCalls, saveStrategyNotesSchema, notes)
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>

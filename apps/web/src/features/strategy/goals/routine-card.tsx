@@ -1,4 +1,11 @@
-import { type Channel, type Goal, type Person, type Routine, weekdays } from '@cadans/domain'
+import {
+  type Channel,
+  type Goal,
+  type Person,
+  type Routine,
+  saveRoutineSchema,
+  weekdays,
+} from '@cadans/domain'
 import { Checkbox, Group, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
@@ -24,7 +31,7 @@ interface Props {
 export function RoutineCard({ routine, goals, people, channels, onRemove }: Props) {
   const { t } = useTranslation(['groundwork', 'common'])
   const { language } = useWorkspace()
-  const row = useRow(routineCalls, routine)
+  const row = useRow(routineCalls, saveRoutineSchema, routine)
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>

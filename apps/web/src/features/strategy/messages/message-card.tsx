@@ -1,4 +1,4 @@
-import { type KeyMessage, messageShares, type Strategy } from '@cadans/domain'
+import { type KeyMessage, messageShares, saveKeyMessageSchema, type Strategy } from '@cadans/domain'
 import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
@@ -23,7 +23,7 @@ export interface MessageCardProps {
 /** A key message and how much of the plan it gets; whom it serves and how it sounds behind "more". */
 export function MessageCard({ message, number, strategy, onRemove }: MessageCardProps) {
   const { t } = useTranslation('strategy')
-  const row = useRow(keyMessageCalls, message)
+  const row = useRow(keyMessageCalls, saveKeyMessageSchema, message)
   const { value, patch, wrong } = row
   const named = { name: value.text }
   const { language } = useWorkspace()

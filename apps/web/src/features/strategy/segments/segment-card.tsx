@@ -1,4 +1,4 @@
-import { type Channel, type Segment, segmentUses } from '@cadans/domain'
+import { type Channel, saveSegmentSchema, type Segment, segmentUses } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
@@ -22,7 +22,7 @@ export interface SegmentCardProps {
 /** A segment: its name, share and use; age, questions and busy hours behind "more". */
 export function SegmentCard({ segment, channels, onRemove }: SegmentCardProps) {
   const { t } = useTranslation(['strategy', 'domain', 'groundwork'])
-  const row = useRow(segmentCalls, segment)
+  const row = useRow(segmentCalls, saveSegmentSchema, segment)
   const { value, patch, wrong } = row
   const named = { name: value.name }
   return (

@@ -1,4 +1,4 @@
-import { type Inventory, type Satisfaction, satisfactions } from '@cadans/domain'
+import { type Inventory, type Satisfaction, satisfactions, saveInventorySchema } from '@cadans/domain'
 import { SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -20,7 +20,7 @@ interface Props {
 export function InventoryCard({ inventory, onRemove }: Props) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
-  const row = useRow(inventoryCalls, inventory)
+  const row = useRow(inventoryCalls, saveInventorySchema, inventory)
   const { value, patch, wrong } = row
   return (
     <div className={parts.card}>

@@ -1,4 +1,11 @@
-import { type Id, type Observation, ownKinds, rivalKinds, verdicts } from '@cadans/domain'
+import {
+  type Id,
+  type Observation,
+  ownKinds,
+  rivalKinds,
+  saveObservationSchema,
+  verdicts,
+} from '@cadans/domain'
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -64,7 +71,7 @@ interface CardProps {
 function ObservationCard({ observation, onRemove }: CardProps) {
   const { t } = useTranslation('groundwork')
   const { today } = useWorkspace()
-  const row = useRow(observationCalls, observation)
+  const row = useRow(observationCalls, saveObservationSchema, observation)
   const { value, patch, wrong } = row
   const kinds: readonly Observation['kind'][] = value.competitorId === null ? ownKinds : rivalKinds
 

@@ -1,4 +1,4 @@
-import { type Id, type Platform, platforms, type Snapshot } from '@cadans/domain'
+import { type Id, type Platform, platforms, saveSnapshotSchema, type Snapshot } from '@cadans/domain'
 import { Group, Select, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -122,7 +122,7 @@ interface RowProps {
 function SnapshotRow({ snapshot, onRemove }: RowProps) {
   const { t } = useTranslation(['groundwork', 'words'])
   const { today } = useWorkspace()
-  const row = useRow(snapshotCalls, snapshot)
+  const row = useRow(snapshotCalls, saveSnapshotSchema, snapshot)
   const { value, patch, wrong } = row
   return (
     <Table.Tr>

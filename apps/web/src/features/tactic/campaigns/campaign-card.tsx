@@ -1,4 +1,4 @@
-import type { Campaign } from '@cadans/domain'
+import { type Campaign, saveCampaignSchema } from '@cadans/domain'
 import { Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../lib/format.ts'
@@ -28,7 +28,7 @@ export function CampaignCard({ campaign, onRemove }: CampaignCardProps) {
   const { t } = useTranslation('tactic')
   const { language } = useWorkspace()
   const { strategy, basis } = useTactic()
-  const row = useRow(campaignCalls, campaign)
+  const row = useRow(campaignCalls, saveCampaignSchema, campaign)
   const { value, patch, wrong } = row
   return (
     <div className={classes.card}>

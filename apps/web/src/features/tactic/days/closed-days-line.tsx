@@ -1,4 +1,4 @@
-import type { ClosedDays } from '@cadans/domain'
+import { type ClosedDays, saveClosedDaysSchema } from '@cadans/domain'
 import { TextInput } from '@mantine/core'
 import { CirclePause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ export interface ClosedDaysLineProps {
 /** One period without posts. */
 export function ClosedDaysLine({ days, onRemove }: ClosedDaysLineProps) {
   const { t } = useTranslation(['tactic', 'pause'])
-  const row = useRow(closedDaysCalls, days)
+  const row = useRow(closedDaysCalls, saveClosedDaysSchema, days)
   const { value, patch, wrong } = row
   return (
     <div className={classes.row}>

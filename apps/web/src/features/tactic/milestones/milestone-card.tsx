@@ -1,4 +1,4 @@
-import { lastDayOf, type Milestone, milestoneCounts } from '@cadans/domain'
+import { lastDayOf, type Milestone, milestoneCounts, saveMilestoneSchema } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -21,7 +21,7 @@ export interface MilestoneCardProps {
 export function MilestoneCard({ milestone, onRemove }: MilestoneCardProps) {
   const { t } = useTranslation('tactic')
   const { today } = useWorkspace()
-  const row = useRow(milestoneCalls, milestone)
+  const row = useRow(milestoneCalls, saveMilestoneSchema, milestone)
   const { value, patch, wrong } = row
   return (
     <div className={classes.card} role='group' aria-label={value.name}>

@@ -1,4 +1,4 @@
-import { type Rubric, weekdays } from '@cadans/domain'
+import { type Rubric, saveRubricSchema, weekdays } from '@cadans/domain'
 import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatWeekday } from '../../../lib/format.ts'
@@ -24,7 +24,7 @@ export function RubricCard({ rubric, onRemove }: RubricCardProps) {
   const { t } = useTranslation('tactic')
   const { language } = useWorkspace()
   const { basis } = useTactic()
-  const row = useRow(rubricCalls, rubric)
+  const row = useRow(rubricCalls, saveRubricSchema, rubric)
   const { value, patch, wrong } = row
   return (
     <div className={classes.card}>

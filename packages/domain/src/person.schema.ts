@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
-import { rowShape, saveShape } from './row.ts'
-import { lineSchema, nameSchema } from './text.ts'
-import { assertForwards, localDateSchema } from './time-schema.ts'
+import { idSchema } from './id.schema.ts'
+import { rowShape, saveShape } from './row.schema.ts'
+import { lineSchema, nameSchema } from './text.schema.ts'
+import { assertForwards, localDateSchema } from './time.schema.ts'
 
 const personFields = {
   name: nameSchema,

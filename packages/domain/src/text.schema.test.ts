@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineSchema, linkSchema, nameSchema, proseSchema, titleSchema } from './text.ts'
+import { lineSchema, linkSchema, nameSchema, proseSchema, titleSchema } from './text.schema.ts'
 
 test.each([
   ['  Buurtfeest  ', 'Buurtfeest'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
+import { idSchema } from './id.schema.ts'
 
 /** What each row that can be edited carries: its id and its optimistic version (1 when new, raised by each write). */
 export const rowShape = { id: idSchema, version: z.int().min(1) }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
-import { rowShape, saveShape } from './row.ts'
-import { lineSchema, nameSchema, proseSchema } from './text.ts'
-import { assertForwards, localDateSchema, weekdaySchema } from './time-schema.ts'
+import { idSchema } from './id.schema.ts'
+import { rowShape, saveShape } from './row.schema.ts'
+import { lineSchema, nameSchema, proseSchema } from './text.schema.ts'
+import { assertForwards, localDateSchema, weekdaySchema } from './time.schema.ts'
 
 const taskFields = {
   title: nameSchema,

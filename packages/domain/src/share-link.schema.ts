@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
 import type { Id } from './id.ts'
-import { type PostFilter, postFilterSchema } from './post-filter.ts'
-import { nameSchema } from './text.ts'
-import { localDateSchema } from './time-schema.ts'
+import { idSchema } from './id.schema.ts'
+import { type PostFilter, postFilterSchema } from './post-filter.schema.ts'
+import { nameSchema } from './text.schema.ts'
 import type { LocalDate } from './time.ts'
+import { localDateSchema } from './time.schema.ts'
 
 /** A calendar that somebody without an account reads, as its page lists it: the secret address is shown once. */
 export interface ShareLink {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { idSchema } from './id-schema.ts'
-import { rowShape, saveShape } from './row.ts'
-import { nameSchema } from './text.ts'
-import { assertForwards, localDateSchema, localTimeSchema, weekdaySchema } from './time-schema.ts'
+import { idSchema } from './id.schema.ts'
+import { rowShape, saveShape } from './row.schema.ts'
+import { nameSchema } from './text.schema.ts'
+import { assertForwards, localDateSchema, localTimeSchema, weekdaySchema } from './time.schema.ts'
 
 const fields = {
   name: nameSchema,
