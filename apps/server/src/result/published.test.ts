@@ -40,10 +40,7 @@ describe.each(engines)('the published posts of a period on %s', (engine) => {
 function expected({ post, result }: PostWithResult): Omit<ChordPost, 'result'> & { result: object | null } {
   const { id, familyId, ideaId, channelId, date, time, themeId, formatId, messageId, segmentId } = post
   const { origin, inviting, prompt, promotionCents } = post
+  const chosen = { channelId, date, time, themeId, formatId, messageId, segmentId, origin, inviting }
   const { id: _id, version: _version, postId: _postId, ...figures } = result ?? { id, version: 0, postId: id }
-  return {
-    ...{ id, familyId, ideaId, channelId, date, time, themeId, formatId, messageId, segmentId },
-    ...{ origin, inviting, prompt, promotionCents },
-    result: result === null ? null : figures,
-  }
+  return { id, familyId, ideaId, ...chosen, prompt, promotionCents, result: result === null ? null : figures }
 }
