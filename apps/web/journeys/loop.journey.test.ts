@@ -84,10 +84,7 @@ test.each([
 
     // What struck a chord, in words and with its margin: what the files say, not what was there before.
     await visit(page, `${workspace}/results?section=chord`)
-    await page
-      .getByText(new RegExp(`^${tips.name} `))
-      .first()
-      .waitFor()
+    await page.getByText(`: ${tips.name} `).first().waitFor()
     await page
       .getByRole('img', { name: new RegExp(t('insight:verdict.more')) })
       .first()
