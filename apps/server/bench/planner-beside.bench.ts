@@ -4,6 +4,7 @@ import type { Engine, Place } from '@cadans/database'
 import type { Id } from '@cadans/domain'
 import type { Proposal } from '../src/plan/propose-plan.ts'
 import { callProduct } from '../src/testing/product-call.ts'
+import { beside } from './beside.ts'
 import { openBenchServer } from './fixture.ts'
 import { onBothEngines } from './safety/engines.ts'
 
@@ -49,20 +50,6 @@ async function seed({ dataDir, databaseUrl }: Place): Promise<Id> {
   await caller.tactic.save({ workspaceId: id, version, tactic: { ...tactic, channels: once } })
   await close()
   return id
-}
-
-/** How long each answer took, in milliseconds, while the work went on; and how long that took. */
-async function beside<T>(look: () => Promise<unknown>, work: () => Promise<T>) {
-  const began = performance.now()
-  const done = new AbortController()
-  const working = work().finally(() => done.abort())
-  const times: number[] = []
-  while (!done.signal.aborted) {
-    const asked = performance.now()
-    await look()
-    times.push(performance.now() - asked)
-  }
-  return { result: await working, times, took: performance.now() - began }
 }
 
 function report(what: string, engine: Engine, { times, took }: { times: number[]; took: number }): void {

@@ -7,3 +7,8 @@ export interface ChordOrder {
   measure: ChordMeasure
   today: LocalDate
 }
+
+/** The same for a thread. */
+export interface PackedChordOrder extends Omit<ChordOrder, 'posts'> {
+  portions: readonly ArrayBuffer[]
+}

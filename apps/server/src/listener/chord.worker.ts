@@ -1,7 +1,8 @@
 import { type Chord, chordOf } from '@cadans/insight'
-import type { ChordOrder } from './chord-order.ts'
+import type { PackedChordOrder } from './chord-order.ts'
+import { unpacked } from './packed-posts.ts'
 
 /** What a thread of the pool does for one order. */
-export function answer({ posts, measure, today }: ChordOrder): Chord {
-  return chordOf(posts, measure, today)
+export function answer({ portions, measure, today }: PackedChordOrder): Chord {
+  return chordOf(unpacked(portions), measure, today)
 }

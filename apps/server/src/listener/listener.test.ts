@@ -34,9 +34,9 @@ function listening() {
 
 const asked = { measure: 'interactions', today: '2026-12-31' } as const
 
-test('a chord of a thousand posts comes from a thread, and is what it would be here', async () => {
+test('a chord of five hundred posts comes from a thread, and is what it would be here', async () => {
   const { listener, run } = listening()
-  const many = posts(1000)
+  const many = posts(500)
   const chords = await Promise.all([
     listener.chord({ ...asked, posts: many }),
     listener.chord({ ...asked, posts: many }),
@@ -48,7 +48,7 @@ test('a chord of a thousand posts comes from a thread, and is what it would be h
 
 test('one of fewer is found on the spot, with no thread', async () => {
   const { listener, run } = listening()
-  const few = posts(999)
+  const few = posts(499)
   expect(await listener.chord({ ...asked, posts: few })).toEqual(chordOf(few, asked.measure, asked.today))
   expect(run).not.toHaveBeenCalled()
 })

@@ -1,9 +1,10 @@
-import { type Chord, chordOf, type ChordPost } from '@cadans/insight'
+import { type Chord, chordOf } from '@cadans/insight'
 import { createThreads, type Threads } from '../threads/threads.ts'
-import type { ChordOrder } from './chord-order.ts'
+import type { ChordOrder, PackedChordOrder } from './chord-order.ts'
+import { packed } from './packed-posts.ts'
 
 /** From so many posts on a chord takes longer than the 50 ms that one request may hold up the others. */
-const MANY_POSTS = 1000
+const MANY_POSTS = 500
 const HEAP_MEGABYTES = 512
 
 /** The one door to what strikes a chord on the server. */
@@ -14,13 +15,14 @@ export interface Listener {
   close: () => Promise<void>
 }
 
-type ChordThreads = Threads<ChordOrder, Chord>
+type ChordThreads = Threads<PackedChordOrder, Chord>
 
 export function createListener(threads: ChordThreads = createChordThreads()): Listener {
   return {
-    async chord(order) {
-      if (order.posts.length < MANY_POSTS) return chordOf(order.posts, order.measure, order.today)
-      return threads.run({ ...order, posts: order.posts.map(lean) })
+    async chord({ posts, ...order }) {
+      if (posts.length < MANY_POSTS) return chordOf(posts, order.measure, order.today)
+      const portions = await packed(posts)
+      return threads.run({ ...order, portions }, { handedOver: portions })
     },
     close: threads.close,
   }
@@ -30,25 +32,4 @@ export function createListener(threads: ChordThreads = createChordThreads()): Li
 export function createChordThreads(): ChordThreads {
   const worker = new URL('chord.worker.ts', import.meta.url)
   return createThreads({ worker, heapMegabytes: HEAP_MEGABYTES, staying: 0 })
-}
-
-/** What a chord is made of and nothing else: all of it is copied to the thread. */
-function lean(post: ChordPost): ChordPost {
-  return {
-    id: post.id,
-    familyId: post.familyId,
-    ideaId: post.ideaId,
-    channelId: post.channelId,
-    date: post.date,
-    time: post.time,
-    themeId: post.themeId,
-    formatId: post.formatId,
-    messageId: post.messageId,
-    segmentId: post.segmentId,
-    origin: post.origin,
-    inviting: post.inviting,
-    prompt: post.prompt,
-    promotionCents: post.promotionCents,
-    result: post.result,
-  }
 }

@@ -12,6 +12,7 @@ import { kindRouter } from '../row/kind.router.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { counted, memberInput, memberProcedure, mergeRouters, plannerProcedure, router } from '../trpc.ts'
 import { postResultKind } from './post-result.kind.ts'
+import { findPublished, readOf } from './published.store.ts'
 import { findResults, resultsOf } from './result.store.ts'
 import { findTallies } from './tally.store.ts'
 import { importResults } from './result.writes.ts'
@@ -54,19 +55,15 @@ export const resultRouter = mergeRouters(
     chord: memberProcedure
       .input(memberInput({ horizon: horizonSchema, measure: z.enum(chordMeasures).default('interactions') }))
       .query(async ({ ctx: { clock, database, listener, member }, input: { horizon, measure } }) => {
-        const rows = await findResults(database.read, member, horizon)
+        const posts = await findPublished(database.read, member, horizon)
         const { tactic } = await findDraft(database.read, member)
-        const read = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
         return {
           chord: await listener.chord({
-            posts: read,
+            posts: readOf(posts),
             measure,
             today: toLocal(clock.now(), member.zone).date,
           }),
-          interaction: interactionOf(
-            rows.map(({ post, result }) => ({ ...post, result })),
-            tactic,
-          ),
+          interaction: interactionOf(posts, tactic),
         }
       }),
   }),

@@ -14,7 +14,7 @@ import type { Member } from '../access/member.ts'
 import { findRows } from '../journal/rows.store.ts'
 import { kpiKind } from '../kpi/kpi.kinds.ts'
 import { findMeasurements } from '../kpi/kpi.store.ts'
-import { findResults } from '../result/result.store.ts'
+import { findPublished, readOf } from '../result/published.store.ts'
 import { findStrategy } from '../strategy/strategy.store.ts'
 import { findDraft } from '../tactic/tactic.store.ts'
 import { reviewKind } from './review.kind.ts'
@@ -40,7 +40,7 @@ export async function findProposals(
   const { read } = context.database
   const today = toLocal(context.clock.now(), member.zone).date
   const since = { from: addDays(horizon.until, -CHORD_DAYS), until: horizon.until }
-  const rows = await findResults(read, member, since)
+  const published = await findPublished(read, member, since)
   const strategy = await findStrategy(read, member)
   const { tactic } = await findDraft(read, member)
   const kpis = await findRows(read, member, kpiKind)
@@ -49,16 +49,13 @@ export async function findProposals(
   const { frequency, hours } = await findAdherence(context, member, horizon)
   // A week that is still running would always look short.
   const isOver = ({ week }: { week: string }) => addDays(week, 7) <= today
-  const posts = rows.flatMap(({ post, result }) => (result === null ? [] : [{ ...post, result }]))
+  const posts = readOf(published)
   const chord = await context.listener.chord({ posts, measure: 'interactions', today })
   const all = proposalsFor({
     strategy,
     tactic,
     chord,
-    interaction: interactionOf(
-      rows.map(({ post, result }) => ({ ...post, result })),
-      tactic,
-    ),
+    interaction: interactionOf(published, tactic),
     adherence: { frequency: frequency.filter(isOver), hours: hours.filter(isOver) },
     kpis: kpis.map((kpi) => {
       const own = measurements.filter(({ kpiId }) => kpiId === kpi.id)

@@ -27,7 +27,7 @@ export interface Threads<Order, Answer> {
 interface RunOptions {
   signal?: AbortSignal
   /** What the order holds that is given away to the thread. */
-  handedOver?: MessagePort[]
+  handedOver?: (MessagePort | ArrayBuffer)[]
 }
 type PoolOptions = NonNullable<Parameters<Piscina['run']>[1]>
 

@@ -138,6 +138,7 @@ export interface Parameters {
   'document:findings.loose.message_other': `${string}{{count}}${string}`
   'document:findings.loose.theme_one': `${string}{{count}}${string}`
   'document:findings.loose.theme_other': `${string}{{count}}${string}`
+  'document:kpiAhead': `${string}{{name}}${string}{{target}}${string}{{date}}${string}{{words}}${string}`
   'errors:kpi.twice': `${string}{{name}}${string}`
   'errors:kpi.back': `${string}{{name}}${string}`
   'errors:rowStaleBy': `${string}{{name}}${string}`
@@ -296,7 +297,6 @@ export interface Parameters {
   'insight:chord.unknown_other': `${string}{{count}}${string}`
   'insight:chord.unsettled_one': `${string}{{count}}${string}{{days}}${string}`
   'insight:chord.unsettled_other': `${string}{{count}}${string}{{days}}${string}`
-  'insight:chord.effect': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
   'insight:chord.small': `${string}{{most}}${string}`
   'insight:chord.typicalRate': `${string}{{typical}}${string}`
   'insight:chord.counts': `${string}{{counts}}${string}`
@@ -314,21 +314,30 @@ export interface Parameters {
   'insight:proposal.share.own': `${string}{{before}}${string}{{after}}${string}`
   'insight:proposal.share.own_channel': `${string}{{channel}}${string}{{before}}${string}{{after}}${string}`
   'insight:proposal.share.inviting': `${string}{{before}}${string}{{after}}${string}`
-  'insight:proposal.window.weight': `${string}{{channel}}${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{after}}${string}{{before}}${string}`
+  'insight:proposal.window.more': `${string}{{channel}}${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{after}}${string}{{before}}${string}`
+  'insight:proposal.window.less': `${string}{{channel}}${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{after}}${string}{{before}}${string}`
   'insight:proposal.frequency': `${string}{{channel}}${string}{{after}}${string}{{before}}${string}`
-  'insight:proposal.expected': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
-  'insight:proposal.expectedChannel': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
+  'insight:proposal.expected': `${string}{{compared}}${string}{{margin}}${string}`
+  'insight:proposal.expectedChannel': `${string}{{compared}}${string}{{margin}}${string}`
   'insight:proposal.nonePosts': `${string}{{posts}}${string}{{least}}${string}`
-  'insight:reason.chord.times': `${string}{{better}}${string}{{times}}${string}{{worse}}${string}{{low}}${string}{{high}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
-  'insight:reason.chord.times_inviting': `${string}{{times}}${string}{{low}}${string}{{high}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
-  'insight:reason.chord.window': `${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{times}}${string}{{low}}${string}{{high}}${string}{{posts}}${string}`
+  'insight:reason.chord.times': `${string}{{better}}${string}{{compared}}${string}{{worse}}${string}{{margin}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
+  'insight:reason.chord.times_inviting': `${string}{{compared}}${string}{{margin}}${string}{{betterPosts}}${string}{{worsePosts}}${string}`
+  'insight:reason.chord.window': `${string}{{weekday}}${string}{{from}}${string}{{until}}${string}{{compared}}${string}{{margin}}${string}{{posts}}${string}`
   'insight:reason.adherence.short': `${string}{{channel}}${string}{{weeks}}${string}{{published}}${string}{{target}}${string}`
   'insight:reason.adherence.full': `${string}{{channel}}${string}{{weeks}}${string}{{published}}${string}{{target}}${string}`
   'insight:reason.kpi.behind': `${string}{{kpi}}${string}{{behind}}${string}`
-  'insight:reason.answers.late': `${string}{{comments}}${string}{{share}}${string}{{low}}${string}{{high}}${string}`
+  'insight:reason.answers.late': `${string}{{comments}}${string}{{share}}${string}`
   'insight:reason.decided.posts_one': `${string}{{date}}${string}{{count}}${string}`
   'insight:reason.decided.posts_other': `${string}{{date}}${string}{{count}}${string}`
   'insight:reason.decided.weeks': `${string}{{date}}${string}{{weeks}}${string}`
+  'insight:compared.times': `${string}{{figure}}${string}`
+  'insight:compared.more': `${string}{{figure}}${string}`
+  'insight:compared.less': `${string}{{figure}}${string}`
+  'insight:margin.times': `${string}{{low}}${string}{{high}}${string}`
+  'insight:margin.part': `${string}{{low}}${string}{{high}}${string}`
+  'insight:short.times': `${string}{{figure}}${string}`
+  'insight:short.more': `${string}{{figure}}${string}`
+  'insight:short.less': `${string}{{figure}}${string}`
   'journal:undoOf': `${string}{{what}}${string}`
   'journal:by': `${string}{{name}}${string}{{when}}${string}`
   'journal:subject': `${string}{{entity}}${string}{{name}}${string}`
@@ -703,11 +712,6 @@ export interface Parameters {
   'results:chord.over_one': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
   'results:chord.over_other': `${string}{{count}}${string}{{from}}${string}{{until}}${string}`
   'results:chord.hours': `${string}{{from}}${string}{{until}}${string}`
-  'results:chord.fewPosts_one': `${string}{{count}}${string}`
-  'results:chord.fewPosts_other': `${string}{{count}}${string}`
-  'results:chord.shareBetween': `${string}{{share}}${string}{{low}}${string}{{high}}${string}`
-  'results:chord.best': `${string}{{name}}${string}{{times}}${string}`
-  'results:chord.least': `${string}{{name}}${string}{{part}}${string}`
   'results:tiles.of': `${string}{{wanted}}${string}`
   'results:tiles.more_one': `${string}{{count}}${string}{{name}}${string}`
   'results:tiles.more_other': `${string}{{count}}${string}{{name}}${string}`
@@ -724,8 +728,8 @@ export interface Parameters {
   'review:next': `${string}{{date}}${string}`
   'review:adherence': `${string}{{published}}${string}{{target}}${string}`
   'review:adherenceSoFar': `${string}{{published}}${string}{{target}}${string}`
-  'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{times}}${string}{{low}}${string}{{high}}${string}`
-  'review:chordLineInviting': `${string}{{times}}${string}{{low}}${string}{{high}}${string}`
+  'review:chordLine': `${string}{{factor}}${string}{{name}}${string}{{compared}}${string}{{margin}}${string}`
+  'review:chordLineInviting': `${string}{{compared}}${string}{{margin}}${string}`
   'session:progress': `${string}{{number}}${string}{{of}}${string}`
   'session:left_one': `${string}{{count}}${string}`
   'session:left_other': `${string}{{count}}${string}`

@@ -24,7 +24,7 @@ import { Section } from '../../ui/section.tsx'
 import { FactorEffects } from './factor-effects.tsx'
 import { InteractionCard } from './interaction-card.tsx'
 import { chordHorizon } from '../../shared/chord/use-chord-lines.ts'
-import { useValueName } from '../../shared/chord/use-value-name.ts'
+import { useChordSentence } from '../../shared/chord/use-chord-sentence.ts'
 import classes from './results.module.css'
 
 /** What strikes a chord, and whether sending was answered, over the year up to a day. */
@@ -108,6 +108,7 @@ function ChordCard({ chord, measure, onMeasure }: ChordCardProps) {
           onChange={(value) => onMeasure(chordMeasures.find((one) => one === value) ?? measure)}
         />
         <HowItWasFound chord={chord} />
+        {silence === null && !isTable && <Text size='sm'>{t('chord.legend')}</Text>}
       </div>
       <div className={classes.factors}>
         {chord.factors.map((factor) => (
@@ -171,26 +172,25 @@ function PromotedWords({ chord: { promoted } }: Pick<ChordCardProps, 'chord'>) {
   )
 }
 
-/** What does most and what does least, in a sentence that asks for no statistics. */
+/** What does most and what does least, before all figures. */
 function PlainWords({ chord }: Pick<ChordCardProps, 'chord'>) {
   const { t } = useTranslation('results')
-  const { language } = useWorkspace()
-  const nameOf = useValueName()
-  // One channel is not another's lesson: what holds over all of them comes first.
-  const all = chord.factors
-    .filter(({ factor, channelId }) => channelId === null && factor !== 'channel')
-    .flatMap(({ factor, values }) =>
-      values.map((value) => ({ ...value, name: nameOf(factor, value.value), factor })),
-    )
-    .filter(({ factor }) => factor !== 'inviting')
-  const best = all.filter(({ verdict }) => verdict === 'more').toSorted((a, b) => b.effect - a.effect)[0]
-  const least = all.filter(({ verdict }) => verdict === 'less').toSorted((a, b) => a.effect - b.effect)[0]
-  const words = [
-    best && t('chord.best', { name: best.name, times: formatNumber(best.effect, language) }),
-    least &&
-      t('chord.least', { name: least.name, part: formatNumber(100 - least.effect * 100, language, 0) }),
-  ].filter(Boolean)
+  const sentenceOf = useChordSentence()
   // Why nothing is said stands right below.
   if (chord.silence !== null) return null
-  return <p className={classes.plain}>{words.length === 0 ? t('chord.nothingClear') : words.join(' ')}</p>
+  // One channel is not another's lesson: what holds over all of them comes first.
+  const all = chord.factors
+    .filter(({ factor, channelId }) => channelId === null && factor !== 'channel' && factor !== 'inviting')
+    .flatMap((factor) => factor.values.map((value) => ({ factor, value })))
+    .toSorted((a, b) => b.value.effect - a.value.effect)
+  const best = all.find(({ value }) => value.verdict === 'more')
+  const least = all.findLast(({ value }) => value.verdict === 'less')
+  const said = [best, least].flatMap((one) => (one === undefined ? [] : [sentenceOf(one.factor, one.value)]))
+  return (
+    <div className={classes.plain}>
+      {(said.length === 0 ? [t('chord.nothingClear')] : said).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
 }

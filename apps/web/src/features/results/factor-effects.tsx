@@ -2,8 +2,10 @@ import type { ChordEffect, FactorEffects as Factor } from '@cadans/insight'
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format.ts'
+import { useWords } from '../../lib/use-words.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
+import { comparedWords, shortWords } from '../../shared/chord/compared-words.ts'
 import { useValueName } from '../../shared/chord/use-value-name.ts'
 import classes from './results.module.css'
 
@@ -19,12 +21,21 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
   const { t } = useTranslation(['results', 'insight'])
   const { language } = useWorkspace()
   const nameOf = useValueName()
+  const words = { t: useWords(), language }
   const lookup = usePostBasis().basis?.lookup
   const channel = factor.channelId === null ? undefined : lookup?.channels.get(factor.channelId)
   const title = [t(`insight:factor.${factor.factor}`), channel?.name].filter(Boolean).join(', ')
   const times = (value: number) => formatNumber(value, language, 2)
-  const spoken = ({ effect, low, high }: ChordEffect) =>
-    t('insight:chord.effect', { times: times(effect), low: times(low), high: times(high) })
+  const isClear = ({ verdict }: ChordEffect) => verdict === 'more' || verdict === 'less'
+  // A figure of what does not stand out would be read as if it did; the table has it.
+  const short = (value: ChordEffect) =>
+    value.verdict === 'more' || value.verdict === 'less'
+      ? shortWords(value.effect, words)
+      : t(`insight:short.${value.verdict}`)
+  const spoken = (value: ChordEffect) => {
+    const { margin } = comparedWords({ ...value, times: value.effect }, words)
+    return isClear(value) ? `${verdictOf(value)}: ${short(value)}, ${margin}` : verdictOf(value)
+  }
   const verdictOf = ({ verdict }: ChordEffect) =>
     factor.factor === 'inviting' ? t(`insight:verdictInviting.${verdict}`) : t(`insight:verdict.${verdict}`)
   return (
@@ -69,7 +80,7 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
                 viewBox='0 0 100 22'
                 preserveAspectRatio='none'
                 role='img'
-                aria-label={`${spoken(value)}. ${verdictOf(value)}`}
+                aria-label={spoken(value)}
               >
                 <line className={classes.one} x1={50} x2={50} y1={0} y2={22} />
                 <line
@@ -88,11 +99,7 @@ export function FactorEffects({ factor, isTable }: { factor: Factor; isTable: bo
                   rx={0.5}
                 />
               </svg>
-              <span className={classes.times}>
-                {value.verdict === 'few'
-                  ? t('chord.fewPosts', { count: value.posts })
-                  : `× ${times(value.effect)}`}
-              </span>
+              <span className={classes.times}>{short(value)}</span>
             </li>
           ))}
         </ul>

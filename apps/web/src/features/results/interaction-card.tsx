@@ -14,10 +14,9 @@ export function InteractionCard({ interaction }: { interaction: Interaction }) {
   const { language } = useWorkspace()
   const { inviting, answered, inTime, target, verdict } = interaction
 
-  function shareOf({ share, low, high }: Interaction['inviting']): string {
-    if (share === null || low === null || high === null) return '–'
-    const percent = (part: number) => formatNumber(100 * part, language, 0)
-    return t('chord.shareBetween', { share: percent(share), low: percent(low), high: percent(high) })
+  // What was counted is that and no more: a margin beside it would look like doubt about the count.
+  function shareOf({ share }: Interaction['inviting']): string {
+    return share === null ? '–' : `${formatNumber(100 * share, language, 0)}%`
   }
 
   return (

@@ -56,7 +56,7 @@ test('what went out stands as whole posts, what was read best beside it, each le
     </InspectorSlot>,
     { view },
   )
-  const links = page.getByRole('region', { name: 'Best gelezen' }).getByRole('link')
+  const links = page.getByRole('region', { name: 'Grootste bereik' }).getByRole('link')
   await expect.element(links.nth(1)).toMatchTextContent(/Welk geluid/)
   await expect.element(links.nth(2)).toMatchTextContent(/829 bereikt · 4 interacties/)
   const breaches = await commands.findBreaches()

@@ -1,9 +1,11 @@
+import type { LocalDate } from '@cadans/domain'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../lib/workspace.ts'
-import { resultSections } from '../../lib/addresses/results-search.ts'
+import { type PeriodKind, type ResultSection, resultSections } from '../../lib/addresses/results-search.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { PageTabs } from '../../ui/page-tabs.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { ChordPage } from './chord-page.tsx'
@@ -11,6 +13,7 @@ import { PeriodPicker } from '../../shared/period/period-picker.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { PostResults } from './post-results.tsx'
 import { periodOf } from '../../shared/period/period-of.ts'
+import { useOpeningDate } from '../../shared/period/use-opening-date.ts'
 import { ResultsDeeds } from './results-deeds.tsx'
 
 // The review is typed in, so it brings the schemas that check it.
@@ -23,8 +26,10 @@ export function ResultsRoom() {
   const { t } = useTranslation('results')
   const { today } = useWorkspace()
   const search = route.useSearch()
-  const { section = 'plan', period = section === 'review' ? 'quarter' : 'month', date = today } = search
+  const { section = 'plan', period = section === 'review' ? 'quarter' : 'month' } = search
+  const opened = useOpeningDate(period, search.date)
   const navigate = route.useNavigate()
+  const date = opened ?? today
   const horizon = periodOf(period, date)
   return (
     <>
@@ -49,6 +54,25 @@ export function ResultsRoom() {
           />
         }
       />
+      {opened === undefined ? (
+        <CardsSkeleton cards={2} height={280} />
+      ) : (
+        <SectionPage section={section} period={period} date={date} />
+      )}
+    </>
+  )
+}
+
+interface SectionProps {
+  section: ResultSection
+  period: PeriodKind
+  date: LocalDate
+}
+
+function SectionPage({ section, period, date }: SectionProps) {
+  const horizon = periodOf(period, date)
+  return (
+    <>
       {section === 'plan' && <PlanPage key={horizon.from} period={period} date={date} />}
       {section === 'posts' && <PostResults key={horizon.from} horizon={horizon} />}
       {section === 'chord' && <ChordPage until={horizon.until} />}

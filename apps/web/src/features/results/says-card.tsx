@@ -1,5 +1,5 @@
 import type { Horizon, LocalDate } from '@cadans/domain'
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Lightbulb, TrendingDown } from 'lucide-react'
@@ -10,6 +10,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { LinesSkeleton } from '../../ui/skeletons.tsx'
 import { Section } from '../../ui/section.tsx'
+import { NothingProposed } from '../review/nothing-proposed.tsx'
 import { useProposalSentence } from '../review/use-proposal-sentence.ts'
 import { quietWeek } from './quiet-week.ts'
 import list from '../../ui/list.module.css'
@@ -23,9 +24,9 @@ export function SaysCard({ horizon, date }: { horizon: Horizon; date: LocalDate 
   const { t } = useTranslation('results')
   const { workspaceId, today } = useWorkspace()
   const sentences = useProposalSentence()
-  const proposals = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data?.proposals
+  const proposed = useQuery(trpc.review.proposals.queryOptions({ workspaceId, horizon })).data
   const adherence = useQuery(trpc.adherence.get.queryOptions({ workspaceId, horizon })).data
-  const open = proposals?.slice(0, MOST)
+  const open = proposed?.proposals.slice(0, MOST)
   const quiet = adherence && quietWeek(adherence.frequency, today)
   if (open === undefined || adherence === undefined) {
     return (
@@ -37,7 +38,9 @@ export function SaysCard({ horizon, date }: { horizon: Horizon; date: LocalDate 
   return (
     <Section title={t('says.title')}>
       {open.length === 0 && quiet === undefined ? (
-        <Text className={classes.empty ?? ''}>{t('says.none')}</Text>
+        <div className={classes.empty}>
+          <NothingProposed found={proposed?.found} />
+        </div>
       ) : (
         <ul className={`${list.divided} ${classes.says}`}>
           {open.map((proposal) => (

@@ -35,7 +35,10 @@ export function changeSentence(change: TacticChange, words: Words): string {
     case 'window.weight': {
       const { from, until, before, after } = change
       const window = { weekday: formatWeekday(change.weekday, language), from, until }
-      return t('insight:proposal.window.weight', { ...channelOf(change.channelId), ...window, before, after })
+      const figures = { ...channelOf(change.channelId), ...window, before, after }
+      return after > before
+        ? t('insight:proposal.window.more', figures)
+        : t('insight:proposal.window.less', figures)
     }
     case 'frequency':
       return t('insight:proposal.frequency', {

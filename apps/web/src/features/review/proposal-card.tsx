@@ -27,9 +27,10 @@ export function ProposalCard({ proposal, review }: Props) {
     void decide.run({ id, version, key: proposal.key, decision, change, note })
   }
 
+  const sentence = changeSentence(proposal.change)
   return (
-    <div className={parts.card}>
-      <Text fw={650}>{changeSentence(proposal.change)}</Text>
+    <div className={parts.card} role='group' aria-label={sentence}>
+      <Text fw={650}>{sentence}</Text>
       {proposal.reasons.map((fact) => (
         <Text key={JSON.stringify(fact)} size='sm'>
           {reason(fact)}

@@ -2,6 +2,7 @@ import type { Kpi, Language } from '@cadans/domain'
 import type { ChordFactor, ProposalReason } from '@cadans/insight'
 import type { Translator } from '@cadans/messages'
 import { formatDate, formatNumber, formatShare, formatWeekday, formatWholePosts } from '../../lib/format.ts'
+import { comparedWords } from '../../shared/chord/compared-words.ts'
 import type { PostLookup } from '../../shared/posts/post-lookup.ts'
 
 interface Words {
@@ -22,7 +23,7 @@ export function reasonSentence(fact: ProposalReason, words: Words): string {
       return timesSentence(fact, words)
     case 'chord.window':
       return t('insight:reason.chord.window', {
-        ...timesWords(fact, language),
+        ...comparedWords(fact, words),
         weekday: formatWeekday(fact.weekday, language),
         from: fact.from,
         until: fact.until,
@@ -43,26 +44,19 @@ export function reasonSentence(fact: ProposalReason, words: Words): string {
         : t('insight:reason.decided.weeks', { date, weeks: fact.weeks })
     }
     case 'answers.late': {
-      const part = (share: number) => `${formatNumber(share / 10, language, 0)}%`
-      const { comments, share, low, high } = fact
-      const parts = { share: part(share), low: part(low), high: part(high) }
-      return t('insight:reason.answers.late', { comments, ...parts })
+      const { comments, share } = fact
+      return t('insight:reason.answers.late', {
+        comments,
+        share: `${formatNumber(share / 10, language, 0)}%`,
+      })
     }
   }
 }
 
-/** An effect and its interval in figures. */
-export function timesWords(
-  { times, low, high }: { times: number; low: number; high: number },
-  language: Language,
-): { times: string; low: string; high: string } {
-  const figure = (value: number) => formatNumber(value, language, 2)
-  return { times: figure(times), low: figure(low), high: figure(high) }
-}
-
-function timesSentence(fact: Fact<'chord.times'>, { t, language, valueName }: Words): string {
+function timesSentence(fact: Fact<'chord.times'>, words: Words): string {
+  const { t, valueName } = words
   const { betterPosts, worsePosts } = fact
-  const figures = { ...timesWords(fact, language), betterPosts, worsePosts }
+  const figures = { ...comparedWords(fact, words), betterPosts, worsePosts }
   return fact.factor === 'inviting'
     ? t('insight:reason.chord.times_inviting', figures)
     : t('insight:reason.chord.times', {

@@ -31,7 +31,7 @@ export function ReviewFigures({ horizon, groundwork }: { horizon: Horizon; groun
           <ul className={classes.lines}>
             {kpis.map(({ kpi: { id, name }, now, baseline, target, words }) => (
               <li key={id}>
-                {name}: {now}
+                {[name, now].filter((part) => part !== null).join(': ')}
                 <span className={classes.note}>
                   {words} · {baseline} → {target}
                 </span>

@@ -1,12 +1,11 @@
 import { addDays, type Horizon, isWithin, type Review, saveReviewSchema } from '@cadans/domain'
-import { LEAST_POSTS_IN_ALL } from '@cadans/insight'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../lib/format.ts'
 import { useMay } from '../../lib/may.ts'
-import { type Outputs, trpc } from '../../lib/trpc.ts'
+import { trpc } from '../../lib/trpc.ts'
 import { type Groundwork, useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -22,6 +21,7 @@ import { useRow } from '../../lib/rows/use-row.ts'
 import { Inventories } from '../strategy/situation/situation-step.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DecisionsLog } from './decisions-log.tsx'
+import { NothingProposed } from './nothing-proposed.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import { GrowingText } from '../../ui/growing-text.tsx'
@@ -179,19 +179,6 @@ function Words({ review }: { review: Review }) {
       </div>
     </Section>
   )
-}
-
-/** That nothing is proposed, and why. */
-function NothingProposed({ found }: { found: Outputs['review']['proposals']['found'] | undefined }) {
-  const { t } = useTranslation(['review', 'insight'])
-  const figures = { posts: found?.posts ?? 0, least: LEAST_POSTS_IN_ALL }
-  const said = {
-    posts: t('insight:proposal.nonePosts', figures),
-    counts: t('insight:proposal.noneCounts'),
-    clear: t('insight:proposal.none', figures),
-  }
-  if (found !== undefined && found.decided > 0) return <Text c='dimmed'>{t('insight:proposal.noneNew')}</Text>
-  return <Text c='dimmed'>{said[found?.silence ?? 'clear']}</Text>
 }
 
 /** What the figures propose and nobody decided on yet. */

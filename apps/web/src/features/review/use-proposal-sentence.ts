@@ -3,10 +3,11 @@ import type { Proposal, ProposalReason } from '@cadans/insight'
 import { useGroundwork } from '../../lib/use-groundwork.ts'
 import { useWords } from '../../lib/use-words.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { comparedWords } from '../../shared/chord/compared-words.ts'
 import { useValueName } from '../../shared/chord/use-value-name.ts'
 import { usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { changeSentence } from './change-sentence.ts'
-import { reasonSentence, timesWords } from './reason-sentence.ts'
+import { reasonSentence } from './reason-sentence.ts'
 
 export interface ProposalSentences {
   change: (change: TacticChange) => string
@@ -27,7 +28,7 @@ export function useProposalSentence(): ProposalSentences {
     reason: (fact) => reasonSentence(fact, { t, language, lookup, kpis, valueName }),
     expected: ({ change, expected }) => {
       if (expected === null) return t('insight:proposal.unpromised')
-      const figures = timesWords(expected, language)
+      const figures = comparedWords(expected, { t, language })
       return 'channelId' in change && change.channelId !== null
         ? t('insight:proposal.expectedChannel', figures)
         : t('insight:proposal.expected', figures)

@@ -14,7 +14,7 @@ export interface ResultsSearch {
   date?: LocalDate
 }
 
-/** Takes what it knows from an address; anything else falls back to this month against the plan. */
+/** Takes what it knows from an address; anything else is left to the room: against the plan, in the period that has something to tell. */
 export function parseResultsSearch(search: Record<string, unknown>): ResultsSearch {
   const section = resultSections.find((one) => one === search.section)
   const period = periodKinds.find((kind) => kind === search.period)

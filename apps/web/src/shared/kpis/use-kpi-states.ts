@@ -11,8 +11,9 @@ export interface KpiState {
   status: KpiStatus
   /** What was measured last, in the KPI's unit; null where nothing was. */
   measured: number | null
+  /** The same with its unit. */
+  now: string | null
   /** Its figures with their unit. */
-  now: string
   baseline: string
   target: string
   /** How it lies on its course, in words. */
@@ -38,7 +39,7 @@ export function useKpiStates({
       kpi,
       status,
       measured,
-      now: figure(measured ?? kpi.baseline),
+      now: measured === null ? null : figure(measured),
       baseline: figure(kpi.baseline),
       target: figure(kpi.target),
       words: t(`kpi.${status}`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { periodOf, quarterOf, stepPeriod } from './period-of.ts'
+import { lastWhileYoung, periodOf, quarterOf, stepPeriod } from './period-of.ts'
 import { parseResultsSearch } from '../../lib/addresses/results-search.ts'
 
 test.each([
@@ -22,6 +22,17 @@ test.each([
   ['quarter', '2026-11-23', -1, '2026-07-01'],
 ] as const)('a step of one %s from %s by %i leads to %s', (kind, date, direction, to) => {
   expect(stepPeriod(kind, date, direction)).toBe(to)
+})
+
+test.each([
+  ['month', '2026-12-01', '2026-11-30'],
+  ['month', '2026-12-07', '2026-11-30'],
+  ['month', '2026-12-08', null],
+  ['quarter', '2027-01-01', '2026-12-31'],
+  ['quarter', '2027-02-01', null],
+  ['week', '2026-11-30', null],
+] as const)('the %s of %s is young after %s', (kind, today, last) => {
+  expect(lastWhileYoung(kind, today)).toBe(last)
 })
 
 test.each([

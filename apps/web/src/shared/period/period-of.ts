@@ -19,6 +19,15 @@ export function stepPeriod(kind: PeriodKind, date: LocalDate, direction: 1 | -1)
   return direction === 1 ? addDays(until, 1) : periodOf(kind, addDays(from, -1)).from
 }
 
+/** Figures come days after posts: a month or quarter that is younger has little to tell. */
+const YOUNG_DAYS = 7
+
+/** The last day of the period before the one of `today`, in that one's first week; null later, and for weeks. */
+export function lastWhileYoung(kind: PeriodKind, today: LocalDate): LocalDate | null {
+  const { from } = periodOf(kind, today)
+  return kind !== 'week' && today < addDays(from, YOUNG_DAYS) ? addDays(from, -1) : null
+}
+
 /** 1 to 4. */
 export function quarterOf(date: LocalDate): number {
   return Math.ceil(Number(date.slice(5, 7)) / 3)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentProps } from '../parts/document-props.ts'
 import { useDocumentFormats } from '../parts/use-document-formats.ts'
-import { useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
+import { type KpiState, useKpiStates } from '../../../shared/kpis/use-kpi-states.ts'
 import { Most } from './most.tsx'
 import { Tile } from './tile.tsx'
 import classes from './one-page.module.css'
@@ -11,6 +11,10 @@ export function GoalsTile({ content }: Pick<DocumentProps, 'content'>) {
   const { t } = useTranslation(['document', 'strategy'])
   const { date } = useDocumentFormats()
   const states = useKpiStates(content)
+  const lineOf = ({ kpi: { name, dueOn }, now, target, words }: KpiState) =>
+    now === null
+      ? t('kpiAhead', { name, target, date: date(dueOn), words })
+      : t('kpiLine', { name, now, target, date: date(dueOn), words })
   return (
     <Tile title={t('strategy:goals.name')} isWide>
       <Most rows={content.goals} most={4}>
@@ -19,17 +23,7 @@ export function GoalsTile({ content }: Pick<DocumentProps, 'content'>) {
           return (
             <>
               <b className={classes.name}>{name}</b>
-              {first !== undefined && (
-                <span className={classes.clamped}>
-                  {t('kpiLine', {
-                    name: first.kpi.name,
-                    now: first.now,
-                    target: first.target,
-                    date: date(first.kpi.dueOn),
-                    words: first.words,
-                  })}
-                </span>
-              )}
+              {first !== undefined && <span className={classes.clamped}>{lineOf(first)}</span>}
             </>
           )
         }}

@@ -31,7 +31,7 @@ export function GoalsPart({ content, lookup }: Pick<DocumentProps, 'content' | '
                 <li key={kpi.id}>
                   {kpi.name}:{' '}
                   {t('groundwork:kpi.course', { from: baseline, to: target, date: date(kpi.dueOn) })}{' '}
-                  {t('kpiNow', { now, words })}
+                  {now === null ? `${words}.` : t('kpiNow', { now, words })}
                   {kpi.method !== '' && <span className={classes.dim}> {kpi.method}</span>}
                 </li>
               ))}
