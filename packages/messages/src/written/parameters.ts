@@ -523,6 +523,11 @@ export interface Parameters {
   'plan:limits.milestonePost.day': `${string}{{milestone}}${string}`
   'plan:limits.milestonePost.thanks': `${string}{{milestone}}${string}`
   'plan:limits.milestone': `${string}{{post}}${string}{{channel}}${string}{{date}}${string}{{why}}${string}`
+  'plan:overload.person_one': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
+  'plan:overload.person_other': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
+  'plan:overload.moreWeeks_one': `${string}{{count}}${string}`
+  'plan:overload.moreWeeks_other': `${string}{{count}}${string}`
+  'plan:overload.only': `${string}{{formats}}${string}{{person}}${string}`
   'plan:report.frequency': `${string}{{placed}}${string}{{wanted}}${string}`
   'posts:next.publishedFrom': `${string}{{day}}${string}`
   'posts:obstacle.some': `${string}{{why}}${string}{{count}}${string}{{all}}${string}`
