@@ -88,6 +88,7 @@ export interface Parameters {
   'calendar:money.over': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
   'calendar:now': `${string}{{time}}${string}`
   'calendar:away': `${string}{{name}}${string}`
+  'calendar:milestone': `${string}{{name}}${string}`
   'calendar:awayUntil': `${string}{{name}}${string}{{day}}${string}`
   'calendar:band.week': `${string}{{week}}${string}{{of}}${string}`
   'calendar:band.filled_one': `${string}{{filled}}${string}{{count}}${string}`
@@ -895,6 +896,9 @@ export interface Parameters {
   'tactic:milestones.daysBefore_other': `${string}{{count}}${string}`
   'tactic:milestones.daysAfter_one': `${string}{{count}}${string}`
   'tactic:milestones.daysAfter_other': `${string}{{count}}${string}`
+  'tactic:milestones.beyond': `${string}{{until}}${string}`
+  'tactic:milestones.beyondSome_one': `${string}{{until}}${string}{{count}}${string}`
+  'tactic:milestones.beyondSome_other': `${string}{{until}}${string}{{count}}${string}`
   'tactic:milestones.remove': `${string}{{name}}${string}`
   'tactic:milestones.moreOffers_one': `${string}{{count}}${string}`
   'tactic:milestones.moreOffers_other': `${string}{{count}}${string}`
