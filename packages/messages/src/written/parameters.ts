@@ -524,6 +524,9 @@ export interface Parameters {
   'plan:limits.milestonePost.day': `${string}{{milestone}}${string}`
   'plan:limits.milestonePost.thanks': `${string}{{milestone}}${string}`
   'plan:limits.milestone': `${string}{{post}}${string}{{channel}}${string}{{date}}${string}{{why}}${string}`
+  'plan:causes.answers': `${string}{{deeds}}${string}`
+  'plan:causes.more_one': `${string}{{count}}${string}`
+  'plan:causes.more_other': `${string}{{count}}${string}`
   'plan:overload.person_one': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
   'plan:overload.person_other': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
   'plan:overload.moreWeeks_one': `${string}{{count}}${string}`

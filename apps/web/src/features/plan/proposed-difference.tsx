@@ -12,6 +12,7 @@ import { DifferenceList } from './difference-list.tsx'
 import { HolidayLines } from './holiday-lines.tsx'
 import { LimitLines } from './limit-lines.tsx'
 import { MisplacedList } from './misplaced-list.tsx'
+import { PlanCauses } from './plan-causes.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { useOverload } from './use-overload.ts'
 import type { useProposal } from './use-proposal.ts'
@@ -52,6 +53,7 @@ export function ProposedDifference({ horizon, proposal, isNothing, isBusy, ticke
   return (
     <Stack gap='md' aria-busy={isBusy} style={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
       <DifferenceCounts difference={difference} />
+      {!isNothing && <PlanCauses />}
       <LimitLines limits={report.limits} overload={overload} />
       <HolidayLines holidays={report.holidays} />
       {isNothing && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
