@@ -20,7 +20,7 @@ export function useOverloadSentences(): (overload: readonly Overload[], lookup: 
         const named = weeks.length > MOST_WEEKS ? weeks.slice(0, MOST_WEEKS - 1) : weeks
         const others = weeks.length - named.length
         const numbers = [
-          ...named.map((week) => String(formatWeekNumber(week))),
+          ...named.map((week) => formatWeekNumber(week)),
           ...(others === 0 ? [] : [t('overload.moreWeeks', { count: others })]),
         ]
         const over = t('common:hours', { hours: formatHours(overMinutes, language) })
