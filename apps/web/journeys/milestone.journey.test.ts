@@ -48,7 +48,11 @@ test.each(screens)('a milestone is asked for and placed ($language, $width px)',
     .toEqual([addDays(milestone.date, -7), milestone.date, addDays(milestone.date, 1)])
 
   await visit(page, `${workspace}/calendar?view=list&date=${milestone.date}`)
-  await page.getByText('Buurtpremière').first().click()
+  await page
+    .getByText(t('calendar:milestone', { name: 'Buurtpremière' }), { exact: true })
+    .first()
+    .waitFor()
+  await page.locator('[data-post-id]').filter({ hasText: 'Buurtpremière' }).first().click()
   await page.getByRole('heading', { name: t('posts:why.title') }).click()
   const why = t('reasons:slot.milestone_day', { milestone: 'Buurtpremière', date: '' }).slice(0, 20)
   await page.getByText(why).first().waitFor()

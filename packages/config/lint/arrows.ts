@@ -30,6 +30,7 @@ export type ClientFloor = (typeof clientFloors)[number]
 export const clientArrows: Partial<Record<ClientFloor, Readonly<Record<string, readonly string[]>>>> = {
   shared: {
     chord: ['posts'],
+    hours: ['posts'],
     obstacles: ['posts'],
     'open-post': ['posts'],
     reasons: ['posts'],

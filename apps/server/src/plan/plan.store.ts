@@ -12,13 +12,15 @@ export interface AppliedPlan {
   leftOut: readonly LeftOut[]
   /** The instant, ISO 8601 in UTC. */
   appliedAt: string
+  /** Of the change that applied it: what changed since has a higher one. */
+  changeNumber: number
 }
 
 /** Only for a change that writes something: the row names its change set. */
 export async function insertPlan(
   { transaction, member, at, number, id }: Change,
   planId: string,
-  { horizon, tacticVersion, report, leftOut }: Omit<AppliedPlan, 'appliedAt'>,
+  { horizon, tacticVersion, report, leftOut }: Omit<AppliedPlan, 'appliedAt' | 'changeNumber'>,
 ): Promise<void> {
   await transaction
     .insertInto('plans')
@@ -57,5 +59,6 @@ export async function findLatestPlan(executor: Executor, member: Member): Promis
     report: { holidays: [], ...(JSON.parse(row.report) as Omit<PlanReport, 'holidays'>) },
     leftOut: JSON.parse(row.left_out) as LeftOut[],
     appliedAt: row.applied_at,
+    changeNumber: row.number,
   }
 }

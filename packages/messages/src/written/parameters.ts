@@ -88,6 +88,7 @@ export interface Parameters {
   'calendar:money.over': `${string}{{month}}${string}{{amount}}${string}{{ceiling}}${string}`
   'calendar:now': `${string}{{time}}${string}`
   'calendar:away': `${string}{{name}}${string}`
+  'calendar:milestone': `${string}{{name}}${string}`
   'calendar:awayUntil': `${string}{{name}}${string}{{day}}${string}`
   'calendar:band.week': `${string}{{week}}${string}{{of}}${string}`
   'calendar:band.filled_one': `${string}{{filled}}${string}{{count}}${string}`
@@ -532,6 +533,14 @@ export interface Parameters {
   'plan:limits.milestonePost.day': `${string}{{milestone}}${string}`
   'plan:limits.milestonePost.thanks': `${string}{{milestone}}${string}`
   'plan:limits.milestone': `${string}{{post}}${string}{{channel}}${string}{{date}}${string}{{why}}${string}`
+  'plan:causes.answers': `${string}{{deeds}}${string}`
+  'plan:causes.more_one': `${string}{{count}}${string}`
+  'plan:causes.more_other': `${string}{{count}}${string}`
+  'plan:overload.person_one': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
+  'plan:overload.person_other': `${string}{{person}}${string}{{over}}${string}{{weeks}}${string}`
+  'plan:overload.moreWeeks_one': `${string}{{count}}${string}`
+  'plan:overload.moreWeeks_other': `${string}{{count}}${string}`
+  'plan:overload.only': `${string}{{formats}}${string}{{person}}${string}`
   'plan:report.frequency': `${string}{{placed}}${string}{{wanted}}${string}`
   'posts:next.publishedFrom': `${string}{{day}}${string}`
   'posts:obstacle.some': `${string}{{why}}${string}{{count}}${string}{{all}}${string}`
@@ -894,6 +903,9 @@ export interface Parameters {
   'tactic:milestones.daysBefore_other': `${string}{{count}}${string}`
   'tactic:milestones.daysAfter_one': `${string}{{count}}${string}`
   'tactic:milestones.daysAfter_other': `${string}{{count}}${string}`
+  'tactic:milestones.beyond': `${string}{{until}}${string}`
+  'tactic:milestones.beyondSome_one': `${string}{{until}}${string}{{count}}${string}`
+  'tactic:milestones.beyondSome_other': `${string}{{until}}${string}{{count}}${string}`
   'tactic:milestones.remove': `${string}{{name}}${string}`
   'tactic:milestones.moreOffers_one': `${string}{{count}}${string}`
   'tactic:milestones.moreOffers_other': `${string}{{count}}${string}`

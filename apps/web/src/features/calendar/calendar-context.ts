@@ -18,6 +18,8 @@ export interface CalendarScene {
   work: WorkWords
   /** By date, who is away, in words. */
   away: ReadonlyMap<LocalDate, readonly string[]>
+  /** By date, its milestones, in words. */
+  milestones: ReadonlyMap<LocalDate, readonly string[]>
   /** By date, cents behind the posts in view. */
   promotion: ReadonlyMap<LocalDate, number>
 }

@@ -1,4 +1,4 @@
-import type { ClosedDays, PostCard } from '@cadans/domain'
+import type { ClosedDays, PostCard, LocalDate } from '@cadans/domain'
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core'
 import { CalendarDays } from 'lucide-react'
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react'
@@ -51,7 +51,7 @@ interface Props {
 /** The calendar itself with its legend. Its height is there before its posts are, so that nothing shifts. */
 export function CalendarStage(props: Props) {
   const { address, inView, basis, checkedIds, touchedIds, handlers, onCreate } = props
-  const { t } = useTranslation(['calendar', 'words'])
+  const { t } = useTranslation(['calendar', 'words', 'groundwork'])
   const { zone, language } = useWorkspace()
   const { change: mayMove } = useMay()
   const { drawing, date, colouring, selectedId } = address
@@ -70,7 +70,7 @@ export function CalendarStage(props: Props) {
     [shown, t, mayMove],
   )
   const isFiltered = countFilters(address.filter) > 0
-  const { work, now, keyDates } = scene
+  const { work, now, keyDates, milestones } = scene
   const around = useAround({ drawing, visible, basis, posts, folded, work: work.once, now, isFiltered })
   const shades = useShades({ basis, visible })
 
@@ -101,7 +101,8 @@ export function CalendarStage(props: Props) {
             {posts.length === 0 && <NothingInView address={address} onCreate={onCreate} />}
           </div>
           <KeyDateWords keyDates={keyDates} />
-          <WorkList work={work.all} />
+          <DayWords label={t('milestones')} words={milestones} />
+          <DayWords label={t('groundwork:calendar.list')} words={work.all} />
           <Legend posts={posts} colouring={colouring} lookup={lookup} />
         </CalendarSceneProvider>
       )}
@@ -137,14 +138,19 @@ function KeyDateWords({ keyDates }: { keyDates: CalendarScene['keyDates'] }) {
   )
 }
 
-/** What there is to do besides posts, in words. */
-function WorkList({ work }: { work: CalendarScene['work']['all'] }) {
-  const { t } = useTranslation('groundwork')
+interface DayWordsProps {
+  label: string
+  /** By date. */
+  words: ReadonlyMap<LocalDate, readonly string[]>
+}
+
+/** What days have besides posts, for those who do not see it in the days. */
+function DayWords({ label, words }: DayWordsProps) {
   const { language } = useWorkspace()
   return (
     <VisuallyHidden>
-      <ul aria-label={t('calendar.list')}>
-        {[...work].map(([day, names]) => (
+      <ul aria-label={label}>
+        {[...words].map(([day, names]) => (
           <li key={day}>
             {formatDate(day, language)}: {names.join(', ')}
           </li>

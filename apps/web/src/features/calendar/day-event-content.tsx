@@ -1,4 +1,4 @@
-import { CircleSlash2, ClipboardList, Palmtree, Star } from 'lucide-react'
+import { CircleSlash2, ClipboardList, Flag, Palmtree, Star } from 'lucide-react'
 import type { DayEvent, LineEvent } from './day-events.ts'
 import classes from './day-events.module.css'
 
@@ -7,6 +7,7 @@ const icons = {
   work: ClipboardList,
   closed: CircleSlash2,
   date: Star,
+  milestone: Flag,
 } as const satisfies Record<LineEvent['extendedProps']['line'], unknown>
 
 /** What stands in a day and is no post: a band, a line, the moment itself, or how much is folded away. */

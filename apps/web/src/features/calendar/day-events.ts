@@ -30,15 +30,15 @@ export interface BandEvent extends WholeDays {
   }
 }
 
-/** What is so on a day and is no post: who is away, what there is to do; in a list also that it is closed, and what it is called. */
+/** What is so on a day and is no post: its milestones, who is away, what there is to do; in a list also that it is closed, and what it is called. */
 export interface LineEvent extends WholeDays {
   interactive: false
   extendedProps: { rank: 1; line: DayFact['kind'] | 'work' }
 }
 
-/** Something that a day is, in words: nothing is posted on it, it has a name, or somebody is away. */
+/** Something that a day is, in words: nothing is posted on it, it has a name or a milestone, or somebody is away. */
 export interface DayFact {
-  kind: 'closed' | 'date' | 'away'
+  kind: 'closed' | 'date' | 'milestone' | 'away'
   words: string
 }
 
@@ -148,6 +148,15 @@ export function workEvents(
     ...wholeDays(`work-${date}`, nameOf(names), { from: date, until: date }),
     interactive: false,
     extendedProps: { rank: rank.line, line: 'work' },
+  }))
+}
+
+/** The milestones of each day. */
+export function milestoneEvents(milestones: ReadonlyMap<LocalDate, readonly string[]>): LineEvent[] {
+  return [...milestones].map(([date, names]) => ({
+    ...wholeDays(`milestone-${date}`, names.join(' · '), { from: date, until: date }),
+    interactive: false,
+    extendedProps: { rank: rank.line, line: 'milestone' },
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@cadans/domain'
-import { ClipboardList, Palmtree, Star } from 'lucide-react'
+import { ClipboardList, Flag, Palmtree, Star } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatMoney } from '../../lib/format.ts'
 import { useDayName } from '../../lib/use-day-name.ts'
@@ -15,10 +15,11 @@ export function DayHead({ date, text, isToday }: { date: LocalDate; text: string
   const { t } = useTranslation(['calendar', 'groundwork'])
   const { language } = useWorkspace()
   const nameOf = useDayName()
-  const { keyDates, work, away, promotion } = useCalendarScene()
+  const { keyDates, work, away, milestones, promotion } = useCalendarScene()
   const names = (keyDates.get(date) ?? []).map(nameOf)
   const tasks = work.once.get(date) ?? []
   const gone = away.get(date) ?? []
+  const marks = milestones.get(date) ?? []
   const cents = promotion.get(date) ?? 0
   const weekday = isToday ? `${text} · ${t('today')}` : text
   const task = tasks.length > 1 ? t('groundwork:calendar.work', { count: tasks.length }) : tasks[0]
@@ -33,6 +34,12 @@ export function DayHead({ date, text, isToday }: { date: LocalDate; text: string
         <span className={classes.line} data-kind='date'>
           <Star size={12} aria-hidden />
           <span data-words={names.join(' · ')} />
+        </span>
+      )}
+      {marks.length > 0 && (
+        <span className={classes.line} data-kind='date'>
+          <Flag size={12} aria-hidden />
+          <span data-words={marks.join(' · ')} />
         </span>
       )}
       {gone.length > 0 && (

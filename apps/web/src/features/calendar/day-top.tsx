@@ -56,6 +56,12 @@ function DayNames({ date }: { date: LocalDate }) {
   return <span className={classes.names} title={names} data-names={names} />
 }
 
+/** The day's milestones, drawn like its names. */
+function DayMilestones({ date }: { date: LocalDate }) {
+  const words = (useCalendarScene().milestones.get(date) ?? []).join(' · ')
+  return words !== '' && <span className={classes.names} title={words} data-names={words} />
+}
+
 /** Who is away, in the same way. */
 function DayAway({ date }: { date: LocalDate }) {
   const gone = useCalendarScene().away.get(date) ?? []
@@ -68,6 +74,7 @@ export function DayHeading({ date, text }: { date: LocalDate; text: string }) {
     <>
       <span className={classes.heading} data-day={text} />
       <DayNames date={date} />
+      <DayMilestones date={date} />
       <DayMoney date={date} />
       <DayAway date={date} />
       <DayWork date={date} />

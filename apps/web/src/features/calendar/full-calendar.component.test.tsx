@@ -23,6 +23,7 @@ const scene: CalendarScene = {
   keyDates: new Map(),
   work: { all: new Map(), once: new Map() },
   away: new Map(),
+  milestones: new Map(),
   promotion: new Map(),
 }
 
@@ -249,6 +250,7 @@ test.each(['week', 'stackedWeek'] as const)(
     await showCalendar(drawing, [{ date: TUESDAY, time: '10:00' }], {
       keyDates: new Map([[TUESDAY, names]]),
       work: { all: tasks, once: tasks },
+      milestones: new Map([[TUESDAY, ['Mijlpaal: Première van het buurttheater']]]),
     })
     const head = find(`[role="columnheader"][data-date="${TUESDAY}"]`)
     const { bottom, right } = head.getBoundingClientRect()

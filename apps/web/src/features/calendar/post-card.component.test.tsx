@@ -18,6 +18,7 @@ const scene: CalendarScene = {
   keyDates: new Map(),
   work: { all: new Map(), once: new Map() },
   away: new Map(),
+  milestones: new Map(),
   promotion: new Map(),
 }
 

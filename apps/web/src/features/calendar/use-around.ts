@@ -13,6 +13,7 @@ import {
   type DayEvent,
   factEvents,
   foldEvent,
+  milestoneEvents,
   nowEvent,
   weekOfCampaign,
   workEvents,
@@ -22,6 +23,7 @@ import type { Period } from './period.ts'
 import { promotionBands } from './promotion.ts'
 import { useDayFacts } from './use-day-facts.ts'
 import { useLineWords } from './use-line-words.ts'
+import { useMilestonesByDay } from './use-milestones-by-day.ts'
 
 interface Means {
   drawing: Drawing
@@ -39,11 +41,12 @@ interface Means {
 
 const noEvents: readonly DayEvent[] = []
 
-/** What stands in the days of month, week and list beside posts: bands, who is away, what there is to do, the moment, what is folded. */
+/** What stands in the days of month, week and list beside posts: bands, milestones, who is away, what there is to do, the moment, what is folded. */
 export function useAround({ drawing, visible, folded, work, now, ...of }: Means): readonly DayEvent[] {
   const { t } = useTranslation(['calendar', 'groundwork'])
   const bands = useBands(visible, of)
   const away = useAway(visible, of.basis)
+  const milestones = useMilestonesByDay(visible, of.basis)
   const facts = useDayFacts(visible, of.basis)
   const isMonth = drawing === 'month'
   const isList = drawing.startsWith('list')
@@ -62,8 +65,8 @@ export function useAround({ drawing, visible, folded, work, now, ...of }: Means)
     if (!hasDays) return noEvents
     if (!isMonth) return [...bands, nowEvent(now, t('now', { time: now.time }))]
     const folds = [...folded].map(([date, count]) => foldEvent(date, count, t('fold', { count })))
-    return [...bands, ...away, ...tasks, ...folds]
-  }, [hasDays, isMonth, isList, facts, bands, away, tasks, folded, now, t])
+    return [...bands, ...milestoneEvents(milestones), ...away, ...tasks, ...folds]
+  }, [hasDays, isMonth, isList, facts, bands, milestones, away, tasks, folded, now, t])
 }
 
 /** The colour of the theme that a campaign speaks of most. */

@@ -5,6 +5,7 @@ import type { PostBasis } from '../../shared/posts/use-post-basis.ts'
 import type { DayFact } from './day-events.ts'
 import type { Period } from './period.ts'
 import { useAwayByDay } from './use-away-by-day.ts'
+import { useMilestonesByDay } from './use-milestones-by-day.ts'
 import { useShades } from './use-shades.ts'
 
 /** By date, what the days in sight are, for where they are not drawn as cells that show it. */
@@ -15,6 +16,7 @@ export function useDayFacts(
   const nameOf = useDayName()
   const shades = useShades({ basis, visible: { from, until } })
   const away = useAwayByDay({ from, until }, basis)
+  const milestones = useMilestonesByDay({ from, until }, basis)
   return useMemo(() => {
     const facts = new Map<LocalDate, DayFact[]>()
     const add = (date: LocalDate, kind: DayFact['kind'], words: string) =>
@@ -25,7 +27,8 @@ export function useDayFacts(
     }
     const named = Map.groupBy(basis ? markedDays(basis, { from, until }) : [], ({ date }) => date)
     for (const [day, ofDay] of named) add(day, 'date', ofDay.map(nameOf).join(' · '))
+    for (const [day, names] of milestones) add(day, 'milestone', names.join(' · '))
     for (const [day, names] of away) add(day, 'away', names.join(' · '))
     return facts
-  }, [from, until, basis, shades, away, nameOf])
+  }, [from, until, basis, shades, away, milestones, nameOf])
 }

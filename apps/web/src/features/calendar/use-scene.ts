@@ -8,6 +8,7 @@ import type { Period } from './period.ts'
 import { promotionByDay } from './promotion.ts'
 import type { CalendarAddress } from './use-calendar-address.ts'
 import { useAwayByDay } from './use-away-by-day.ts'
+import { useMilestonesByDay } from './use-milestones-by-day.ts'
 import { useNow } from './use-now.ts'
 
 interface Given {
@@ -34,6 +35,7 @@ export function useScene(
   )
   const work = useWorkWords(visible)
   const away = useAwayByDay(visible, basis)
+  const milestones = useMilestonesByDay(visible, basis)
   const promotion = useMemo(() => promotionByDay(posts), [posts])
   const selectedFamilyId = posts.find(({ id }) => id === selectedId)?.familyId ?? null
   const lookup = basis?.lookup
@@ -49,6 +51,7 @@ export function useScene(
       keyDates,
       work,
       away,
+      milestones,
       promotion,
     }),
     [
@@ -62,6 +65,7 @@ export function useScene(
       keyDates,
       work,
       away,
+      milestones,
       promotion,
     ],
   )

@@ -60,6 +60,28 @@ test('a theme is called as it is called in the tactic that is tried', async () =
   await expect.element(page.getByRole('note')).toMatchTextContent(/Agenda en meer komt op Instagram/)
 })
 
+test.each([
+  ['nl', /3,5.u te veel in week 1, 2 en 3\. Anderen hebben dan nog tijd, maar kunnen dit niet maken: /],
+  ['en', /3\.5.h too much in weeks 1, 2,? and 3\. Others have time left then/],
+] as const)(
+  'in %s it says whose hours they are, in which weeks, and that it takes somebody else’s skill',
+  async (language, line) => {
+    const { workspaceId } = view
+    const [{ tactic }, { people }] = await Promise.all([
+      client.tactic.get.query({ workspaceId }),
+      client.strategy.get.query({ workspaceId }),
+    ])
+    const overload = people.slice(0, 1).map(({ id }) => ({
+      personId: id,
+      overMinutes: 210,
+      weeks: ['2027-01-04', '2027-01-11', '2027-01-18'],
+      onlyFormatIds: tactic.formats.slice(0, 1).map((format) => format.id),
+    }))
+    await show(<LimitLines limits={limits} overload={overload} />, { view, language })
+    await expect.element(said(1)).toMatchTextContent(line)
+  },
+)
+
 test('where all is met nothing is said', async () => {
   await show(<LimitLines limits={[]} />, { view })
   await expect.element(page.getByRole('note')).not.toBeInTheDocument()

@@ -76,6 +76,7 @@ function PlanDifference({ current, onDone }: PlanDifferenceProps) {
       )}
       {proposal.isFetching && <PlanProgress onStop={proposal.stop} />}
       <ProposedDifference
+        horizon={horizon}
         proposal={proposal}
         isNothing={changes === 0}
         isBusy={isBusy}

@@ -1,4 +1,4 @@
-import type { Id } from '@cadans/domain'
+import type { Horizon, Id } from '@cadans/domain'
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, CircleStop } from 'lucide-react'
@@ -12,10 +12,13 @@ import { DifferenceList } from './difference-list.tsx'
 import { HolidayLines } from './holiday-lines.tsx'
 import { LimitLines } from './limit-lines.tsx'
 import { MisplacedList } from './misplaced-list.tsx'
+import { PlanCauses } from './plan-causes.tsx'
 import { ReportLines } from './report-lines.tsx'
+import { useOverload } from './use-overload.ts'
 import type { useProposal } from './use-proposal.ts'
 
 interface Props {
+  horizon: Horizon
   proposal: ReturnType<typeof useProposal>
   isNothing: boolean
   isBusy: boolean
@@ -25,9 +28,10 @@ interface Props {
 }
 
 /** What a plan would change, what it cannot meet and how it measures up; or that it is being made, or why it cannot be. */
-export function ProposedDifference({ proposal, isNothing, isBusy, ticked, onTick }: Props) {
+export function ProposedDifference({ horizon, proposal, isNothing, isBusy, ticked, onTick }: Props) {
   const { t } = useTranslation('plan')
   const { data, error, isPlaceholderData, refetch } = proposal
+  const overload = useOverload(horizon, data)
   if (error !== null) {
     const action = readRefusal(error).code === 'plan.noChannels' && <ToChannels />
     return <ErrorState error={error} onRetry={() => void refetch()} action={action} />
@@ -49,7 +53,8 @@ export function ProposedDifference({ proposal, isNothing, isBusy, ticked, onTick
   return (
     <Stack gap='md' aria-busy={isBusy} style={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
       <DifferenceCounts difference={difference} />
-      <LimitLines limits={report.limits} />
+      {!isNothing && <PlanCauses />}
+      <LimitLines limits={report.limits} overload={overload} />
       <HolidayLines holidays={report.holidays} />
       {isNothing && <EmptyState icon={CircleCheck} title={t('nothing')} text={t('nothingText')} />}
       <MisplacedList posts={misplaced} ticked={ticked} onTick={onTick} />

@@ -10,6 +10,7 @@ import { RoomSkeleton } from '../../ui/skeletons.tsx'
 import { TacticContext } from '../tactic/parts/tactic-context.ts'
 import { useTacticEditor } from '../tactic/use-tactic-editor.ts'
 import { answeredIn } from './answered.ts'
+import { ClashQuestions } from './clash-questions.tsx'
 import { QuestionEffect } from './effect/question-effect.tsx'
 import { QuestionList } from './question-list.tsx'
 import { QuestionPage } from './question-page.tsx'
@@ -64,7 +65,10 @@ function OpenSession({ saved, strategy, groundwork }: SessionProps & { saved: Ou
           onOpen={place.go}
         />
         <div className={classes.middle}>
-          <SaveTrouble editor={view.editor} />
+          <SaveTrouble
+            editor={view.editor}
+            places={<ClashQuestions clashes={view.editor.clashes} open={question} onOpen={place.go} />}
+          />
           {place.isFirst && <p className={classes.dim}>{t('intro')}</p>}
           {question === 'done' ? (
             <SessionDone answered={answered} beforePlan={view.editor.draft.flush} onOpen={place.go} />

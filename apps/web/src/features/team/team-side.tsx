@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatHours } from '../../lib/format.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { OverloadCard } from '../../shared/hours/overload-card.tsx'
 import { Section } from '../../ui/section.tsx'
 import { WorkBar } from './load-bar.tsx'
 import type { Load } from './week-load.ts'
@@ -22,6 +23,7 @@ export function TeamSide({ total, people, absences }: Props) {
   return (
     <>
       {total.capacity > 0 && <WeekFigure total={total} />}
+      <OverloadCard ways={['tactic']} />
       <Away people={people} absences={absences} />
     </>
   )

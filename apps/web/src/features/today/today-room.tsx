@@ -8,6 +8,7 @@ import { useMay } from '../../lib/may.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useInbox } from '../../lib/use-inbox.ts'
 import { useWorkspace } from '../../lib/workspace.ts'
+import { OverloadCard } from '../../shared/hours/overload-card.tsx'
 import { useAnswers } from '../../shared/posts/use-answers.ts'
 import { type PostBasis, usePostBasis } from '../../shared/posts/use-post-basis.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -125,6 +126,7 @@ function TodayColumns({ view, lists, basis, scope }: ColumnsProps) {
       <div className={classes.column}>
         <NextPlace places={places} lookup={lookup} isMain={lists.place.length === 0 && !isFresh} />
         <WeekCard view={view} lookup={lookup} />
+        <OverloadCard ways={['team', 'tactic']} />
         <WorkCard />
         <DutyCard />
         <HeardCard />

@@ -22,7 +22,7 @@ export const PreviewParts = memo(function PreviewParts({
       <ChannelStrips preview={preview} lookup={lookup} />
       <ThemeChanges themes={preview.themes} lookup={lookup} />
       <HoursChanges hours={preview.hours} lookup={lookup} />
-      <LimitLines limits={preview.report.limits} lookup={lookup} />
+      <LimitLines limits={preview.report.limits} overload={preview.overload} lookup={lookup} />
       <HolidayLines holidays={preview.report.holidays} />
       <LeftOutLines leftOut={preview.leftOut} lookup={lookup} />
       <ReportLines report={preview.report} />

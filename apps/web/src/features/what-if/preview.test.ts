@@ -44,6 +44,16 @@ test('another share shows in the mix and in the weeks, and counts as the differe
   expect(changed).toHaveLength(moved.length)
 })
 
+test('who has too much work is named, and comes to what the plan says is too much', () => {
+  const formats = tactic.formats.map((format) => ({ ...format, ownMinutes: format.ownMinutes * 3 }))
+  const { overload, report } = previewOf({ ...tactic, formats })
+  const limit = report.limits.find(({ code }) => code === 'limit.hours')
+  expect(limit).toMatchObject({
+    overMinutes: overload.reduce((sum, { overMinutes }) => sum + overMinutes, 0),
+    weeks: new Set(overload.flatMap(({ weeks }) => weeks)).size,
+  })
+})
+
 test('a channel that gets less shows what goes, with its figures before and after', () => {
   const [first, ...others] = tactic.channels
   if (first === undefined) throw new Error('no channel')

@@ -1,7 +1,9 @@
 import type { Id, LeftOutCode, LocalDate, Tactic } from '@cadans/domain'
 import { adherence, type Difference, type Effort, type PlanningBasis, type PlanReport } from '@cadans/planner'
+import type { Overload } from '../../shared/hours/overload.ts'
 import { countsOf, type DifferenceKind } from '../plan/difference-groups.ts'
-import { aheadOf, calendarAfter, calendarBefore } from './calendars.ts'
+import { aheadOf, calendarAfter, calendarBefore } from '../plan/calendars.ts'
+import { overloadAfter } from '../plan/overload-after.ts'
 import { hoursOf, type HoursChange, mixOf, type ShareChange } from './changes.ts'
 import { type ChannelWeeks, channelWeeksOf, weeksOf } from './weeks.ts'
 
@@ -17,6 +19,8 @@ export interface Preview {
   hours: readonly HoursChange[]
   leftOut: readonly { channelId: Id; code: LeftOutCode; count: number }[]
   report: PlanReport
+  /** Who has too much work by it. */
+  overload: readonly Overload[]
   /** How far the plan was thought through. */
   effort: Effort
 }
@@ -48,6 +52,7 @@ export function previewOf(
     hours: hoursOf(before.hours, after.hours),
     leftOut: leftOutOf(difference),
     report,
+    overload: overloadAfter(basis, tactic, { difference, report }),
     effort,
   }
 }

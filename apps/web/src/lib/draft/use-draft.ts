@@ -15,6 +15,11 @@ const REST = 600
 /** What is being edited, by its key: it outlives the room, so that walking off and back loses nothing. */
 const drafts = new Map<string, Draft<unknown>>()
 
+/** The browser asks before a page is left with something unsaved, also of a room that was left before: it is kept nowhere else. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if ([...drafts.values()].some((draft) => draft.view().state !== 'saved')) event.preventDefault()
+}
+
 export interface DraftSource<T> {
   /** Names the edited thing in its workspace. */
   name: string
@@ -66,6 +71,8 @@ function draftOf<T>(source: DraftSource<T>, { queryClient, workspaceId }: Place)
     delay: REST,
   })
   drafts.set(key, made as Draft<unknown>)
+  // One and the same listener, however often it is added.
+  window.addEventListener('beforeunload', askBeforeLeaving)
   return made
 }
 
@@ -100,14 +107,6 @@ export function useDraft<T>(source: DraftSource<T>): DraftEditor<T> {
     const { state, error } = draft.view()
     if (line !== 'lost' && state === 'failed' && isUnanswered(error)) void draft.flush()
   }, [draft, line])
-  useEffect(() => {
-    // The browser asks before a page is left with something that is not saved.
-    const ask = (event: BeforeUnloadEvent) => {
-      if (draft.view().state !== 'saved') event.preventDefault()
-    }
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [draft])
   return {
     ...view,
     draft,

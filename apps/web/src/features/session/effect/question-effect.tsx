@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SessionQuestion } from '../../../lib/addresses/session-search.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
 import { formatHours, formatNumber, formatPosts } from '../../../lib/format.ts'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -12,6 +13,17 @@ import type { Preview } from '../../what-if/preview.ts'
 import { useWhatIf } from '../../what-if/use-what-if.ts'
 import { type Change, changesSince } from './changes-since.ts'
 import classes from '../session.module.css'
+
+/** What is answered here becomes work, a word beside a text or a figure to compare with, and no place of the plan. */
+const placeless: ReadonlySet<string> = new Set<SessionQuestion>([
+  'kpis',
+  'satisfaction',
+  'accounts',
+  'competitors',
+  'tone',
+  'visual',
+  'adjust',
+])
 
 /** What the answer to the open question did to the plan since it was opened, and how the calendar looks by now; at the end only that. */
 export function QuestionEffect({ question }: { question: string }) {
@@ -38,7 +50,11 @@ export function QuestionEffect({ question }: { question: string }) {
           <AllChannels preview={rested} lookup={lookup} />
           <div role='status'>
             {!isDone && (
-              <ChangeLines changes={since === null ? [] : changesSince(since, rested)} lookup={lookup} />
+              <ChangeLines
+                changes={since === null ? [] : changesSince(since, rested)}
+                lookup={lookup}
+                none={t(placeless.has(question) ? 'effect.noPlaces' : 'effect.none')}
+              />
             )}
           </div>
         </>
@@ -60,12 +76,14 @@ function useSinceOpened(question: string, rested: Preview | null): Preview | nul
 interface LinesProps {
   changes: readonly Change[]
   lookup: ReturnType<typeof lookupOf>
+  /** What is said where nothing changed. */
+  none: string
 }
 
-function ChangeLines({ changes, lookup }: LinesProps) {
+function ChangeLines({ changes, lookup, none }: LinesProps) {
   const { t } = useTranslation('session')
   const { language } = useWorkspace()
-  if (changes.length === 0) return <p className={classes.dim}>{t('effect.none')}</p>
+  if (changes.length === 0) return <p className={classes.dim}>{none}</p>
   const names = { channel: lookup.channels, theme: lookup.themes, hours: lookup.people }
   const figures = {
     channel: (value: number) => formatPosts(value, language),

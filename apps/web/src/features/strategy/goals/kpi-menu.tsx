@@ -33,6 +33,9 @@ export function KpiMenu({ goal, goals, kpis }: Props) {
             variant='default'
             size='compact-sm'
             maw='100%'
+            h='auto'
+            mih={26}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
             disabled={isPending}
             leftSection={<Plus size={14} aria-hidden />}
           >

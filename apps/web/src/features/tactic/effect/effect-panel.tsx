@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../../../lib/may.ts'
 import { useSame } from '../../../lib/use-same.ts'
 import { useErrorSentence } from '../../../lib/use-sentences.ts'
+import { PlanCauses } from '../../plan/plan-causes.tsx'
 import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
 import { lookupOf } from '../../../shared/posts/post-lookup.ts'
 import { PreviewCounts } from '../../what-if/preview-counts.tsx'
@@ -77,11 +78,10 @@ export function EffectPanel({ remarks }: { remarks: readonly Problem[] }) {
         {preview !== null && (
           <div className={classes.shown} data-old={isWrong || hasError || undefined}>
             <p className={classes.text}>
-              {changes === 0
-                ? `${t('same')} `
-                : walkAway.isOffered && !walkAway.isChanged && isRested && `${t('unchanged')} `}
+              {changes === 0 && `${t('same')} `}
               {t('standing', { count: preview.standing })}
             </p>
+            {changes > 0 && !walkAway.isChanged && isRested && <PlanCauses />}
             <PreviewParts preview={preview} lookup={lookup} />
           </div>
         )}

@@ -1,4 +1,4 @@
-import { lastDayOf, type Milestone, milestoneCounts, saveMilestoneSchema } from '@cadans/domain'
+import { addDays, lastDayOf, type Milestone, milestoneCounts, saveMilestoneSchema } from '@cadans/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '../../../lib/workspace.ts'
@@ -8,6 +8,8 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { More } from '../../../ui/form/more.tsx'
 import { RemoveButton } from '../../../ui/form/remove-button.tsx'
 import { SaveTrouble } from '../../../ui/form/save-state.tsx'
+import { formatDate } from '../../../lib/format.ts'
+import { useCurrentHorizon } from '../../plan/use-current-horizon.ts'
 import { MilestoneChoices } from './milestone-choices.tsx'
 import { MilestoneDays } from './milestone-days.tsx'
 import classes from '../../../ui/form/form.module.css'
@@ -58,15 +60,35 @@ export function MilestoneCard({ milestone, onRemove }: MilestoneCardProps) {
         </div>
       </div>
       <SaveTrouble editor={row} />
-      {lastDayOf(value) < today && (
+      {lastDayOf(value) < today ? (
         <Text size='sm' c='dimmed'>
           {t('milestones.over')}
         </Text>
+      ) : (
+        <BeyondPlan milestone={value} />
       )}
       <MilestoneDays days={value.days} error={wrong('days')} onChange={(days) => patch({ days })} />
       <More label={t('milestones.more')}>
         <MilestoneChoices row={row} />
       </More>
     </div>
+  )
+}
+
+/** That posts of a milestone are after the period that is planned, so that nobody waits for them; nothing where none is. */
+function BeyondPlan({ milestone: { date, days } }: { milestone: Pick<Milestone, 'date' | 'days'> }) {
+  const { t } = useTranslation('tactic')
+  const { language } = useWorkspace()
+  const horizon = useCurrentHorizon()
+  if (horizon === undefined) return null
+  const count = days.filter((day) => addDays(date, day) > horizon.until).length
+  if (count === 0) return null
+  const until = formatDate(horizon.until, language, 'words')
+  return (
+    <Text size='sm' c='var(--warm-ink)'>
+      {count === days.length
+        ? t('milestones.beyond', { until })
+        : t('milestones.beyondSome', { count, until })}
+    </Text>
   )
 }

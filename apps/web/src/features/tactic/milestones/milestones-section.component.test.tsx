@@ -1,12 +1,14 @@
-import type { Milestone } from '@cadans/domain'
+import { addDays, type Milestone, quarterFrom } from '@cadans/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
+import { newId } from '../../../lib/new-id.ts'
 import { client } from '../../../lib/trpc.ts'
 import type { WorkspaceView } from '../../../lib/workspace.ts'
 import { makeWorkspace } from '../../../testing/make-workspace.ts'
 import { type Setting, show } from '../../../testing/show.tsx'
 import { TacticStage } from '../../../testing/tactic-stage.tsx'
 import { MilestonesSection } from './milestones-section.tsx'
+import { newMilestone } from './new-milestone.ts'
 
 let view: WorkspaceView
 
@@ -43,6 +45,28 @@ test('a new milestone has a teaser, its day and thanks, and saves which days are
   await userEvent.click(day('14 dagen vooraf'))
   await userEvent.click(day('1 dag erna'))
   await expect.poll(async () => (await saved())[0]?.days).toEqual([-14, -7, 0])
+})
+
+test('one after the planned period says so beside it, and how many of its days are', async () => {
+  const { today, workspaceId } = view
+  const { until } = (await client.plan.latest.query({ workspaceId }))?.horizon ?? quarterFrom(today)
+  const rows = [
+    { name: 'Deels', date: until, days: [-7, 0, 1, 2] },
+    { name: 'Later', date: addDays(until, 200), days: [0, 1] },
+    { name: 'Erin', date: addDays(until, -30), days: [0] },
+  ]
+  for (const row of rows)
+    await client.milestone.save.mutate({
+      workspaceId,
+      row: { ...newMilestone(row), id: newId(), version: 0 },
+    })
+  await open()
+  const of = (name: string) => page.getByRole('group', { name })
+  await expect.element(of('Deels')).toMatchTextContent(/Je plan loopt t\/m .*: 2 dagen vallen erna/)
+  await expect
+    .element(of('Later'))
+    .toMatchTextContent(/de posts voor deze mijlpaal komen erbij als je verder/)
+  await expect.element(of('Erin')).not.toMatchTextContent(/Je plan loopt/)
 })
 
 test('it can come on top of the week', async () => {

@@ -16,15 +16,14 @@ export function calendarBefore({ standing, free, horizon }: PlanningBasis): Post
 }
 
 /** The posts of the horizon as a plan would leave them. */
-export function calendarAfter(
-  { standing, horizon }: PlanningBasis,
-  { added, moved, kept }: Difference,
-): Posts {
+export function calendarAfter({ standing, horizon }: PlanningBasis, difference: Difference): Posts {
+  return [...standingIn(standing, horizon), ...placesOf(difference)]
+}
+
+/** The places that a plan would leave in the calendar, as open posts. */
+export function placesOf({ added, moved, kept }: Difference): Posts {
   const places = [...added, ...moved.map(({ place }) => place), ...kept.map(({ place }) => place)]
-  return [
-    ...standingIn(standing, horizon),
-    ...places.map((place) => ({ ...postFieldsOf(place), id: place.key, status: 'open' as const })),
-  ]
+  return places.map((place) => ({ ...postFieldsOf(place), id: place.key, status: 'open' as const }))
 }
 
 function standingIn(standing: PlanningBasis['standing'], horizon: Horizon): PlanningBasis['standing'] {
