@@ -49,6 +49,7 @@ export function documentTactic({ strategy, tactic }: PlanBasis, today: LocalDate
       ...(['id', 'name', 'date', 'days'] as const),
     ),
     rubrics: only(strategy.rubrics, 'id', 'name', 'weekday', 'time', 'channelId'),
+    audienceLoss: tactic.audienceLoss,
     invitingShare: tactic.invitingShare,
     reserveShare: tactic.reserveShare,
     reuseShare: tactic.reuse.share,

@@ -13,6 +13,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
       return !post.pinned
     case 'slot.activity':
     case 'slot.reachable':
+    case 'slot.spread':
     case 'slot.rubric':
       return reason.weekday === weekdayOf(post.date) && reason.time === post.time
     case 'slot.milestone':

@@ -25,6 +25,8 @@ export type Reason =
     }
   /** Somebody answers after it: without that, other starts would have been chosen. */
   | { code: 'slot.reachable'; weekday: Weekday; time: LocalTime; share: number }
+  /** Instead of a more active start, so that hours and weekdays can be compared: for so much less audience, per mille. */
+  | { code: 'slot.spread'; weekday: Weekday; time: LocalTime; loss: number }
   | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
   /** So many days from a milestone, below 0 before it. */
   | { code: 'slot.milestone'; milestoneId: Id; date: LocalDate; days: number }

@@ -209,6 +209,9 @@ export const promotionLineSchema = z
   .superRefine(assertForwards)
 export type PromotionLine = z.infer<typeof promotionLineSchema>
 
+/** Where nobody chose: little enough to cost nothing that anybody sees, and enough for other hours to have a turn. */
+const AUDIENCE_LOSS = 50
+
 /** Step 6 as one document: edited as a draft, frozen as a version when a plan is applied. */
 export const tacticSchema = z
   .strictObject({
@@ -221,6 +224,11 @@ export const tacticSchema = z
     visualLanguage: guideSchema,
     /** Share of each channel's places, and of hours, kept free for the topical. */
     reserveShare: perMilleSchema,
+    /**
+     * How much less audience than at the most active moment a post may reach, so that hours and weekdays can be compared: per mille, by
+     * activity; 0 keeps to the most active ones.
+     */
+    audienceLoss: perMilleSchema.default(AUDIENCE_LOSS),
     /** Share of posts that invite a reply. */
     invitingShare: perMilleSchema,
     /** Ideas that go to more than one channel, and within how many days. */
@@ -282,6 +290,7 @@ export function emptyTactic(): Tactic {
     toneOfVoice: guide,
     visualLanguage: guide,
     reserveShare: 100,
+    audienceLoss: AUDIENCE_LOSS,
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,

@@ -248,6 +248,7 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
     toneOfVoice: guide(words.tone),
     visualLanguage: guide(words.visual),
     reserveShare: 150,
+    audienceLoss: 50,
     invitingShare: 400,
     reuse: { share: 400, withinDays: 3 },
     balanceHours: false,

@@ -105,6 +105,7 @@ export interface Parameters {
   'document:andMore_one': `${string}{{count}}${string}`
   'document:andMore_other': `${string}{{count}}${string}`
   'document:asked': `${string}{{date}}${string}`
+  'document:compareHours': `${string}{{share}}${string}`
   'document:likeness': `${string}{{share}}${string}`
   'document:kpiNow': `${string}{{now}}${string}{{words}}${string}`
   'document:kpiLine': `${string}{{name}}${string}{{now}}${string}{{target}}${string}{{date}}${string}{{words}}${string}`
@@ -595,6 +596,7 @@ export interface Parameters {
   'reasons:slot.milestone_thanks_other': `${string}{{milestone}}${string}{{count}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
   'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
+  'reasons:slot.spread': `${string}{{weekday}}${string}{{time}}${string}{{loss}}${string}`
   'reasons:theme.owed_one': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_other': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`

@@ -129,6 +129,14 @@ export const tacticRows: readonly Consequence[] = [
     })),
   },
   {
+    says: ['tactic:rhythm.audienceLossHint'],
+    changed:
+      'a post may miss a fifth of its audience, none having been missed, and the calendar is dealt anew',
+    isDealtAnew: true,
+    before: tactic(() => ({ audienceLoss: 0 })),
+    change: tactic(() => ({ audienceLoss: 200 })),
+  },
+  {
     says: ['tactic:rhythm.none'],
     changed: 'the first channel has no posting windows',
     change: tactic(({ channels }) => ({
