@@ -13,7 +13,7 @@ export type DocumentTactic = ReturnType<typeof documentTactic>
 export function documentTactic({ strategy, tactic }: PlanBasis, today: LocalDate) {
   const { promotion } = tactic
   return {
-    themes: only(tactic.themes.filter(isCurrent), 'id', 'name', 'share', 'colour', 'messageIds'),
+    themes: only(tactic.themes.filter(isCurrent), 'id', 'name', 'share', 'colour', 'messageIds', 'ownOnly'),
     ownShare: tactic.ownShare,
     /** Where it is otherwise. */
     ownOn: tactic.channels.flatMap(({ channelId, ownShare }) =>

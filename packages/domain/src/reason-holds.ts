@@ -36,6 +36,8 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
       return reason.segmentId === post.segmentId
     case 'origin.owed':
       return reason.origin === post.origin
+    case 'origin.theme':
+      return reason.themeId === post.themeId && post.origin === 'own'
     case 'inviting.reachable':
     case 'inviting.owed':
       return post.inviting

@@ -37,6 +37,8 @@ export type Reason =
   | { code: 'theme.rubric'; themeId: Id; rubricId: Id }
   | { code: 'theme.milestone'; themeId: Id; milestoneId: Id }
   | { code: 'theme.reserve'; share: number }
+  /** Own, because the theme takes nothing from others. */
+  | { code: 'origin.theme'; themeId: Id }
   | { code: 'message.owed'; messageId: Id; owed: number; share: number }
   | { code: 'message.milestone'; messageId: Id; milestoneId: Id }
   | { code: 'goal.owed'; goalId: Id; owed: number }

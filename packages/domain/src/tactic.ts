@@ -55,6 +55,8 @@ export const themeSchema = z.strictObject({
   seasons: z.array(seasonSchema).max(12).default([]),
   /** About people and what happens to them. Left out where nobody said so. */
   tellsStories: z.boolean().optional(),
+  /** Nobody else's posts suit it, as with an appeal for support: never curated. Left out where nobody said so. */
+  ownOnly: z.boolean().optional(),
   retired: retiredSchema,
 })
 export type Theme = z.infer<typeof themeSchema>

@@ -137,7 +137,7 @@ function choose(
   setThemes(model, entries, wishes)
   if (search.themes) improveThemes(model, entries, wishes)
   setCampaigns(model, entries)
-  setOrigins(entries, wishes)
+  setOrigins(model, entries, wishes)
   setMessages(model, entries, wishes)
   groupIdeas(model, entries, { wishes, stands })
   setSegments(model, entries, wishes)

@@ -59,6 +59,7 @@ function themesOf(names: Record<ExampleThemeKey, string>, { themes, aims }: Exam
     formatIds: [],
     seasons,
     tellsStories: key === 'stories' || key === 'behind',
+    ownOnly: key === 'support',
     retired: false,
   }))
 }

@@ -105,6 +105,7 @@ export interface Parameters {
   'document:andMore_one': `${string}{{count}}${string}`
   'document:andMore_other': `${string}{{count}}${string}`
   'document:asked': `${string}{{date}}${string}`
+  'document:ownTheme': `${string}{{theme}}${string}`
   'document:compareHours': `${string}{{share}}${string}`
   'document:likeness': `${string}{{share}}${string}`
   'document:kpiNow': `${string}{{now}}${string}{{words}}${string}`
@@ -493,6 +494,8 @@ export interface Parameters {
   'plan:limits.message_other': `${string}{{message}}${string}{{channel}}${string}{{owed}}${string}`
   'plan:limits.share': `${string}{{share}}${string}`
   'plan:limits.reuse': `${string}{{shared}}${string}{{ideas}}${string}{{wanted}}${string}{{withinDays}}${string}`
+  'plan:limits.reuseOff_one': `${string}{{count}}${string}{{withinDays}}${string}{{saved}}${string}`
+  'plan:limits.reuseOff_other': `${string}{{count}}${string}{{ideas}}${string}{{withinDays}}${string}{{saved}}${string}`
   'plan:limits.windows_one': `${string}{{count}}${string}{{channel}}${string}`
   'plan:limits.windows_other': `${string}{{count}}${string}{{channel}}${string}`
   'plan:limits.spacing_one': `${string}{{count}}${string}{{channel}}${string}{{spacing}}${string}{{mostPerDay}}${string}`
@@ -615,6 +618,7 @@ export interface Parameters {
   'reasons:segment.owed_one': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:segment.owed_other': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:segment.owed_ahead': `${string}{{segment}}${string}{{share}}${string}`
+  'reasons:origin.theme': `${string}{{theme}}${string}`
   'reasons:origin.owed_one': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:origin.owed_other': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:origin.owed_ahead': `${string}{{origin}}${string}{{share}}${string}`

@@ -97,6 +97,14 @@ export const tacticRows: readonly Consequence[] = [
     change: tactic(({ themes }) => ({ themes: themes.map((theme) => ({ ...theme, tellsStories: false })) })),
   },
   {
+    says: ['tactic:themes.ownOnlyHint'],
+    changed: 'every theme but the last takes nothing from others, and the calendar is dealt anew',
+    isDealtAnew: true,
+    change: tactic(({ themes }) => ({
+      themes: themes.map((theme, at) => ({ ...theme, ownOnly: at < themes.length - 1 })),
+    })),
+  },
+  {
     says: ['tactic:mix.hint', 'session:why.mix'],
     changed: 'a fifth of the posts less is one’s own',
     change: tactic(({ ownShare, channels }) => ({
