@@ -13,7 +13,7 @@ export type DocumentTactic = ReturnType<typeof documentTactic>
 export function documentTactic({ strategy, tactic }: PlanBasis, today: LocalDate) {
   const { promotion } = tactic
   return {
-    themes: only(tactic.themes.filter(isCurrent), 'id', 'name', 'share', 'colour', 'messageIds'),
+    themes: only(tactic.themes.filter(isCurrent), 'id', 'name', 'share', 'colour', 'messageIds', 'ownOnly'),
     ownShare: tactic.ownShare,
     /** Where it is otherwise. */
     ownOn: tactic.channels.flatMap(({ channelId, ownShare }) =>
@@ -49,6 +49,7 @@ export function documentTactic({ strategy, tactic }: PlanBasis, today: LocalDate
       ...(['id', 'name', 'date', 'days'] as const),
     ),
     rubrics: only(strategy.rubrics, 'id', 'name', 'weekday', 'time', 'channelId'),
+    audienceLoss: tactic.audienceLoss,
     invitingShare: tactic.invitingShare,
     reserveShare: tactic.reserveShare,
     reuseShare: tactic.reuse.share,

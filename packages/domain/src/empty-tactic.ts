@@ -1,4 +1,5 @@
 import type { Tactic } from './tactic.schema.ts'
+import { AUDIENCE_LOSS } from './tactic.ts'
 
 export function emptyTactic(): Tactic {
   const guide = { text: '', dos: [], donts: [], examples: [] }
@@ -11,6 +12,7 @@ export function emptyTactic(): Tactic {
     toneOfVoice: guide,
     visualLanguage: guide,
     reserveShare: 100,
+    audienceLoss: AUDIENCE_LOSS,
     invitingShare: 300,
     reuse: { share: 0, withinDays: 3 },
     balanceHours: false,

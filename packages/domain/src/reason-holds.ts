@@ -13,6 +13,7 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
       return !post.pinned
     case 'slot.activity':
     case 'slot.reachable':
+    case 'slot.spread':
     case 'slot.rubric':
       return reason.weekday === weekdayOf(post.date) && reason.time === post.time
     case 'slot.milestone':
@@ -35,6 +36,8 @@ export function doesReasonHold(reason: Reason, post: Omit<Post, 'copy' | 'note' 
       return reason.segmentId === post.segmentId
     case 'origin.owed':
       return reason.origin === post.origin
+    case 'origin.theme':
+      return reason.themeId === post.themeId && post.origin === 'own'
     case 'inviting.reachable':
     case 'inviting.owed':
       return post.inviting

@@ -25,6 +25,8 @@ export type Reason =
     }
   /** Somebody answers after it: without that, other starts would have been chosen. */
   | { code: 'slot.reachable'; weekday: Weekday; time: LocalTime; share: number }
+  /** Instead of a more active start, so that hours and weekdays can be compared: for so much less audience, per mille. */
+  | { code: 'slot.spread'; weekday: Weekday; time: LocalTime; loss: number }
   | { code: 'slot.rubric'; rubricId: Id; weekday: Weekday; time: LocalTime }
   /** So many days from a milestone, below 0 before it. */
   | { code: 'slot.milestone'; milestoneId: Id; date: LocalDate; days: number }
@@ -35,6 +37,8 @@ export type Reason =
   | { code: 'theme.rubric'; themeId: Id; rubricId: Id }
   | { code: 'theme.milestone'; themeId: Id; milestoneId: Id }
   | { code: 'theme.reserve'; share: number }
+  /** Own, because the theme takes nothing from others. */
+  | { code: 'origin.theme'; themeId: Id }
   | { code: 'message.owed'; messageId: Id; owed: number; share: number }
   | { code: 'message.milestone'; messageId: Id; milestoneId: Id }
   | { code: 'goal.owed'; goalId: Id; owed: number }

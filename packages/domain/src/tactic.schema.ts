@@ -4,6 +4,7 @@ import { idSchema } from './id.schema.ts'
 import { totalShare } from './share.ts'
 import { divisionSchema, perMilleSchema } from './share.schema.ts'
 import {
+  AUDIENCE_LOSS,
   formatKinds,
   promotionLineDefaults,
   promotionRuleDefaults,
@@ -60,6 +61,8 @@ export const themeSchema = z.strictObject({
   seasons: z.array(seasonSchema).max(12).default([]),
   /** About people and what happens to them. Left out where nobody said so. */
   tellsStories: z.boolean().optional(),
+  /** Nobody else's posts suit it, as with an appeal for support: never curated. Left out where nobody said so. */
+  ownOnly: z.boolean().optional(),
   retired: retiredSchema,
 })
 export type Theme = z.infer<typeof themeSchema>
@@ -213,6 +216,11 @@ export const tacticSchema = z
     visualLanguage: guideSchema,
     /** Share of each channel's places, and of hours, kept free for the topical. */
     reserveShare: perMilleSchema,
+    /**
+     * How much less audience than at the most active moment a post may reach, so that hours and weekdays can be compared: per mille, by
+     * activity; 0 keeps to the most active ones.
+     */
+    audienceLoss: perMilleSchema.default(AUDIENCE_LOSS),
     /** Share of posts that invite a reply. */
     invitingShare: perMilleSchema,
     /** Ideas that go to more than one channel, and within how many days. */

@@ -16,3 +16,6 @@ export const promotionRuleDefaults = {
 
 /** What a line says that was written before lines could say it. */
 export const promotionLineDefaults = { channelId: null as Id | null, segmentId: null as Id | null }
+
+/** Where nobody chose, per mille: little enough to cost nothing that anybody sees, and enough for other hours to have a turn. */
+export const AUDIENCE_LOSS = 50

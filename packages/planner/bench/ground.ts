@@ -44,7 +44,8 @@ export function metricsOfPlaces(request: PlanRequest, places: readonly Place[], 
   const scores = model.channels.map((channel) => slotsByWeekday(model, channel))
   for (const entry of ground.entries) {
     const day = scores[entry.channel.index]?.[weekdayOfDay(entry.day) - 1]
-    entry.score = day?.find(({ minute }) => minute === entry.minute)?.score ?? 0
+    entry.score =
+      day?.find(({ minute, lasts }) => entry.minute >= minute && entry.minute < minute + lasts)?.score ?? 0
   }
   return metricsOf({ ...ground, choosers, wanted, placed: places.length })
 }

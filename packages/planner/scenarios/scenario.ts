@@ -210,6 +210,9 @@ export function requestOf(table: ScenarioTable): PlanRequest {
       ownShare: table.ownShare,
       reserveShare: 0,
       invitingShare: 300,
+      // As queues are: at the best moments, whatever that leaves to learn.
+      audienceLoss: 0,
+      reuse: { share: 0, withinDays: 3 },
       hiredHelp: (table.hiredHelp ?? []).map((help, index) => ({
         ...help,
         id: scenarioId(table.number, 'b0', index),

@@ -27,7 +27,7 @@ import { setPromotion } from './promotion/promotion.ts'
 import { setReserve, tellReserve } from './values/reserve.ts'
 import { setSegments, tellSegments } from './values/segment.ts'
 import { unusedChannels } from './slots/milestone-places.ts'
-import { placeSlots } from './slots/slots.ts'
+import { placeChannels } from './slots/place-channels.ts'
 import { setCampaigns, setThemes, tellCampaigns, tellThemes } from './values/theme.ts'
 import { unmade } from './possible/unmade.ts'
 import { chooserOf } from './slots/week-choice.ts'
@@ -73,7 +73,7 @@ interface Made extends Judged {
   plan: Plan
 }
 
-function makeOnce(request: PlanRequest, search: Search): Made {
+export function makeOnce(request: PlanRequest, search: Search): Made {
   const { onStep } = search
   onStep?.('moments')
   const model = modelOf(request)
@@ -88,10 +88,7 @@ function makeOnce(request: PlanRequest, search: Search): Made {
   const choosers = model.channels.map((channel) =>
     chooserOf(model, channel, makingDaysOf(model, makers, channel)),
   )
-  for (const chooser of choosers) {
-    const { index, id } = chooser.channel
-    const free = (request.free ?? []).filter(({ channelId }) => channelId === id)
-    const slots = placeSlots(model, chooser, { standing: standing.get(index) ?? [], taken, free })
+  for (const slots of placeChannels(model, choosers, { standing, taken, free: request.free ?? [] })) {
     wanted += slots.wanted
     for (const line of slots.leftOut) leftOut.push(line)
     for (const entry of slots.entries) fresh.push(entry)
@@ -140,7 +137,7 @@ function choose(
   setThemes(model, entries, wishes)
   if (search.themes) improveThemes(model, entries, wishes)
   setCampaigns(model, entries)
-  setOrigins(entries, wishes)
+  setOrigins(model, entries, wishes)
   setMessages(model, entries, wishes)
   groupIdeas(model, entries, { wishes, stands })
   setSegments(model, entries, wishes)

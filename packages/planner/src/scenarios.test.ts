@@ -42,6 +42,8 @@ test.each([
 test('the plan of a year keeps its places on the same local time across daylight saving', () => {
   const { places } = makePlan(scenarios.municipality())
   const timesOf = (month: string): string[] =>
-    [...new Set(places.filter(({ date }) => date.startsWith(month)).map(({ time }) => time))].toSorted()
+    [
+      ...new Set(places.filter(({ date }) => date.startsWith(month)).map(({ time }) => time.slice(0, 2))),
+    ].toSorted()
   expect(timesOf('2027-03')).toEqual(timesOf('2027-11'))
 })

@@ -112,6 +112,7 @@ const around = fc.record({
   nowShift: fc.integer({ min: -40, max: 30 }),
   startShift: fc.integer({ min: 0, max: 6 }),
   reserveShare: fc.constantFrom(0, 100, 150, 500, 1000),
+  audienceLoss: fc.constantFrom(0, 50, 300),
   invitingShare: fc.integer({ min: 0, max: 1000 }),
   balanceHours: fc.boolean(),
   country: fc.constantFrom(...countries),
@@ -229,6 +230,7 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
       tactic: {
         ...request.tactic,
         reserveShare: extra.reserveShare,
+        audienceLoss: extra.audienceLoss,
         invitingShare: extra.invitingShare,
         balanceHours: extra.balanceHours,
         quietHolidayYears: extra.quietHolidayYears,

@@ -20,8 +20,8 @@ const kinds: Readonly<Record<string, (request: PlanRequest) => PlanRequest>> = {
   'short hours': withShortHours,
   'balanced hours': (request) => withTactic(request, { balanceHours: true }),
   'balanced short hours': (request) => withTactic(withShortHours(request), { balanceHours: true }),
-  'reuse and reserve': (request) =>
-    withTactic(request, { reuse: { share: 400, withinDays: 3 }, reserveShare: 150 }),
+  'reuse, reserve and hours to compare': (request) =>
+    withTactic(request, { reuse: { share: 400, withinDays: 3 }, reserveShare: 150, audienceLoss: 50 }),
 }
 
 /** Every scenario in every way that has made a plan wander: what a promise is tried on. */

@@ -59,6 +59,7 @@ function themesOf(names: Record<ExampleThemeKey, string>, { themes, aims }: Exam
     formatIds: [],
     seasons,
     tellsStories: key === 'stories' || key === 'behind',
+    ownOnly: key === 'support',
     retired: false,
   }))
 }
@@ -248,6 +249,7 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
     toneOfVoice: guide(words.tone),
     visualLanguage: guide(words.visual),
     reserveShare: 150,
+    audienceLoss: 50,
     invitingShare: 400,
     reuse: { share: 400, withinDays: 3 },
     balanceHours: false,

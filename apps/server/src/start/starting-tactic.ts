@@ -30,6 +30,9 @@ const officeHours: readonly Reachability[] = workdays.map((weekday) => ({
   personId: null,
 }))
 
+/** Three in ten ideas on more than one channel: made once, and not so many that channels look the same. */
+const startingReuse = { share: 300, withinDays: 3 }
+
 /** The tactic of the first start: its themes and channels, with formats, frequency and hours that somebody can change. */
 export function startingTactic(start: StartWorkspace, channels: readonly Channel[], newId: () => Id): Tactic {
   const formats = startingFormatRows(start, newId)
@@ -45,6 +48,7 @@ export function startingTactic(start: StartWorkspace, channels: readonly Channel
       ...newChannelTactic(channel, formats),
       frequency: frequency[index] ?? BASIC_FREQUENCY,
     })),
+    reuse: startingReuse,
     reachability: [...officeHours],
   }
 }
@@ -61,7 +65,7 @@ function startingFormatRows(start: StartWorkspace, newId: () => Id): (Format & {
 }
 
 function startingThemeRows(start: StartWorkspace, newId: () => Id): Theme[] {
-  return startingThemes(start).map(({ name, share, seasons, tellsStories }, index) => ({
+  return startingThemes(start).map(({ name, share, seasons, tellsStories, ownOnly }, index) => ({
     id: newId(),
     name,
     colour: index % THEME_COLOURS,
@@ -70,6 +74,7 @@ function startingThemeRows(start: StartWorkspace, newId: () => Id): Theme[] {
     formatIds: [],
     seasons: [...seasons],
     ...(tellsStories !== undefined && { tellsStories }),
+    ...(ownOnly !== undefined && { ownOnly }),
     retired: false,
   }))
 }

@@ -54,8 +54,9 @@ export interface StartingTheme {
   name: string
   share: number
   seasons: readonly Season[]
-  /** Undefined for a theme of one's own, of which nobody said so. */
+  /** Both undefined for a theme of one's own, of which nobody said so. */
   tellsStories: boolean | undefined
+  ownOnly: boolean | undefined
 }
 
 /** The themes of the first start with their shares, which add up to 1000. */
@@ -69,6 +70,7 @@ export function startingThemes(start: StartWorkspace): StartingTheme[] {
       share: row.figures?.share,
       seasons: row.figures?.seasons ?? [],
       tellsStories: row.figures?.tellsStories,
+      ownOnly: row.figures?.ownOnly,
     })),
   )
 }

@@ -16,6 +16,8 @@ interface TemplateThemeFigures {
   seasons: readonly Season[]
   /** About people and what happens to them. */
   tellsStories: boolean
+  /** An appeal or an offer of one's own, which nobody else's posts suit. */
+  ownOnly: boolean
 }
 
 /** The figures of a sector's starting strategy; its words stand in the message catalogue under the same keys. */
@@ -32,11 +34,15 @@ interface SectorTemplate {
 const allYear: readonly Season[] = []
 
 function theme(share: number, seasons: readonly Season[] = allYear): TemplateThemeFigures {
-  return { share, seasons, tellsStories: false }
+  return { share, seasons, tellsStories: false, ownOnly: false }
 }
 
 function stories(share: number): TemplateThemeFigures {
   return { ...theme(share), tellsStories: true }
+}
+
+function ours(share: number, seasons: readonly Season[] = allYear): TemplateThemeFigures {
+  return { ...theme(share, seasons), ownOnly: true }
 }
 
 const goals = { g1: 'promotion', g2: 'conversation' } as const satisfies SectorTemplate['goals']
@@ -62,7 +68,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t3: theme(200),
       t4: theme(150),
       t5: stories(100),
-      t6: theme(50, [{ from: '11-01', until: '12-31', factor: 3000 }]),
+      t6: ours(50, [{ from: '11-01', until: '12-31', factor: 3000 }]),
     },
   },
   municipality: {
@@ -97,7 +103,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t3: theme(150),
       t4: stories(150),
       t5: theme(150),
-      t6: theme(100),
+      t6: ours(100),
     },
   },
   shop: {
@@ -113,7 +119,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t2: theme(200),
       t3: stories(200),
       t4: stories(150),
-      t5: theme(100, [{ from: '11-15', until: '12-24', factor: 2500 }]),
+      t5: ours(100, [{ from: '11-15', until: '12-24', factor: 2500 }]),
       t6: theme(100),
     },
   },
@@ -148,7 +154,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t3: theme(200),
       t4: stories(120),
       t5: theme(100),
-      t6: theme(80, [{ from: '11-01', until: '12-31', factor: 2000 }]),
+      t6: ours(80, [{ from: '11-01', until: '12-31', factor: 2000 }]),
     },
   },
   education: {
@@ -163,7 +169,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t1: stories(250),
       t2: stories(200),
       t3: theme(200),
-      t4: theme(150, [{ from: '01-01', until: '03-31', factor: 2500 }]),
+      t4: ours(150, [{ from: '01-01', until: '03-31', factor: 2500 }]),
       t5: theme(100),
       t6: theme(100),
     },
@@ -181,7 +187,7 @@ export const sectorTemplates: Readonly<Record<Sector, SectorTemplate>> = {
       t2: stories(220),
       t3: theme(180),
       t4: theme(130),
-      t5: theme(120),
+      t5: ours(120),
       t6: theme(100),
     },
   },

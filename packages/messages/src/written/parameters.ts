@@ -106,6 +106,8 @@ export interface Parameters {
   'document:andMore_one': `${string}{{count}}${string}`
   'document:andMore_other': `${string}{{count}}${string}`
   'document:asked': `${string}{{date}}${string}`
+  'document:ownTheme': `${string}{{theme}}${string}`
+  'document:compareHours': `${string}{{share}}${string}`
   'document:likeness': `${string}{{share}}${string}`
   'document:kpiNow': `${string}{{now}}${string}{{words}}${string}`
   'document:kpiLine': `${string}{{name}}${string}{{now}}${string}{{target}}${string}{{date}}${string}{{words}}${string}`
@@ -502,6 +504,8 @@ export interface Parameters {
   'plan:limits.message_other': `${string}{{message}}${string}{{channel}}${string}{{owed}}${string}`
   'plan:limits.share': `${string}{{share}}${string}`
   'plan:limits.reuse': `${string}{{shared}}${string}{{ideas}}${string}{{wanted}}${string}{{withinDays}}${string}`
+  'plan:limits.reuseOff_one': `${string}{{count}}${string}{{withinDays}}${string}{{saved}}${string}`
+  'plan:limits.reuseOff_other': `${string}{{count}}${string}{{ideas}}${string}{{withinDays}}${string}{{saved}}${string}`
   'plan:limits.windows_one': `${string}{{count}}${string}{{channel}}${string}`
   'plan:limits.windows_other': `${string}{{count}}${string}{{channel}}${string}`
   'plan:limits.spacing_one': `${string}{{count}}${string}{{channel}}${string}{{spacing}}${string}{{mostPerDay}}${string}`
@@ -613,6 +617,7 @@ export interface Parameters {
   'reasons:slot.milestone_thanks_other': `${string}{{milestone}}${string}{{count}}${string}`
   'reasons:slot.campaign': `${string}{{campaign}}${string}{{intensity}}${string}`
   'reasons:slot.reachable': `${string}{{weekday}}${string}{{time}}${string}{{share}}${string}`
+  'reasons:slot.spread': `${string}{{weekday}}${string}{{time}}${string}{{loss}}${string}`
   'reasons:theme.owed_one': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_other': `${string}{{theme}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:theme.owed_ahead': `${string}{{theme}}${string}{{share}}${string}`
@@ -631,6 +636,7 @@ export interface Parameters {
   'reasons:segment.owed_one': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:segment.owed_other': `${string}{{segment}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:segment.owed_ahead': `${string}{{segment}}${string}{{share}}${string}`
+  'reasons:origin.theme': `${string}{{theme}}${string}`
   'reasons:origin.owed_one': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:origin.owed_other': `${string}{{origin}}${string}{{owed}}${string}{{share}}${string}`
   'reasons:origin.owed_ahead': `${string}{{origin}}${string}{{share}}${string}`

@@ -2,7 +2,8 @@ import type { LeftOut } from '@cadans/domain'
 import { postsAbove, POST_PARTS, type WeekDemand } from '../demand/demand.ts'
 import type { ChannelModel, Model } from '../request/model.ts'
 import { thousandths } from '../numbers/shares.ts'
-import { placeSlots } from '../slots/slots.ts'
+import { bringPlaces, placeSlots } from '../slots/slots.ts'
+import { TakenMinutes } from '../slots/taken-minutes.ts'
 import { weekdayOfDay } from '../request/week.ts'
 import { chooserOf } from '../slots/week-choice.ts'
 
@@ -26,7 +27,8 @@ export function weeklyTargets(model: Model, channel: ChannelModel): (demand: Wee
     const past = { nowDay: demand.from - 1, nowMinute: 0 }
     const week = { ...model, ...past, firstDay: demand.from, lastDay: demand.until }
     chooser ??= chooserOf(model, channel)
-    const { leftOut, wanted } = placeSlots(week, chooser, EMPTY)
+    const brought = bringPlaces(week, channel, EMPTY)
+    const { leftOut, wanted } = placeSlots(week, chooser, { ...EMPTY, brought, minutes: new TakenMinutes() })
     const lost = leftOut.reduce((sum, line) => (isClosedOut(channel, line) ? sum + line.count : sum), 0)
     // A plan loses whole posts only: what is left of a fraction is not wanted either where no window is open to put it in.
     if (lost >= wanted && !open.some((day) => hasWindow(channel, day))) return 0

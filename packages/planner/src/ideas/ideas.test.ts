@@ -92,6 +92,18 @@ test.each(efforts)('a small NGO cannot have 90 %%, and the %s plan says by how m
   expect(families.length).toBeLessThan(wanted)
 })
 
+test('where no idea goes to more channels, the plan says what that would save, and no more than doing it does', () => {
+  const alone = makePlan(withReuse(scenarios.municipality(), 0))
+  const shared = makePlan(withReuse(scenarios.municipality(), 300))
+  const minutes = ({ places }: Plan) => places.reduce((sum, one) => sum + one.minutes, 0)
+  const gain = alone.report.limits.find(({ code }) => code === 'limit.reuseOff')
+  if (gain?.code !== 'limit.reuseOff') throw new Error('it says nothing')
+  expect(gain.savedMinutes).toBeGreaterThan(60)
+  expect(gain.savedMinutes).toBeLessThanOrEqual(minutes(alone) - minutes(shared))
+  expect(gain.posts).toBeGreaterThanOrEqual(gain.ideas)
+  expect(shared.report.limits.map(({ code }) => code)).not.toContain('limit.reuseOff')
+})
+
 test('without reuse no place has a family, and one of an earlier plan ends', () => {
   const request = scenarios.event()
   expect(familiesOf(makePlan(request).places)).toEqual([])

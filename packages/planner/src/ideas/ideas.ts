@@ -89,6 +89,39 @@ function makeFamilies(
   return isChanged
 }
 
+/**
+ * What one idea for several places would save as the plan stands, with up to such a share of ideas on more than one channel: nothing
+ * is changed.
+ * @param entries in order of time, without the reserve
+ * @returns ideas for several channels, the posts that would be adapted from them, and the minutes of work of people's own saved
+ */
+export function possibleReuse(
+  model: Model,
+  entries: readonly Entry[],
+  { share, withinDays }: { share: number; withinDays: number },
+): { ideas: number; posts: number; minutes: number } {
+  const used = new Set<Entry>()
+  const found = { ideas: 0, posts: 0, minutes: 0 }
+  let firsts = 0
+  for (const [place, entry] of entries.entries()) {
+    if (used.has(entry)) continue
+    firsts += 1
+    if (!isGroupable(entry) || !isWithin({ shared: found.ideas + 1, ideas: firsts }, share)) continue
+    const others = partnersOf(entries, place, withinDays).filter((other) => !used.has(other))
+    if (others.length === 0) continue
+    for (const other of others) {
+      used.add(other)
+      if (other.person === NONE) continue
+      const { format, origin } = other
+      found.minutes +=
+        other.minutes - Math.min(other.minutes, minutesOfWork(model, { format, origin, lead: entry }))
+    }
+    found.ideas += 1
+    found.posts += others.length
+  }
+  return found
+}
+
 /** How many ideas there are, and how many of them go to more than one channel. */
 export function countIdeas(entries: readonly Entry[]): { ideas: number; shared: number } {
   const firsts = entries.filter(({ reserve, lead }) => !reserve && lead === null)

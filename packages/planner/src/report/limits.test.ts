@@ -29,9 +29,13 @@ function overByWeek(request: PlanRequest, { places }: Plan): Map<string, number>
   return over
 }
 
-test.each(Object.entries(scenarios))('the %s scenario has no limits', (_name, make) => {
-  expect(makePlan(make()).report.limits).toEqual([])
-})
+test.each(Object.entries(scenarios))(
+  'the %s scenario has no limits, and says what ideas on several channels would save',
+  (_name, make) => {
+    const codes = makePlan(make()).report.limits.map(({ code }) => code)
+    expect(codes).toEqual(['limit.reuseOff'])
+  },
+)
 
 describe.each(['fast', 'improved'] as const)('a firm with too few hours, %s', (effort) => {
   const request = businessFirm()

@@ -3,7 +3,7 @@ import { Behind } from '../numbers/behind.ts'
 import { NONE } from '../numbers/chairman.ts'
 import { type Entry, minutesOfWork } from '../request/entry.ts'
 import { crewOf, furthestFromDue } from '../hours/crew.ts'
-import { countIdeas } from '../ideas/ideas.ts'
+import { countIdeas, possibleReuse } from '../ideas/ideas.ts'
 import { invitingLimits } from './inviting-limit.ts'
 import { leftLimits } from './left-limits.ts'
 import type { Model } from '../request/model.ts'
@@ -17,6 +17,8 @@ import type { Wishes } from '../demand/wishes.ts'
 const HOURS_STEP = 15
 /** A count that ends further from its quota than this, in thousandths of a post, was not brought back by any choice. */
 const SHORT = 1500
+/** A sensible part of ideas for several channels, per mille. */
+const USUAL_REUSE = 300
 
 /**
  * Says where the plan as a whole falls short of the wish, by how much, and what would help.
@@ -56,6 +58,7 @@ export function limitsOf(
     ...invitingLimits(workshop.model, counted),
     ...compatibleLimits(workshop.model, counted),
     ...reuseLimit(workshop.model, entries),
+    ...reuseGain(workshop.model, counted),
     ...leftLimits(workshop.model, leftOut),
   ]
 }
@@ -120,6 +123,23 @@ function reuseLimit({ tactic: { reuse } }: Model, entries: readonly Entry[]): Li
   if (reuse.share * ideas - shared * 1000 <= SHORT) return []
   const wanted = Math.floor((reuse.share * ideas) / 1000)
   return [{ code: 'limit.reuse', ideas, shared, wanted, withinDays: reuse.withinDays }]
+}
+
+/** Less saved than this is not worth a word. */
+const LEAST_SAVED = 60
+
+/** What would be gained where nobody asked for ideas on several channels, were so many of them to go there: as many as a new workspace has. */
+function reuseGain(model: Model, entries: readonly Entry[]): Limit[] {
+  const { share, withinDays } = model.tactic.reuse
+  if (share > 0) return []
+  const {
+    ideas,
+    posts,
+    minutes: savedMinutes,
+  } = possibleReuse(model, entries, { share: USUAL_REUSE, withinDays })
+  return savedMinutes < LEAST_SAVED
+    ? []
+    : [{ code: 'limit.reuseOff', ideas, posts, savedMinutes, withinDays }]
 }
 
 /** Where no format suits a theme, the other themes share what it would have had: on that channel it is not short, over all it is. */

@@ -73,7 +73,7 @@ export function metricsOf(measured: Measured): Metric[] {
     metric('M6', brokenRules(entries, { model, makers, ledger }).length, 0),
     metric('M7', overload({ model, makers, ledger }), null),
     metric('M8', perMille(placed, wanted), 1000),
-    metric('M9', audience(measured, kept), 1000),
+    metric('M9', audience(measured, kept), 1000 - model.tactic.audienceLoss),
     metric('M11', promotion(model, kept), 1000),
   ]
 }

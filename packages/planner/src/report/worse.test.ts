@@ -28,7 +28,7 @@ function judged(over: Partial<typeof plain> = {}): Judged {
 }
 
 describe('a plan is worse than another', () => {
-  const worse = { M6: 1, over: 61, theme: 876, origin: 501, M2: 901, M5: 101, M4: 2 }
+  const worse = { M6: 1, over: 61, theme: 876, origin: 1501, M2: 901, M5: 101, M4: 2 }
   const names = ['M6', 'over', 'theme', 'origin', 'M2', 'M5', 'M4'] as const
 
   test.each(names)('where only %s is', (name) => {
@@ -50,5 +50,9 @@ describe('a plan is worse than another', () => {
   test('never than itself, and not for counts that stay within their bound', () => {
     expect(isWorse(judged(), judged())).toBe(false)
     expect(isWorse(judged({ theme: 875, M5: 0 }), judged({ theme: 400 }))).toBe(false)
+  })
+
+  test('not for another value that stays within a post and a half, where it has fewer clashes', () => {
+    expect(isWorse(judged({ origin: 1500, M5: 20 }), judged({ origin: 400 }))).toBe(false)
   })
 })

@@ -1,4 +1,6 @@
+import { WHOLE } from '../numbers/shares.ts'
 import type { Metric } from '../request/plan.ts'
+import { SLACK } from '../turns/least-change.ts'
 
 /** A plan by what it is judged by. */
 export interface Judged {
@@ -9,8 +11,9 @@ export interface Judged {
 
 /**
  * Whether a plan is worse than another: by the first of these in which they differ. Hard rules that it breaks (M6); minutes of
- * overload; how far counts run beyond their bounds on a channel, first of themes, then of all other values (M1, M3); how far themes
- * run from their quotas over all channels (M2); clashes (M5); repeats (M4). Within a bound, nearer is no better.
+ * overload; how far counts run beyond their bounds on a channel (M1, M3), first of themes, then of all other values, these beyond
+ * {@link SLACK} too, within which no stage mends them; how far themes run from their quotas over all channels (M2); clashes (M5);
+ * repeats (M4). Within a bound, nearer is no better.
  */
 export function isWorse(one: Judged, other: Judged): boolean {
   const others = judgements(other)
@@ -36,7 +39,7 @@ function judgements({ metrics, overMinutes }: Judged): number[] {
     named('M6'),
     overMinutes,
     sum(isTheme, beyondBound),
-    sum((metric) => isBalance(metric) && !isTheme(metric), beyondBound),
+    sum((metric) => isBalance(metric) && !isTheme(metric), beyondSlack),
     named('M2'),
     named('M5'),
     named('M4'),
@@ -45,4 +48,8 @@ function judgements({ metrics, overMinutes }: Judged): number[] {
 
 function beyondBound({ value, bound }: Metric): number {
   return Math.max(0, value - (bound ?? value))
+}
+
+function beyondSlack({ value, bound }: Metric): number {
+  return bound === null ? 0 : Math.max(0, value - Math.max(bound, (1000 * SLACK) / WHOLE))
 }

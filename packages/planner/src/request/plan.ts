@@ -156,6 +156,8 @@ export type Limit =
     }
   /** Fewer of the ideas go to more than one channel than wanted. */
   | { code: 'limit.reuse'; ideas: number; shared: number; wanted: number; withinDays: number }
+  /** No idea goes to more than one channel: of these posts so many could adapt another's idea, which would save so much. */
+  | { code: 'limit.reuseOff'; ideas: number; posts: number; savedMinutes: number; withinDays: number }
   /** Posts that find no start in the windows, in so many weeks; `fewer` a week would all fit. */
   | { code: 'limit.windows'; channelId: Id; posts: number; weeks: number; fewer: number }
   /** The same for the distance between posts and the most a day. */

@@ -11,6 +11,8 @@ const ASSUMED_ACTIVITY = 50
 /** A start that a channel's windows allow on one weekday. */
 export interface Slot {
   minute: number
+  /** So many minutes from it on the windows allow as well, up to the next half hour. */
+  lasts: number
   /** Audience activity in thousandths of the most there can be: the channel's mix of segments. */
   activity: number
   /** What the choice goes by: exact activity times the weight of the window. */
@@ -26,17 +28,18 @@ export function slotsByWeekday(model: Model, channel: ChannelModel): Slot[][] {
   const mix = mixOf(model, channel)
   const days: Slot[][] = []
   for (let weekday = 1; weekday <= 7; weekday += 1) {
-    const weights = new Map<number, number>()
+    const weights = new Map<number, { weight: number; lasts: number }>()
     for (const { from, until, weight } of channel.windows.filter((window) => window.weekday === weekday)) {
       const first = Math.ceil(from / GRID_MINUTES) * GRID_MINUTES
       for (let minute = first; minute < until; minute += GRID_MINUTES) {
-        weights.set(minute, Math.max(weights.get(minute) ?? 0, weight))
+        const known = weights.get(minute)
+        const lasts = Math.min(GRID_MINUTES, until - minute)
+        if (known === undefined || weight > known.weight) weights.set(minute, { weight, lasts })
+        else if (weight === known.weight) known.lasts = Math.max(known.lasts, lasts)
       }
     }
     days.push(
-      [...weights]
-        .sort(([a], [b]) => a - b)
-        .map(([minute, weight]) => slotOf(mix, { weekday, minute, weight })),
+      [...weights].sort(([a], [b]) => a - b).map(([minute, of]) => slotOf(mix, { weekday, minute, ...of })),
     )
   }
   return days
@@ -60,7 +63,10 @@ function mixOf(model: Model, channel: ChannelModel): MixPart[] {
     .filter(({ share }) => share > 0)
 }
 
-function slotOf(mix: readonly MixPart[], at: { weekday: number; minute: number; weight: number }): Slot {
+function slotOf(
+  mix: readonly MixPart[],
+  at: { weekday: number; minute: number; weight: number; lasts: number },
+): Slot {
   const hour = gridIndex(at.weekday, Math.floor(at.minute / 60))
   let activity = 0
   let most = 0
@@ -76,6 +82,7 @@ function slotOf(mix: readonly MixPart[], at: { weekday: number; minute: number; 
   if (mix.length === 0) activity = ASSUMED_ACTIVITY * 10_000
   return {
     minute: at.minute,
+    lasts: at.lasts,
     activity: Math.round(activity / 1000),
     score: activity * at.weight,
     segmentId,

@@ -15,6 +15,8 @@ export interface Invitation {
   share: number
   /** Of starts of a week, the minutes of the week after which somebody answers long enough. */
   reachableOf: (starts: readonly Pick<Start, 'at'>[], week: number) => ReadonlySet<number>
+  /** Of one minute of a week. */
+  isReachable: (at: number, week: number) => boolean
 }
 
 /** Undefined where nothing is to invite, or nobody has said when somebody answers. */
@@ -23,14 +25,12 @@ export function invitationOf(model: Model, channel: ChannelModel): Invitation | 
   const share = invitingShares(model).on(channel)
   if (share === 0) return undefined
   const reachable = reachableAfter(model, channel)
+  const isReachable = (at: number, week: number): boolean =>
+    reachable({ day: mondayOfWeek(week) + Math.floor(at / 1440), minute: at % 1440 }) >= REACHABLE_MINUTES
   return {
     share,
-    reachableOf(starts, week) {
-      const monday = mondayOfWeek(week)
-      const isReachable = ({ at }: Pick<Start, 'at'>): boolean =>
-        reachable({ day: monday + Math.floor(at / 1440), minute: at % 1440 }) >= REACHABLE_MINUTES
-      return new Set(starts.filter(isReachable).map(({ at }) => at))
-    },
+    isReachable,
+    reachableOf: (starts, week) => new Set(starts.map(({ at }) => at).filter((at) => isReachable(at, week))),
   }
 }
 

@@ -6,13 +6,15 @@ import type { FreePost } from '../request/plan.ts'
 import { placeMilestones } from './milestone-places.ts'
 import { placeRubrics } from './rubric-places.ts'
 import { entriesOf, invitationOf, minuteOfWeek, OwedStarts } from './invitation.ts'
+import { Spread } from './spread.ts'
 import { freeByWeek } from './staying.ts'
+import type { TakenMinutes } from './taken-minutes.ts'
 import { dateOfWeek, mondayOfWeek, timeOf, weekdayOfDay } from '../request/week.ts'
 import type { Chooser, Pattern, Pick } from './week-choice.ts'
 import { chooseWeek } from './week-places.ts'
 import { missing } from '../numbers/table.ts'
 
-interface ChannelSlots {
+export interface ChannelSlots {
   /** New places, in order of time. */
   entries: Entry[]
   leftOut: LeftOut[]
@@ -30,12 +32,14 @@ export interface Taken {
   free: readonly FreePost[]
 }
 
-/**
- * Milestones first, then rubrics, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
- * the most a day. A place that may not stay moves to one of these, and remains the same place.
- */
-export function placeSlots(model: Model, chooser: Chooser, { standing, taken, free }: Taken): ChannelSlots {
-  const { channel } = chooser
+/** The places of a channel whose moment a date or a rubric brings. */
+interface Brought {
+  milestones: ReturnType<typeof placeMilestones>
+  rubrics: ReturnType<typeof placeRubrics>
+}
+
+/** Milestones first, then rubrics: before the moments of any channel are chosen, which keep out of their minutes. */
+export function bringPlaces(model: Model, channel: ChannelModel, { standing, taken, free }: Taken): Brought {
   const there = standing.filter(counts)
   const milestones = placeMilestones(model, channel, {
     standing: there,
@@ -44,14 +48,36 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
     rubrics: placeRubrics(model, channel, { standing: there, taken }).entries,
   })
   const rubrics = placeRubrics(model, channel, { standing: [...there, ...milestones.entries], taken })
-  const entries = [...milestones.entries, ...rubrics.entries]
-  const leftOut = [...milestones.leftOut, ...rubrics.leftOut]
-  const brought = [...there, ...entries]
-  const fixed = brought.map(({ at }) => at).sort((a, b) => a - b)
-  const earlier = freeByWeek(free)
   for (const entry of rubrics.entries) {
     const kept = free.find(({ placeKey }) => placeKey === entry.key)
     if (kept !== undefined) goOnFrom(entry, kept)
+  }
+  return { milestones, rubrics }
+}
+
+/**
+ * What was brought, then week by week what the earlier plan had there and may stay, then the most active starts under spacing and
+ * the most a day, spread over the hours and weekdays that are nearly as active. A place that may not stay moves to one of these, and
+ * remains the same place.
+ * @param minutes those that any channel has already; the places join them
+ */
+export function placeSlots(
+  model: Model,
+  chooser: Chooser,
+  { brought, minutes, ...has }: Taken & { brought: Brought; minutes: TakenMinutes },
+): ChannelSlots {
+  const { channel } = chooser
+  const { standing, free } = has
+  const { milestones, rubrics } = brought
+  const entries = [...milestones.entries, ...rubrics.entries]
+  const leftOut = [...milestones.leftOut, ...rubrics.leftOut]
+  const holding = [...standing.filter(counts), ...entries]
+  const fixed = holding.map(({ at }) => at).sort((a, b) => a - b)
+  const earlier = freeByWeek(free)
+  const spread = new Spread(channel, { minutes, loss: model.tactic.audienceLoss })
+  for (const { day, minute, week } of holding) {
+    const monday = mondayOfWeek(week)
+    spread.note(day - monday, minute, monday)
   }
   const invitation = invitationOf(model, channel)
   const owed = new OwedStarts()
@@ -61,7 +87,7 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
     const fixedWish = (rubrics.wanted.get(demand.week) ?? 0) + (milestones.within.get(demand.week) ?? 0)
     const count = Math.max(0, demand.posts - stands - fixedWish)
     wanted += count + fixedWish
-    const own = entriesOf(brought, demand)
+    const own = entriesOf(holding, demand)
     owed.due(invitation?.share ?? 0, count + own.length, own)
     if (count === 0) continue
     const monday = mondayOfWeek(demand.week)
@@ -71,7 +97,7 @@ export function placeSlots(model: Model, chooser: Chooser, { standing, taken, fr
       fixed: nearWeek(chooser, fixed, monday * 1440),
     })
     const had = earlier.get(demand.week) ?? []
-    const week = chooseWeek({ chooser, invitation, owed, pattern, had, monday })
+    const week = chooseWeek({ chooser, invitation, owed, spread, pattern, had, monday })
     for (const { pick, kept } of week.placed) {
       const entry = pickedEntry(channel, monday, pick)
       if (week.bentTo.has(pick.day * 1440 + pick.slot.minute)) tellReachable(entry, invitation?.share ?? 0)
@@ -96,7 +122,8 @@ function tellReachable(entry: Entry, share: number): void {
   })
 }
 
-function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, of, equal }: Pick): Entry {
+function pickedEntry(channel: ChannelModel, monday: number, pick: Pick): Entry {
+  const { day, slot, rank, of, equal, bestScore = slot.score } = pick
   const entry = newEntry(channel, { day: monday + day, minute: slot.minute })
   entry.score = slot.score
   entry.reasons.push({
@@ -110,6 +137,13 @@ function pickedEntry(channel: ChannelModel, monday: number, { day, slot, rank, o
     assumed: slot.assumed,
     segmentId: slot.segmentId,
   })
+  if (slot.score < bestScore)
+    entry.reasons.push({
+      code: 'slot.spread',
+      weekday: weekdayOfDay(entry.day),
+      time: timeOf(slot.minute),
+      loss: Math.ceil((1000 * (bestScore - slot.score)) / bestScore),
+    })
   return entry
 }
 

@@ -1,8 +1,7 @@
 import { dayNumber } from '@cadans/domain'
-import type { ChannelModel } from '../request/model.ts'
 import type { FreePost } from '../request/plan.ts'
 import { atOf, minuteOf, weekOfDay } from '../request/week.ts'
-import { type Pattern, type Pick, rankIn, roomOf, type Start } from './week-choice.ts'
+import { type Chooser, type Pattern, type Pick, rankIn, roomOf, type Start } from './week-choice.ts'
 import { missing } from '../numbers/table.ts'
 
 /** A start of a week, and the place of the earlier plan that has it, if any. */
@@ -30,15 +29,15 @@ export function freeByWeek(free: readonly FreePost[]): Map<number, FreePost[]> {
 export function stayingOf(
   starts: readonly Start[],
   had: readonly FreePost[],
-  { channel, pattern, monday }: { channel: ChannelModel; pattern: Pattern; monday: number },
+  { chooser, pattern, monday }: { chooser: Chooser; pattern: Pattern; monday: number },
 ): { pick: Pick; kept: FreePost; score: number }[] {
+  const { channel } = chooser
   const spacing = Math.max(1, channel.tactic.spacingMinutes)
   const room = roomOf(channel, pattern)
-  const byTime = new Map(starts.map((start) => [start.at, start]))
   const staying: { pick: Pick; kept: FreePost; score: number }[] = []
   let last = -Infinity
   for (const kept of had) {
-    const start = byTime.get(atOf(kept) - monday * 1440)
+    const start = chooser.startAt(pattern, atOf(kept) - monday * 1440)
     if (start === undefined || start.at - last < spacing || (room[start.day] ?? missing(start.day)) <= 0)
       continue
     room[start.day] = (room[start.day] ?? missing(start.day)) - 1

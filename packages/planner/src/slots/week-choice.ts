@@ -26,6 +26,8 @@ export interface Pick {
   of: number
   /** Free starts that are as active, this one among them. */
   equal: number
+  /** Score of the start that was chosen for activity alone, where it stands in for one. */
+  bestScore?: number
 }
 
 interface Choice {
@@ -55,6 +57,8 @@ export interface Chooser {
   choose: (pattern: Pattern) => Choice
   /** The starts that a week leaves free. */
   starts: (pattern: Pattern) => readonly Start[]
+  /** The start of a week at a minute of it that was chosen before, which may lie within its half hour; undefined where it is not free. */
+  startAt: (pattern: Pattern, at: number) => Start | undefined
 }
 
 /** As if everything could be made on every day: for what is asked about the calendar alone. */
@@ -79,6 +83,7 @@ export function chooserOf(model: Model, channel: ChannelModel, making = ALL_DAYS
     making,
     choose,
     starts: (pattern) => freeStarts(channel, slots, pattern),
+    startAt: (pattern, at) => startAt(channel, slots, { pattern, at }),
   }
 }
 
@@ -111,26 +116,42 @@ function chosenOf(
 }
 
 /** By day of the week, how many more posts it can have. */
-export function roomOf(channel: ChannelModel, { fixed }: Pattern): number[] {
+export function roomOf(channel: ChannelModel, { fixed }: { fixed: readonly number[] }): number[] {
   return [0, 1, 2, 3, 4, 5, 6].map(
     (day) => channel.tactic.mostPerDay - fixed.filter((at) => Math.floor(at / 1440) === day).length,
   )
 }
 
 function freeStarts(channel: ChannelModel, slots: readonly (readonly Slot[])[], pattern: Pattern): Start[] {
-  const spacing = Math.max(1, channel.tactic.spacingMinutes)
   const roomByDay = roomOf(channel, pattern)
   const free: Start[] = []
   for (const day of pattern.days) {
     if ((roomByDay[day] ?? missing(day)) <= 0) continue
     for (const slot of slots[day] ?? []) {
       const at = day * 1440 + slot.minute
-      if (at <= pattern.after) continue
-      if (pattern.fixed.length > 0 && pattern.fixed.some((other) => Math.abs(other - at) < spacing)) continue
-      free.push({ at, day, score: slot.score, slot })
+      if (isFree(channel, pattern, at)) free.push({ at, day, score: slot.score, slot })
     }
   }
   return free
+}
+
+function startAt(
+  channel: ChannelModel,
+  slots: readonly (readonly Slot[])[],
+  { pattern, at }: { pattern: Pattern; at: number },
+): Start | undefined {
+  const day = Math.floor(at / 1440)
+  const minute = at - day * 1440
+  const slot = slots[day]?.find((one) => one.minute <= minute && minute < one.minute + one.lasts)
+  if (slot === undefined || !pattern.days.includes(day) || !isFree(channel, pattern, at)) return undefined
+  if ((roomOf(channel, pattern)[day] ?? missing(day)) <= 0) return undefined
+  return { at, day, score: slot.score, slot: { ...slot, minute } }
+}
+
+/** Still to come, and far enough from what the channel has. */
+function isFree({ tactic }: ChannelModel, { after, fixed }: Pattern, at: number): boolean {
+  const spacing = Math.max(1, tactic.spacingMinutes)
+  return at > after && !fixed.some((other) => Math.abs(other - at) < spacing)
 }
 
 /** 1 for the most active; equal ones share the better rank. */

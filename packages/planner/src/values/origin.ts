@@ -8,12 +8,15 @@ import { count, give, sequenceOf, type SequenceWishes } from '../turns/sequence.
 import type { Wishes } from '../demand/wishes.ts'
 
 const ORIGINS: readonly Origin[] = ['own', 'curated']
+const OWN = 0
 
-/** Own or curated, by each channel's share. */
-export function setOrigins(entries: readonly Entry[], wishes: Wishes): void {
+/** Own or curated, by each channel's share; of a theme that takes nothing from others own. */
+export function setOrigins(model: Model, entries: readonly Entry[], wishes: Wishes): void {
+  const fixedOf = (entry: Entry): number =>
+    entry.standing === null ? (isOwnOnly(model, entry) ? OWN : NONE) : ORIGINS.indexOf(entry.origin)
   const keeping: Keeping & SequenceWishes = {
     ...originSequence(wishes),
-    fixedOf: ({ standing, origin }) => (standing === null ? NONE : ORIGINS.indexOf(origin)),
+    fixedOf,
     earlierOf: ({ kept }) => (kept === null ? NONE : ORIGINS.indexOf(kept.origin)),
     allows: () => true,
     set: (entry, origin) => {
@@ -21,7 +24,9 @@ export function setOrigins(entries: readonly Entry[], wishes: Wishes): void {
     },
   }
   keepValues(entries, keeping)
-  const isKnown = ({ standing, kept }: Entry): boolean => standing !== null || kept !== null
+  for (const entry of entries)
+    if (isOwnOnly(model, entry) && entry.kept?.origin === 'curated') entry.touched = true
+  const isKnown = (entry: Entry): boolean => fixedOf(entry) !== NONE || entry.kept !== null
   const sequence = sequenceOf(entries, {
     ...originSequence(wishes),
     valueOf: (entry) => (isKnown(entry) ? ORIGINS.indexOf(entry.origin) : NONE),
@@ -48,9 +53,16 @@ export function tellOrigins(model: Model, entries: readonly Entry[], wishes: Wis
       entry.sourceId = (known ?? model.sources[turn % model.sources.length])?.id ?? null
       turn += 1
     }
-    if (doesTell(entry, owed))
+    const themeId = isOwnOnly(model, entry) ? model.themes[entry.theme]?.id : undefined
+    if (themeId !== undefined) entry.reasons.push({ code: 'origin.theme', themeId })
+    else if (doesTell(entry, owed))
       entry.reasons.push({ code: 'origin.owed', origin, owed, share, sourceId: entry.sourceId })
   })
+}
+
+/** A new place whose theme nobody else's posts suit. */
+function isOwnOnly({ themes }: Model, { standing, theme }: Entry): boolean {
+  return standing === null && themes[theme]?.ownOnly === true
 }
 
 function originSequence(wishes: Wishes): SequenceWishes {

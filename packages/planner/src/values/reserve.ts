@@ -7,7 +7,7 @@ import { sharesOf } from '../numbers/shares.ts'
 
 const RESERVE = 1
 
-/** Spreads the reserve evenly over each channel's places; rubrics, milestones and standing posts keep what they are. */
+/** Spreads the reserve evenly over each channel's places, and over all places together as far as that leaves a choice; rubrics, milestones and standing posts keep what they are. */
 export function setReserve(model: Model, entries: readonly Entry[]): void {
   const share = model.tactic.reserveShare
   if (share === 0) return
@@ -30,7 +30,7 @@ export function setReserve(model: Model, entries: readonly Entry[]): void {
   for (const entry of entries) {
     const value = valueOf(entry)
     if (value !== NONE) count(sequence, entry, value)
-    else entry.reserve = give(sequence, entry) === RESERVE
+    else entry.reserve = give(sequence, entry, { score: (value) => sequence.total.of(value) }) === RESERVE
   }
 }
 

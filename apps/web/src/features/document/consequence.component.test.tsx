@@ -322,6 +322,20 @@ const answers: readonly [answer: string, change: Change, words: string][] = [
     'Vraag van de week, donderdag om 16:00, Instagram',
   ],
   [
+    'what takes nothing from others',
+    {
+      tactic: {
+        themes: basisFixture().tactic.themes.map((theme) => ({ ...theme, name: 'Steun ons', ownOnly: true })),
+      },
+    },
+    'Steun ons (altijd van onszelf)',
+  ],
+  [
+    'what comparing hours may cost',
+    { tactic: { channels: [plan], audienceLoss: 70 } },
+    'Een post mag 7% publiek missen, zodat uren te vergelijken zijn.',
+  ],
+  [
     'what invites and what is kept free',
     { tactic: { invitingShare: 450, reserveShare: 150 } },
     '45% van de posts nodigt uit tot reageren. 15% blijft vrij',

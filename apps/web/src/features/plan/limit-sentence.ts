@@ -38,6 +38,7 @@ function partsOf(limit: Limit, reader: Reader): Parts {
     case 'limit.theme':
     case 'limit.message':
     case 'limit.reuse':
+    case 'limit.reuseOff':
     case 'limit.inviting':
     case 'limit.compatible':
       return shareParts(limit, reader)
@@ -69,7 +70,15 @@ function milestoneParts(limit: Extract<Limit, { code: 'limit.milestone' }>, { t,
 function shareParts(
   limit: Extract<
     Limit,
-    { code: 'limit.theme' | 'limit.message' | 'limit.reuse' | 'limit.inviting' | 'limit.compatible' }
+    {
+      code:
+        | 'limit.theme'
+        | 'limit.message'
+        | 'limit.reuse'
+        | 'limit.reuseOff'
+        | 'limit.inviting'
+        | 'limit.compatible'
+    }
   >,
   { t, word }: Reader,
 ): Parts {
@@ -105,6 +114,13 @@ function shareParts(
       return {
         what: t('plan:limits.reuse', { shared, ideas, wanted, withinDays }),
         helps: [t('plan:limits.moreDays'), t('plan:limits.fewerMessages'), t('plan:limits.lowerShare')],
+      }
+    }
+    case 'limit.reuseOff': {
+      const { ideas, posts, withinDays } = limit
+      return {
+        what: t('plan:limits.reuseOff', { count: posts, ideas, withinDays, saved: word('saved') }),
+        helps: [t('plan:limits.shareIdeas')],
       }
     }
     case 'limit.inviting': {

@@ -24,7 +24,7 @@ export interface FactWords {
 /** Wishes in thousandths of a post, which may be for a part of one. */
 const posts = new Set(['frequency', 'fits', 'rubrics'])
 /** Figures in per mille. */
-const shares = new Set(['share', 'usual', 'wantedShare', 'intensity'])
+const shares = new Set(['share', 'usual', 'wantedShare', 'intensity', 'loss'])
 const dates = new Set(['week', 'earliest', 'date'])
 
 function nameOf(key: string, id: Id, { lookup, tactic }: FactWords): string {

@@ -97,6 +97,14 @@ export const tacticRows: readonly Consequence[] = [
     change: tactic(({ themes }) => ({ themes: themes.map((theme) => ({ ...theme, tellsStories: false })) })),
   },
   {
+    says: ['tactic:themes.ownOnlyHint'],
+    changed: 'every theme but the last takes nothing from others, and the calendar is dealt anew',
+    isDealtAnew: true,
+    change: tactic(({ themes }) => ({
+      themes: themes.map((theme, at) => ({ ...theme, ownOnly: at < themes.length - 1 })),
+    })),
+  },
+  {
     says: ['tactic:mix.hint', 'session:why.mix'],
     changed: 'a fifth of the posts less is one’s own',
     change: tactic(({ ownShare, channels }) => ({
@@ -127,6 +135,14 @@ export const tacticRows: readonly Consequence[] = [
         at === 0 ? { ...channel, frequency: channel.frequency + 500 } : channel,
       ),
     })),
+  },
+  {
+    says: ['tactic:rhythm.audienceLossHint'],
+    changed:
+      'a post may miss a fifth of its audience, none having been missed, and the calendar is dealt anew',
+    isDealtAnew: true,
+    before: tactic(() => ({ audienceLoss: 0 })),
+    change: tactic(() => ({ audienceLoss: 200 })),
   },
   {
     says: ['tactic:rhythm.none'],

@@ -18,7 +18,7 @@ const sectionPaths: Readonly<Record<SectionId, readonly string[]>> = {
   sources: ['sources'],
   tone: ['toneOfVoice'],
   visual: ['visualLanguage'],
-  rhythm: ['channels'],
+  rhythm: ['channels', 'audienceLoss'],
   formats: ['formats'],
   segments: ['segments'],
   people: ['people', 'hiredHelp', 'balanceHours'],

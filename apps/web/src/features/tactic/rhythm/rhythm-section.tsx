@@ -1,12 +1,13 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Hint } from '../../../ui/form/hint.tsx'
+import { PercentSlider } from '../../../ui/form/percent-slider.tsx'
 import { RoomLink } from '../../../shared/ways/room-link.tsx'
 import { activeChannels } from '../../../shared/rhythm/active-channels.ts'
 import { useTactic } from '../parts/tactic-context.ts'
 import { ChannelRhythm } from './channel-rhythm.tsx'
 
-/** How often and when, channel by channel. */
+/** How often and when, channel by channel, and what other hours than the busiest may cost. */
 export function RhythmSection() {
   const { t } = useTranslation('tactic')
   const { tactic, basis, patch } = useTactic()
@@ -33,6 +34,15 @@ export function RhythmSection() {
           }
         />
       ))}
+      <Stack gap='xs'>
+        <Text fw={650}>{t('rhythm.audienceLoss')}</Text>
+        <Hint>{t('rhythm.audienceLossHint')}</Hint>
+        <PercentSlider
+          label={t('rhythm.audienceLoss')}
+          value={tactic.audienceLoss}
+          onChange={(audienceLoss) => patch({ audienceLoss })}
+        />
+      </Stack>
     </Stack>
   )
 }

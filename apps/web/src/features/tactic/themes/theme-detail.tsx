@@ -63,6 +63,12 @@ export function ThemeDetail({ theme, path, onChange, onRemove }: ThemeDetailProp
         checked={theme.tellsStories ?? false}
         onChange={({ currentTarget }) => onChange({ ...theme, tellsStories: currentTarget.checked })}
       />
+      <Checkbox
+        label={t('themes.ownOnly')}
+        description={t('themes.ownOnlyHint')}
+        checked={theme.ownOnly ?? false}
+        onChange={({ currentTarget }) => onChange({ ...theme, ownOnly: currentTarget.checked })}
+      />
       <SeasonMonths seasons={theme.seasons} onChange={(seasons) => onChange({ ...theme, seasons })} />
     </div>
   )

@@ -8,7 +8,7 @@ import { Answer, type AnswerProps } from './answer.tsx'
 /** How often, on which days and hours, and in what form, by channel. */
 export function RhythmAnswer({ content, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'tactic', 'words'])
-  const { language, division } = useDocumentFormats()
+  const { language, division, percent } = useDocumentFormats()
   const channels = content.tactic.rhythm
   if (channels.length === 0) return <Answer of='rhythm'>{t('tactic:summary.rhythmNone')}</Answer>
   return (
@@ -39,6 +39,9 @@ export function RhythmAnswer({ content, lookup }: AnswerProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      {content.tactic.audienceLoss > 0 && (
+        <p>{t('compareHours', { share: percent(content.tactic.audienceLoss) })}</p>
+      )}
     </Answer>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDocumentFormats } from '../use-document-formats.ts'
 import { Answer, type AnswerProps } from './answer.tsx'
 
-/** What the posts are about, how much of each, and which key messages a theme carries. */
+/** What the posts are about, how much of each, what takes nothing from others, and which key messages a theme carries. */
 export function ThemesAnswer({ content, lookup }: AnswerProps) {
   const { t } = useTranslation(['document', 'tactic', 'words'])
   const { percent } = useDocumentFormats()
@@ -19,9 +19,9 @@ export function ThemesAnswer({ content, lookup }: AnswerProps) {
           </tr>
         </thead>
         <tbody>
-          {themes.map(({ id, name, share, messageIds }) => (
+          {themes.map(({ id, name, share, messageIds, ownOnly }) => (
             <tr key={id}>
-              <td>{name}</td>
+              <td>{ownOnly === true ? t('ownTheme', { theme: name }) : name}</td>
               <td>{percent(share)}</td>
               <td>
                 {messageIds.length === 0
