@@ -73,7 +73,7 @@ interface Made extends Judged {
   plan: Plan
 }
 
-export function makeOnce(request: PlanRequest, search: Search): Made {
+function makeOnce(request: PlanRequest, search: Search): Made {
   const { onStep } = search
   onStep?.('moments')
   const model = modelOf(request)

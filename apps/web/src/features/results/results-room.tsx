@@ -7,7 +7,6 @@ import { type PeriodKind, type ResultSection, resultSections } from '../../lib/a
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { PageTabs } from '../../ui/page-tabs.tsx'
-import { CardsSkeleton } from '../../ui/skeletons.tsx'
 import { ChordPage } from './chord-page.tsx'
 import { PeriodPicker } from '../../shared/period/period-picker.tsx'
 import { PlanPage } from './plan-page.tsx'
