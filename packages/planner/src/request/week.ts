@@ -68,3 +68,6 @@ export function minuteOf(day: number, minute: number): number {
 export function atOf({ date, time }: { date: LocalDate; time: LocalTime }): number {
   return minuteOf(dayNumber(date), minutesOf(time))
 }
+
+/** The grid of starts: channels that would meet at one make way for each other within it. */
+export const HALF_HOUR = 30

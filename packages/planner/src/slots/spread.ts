@@ -1,10 +1,10 @@
 import type { ChannelModel } from '../request/model.ts'
 import { missing } from '../numbers/table.ts'
+import { HALF_HOUR } from '../request/week.ts'
 import type { TakenMinutes } from './taken-minutes.ts'
 import { type Pick, rankIn, roomOf, type Start } from './week-choice.ts'
 
 const WEEK = 7 * 1440
-const HALF_HOUR = 30
 
 /** Within a half hour, where other channels have its first minutes: quarters and round minutes first. */
 const OFFSETS = [0, 15, 10, 20, 5, 25, ...Array.from({ length: HALF_HOUR }, (_, minute) => minute)]

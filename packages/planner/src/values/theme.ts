@@ -1,5 +1,6 @@
 import type { Id } from '@cadans/domain'
 import { NONE } from '../numbers/chairman.ts'
+import { HALF_HOUR } from '../request/week.ts'
 import { type Entry, indexIn } from '../request/entry.ts'
 import { type Keeping, keepValues, mendValues } from '../turns/keep.ts'
 import type { Model } from '../request/model.ts'
@@ -10,8 +11,11 @@ import { shareOf, thousandths, WHOLE } from '../numbers/shares.ts'
 import { campaignsOn, type Wishes } from '../demand/wishes.ts'
 import { intensityOf } from '../demand/demand.ts'
 
-/** Within this many minutes the same theme on another channel is a clash. */
-export const CLASH_MINUTES = 1440
+/**
+ * Within this many minutes the same theme on another channel is a clash: a day, less the minutes of the half hour within which channels
+ * make way for each other, so that the same half hour a day later is none.
+ */
+export const CLASH_MINUTES = 1440 - (HALF_HOUR - 1)
 
 interface Seen {
   channel: number
