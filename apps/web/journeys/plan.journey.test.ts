@@ -45,3 +45,39 @@ test('three years are planned while somebody else drags a post, which stays wher
   const again = await openPlan(planner)
   await again.getByText(t('plan:nothing')).waitFor()
 })
+
+test('hours that are too few are said before anything is applied, by name; with enough of them the plan keeps to them', async () => {
+  const traveller = await meetTraveller({ language: 'nl', width: 1440, baseUrl })
+  const { page, t } = traveller
+  const workspace = await openExample(traveller)
+  const tooMuch = page.getByRole('heading', { name: t('plan:overload.title') })
+  const giveEach = async (hours: string) => {
+    await visit(page, `${workspace}/team`)
+    for (const field of await page.getByLabel(t('team:hours')).all()) {
+      await field.fill(hours)
+      await field.press('Tab')
+    }
+  }
+  const limits = page.getByRole('dialog').getByRole('note', { name: t('plan:limits.title') })
+  const tooShort = limits.getByText(/te veel te maken/)
+
+  await giveEach('1')
+  await tooMuch.waitFor()
+  await visit(page, `${workspace}/today`)
+  await tooMuch.waitFor()
+  await visit(page, `${workspace}/calendar`)
+  await openPlan(traveller)
+  await tooShort.waitFor()
+  await limits.getByText(/^Joost Visser: .* te veel in week/).waitFor()
+  await page.keyboard.press('Escape')
+
+  await giveEach('60')
+  await tooMuch.waitFor({ state: 'hidden' })
+  await visit(page, `${workspace}/calendar`)
+  await openPlan(traveller)
+  await page.getByRole('dialog').getByText(t('plan:intro')).waitFor()
+  await applyShown(traveller)
+  await visit(page, `${workspace}/today`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await tooMuch.isVisible()).toBe(false)
+})
