@@ -250,3 +250,51 @@ describe('a campaign owes only what it leaves', () => {
     expect([added, moved, removed]).toEqual([[], [], []])
   })
 })
+
+describe('a theatre with six premieres in a season', () => {
+  const SHOWS = [0, 1, 2, 3, 4, 5]
+  const shows = SHOWS.map((show) => ({ from: 2 + show * 6, until: 6 + show * 6, show }))
+  const season = (() => {
+    const request = smallRequest({
+      weeks: 40,
+      channel: { perWeek: 4 },
+      // The shows have a theme of their own; house and education are told by the last message.
+      themes: [
+        { share: 500, messages: SHOWS },
+        { share: 300, messages: [6] },
+        { share: 200, messages: [6] },
+      ],
+      messages: [100, 100, 100, 100, 100, 100, 400],
+      campaigns: shows.map(({ from, until }) => ({
+        from,
+        until,
+        factors: [1000, 1000, 1000],
+        intensity: Array.from({ length: until - from + 1 }, () => 1250),
+      })),
+    })
+    const campaigns = request.strategy.campaigns.map((campaign, show) => ({
+      ...campaign,
+      themeFactors: [],
+      messageIds: [smallId.message(show)],
+    }))
+    return { ...request, strategy: { ...request.strategy, campaigns } }
+  })()
+
+  test.each(['fast', 'improved'] as const)(
+    '%s, each show is told in its own weeks, and nothing is short for it',
+    (effort) => {
+      const { places, report } = makePlan(season, { effort })
+      expect(report.limits).toEqual([])
+      for (const { id, messageIds } of season.strategy.campaigns) {
+        const own = places.filter(({ campaignId }) => campaignId === id)
+        const told = own.filter(({ messageId }) => messageId === messageIds[0])
+        expect(told.length).toBeGreaterThanOrEqual(Math.floor(own.length / 2))
+      }
+      const owed = places.flatMap((place) => [
+        reason(place, 'message.owed')?.owed ?? 0,
+        reason(place, 'theme.owed')?.owed ?? 0,
+      ])
+      expect(Math.max(...owed)).toBeLessThan(2000)
+    },
+  )
+})

@@ -11,7 +11,7 @@ export interface Wishes {
   usualThemes: (channel: ChannelModel) => readonly number[]
   /** Messages as they are without campaigns. */
   messages: (day: number) => readonly number[]
-  /** Messages that a place is owed: in a campaign with messages of its own only those, as far as its theme carries them. */
+  /** Messages that a place is owed: in a campaign with messages of its own those that its theme carries, or else its theme's. */
   messagesAt: (at: MessagePlace) => readonly number[]
   formats: (channel: ChannelModel) => readonly number[]
   /** Own, then curated. */
@@ -34,13 +34,22 @@ export function campaignMessages(
   return both.length === 0 ? undefined : both
 }
 
+/** What a place's theme can carry, where its campaign has messages that are told elsewhere: that those are not told here is no debt. */
+function themeMessages(
+  { themes, basis: { strategy } }: Model,
+  { campaignId, theme }: Pick<MessagePlace, 'campaignId' | 'theme'>,
+): readonly Id[] | undefined {
+  const own = strategy.campaigns.find(({ id }) => id === campaignId)?.messageIds ?? []
+  return own.length === 0 ? undefined : themes[theme]?.messageIds
+}
+
 export function wishesOf(model: Model): Wishes {
   const row = cached((weights: readonly number[]) => sharesOf(weights), String)
   const seasons = byDay(model, (day) => seasonFactors(model, day))
   const messages = byDay(model, (day) => row(messageWeights(model, day)))
   const messagesAt = cached(
     ({ day, campaignId, theme }: MessagePlace) => {
-      const left = campaignMessages(model, { campaignId, theme })
+      const left = campaignMessages(model, { campaignId, theme }) ?? themeMessages(model, { campaignId, theme })
       const weights = messageWeights(model, day)
       const own = weights.map((weight, at) => (left?.includes(model.messages[at]?.id ?? '') ? weight : 0))
       return own.some((weight) => weight > 0) ? row(own) : messages(day)
