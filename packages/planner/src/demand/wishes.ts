@@ -49,7 +49,8 @@ export function wishesOf(model: Model): Wishes {
   const messages = byDay(model, (day) => row(messageWeights(model, day)))
   const messagesAt = cached(
     ({ day, campaignId, theme }: MessagePlace) => {
-      const left = campaignMessages(model, { campaignId, theme }) ?? themeMessages(model, { campaignId, theme })
+      const left =
+        campaignMessages(model, { campaignId, theme }) ?? themeMessages(model, { campaignId, theme })
       const weights = messageWeights(model, day)
       const own = weights.map((weight, at) => (left?.includes(model.messages[at]?.id ?? '') ? weight : 0))
       return own.some((weight) => weight > 0) ? row(own) : messages(day)

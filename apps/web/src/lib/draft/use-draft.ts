@@ -15,9 +15,14 @@ const REST = 600
 /** What is being edited, by its key: it outlives the room, so that walking off and back loses nothing. */
 const drafts = new Map<string, Draft<unknown>>()
 
-/** The browser asks before a page is left with something unsaved, also of a room that was left before: it is kept nowhere else. */
+/** How many drafts are kept nowhere but here, also of rooms that were left before. */
+export function countUnsaved(): number {
+  return [...drafts.values()].filter((draft) => draft.view().state !== 'saved').length
+}
+
+/** The browser asks before a page is left with something unsaved. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  if ([...drafts.values()].some((draft) => draft.view().state !== 'saved')) event.preventDefault()
+  if (countUnsaved() > 0) event.preventDefault()
 }
 
 export interface DraftSource<T> {
