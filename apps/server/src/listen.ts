@@ -6,12 +6,20 @@ import { StartupProblem } from './startup-problem.ts'
 
 /** A request line and its headers: room for a filter in the address. */
 const MOST_HEADERS = 32_768
+/**
+ * How long a connection stays open with nothing asked, in milliseconds: longer than a proxy before it keeps one (nginx 60 s, Caddy two
+ * minutes), since what is asked in the moment in which it is closed here is lost.
+ */
+const IDLE = 125_000
 
 /**
  * Opens the door. @throws {StartupProblem} when the port or the address cannot be used
  */
 export async function listen(app: Express, { port, host }: Environment): Promise<Server> {
-  const server = createServer({ maxHeaderSize: MOST_HEADERS, requestTimeout: 30_000 }, app)
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADERS, requestTimeout: 30_000, keepAliveTimeout: IDLE },
+    app,
+  )
   server.listen(port, host)
   try {
     await once(server, 'listening')

@@ -1,4 +1,5 @@
 import { expectAccessible } from '@cadans/config/testing/accessibility.ts'
+import type { Status } from '@cadans/domain'
 import { expect, test } from 'vitest'
 import { openChip } from './calendar-hands.ts'
 import { ask, calendarOf, sharedProduct, meetTraveller, openExample, visit } from './open-product.ts'
@@ -17,6 +18,11 @@ test.each(schemes)(
     const { page, t } = traveller
     const workspace = await openExample(traveller)
     const workspaceId = workspace.slice('/w/'.length)
+    const stands = (status: Status) =>
+      page
+        .locator('[aria-current=step]')
+        .filter({ hasText: t(`words:status.${status}`) })
+        .waitFor()
     const button = (name: string) => page.getByRole('button', { name, exact: true })
 
     await visit(page, `${workspace}/settings`)
@@ -84,8 +90,8 @@ test.each(schemes)(
     await where.fill('Meta')
     await page.keyboard.press('Enter')
     await where.waitFor({ state: 'hidden' })
-    // Until the page knows that it is loaded, it offers that, and would seem to have heard of the undo.
-    await button(t('posts:next.loaded')).waitFor({ state: 'hidden' })
+    // The page shows that it is loaded, so that what it shows next is the undo.
+    await stands('loaded')
     const statusOf = async () => (await ask<{ status: string }>(page, 'post.get', { workspaceId, id })).status
     await expect.poll(statusOf).toBe('loaded')
     await ask(page, 'journal.undo', { workspaceId })
@@ -93,7 +99,7 @@ test.each(schemes)(
 
     await visit(page, open)
     // The undo came from elsewhere: what the page has not heard of yet, it may not remove.
-    await button(t('posts:next.loaded')).waitFor()
+    await stands('approved')
     await page.getByRole('button', { name: t('posts:inspector.actions') }).click()
     await page.getByRole('menuitem', { name: t('posts:inspector.remove') }).click()
     await page.mouse.move(0, 0)
