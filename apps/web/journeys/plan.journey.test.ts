@@ -80,7 +80,4 @@ test('hours that are too few are said before anything is applied, by name; with 
   await within.getByText(t('plan:counts.kept')).first().waitFor()
   // What was shown before stands there until the plan has been made anew.
   await expect.poll(() => tooShort.count()).toBe(0)
-  await page.keyboard.press('Escape')
-  await visit(page, `${workspace}/today`)
-  await expect.poll(() => tooMuch.isVisible()).toBe(false)
 })
