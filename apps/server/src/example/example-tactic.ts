@@ -1,4 +1,5 @@
 import {
+  AUDIENCE_LOSS,
   type ChannelTactic,
   type Format,
   type Id,
@@ -249,7 +250,7 @@ export function exampleTactic({ language, newId }: ExampleRequest, parts: Exampl
     toneOfVoice: guide(words.tone),
     visualLanguage: guide(words.visual),
     reserveShare: 150,
-    audienceLoss: 50,
+    audienceLoss: AUDIENCE_LOSS,
     invitingShare: 400,
     reuse: { share: 400, withinDays: 3 },
     balanceHours: false,
